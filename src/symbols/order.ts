@@ -1,0 +1,108 @@
+import { ecosocWindow, fits, hrcWindow, isEcosocYear, sessionWindow, type Window } from './dates.js';
+import { FIRST_SLASHED_SESSION } from './parse.js';
+import type { Organ } from './types.js';
+
+export interface OrderHints {
+  /** The organ, where the words around tell; otherwise the numbers decide. */
+  body?: Organ | null;
+  /** The date printed beside the number: YYYY, YYYY-MM or YYYY-MM-DD. */
+  date?: string | null;
+  /** The order that stands where both are possible; session first, unless the text at hand is known to swap. */
+  usual?: Order;
+}
+
+/** SESSION_FIRST is the order of the symbol, session (or year) and then number: 56/183, 2006/46. */
+export type Order = 'SESSION_FIRST' | 'NUMBER_FIRST';
+
+export interface OrderedNumber {
+  organ: 'GA' | 'ECOSOC' | 'HRC';
+  order: Order;
+  /** The session, or ECOSOC's year. */
+  session: number;
+  number: number;
+  /**
+   * DATE_CONFIRMS: the date fits this order and no other. ONLY_ORDER: no other order is possible. BOTH_POSSIBLE: nothing tells
+   * (the usual order stands).
+   */
+  certainty: 'DATE_CONFIRMS' | 'ONLY_ORDER' | 'BOTH_POSSIBLE';
+  /** Whether the date fits; null where none was given. False is worth a diagnostic. */
+  dateFits: boolean | null;
+}
+
+/** Beyond any session that a document of today can cite. */
+const LAST_SESSION = 99;
+const LAST_HRC_SESSION = 75;
+
+interface Counting {
+  organ: OrderedNumber['organ'];
+  /** Whether `value` can be a session or year in this organ's count. */
+  isSession(value: number): boolean;
+  largest: number;
+  window(session: number): Window;
+}
+
+const COUNTINGS: readonly Counting[] = [
+  {
+    organ: 'GA',
+    isSession: (value) => value >= FIRST_SLASHED_SESSION && value <= LAST_SESSION,
+    largest: 999,
+    window: sessionWindow,
+  },
+  { organ: 'ECOSOC', isSession: isEcosocYear, largest: 999, window: ecosocWindow },
+  {
+    organ: 'HRC',
+    isSession: (value) => value >= 1 && value <= LAST_HRC_SESSION,
+    largest: 199,
+    window: hrcWindow,
+  },
+];
+
+/**
+ * Which of two numbers joined by a stroke is the session (or year) and which the number: 183/56 with 2001-12-21 is 56/183,
+ * 46/2006 is 2006/46. Without a body the Assembly and ECOSOC are tried first, and the Human Rights Council where neither can be
+ * meant. Null where no organ numbers so.
+ */
+export function orderNumber(first: number, second: number, hints: OrderHints = {}): OrderedNumber | null {
+  if (hints.body !== undefined && hints.body !== null) {
+    const counting = COUNTINGS.find(({ organ }) => organ === hints.body);
+    return counting === undefined ? null : inCounting(first, second, counting, hints);
+  }
+  for (const counting of COUNTINGS) {
+    const read = inCounting(first, second, counting, hints);
+    if (read !== null) return read;
+  }
+  return null;
+}
+
+function inCounting(
+  first: number,
+  second: number,
+  counting: Counting,
+  hints: OrderHints,
+): OrderedNumber | null {
+  const { usual = 'SESSION_FIRST', date = null } = hints;
+  const orders = ([usual, usual === 'SESSION_FIRST' ? 'NUMBER_FIRST' : 'SESSION_FIRST'] as const)
+    .map((order) => {
+      const [session, number] = order === 'SESSION_FIRST' ? [first, second] : [second, first];
+      return {
+        order,
+        session,
+        number,
+        dateFits: date === null ? null : fits(date, counting.window(session)),
+      };
+    })
+    .filter(
+      ({ session, number }) => counting.isSession(session) && number >= 1 && number <= counting.largest,
+    );
+  const [fitting, another] = orders.filter(({ dateFits }) => dateFits === true);
+  const { organ } = counting;
+  if (fitting !== undefined && another === undefined)
+    return { organ, ...fitting, certainty: 'DATE_CONFIRMS' };
+  const [best, other] = orders;
+  if (best === undefined) return null;
+  return {
+    organ,
+    ...best,
+    certainty: other === undefined || first === second ? 'ONLY_ORDER' : 'BOTH_POSSIBLE',
+  };
+}

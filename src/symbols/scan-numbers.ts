@@ -1,0 +1,303 @@
+import { isEcosocYear, isScNumberOf } from './dates.js';
+import {
+  backward,
+  COMMA,
+  foldAt,
+  forward,
+  HYPHEN,
+  isAlphabetic,
+  isCapital,
+  isDigit,
+  SLASH,
+  SPACE,
+} from './fold.js';
+import { orderNumber } from './order.js';
+import { fromRoman } from './roman.js';
+import { readBracket, readLetter } from './tail.js';
+import type { Session } from './types.js';
+import { type ReferenceWords, tableOf, type WordTable } from './words.js';
+
+/** A bare number by which a resolution or decision may be cited. What it means is for `readNumber` to say. */
+export interface NumberHit {
+  /** UTF-16 offsets into the text, end exclusive; letter, bracket and the S- of a special session are inside. */
+  start: number;
+  end: number;
+  /** PAIR: 56/183, 183/56, ES-10/2. YEAR: 1325 (2000). SESSION: 217 A (III), 3201 (S-VI). */
+  form: 'PAIR' | 'YEAR' | 'SESSION';
+  /** The numbers in printed order; the second one is the year or the session where a bracket holds it. */
+  first: number;
+  second: number;
+  /** Kind of session, and which of the two numbers of a pair is marked as the session (S-10/2); null where none is. */
+  session: { type: Session['type']; marked: 'first' | 'second' } | null;
+  letter: string | null;
+  /**
+   * ALONE: hardly anything else is written so. WITH_HEAD: as well a date, a fraction, a span of years or 24/7; it counts only
+   * under a head of citation ("resolution 1/2", "resolutions 55/2, 2015/16 and …").
+   */
+  plausible: 'ALONE' | 'WITH_HEAD';
+}
+
+const ANCHOR = /[/(\u2044\u2215\u29f8\uff0f\uff08]/g;
+
+/**
+ * Finds bare number designations in a text, in order, in one pass whose time grows with the length alone. Refused are parts of symbols,
+ * paths, addresses and dates (12/05/2017), decimals, per cent, numbers grown together with letters, and pairs that no organ's count allows
+ * (300/400). `words` adds the letters and session marks of languages that write them in their own script.
+ */
+export function scanNumbers(text: string, words?: readonly ReferenceWords[]): NumberHit[] {
+  const table = tableOf(words);
+  const hits: NumberHit[] = [];
+  let from = 0;
+  ANCHOR.lastIndex = 0;
+  for (let match = ANCHOR.exec(text); match !== null; match = ANCHOR.exec(text)) {
+    const isPair = foldAt(text, match.index) === SLASH;
+    const hit = isPair ? pairAt(text, match.index, from, table) : bracketAt(text, match.index, from, table);
+    if (hit === null) continue;
+    hits.push(hit);
+    from = hit.end;
+    ANCHOR.lastIndex = from;
+  }
+  return hits;
+}
+
+interface Digits {
+  value: number;
+  start: number;
+  end: number;
+}
+
+/** Up to four digits that end just before `at` (one space may stand between); null for none, more, or a leading zero. */
+function digitsBefore(text: string, at: number, from: number): Digits | null {
+  let i = backward(text, at - 1);
+  if (foldAt(text, i) === SPACE) i = backward(text, i - 1);
+  const end = i + 1;
+  let digits = '';
+  let start = end;
+  for (; i >= from && digits.length < 5 && isDigit(foldAt(text, i)); i = backward(text, i - 1)) {
+    digits = String.fromCharCode(foldAt(text, i)) + digits;
+    start = i;
+  }
+  return toDigits(digits, start, end);
+}
+
+function digitsAfter(text: string, at: number): Digits | null {
+  let i = forward(text, at);
+  if (foldAt(text, i) === SPACE) i = forward(text, i + 1);
+  const start = i;
+  let digits = '';
+  let end = i;
+  for (; digits.length < 5 && isDigit(foldAt(text, i)); i = forward(text, i + 1)) {
+    digits += String.fromCharCode(foldAt(text, i));
+    end = i + 1;
+  }
+  return toDigits(digits, start, end);
+}
+
+function toDigits(digits: string, start: number, end: number): Digits | null {
+  return /^[1-9]\d{0,3}$/.test(digits) ? { value: Number(digits), start, end } : null;
+}
+
+interface Mark {
+  type: Session['type'];
+  start: number;
+}
+
+/** The mark of a special session that ends, with its hyphen, just before `at`: 'S-', 'ES-', or a language's own. */
+function markBefore(text: string, at: number, table: WordTable): Mark | null {
+  const hyphen = backward(text, at - 1);
+  if (foldAt(text, hyphen) !== HYPHEN) return null;
+  let i = backward(text, hyphen - 1);
+  if (foldAt(text, i) === SPACE) i = backward(text, i - 1);
+  const end = i + 1;
+  let word = '';
+  let start = end;
+  // Letters may be set apart by spaces; a preceding word then comes along, and the marks are sought at the end.
+  const starts: number[] = [];
+  for (; word.length < 12; i = backward(text, i - 1)) {
+    const unit = foldAt(text, i);
+    if (unit <= SPACE && unit !== SPACE) break;
+    word = String.fromCharCode(unit) + word;
+    starts.unshift(i);
+    start = i;
+  }
+  const latin = /(?:^|[^A-Za-z\u00c0-\u024f\u0400-\u04ff])(E?S)$/.exec(word)?.[1];
+  if (latin !== undefined) {
+    start = starts[word.length - latin.length] ?? start;
+    return { type: latin === 'S' ? 'SPECIAL' : 'EMERGENCY', start };
+  }
+  for (const known of table.sessions) {
+    if (!word.endsWith(known.word)) continue;
+    return { type: known.type, start: starts[word.length - known.word.length] ?? start };
+  }
+  return null;
+}
+
+/** The mark of a special session that begins at `at`, with its hyphen: gives the place behind it. */
+function markAfter(
+  text: string,
+  at: number,
+  table: WordTable,
+): { type: Session['type']; end: number } | null {
+  let i = forward(text, at);
+  if (foldAt(text, i) === SPACE) i = forward(text, i + 1);
+  let word = '';
+  for (; word.length < 12; i = forward(text, i + 1)) {
+    const unit = foldAt(text, i);
+    if (unit < 0 || isDigit(unit)) return null;
+    if (unit !== HYPHEN) {
+      word += String.fromCharCode(unit);
+      continue;
+    }
+    const type = markType(word.trimEnd(), table);
+    return type === null ? null : { type, end: forward(text, i + 1) };
+  }
+  return null;
+}
+
+function markType(word: string, table: WordTable): Session['type'] | null {
+  if (word === 'S') return 'SPECIAL';
+  if (word === 'ES') return 'EMERGENCY';
+  return table.sessions.find((known) => known.word === word)?.type ?? null;
+}
+
+/** Whether a number may begin at `start`: not inside a word, a path, a decimal, an address. */
+function startsFree(text: string, start: number): boolean {
+  const before = backward(text, start - 1);
+  const unit = foldAt(text, before);
+  if (unit < 0) return true;
+  if (isAlphabetic(unit) || isDigit(unit)) return false;
+  if (unit === HYPHEN) return foldAt(text, backward(text, before - 1)) <= SPACE;
+  if ('.,:'.includes(String.fromCharCode(unit))) {
+    const far = foldAt(text, backward(text, before - 1));
+    return unit === COMMA || (!isDigit(far) && !isCapital(far));
+  }
+  return !'/_@#&=~%+\\$€£^'.includes(String.fromCharCode(unit));
+}
+
+/** Whether a number may end at `end`: no letter, stroke, decimal or per cent sign follows. */
+function endsFree(text: string, end: number): boolean {
+  const next = forward(text, end);
+  const unit = foldAt(text, next);
+  if (unit < 0) return true;
+  if (isAlphabetic(unit) || isDigit(unit)) return false;
+  if (unit === 0x2e || unit === 0x3a) return !isDigit(foldAt(text, forward(text, next + 1)));
+  return !'/_@#&=~%+\\$€£°'.includes(String.fromCharCode(unit)) && unit !== 0x66a;
+}
+
+function pairAt(text: string, stroke: number, from: number, table: WordTable): NumberHit | null {
+  const left = digitsBefore(text, stroke, from);
+  if (left === null) return null;
+  const markedAfter = markAfter(text, stroke + 1, table);
+  const right = digitsAfter(text, markedAfter?.end ?? stroke + 1);
+  if (right === null) return null;
+  const markedBefore = markBefore(text, left.start, table);
+  const start = markedBefore?.start ?? left.start;
+  const letter = readLetter(text, right.end, table);
+  const end = letter?.end ?? right.end;
+  if (!startsFree(text, start) || (letter === null && !endsFree(text, end))) return null;
+  const pair = {
+    start,
+    end,
+    form: 'PAIR' as const,
+    first: left.value,
+    second: right.value,
+    letter: letter?.compact ?? null,
+  };
+  if (markedBefore !== null || markedAfter !== null) {
+    const type = markedBefore?.type ?? markedAfter?.type ?? 'REGULAR';
+    const marked = markedBefore !== null ? 'first' : 'second';
+    return { ...pair, session: { type, marked }, plausible: 'ALONE' };
+  }
+  if (orderNumber(left.value, right.value) === null) return null;
+  const spaced = left.end !== stroke || right.start !== stroke + 1;
+  const alone =
+    letter !== null ||
+    (!(spaced && hasSpace(text, left.end, right.start)) && isTelling(left.value, right.value));
+  return { ...pair, session: null, plausible: alone ? 'ALONE' : 'WITH_HEAD' };
+}
+
+function hasSpace(text: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (foldAt(text, i) === SPACE) return true;
+  return false;
+}
+
+/** Whether a pair is hardly a date, a fraction, a ratio or a span of years. */
+function isTelling(first: number, second: number): boolean {
+  if (first === second || first + second === 100) return false;
+  const [low, high] = first < second ? [first, second] : [second, first];
+  if (isEcosocYear(high))
+    return low > 12 && low !== high % 100 && low !== (high + 1) % 100 && !isEcosocYear(low);
+  return (
+    orderNumber(first, second, { body: 'GA' }) !== null && !(high <= 31 && low <= 12) && !isEcosocYear(low)
+  );
+}
+
+const IN_SESSION_BRACKET = /^(S-|ES-)?([IVXLC]+|\d{1,2})$/;
+
+function bracketAt(text: string, open: number, from: number, table: WordTable): NumberHit | null {
+  const bracket = readBracket(text, open);
+  if (bracket === null) return null;
+  const letter = letterBefore(text, open, table);
+  const number = digitsBefore(text, letter?.start ?? open, from);
+  if (number === null || !startsFree(text, number.start)) return null;
+  const inside = bracket.compact.slice(1, -1);
+  const hit = {
+    start: number.start,
+    end: bracket.end,
+    first: number.value,
+    letter: letter?.letter ?? null,
+  };
+  if (/^(?:19[4-9]|20\d)\d$/.test(inside)) {
+    if (letter !== null) return null;
+    const year = Number(inside);
+    const plausible = isScNumberOf(number.value, year) ? 'ALONE' : 'WITH_HEAD';
+    return { ...hit, form: 'YEAR', second: year, session: null, plausible };
+  }
+  const session = sessionIn(inside, table);
+  if (session === null) return null;
+  const alone = number.value >= 100 || letter !== null || session.type !== 'REGULAR';
+  return {
+    ...hit,
+    form: 'SESSION',
+    second: session.number,
+    session: { type: session.type, marked: 'second' },
+    plausible: alone ? 'ALONE' : 'WITH_HEAD',
+  };
+}
+
+/** A session in brackets: roman, alone or after S- and ES-; in decimal digits after a mark only. */
+function sessionIn(inside: string, table: WordTable): Session | null {
+  const [, mark, numeral = ''] = IN_SESSION_BRACKET.exec(inside) ?? [];
+  if (numeral !== '') {
+    const number = /\d/.test(numeral) ? (mark === undefined ? null : Number(numeral)) : fromRoman(numeral);
+    const type = markType(mark?.slice(0, -1) ?? '', table) ?? 'REGULAR';
+    return number === null || number === 0 ? null : { type, number };
+  }
+  const hyphen = inside.lastIndexOf('-');
+  const digits = inside.slice(hyphen + 1);
+  if (hyphen < 1 || !/^[1-9]\d?$/.test(digits)) return null;
+  const type = markType(inside.slice(0, hyphen), table);
+  return type === null ? null : { type, number: Number(digits) };
+}
+
+/** A suffix letter between number and bracket, one space on either side at most: '217 A (III)'. */
+function letterBefore(
+  text: string,
+  open: number,
+  table: WordTable,
+): { letter: string; start: number } | null {
+  let i = backward(text, open - 1);
+  if (foldAt(text, i) === SPACE) i = backward(text, i - 1);
+  const stop = Math.max(0, i - table.longestLetter - 1);
+  for (
+    let start = i;
+    start >= stop && !isDigit(foldAt(text, start)) && foldAt(text, start) !== SPACE;
+    start--
+  ) {
+    const before = foldAt(text, backward(text, start - 1));
+    if (before !== SPACE && !isDigit(before)) continue;
+    const read = readLetter(text, start, table);
+    return read === null || forward(text, read.end) < i ? null : { letter: read.compact, start };
+  }
+  return null;
+}

@@ -1,0 +1,65 @@
+import { fold } from './fold.js';
+import type { Organ, Session } from './types.js';
+
+/**
+ * The words by which one language cites resolutions, decisions and documents: data, one object a language
+ * (languages/<code>/references.json). All lists hold whole words or phrases as printed, most usual first; case,
+ * vowel marks and the hamza of an alef do not matter.
+ */
+export interface ReferenceWords {
+  /** ISO 639-1. */
+  language: string;
+  /** Head nouns, all forms that occur (singular, plural, with article, declined). The first one is used for printing. */
+  heads: {
+    resolution: readonly string[];
+    decision: readonly string[];
+    /** What introduces a symbol: 'document', 'UN Doc.'. */
+    document: readonly string[];
+  };
+  /** Names of the organs, long, short and abbreviated: { GA: ['General Assembly', 'Assembly', 'GA'] }. */
+  bodies: Partial<Record<Organ, readonly string[]>>;
+  /** Suffix letters that the language writes in its own script: { 'بء': 'B' }. */
+  letters: Readonly<Record<string, string>>;
+  /** What stands before the number of a session, where the language has its own: { SPECIAL: ['دإ'] } for دإ-10/2. */
+  sessions: Partial<Record<Session['type'], readonly string[]>>;
+  /** Words between the ends of a range: 'to', 'through'. */
+  through: readonly string[];
+}
+
+/** The words of all languages given, folded and in one place. */
+export interface WordTable {
+  letters: ReadonlyMap<string, string>;
+  longestLetter: number;
+  /** Longest first, so that دإط is not taken for دإ or د. */
+  sessions: readonly { word: string; type: Session['type'] }[];
+  through: ReadonlySet<string>;
+}
+
+const tables = new WeakMap<readonly ReferenceWords[], WordTable>();
+const NO_WORDS: readonly ReferenceWords[] = [];
+
+/** The table of `words`, made once for each array. */
+export function tableOf(words: readonly ReferenceWords[] = NO_WORDS): WordTable {
+  const known = tables.get(words);
+  if (known !== undefined) return known;
+  const letters = new Map<string, string>();
+  const sessions: { word: string; type: Session['type'] }[] = [];
+  const through = new Set<string>();
+  for (const language of words) {
+    for (const [word, letter] of Object.entries(language.letters)) letters.set(key(word), letter);
+    for (const type of ['REGULAR', 'SPECIAL', 'EMERGENCY'] as const) {
+      for (const word of language.sessions[type] ?? []) sessions.push({ word: key(word), type });
+    }
+    for (const word of language.through) through.add(key(word));
+  }
+  sessions.sort((a, b) => b.word.length - a.word.length);
+  const longestLetter = Math.max(0, ...[...letters.keys()].map((word) => word.length));
+  const table = { letters, longestLetter, sessions, through };
+  tables.set(words, table);
+  return table;
+}
+
+/** A word as it is compared: folded, lower case, single spaces. */
+export function key(word: string): string {
+  return fold(word.toLowerCase()).replace(/ +/g, ' ').trim();
+}
