@@ -1,0 +1,120 @@
+/**
+ * Folding: one written form for texts and patterns, by Unicode alone and a language's own letter table. What is said twice in
+ * Unicode is said once here (digits, dashes, quotation marks, spaces, presentation forms); what readers do not see is
+ * dropped (bidi controls, vowel marks, tatweel, soft hyphens). Superscript digits stay: they are footnote calls.
+ */
+
+/** A folded text and, for each of its units, where it stands in the text it was made from. */
+export interface Folded {
+  text: string;
+  /** offsets[i] is the UTF-16 offset of unit i in the original; offsets[text.length] the end. */
+  offsets: Int32Array;
+}
+
+const QUOTES = /[“”„‟«»＂〝〞"《》「」『』]/u;
+const APOSTROPHES = /[‘’‚‛ʼʹ´`＇']/u;
+const PUNCTUATION: Readonly<Record<string, string>> = {
+  '،': ',', '、': ',', '，': ',', '﹐': ',', '؛': ';', '；': ';', '؟': '?', '。': '.', '｡': '.', '٪': '%', '：': ':', '⁄': '/', '∕': '/',
+}; // biome-ignore format: a table
+const INVISIBLE = /[\p{Cf}\p{Mn}\u0640*]/u;
+const MARKS = /\p{Mn}/gu;
+
+/** How one character folds, by Unicode alone: '' where it is dropped. */
+function foldCharacter(character: string): string {
+  if (QUOTES.test(character)) return '"';
+  if (APOSTROPHES.test(character)) return "'";
+  if (INVISIBLE.test(character)) return '';
+  const mark = PUNCTUATION[character];
+  if (mark !== undefined) return mark;
+  if (/[\s\u0085]/u.test(character)) return ' ';
+  if (/[\p{Pd}\u2212]/u.test(character)) return '-';
+  if (/\p{Nd}/u.test(character)) return String(digitValue(character.charCodeAt(0)));
+  if (/\p{No}/u.test(character)) return character;
+  return character.normalize('NFKD').replace(MARKS, '').toLowerCase();
+}
+
+/** Decimal digits of one script stand side by side, zero first. */
+function digitValue(code: number): number {
+  let zero = code;
+  while (/\p{Nd}/u.test(String.fromCharCode(zero - 1)) && code - zero < 9) zero -= 1;
+  return code - zero;
+}
+
+/** Folds texts for one language; keeps what it has worked out of each character. */
+export class Folder {
+  readonly #table: (string | undefined)[] = new Array(0x10000);
+  readonly #letters: ReadonlyMap<string, string>;
+
+  /** @param letters the language's own table, applied to what Unicode's folding leaves */
+  constructor(letters: Readonly<Record<string, string>> = {}) {
+    this.#letters = new Map(Object.entries(letters));
+  }
+
+  /** Folds a text, keeping offsets. Runs of white space become one space. Linear. */
+  fold(text: string): Folded {
+    let units = new Uint16Array(text.length + 64);
+    let offsets = new Int32Array(text.length + 64);
+    let length = 0;
+    let space = true;
+    for (let at = 0; at < text.length; at += 1) {
+      const folded = this.#character(text.charCodeAt(at));
+      if (folded === '') continue;
+      if (folded === ' ') {
+        if (space) continue;
+        space = true;
+      } else space = false;
+      if (length + folded.length >= units.length) {
+        units = grown(units, new Uint16Array(units.length * 2));
+        offsets = grown(offsets, new Int32Array(offsets.length * 2));
+      }
+      for (let unit = 0; unit < folded.length; unit += 1) {
+        units[length] = folded.charCodeAt(unit);
+        offsets[length++] = at;
+      }
+    }
+    offsets[length] = text.length;
+    return { text: decode(units.subarray(0, length)), offsets: offsets.subarray(0, length + 1) };
+  }
+
+  /** Folds a phrase: no offsets, no space around it. */
+  phrase(text: string): string {
+    let folded = '';
+    for (let at = 0; at < text.length; at += 1) folded += this.#character(text.charCodeAt(at));
+    return folded.replace(/ {2,}/g, ' ').trim();
+  }
+
+  #character(code: number): string {
+    const known = this.#table[code];
+    if (known !== undefined) return known;
+    const character = String.fromCharCode(code);
+    let folded = code >= 0xd800 && code <= 0xdfff ? character : foldCharacter(character);
+    if (this.#letters.size > 0) folded = [...folded].map((one) => this.#letters.get(one) ?? one).join('');
+    this.#table[code] = folded;
+    return folded;
+  }
+}
+
+function grown<T extends Uint16Array | Int32Array>(from: T, to: T): T {
+  to.set(from);
+  return to;
+}
+
+const CHUNK = 8192;
+
+function decode(units: Uint16Array): string {
+  let text = '';
+  for (let at = 0; at < units.length; at += CHUNK)
+    text += String.fromCharCode(...units.subarray(at, at + CHUNK));
+  return text;
+}
+
+const WORD = new Uint8Array(0x10000);
+
+/** True for letters and digits (but not superscripts): what words are made of. */
+export function isWord(code: number): boolean {
+  const known = WORD[code];
+  if (known) return known === 1;
+  const word = /[\p{L}\p{Nd}]/u.test(String.fromCharCode(code));
+  WORD[code] = word ? 1 : 2;
+  return word;
+}

@@ -1,0 +1,427 @@
+import { type Folded, Folder, isWord } from './fold.js';
+import { expand, type Piece } from './phrase.js';
+import { PhraseTrie } from './trie.js';
+import type {
+  ActEntry,
+  Entry,
+  HeadEntry,
+  LanguageData,
+  PinpointEntry,
+  RelationEntry,
+  SelfEntry,
+} from './types.js';
+
+/** Where a verb form is at home. */
+export type VerbPlace = 'ANY' | 'PREAMBULAR' | 'OPERATIVE' | 'PLAIN' | 'NARRATIVE';
+
+/** What a phrase of the language's data means. */
+export type Meaning =
+  | { kind: 'verb'; entry: ActEntry; place: VerbPlace }
+  | { kind: 'unless'; entry: ActEntry }
+  | { kind: 'continuation' | 'introducer' | 'blocker' | 'entitled' | 'hereinafter' | 'thereof' | 'see' | 'ibid' | 'annex' | 'draft' | 'closing' | 'session' | 'agendaItem' | 'adoptedBy' | 'boilerplate' | 'report' }
+  | { kind: 'month'; month: number }
+  | { kind: 'ordinal'; value: number }
+  | { kind: 'head'; entry: HeadEntry }
+  | { kind: 'issuer' | 'enacting'; body: string }
+  | { kind: 'self'; entry: SelfEntry }
+  | { kind: 'relation'; entry: RelationEntry }
+  | { kind: 'pinpoint'; entry: PinpointEntry }; // biome-ignore format: a table
+
+/** A phrase found in a folded text. */
+export type Lexeme = Meaning & {
+  start: number;
+  end: number;
+  /** The proclitic written before it in the same word ('' where there is none). */
+  lead: string;
+};
+
+/** Lists of little words that are looked up at one place, not found everywhere. */
+export type WordList =
+  | 'links'
+  | 'conjunctions'
+  | 'ranges'
+  | 'of'
+  | 'connectors'
+  | 'continuations'
+  | 'introducers'
+  | 'blockers'
+  | 'qualifiers'
+  | 'relatives';
+
+/** The words by which a language cites by number: what src/symbols takes. */
+export interface LanguageWords {
+  language: string;
+  heads: { resolution: string[]; decision: string[]; document: string[] };
+  bodies: Record<string, string[]>;
+  letters: Record<string, string>;
+  sessions: Partial<Record<'REGULAR' | 'SPECIAL' | 'EMERGENCY', string[]>>;
+  through: string[];
+}
+
+/** One language, ready to read with. */
+export class Language {
+  readonly code: string;
+  readonly spaced: boolean;
+  readonly #folder: Folder;
+  readonly #trie: PhraseTrie<Meaning>;
+  readonly #lists: ReadonlyMap<WordList, PhraseTrie<true>>;
+  readonly #proclitics: readonly string[];
+  readonly #elisions: readonly { from: string; to: string }[];
+  readonly #endings: readonly string[];
+  readonly #dates: readonly DatePattern[];
+  #words: LanguageWords | null = null;
+  readonly #verbs = new Map<string, { word: string; entry: ActEntry }[]>();
+
+  constructor(readonly data: LanguageData) {
+    const { language, acts, references, pinpoints } = data;
+    this.code = language.code;
+    this.spaced = language.spaced;
+    this.#folder = new Folder(language.letters);
+    const fold = (text: string) => this.#folder.phrase(text);
+    this.#proclitics = language.proclitics.map(fold).sort((a, b) => b.length - a.length);
+    this.#elisions = language.elisions.map(({ from, to }) => ({ from: fold(from), to: fold(to) }));
+    this.#endings = language.endings.map(fold).sort((a, b) => b.length - a.length);
+
+    const lists: [WordList, string[] | undefined][] = [
+      ['links', references.links],
+      ['conjunctions', references.conjunctions],
+      ['ranges', references.ranges],
+      ['qualifiers', references.qualifiers],
+      ['relatives', references.relatives],
+      ['of', pinpoints.of],
+      ['connectors', acts.connectors],
+      ['continuations', acts.continuations],
+      ['introducers', acts.introducers],
+      ['blockers', acts.blockers],
+    ];
+    this.#lists = new Map(
+      lists.map(([name, phrases]) => {
+        const trie = new PhraseTrie<true>();
+        for (const phrase of phrases ?? []) for (const way of this.#ways(phrase)) trie.add(way, true);
+        return [name, trie];
+      }),
+    );
+    this.#trie = new PhraseTrie<Meaning>(new Map([['also', this.#list('continuations')]]));
+    this.#learn();
+    this.#dates = data.dates.patterns.map((pattern) =>
+      datePattern(
+        pattern,
+        data.dates.months.map((names) => names.map(fold)),
+        fold(data.dates.dual),
+        this.spaced,
+      ),
+    );
+  }
+
+  /** Folds a text as this language reads it. */
+  fold(text: string): Folded {
+    return this.#folder.fold(text);
+  }
+
+  foldPhrase(text: string): string {
+    return this.#folder.phrase(text);
+  }
+
+  /** The end of the longest phrase of a list that begins at `from` (folded text); -1 where none does. */
+  at(list: WordList, text: string, from: number): number {
+    return this.#list(list).longest(text, from, this.spaced);
+  }
+
+  /** All phrases in a folded text, in its order; of one kind, the longest of those that overlap. */
+  scan(text: string): Lexeme[] {
+    return this.find(text, this.#trie).map(({ value, ...place }) => ({ ...value, ...place }));
+  }
+
+  /**
+   * Finds the phrases of any trie, at the beginnings of words and after their proclitics (in languages without spaces, anywhere). Of values of one `kind`, the
+   * longest of those that overlap stays.
+   */
+  find<T extends { kind: string }>(
+    text: string,
+    trie: PhraseTrie<T>,
+  ): { value: T; start: number; end: number; lead: string }[] {
+    const all: { value: T; start: number; end: number; lead: string }[] = [];
+    const reached = new Map<string, number>();
+    let best: { value: T; end: number }[] = [];
+    const found = (value: T, end: number) => {
+      best.push({ value, end });
+    };
+    const take = (word: number, start: number) => {
+      trie.match(text, start, this.spaced, found);
+      if (best.length === 0) return;
+      for (const { value, end } of best) {
+        if (end <= (reached.get(value.kind) ?? -1)) continue;
+        if (best.some((other) => other.value.kind === value.kind && other.end > end)) continue;
+        all.push({ value, start, end, lead: text.slice(word, start) });
+      }
+      for (const { value, end } of best)
+        if (end > (reached.get(value.kind) ?? -1)) reached.set(value.kind, end);
+      best = [];
+    };
+    let inside = false;
+    for (let at = 0; at < text.length; at += 1) {
+      if (!isWord(text.charCodeAt(at))) {
+        inside = false;
+        continue;
+      }
+      if (inside && this.spaced) continue;
+      inside = true;
+      take(at, at);
+      for (const proclitic of this.#proclitics) {
+        if (!text.startsWith(proclitic, at)) continue;
+        const start = at + proclitic.length;
+        if (isWord(text.charCodeAt(start))) take(at, start);
+      }
+    }
+    return all;
+  }
+
+  /** A trie for names, that knows this language's elisions and endings. */
+  nameTrie<T>(): { trie: PhraseTrie<T>; add: (name: string, value: T) => void } {
+    const trie = new PhraseTrie<T>();
+    return {
+      trie,
+      add: (name, value) => {
+        const folded = this.foldPhrase(name);
+        if (folded === '') return;
+        for (const way of this.#variants(folded)) trie.add(this.#inflect(way), value);
+      },
+    };
+  }
+
+  /** All dates in a folded text, in its order, as ISO 8601 (year, year-month or day). */
+  dates(text: string): { start: number; end: number; iso: string }[] {
+    const found: { start: number; end: number; iso: string }[] = [];
+    for (const { expression, groups, months } of this.#dates) {
+      for (const match of text.matchAll(expression)) {
+        const part = (name: string) => (groups.includes(name) ? match[groups.indexOf(name) + 1] : undefined);
+        const month = months.get(part('month') ?? '');
+        const iso = isoDate(part('year'), month, part('day'));
+        const start = match.index;
+        const end = start + match[0].length;
+        if (iso && !found.some((other) => start < other.end && other.start < end))
+          found.push({ start, end, iso });
+      }
+    }
+    return found.sort((a, b) => a.start - b.start);
+  }
+
+  /** The words that the scanner of symbols asks for. */
+  referenceWords(): LanguageWords {
+    if (this.#words) return this.#words;
+    const { heads, issuers, letters, sessions, ranges } = this.data.references;
+    const of = (kind: string) => heads.filter((head) => head.kind === kind).flatMap((head) => head.phrases);
+    this.#words = {
+      language: this.code,
+      heads: { resolution: of('RESOLUTION'), decision: of('DECISION'), document: of('DOCUMENT') },
+      bodies: Object.fromEntries(issuers.map(({ body, phrases }) => [body, phrases])),
+      letters,
+      sessions,
+      through: ranges,
+    };
+    return this.#words;
+  }
+
+  #list(name: WordList): PhraseTrie<true> {
+    const trie = this.#lists.get(name);
+    if (!trie) throw new RangeError(`No list "${name}".`);
+    return trie;
+  }
+
+  #learn(): void {
+    const { acts, dates, references, relations, pinpoints, structure } = this.data;
+    const add = (phrases: readonly string[] | undefined, meaning: Meaning) => {
+      for (const phrase of phrases ?? []) for (const way of this.#ways(phrase)) this.#trie.add(way, meaning);
+    };
+    for (const entry of acts.acts) {
+      add(entry.forms, { kind: 'verb', entry, place: 'ANY' });
+      add(entry.preambular, { kind: 'verb', entry, place: 'PREAMBULAR' });
+      add(entry.operative, { kind: 'verb', entry, place: 'OPERATIVE' });
+      add(entry.plain, { kind: 'verb', entry, place: 'PLAIN' });
+      add(entry.narrative, { kind: 'verb', entry, place: 'NARRATIVE' });
+      add(entry.unless, { kind: 'unless', entry });
+    }
+    add(acts.continuations, { kind: 'continuation' });
+    add(acts.introducers, { kind: 'introducer' });
+    add(acts.blockers, { kind: 'blocker' });
+    dates.months.forEach((names, index) => {
+      add(names, { kind: 'month', month: index + 1 });
+    });
+    for (const entry of references.heads) add(entry.phrases, { kind: 'head', entry });
+    for (const entry of references.issuers) add(entry.phrases, { kind: 'issuer', body: entry.body });
+    for (const entry of references.self) add(entry.phrases, { kind: 'self', entry });
+    for (const entry of relations.relations) add(entry.phrases, { kind: 'relation', entry });
+    for (const entry of pinpoints.pinpoints) add(entry.phrases, { kind: 'pinpoint', entry });
+    for (const entry of structure.enacting) add(entry.phrases, { kind: 'enacting', body: entry.body });
+    add(references.entitled.phrases, { kind: 'entitled' });
+    add(references.hereinafter.phrases, { kind: 'hereinafter' });
+    add(pinpoints.thereof, { kind: 'thereof' });
+    const plain: [Entry, 'see' | 'ibid' | 'annex' | 'draft' | 'closing' | 'session' | 'agendaItem' | 'adoptedBy' | 'boilerplate' | 'report'][] = [
+      [structure.see, 'see'], [structure.ibid, 'ibid'], [structure.annex, 'annex'], [structure.draft, 'draft'],
+      [structure.closing, 'closing'], [structure.session, 'session'], [structure.agendaItem, 'agendaItem'],
+      [structure.adoptedBy, 'adoptedBy'], [structure.boilerplate, 'boilerplate'], [structure.report, 'report'],
+    ]; // biome-ignore format: a table
+    for (const [entry, kind] of plain) add(entry.phrases, { kind });
+    for (const { value, phrases } of this.ordinals()) add(phrases, { kind: 'ordinal', value });
+  }
+
+  /** The verb forms of one word of the places given, folded, in the order of the data. */
+  verbs(places: readonly VerbPlace[]): { word: string; entry: ActEntry }[] {
+    const key = places.join();
+    const known = this.#verbs.get(key);
+    if (known) return known;
+    const lists: [VerbPlace, 'forms' | 'preambular' | 'operative' | 'plain' | 'narrative'][] = [
+      ['ANY', 'forms'], ['PREAMBULAR', 'preambular'], ['OPERATIVE', 'operative'], ['PLAIN', 'plain'], ['NARRATIVE', 'narrative'],
+    ]; // biome-ignore format: a table
+    const words = new Map<string, ActEntry>();
+    for (const entry of this.data.acts.acts)
+      for (const [place, field] of lists)
+        if (places.includes(place))
+          for (const phrase of entry[field] ?? [])
+            for (const [first, ...more] of this.#ways(phrase)) {
+              const word = first && 'text' in first && more.length === 0 ? first.text : '';
+              if (/^\p{L}{3,}$/u.test(word) && !words.has(word)) words.set(word, entry);
+            }
+    const verbs = [...words].map(([word, entry]) => ({ word, entry }));
+    this.#verbs.set(key, verbs);
+    return verbs;
+  }
+
+  /** All ordinals of the data, composed ones included. */
+  ordinals(): { value: number; phrases: string[] }[] {
+    const { ordinals, tens, units, compose } = this.data.numbers;
+    const composed = tens.flatMap((ten) =>
+      units.map((unit) => ({
+        value: ten.value + unit.value,
+        phrases: compose.flatMap((form) =>
+          ten.phrases.flatMap((tenth) =>
+            unit.phrases.map((one) => form.replace('{tens}', tenth).replace('{units}', one)),
+          ),
+        ),
+      })),
+    );
+    return [...ordinals, ...composed];
+  }
+
+  /** All ways to write a phrase of the data, folded, with the elisions of its first word. */
+  #ways(phrase: string): Piece[][] {
+    const ways: Piece[][] = [];
+    for (const way of expand(phrase)) {
+      const pieces = tidy(
+        way.map((piece) => ('text' in piece ? { text: this.#foldInner(piece.text) } : piece)),
+      );
+      const first = pieces[0];
+      if (!first) continue;
+      if (!('text' in first))
+        throw new SyntaxError(`"${phrase}": a phrase begins with words of its own, not with a mark.`);
+      for (const text of this.#variants(first.text)) ways.push([{ text }, ...pieces.slice(1)]);
+    }
+    return ways;
+  }
+
+  /** Folds a stretch of a phrase, keeping the spaces at its ends. */
+  #foldInner(text: string): string {
+    const folded = this.#folder.phrase(text);
+    return `${/^\s/.test(text) ? ' ' : ''}${folded}${folded !== '' && /\s$/.test(text) ? ' ' : ''}`;
+  }
+
+  /** The phrase, and how its first word is written after a proclitic that changes it. */
+  #variants(folded: string): string[] {
+    return [
+      folded,
+      ...this.#elisions
+        .filter(({ from }) => folded.startsWith(from))
+        .map(({ from, to }) => to + folded.slice(from.length)),
+    ];
+  }
+
+  /** Words of a name whose ending inflects match with any ending. */
+  #inflect(folded: string): Piece[] {
+    if (this.#endings.length === 0) return [{ text: folded }];
+    const pieces: Piece[] = [];
+    let text = '';
+    for (const token of folded.split(/([\p{L}\p{N}]+)/u)) {
+      const ending =
+        token.length >= 5
+          ? this.#endings.find((one) => token.endsWith(one) && token.length - one.length >= 3)
+          : undefined;
+      if (ending === undefined) text += token;
+      else {
+        pieces.push({ text: text + token.slice(0, token.length - ending.length) }, { mark: 'ending' });
+        text = '';
+      }
+    }
+    if (text !== '') pieces.push({ text });
+    return pieces;
+  }
+}
+
+/** One space between words, none at the ends, none before a slot. */
+function tidy(pieces: Piece[]): Piece[] {
+  const tidied: Piece[] = [];
+  for (const [index, piece] of pieces.entries()) {
+    if (!('text' in piece)) {
+      tidied.push(piece);
+      continue;
+    }
+    let text = piece.text.replace(/ {2,}/g, ' ');
+    const next = pieces[index + 1];
+    if (index === 0) text = text.trimStart();
+    if (!next || 'slot' in next) text = text.trimEnd();
+    if (text !== '') tidied.push({ text });
+  }
+  return tidied;
+}
+
+interface DatePattern {
+  expression: RegExp;
+  groups: string[];
+  months: Map<string, number>;
+}
+
+function datePattern(pattern: string, names: string[][], dual: string, spaced: boolean): DatePattern {
+  const months = new Map<string, number>();
+  const groups: string[] = [];
+  const word = names.map((list) =>
+    list
+      .map((name) => literal(name))
+      .sort((a, b) => b.length - a.length)
+      .join('|'),
+  );
+  names.forEach((list, index) => {
+    for (const name of list) months.set(name, index + 1);
+  });
+  for (let month = 1; month <= 12; month += 1)
+    months.set(String(month), month).set(String(month).padStart(2, '0'), month);
+  const any = word.join('|');
+  const source = pattern.replace(/\{(day|month|year|number)\}|[^{]+/g, (part, name: string | undefined) => {
+    if (!name) return literal(part).replace(/ /g, '\\s?,?\\s?');
+    groups.push(name === 'number' ? 'month' : name);
+    if (name === 'day') return '(\\d{1,2})';
+    if (name === 'year') return '(\\d{4})';
+    if (name === 'number') return '(\\d{1,2})';
+    return `(${any})${dual === '' ? '' : `(?: ?${literal(dual)} ?(?:${any}))?`}`;
+  });
+  // Where words are not parted by spaces, letters may stand right beside a date.
+  const edge = spaced ? '[\\p{L}\\d/]' : '[\\d/]';
+  // A month without its day is none where a day stands before it that the month does not have.
+  const dayless = groups.includes('day') ? '' : '(?<!\\d{1,2} (?:\\p{L}{1,3} )?)';
+  return { expression: new RegExp(`(?<!${edge})${dayless}${source}(?!${edge})`, 'gu'), groups, months };
+}
+
+function literal(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
+}
+
+function isoDate(
+  year: string | undefined,
+  month: number | undefined,
+  day: string | undefined,
+): string | null {
+  if (!year) return null;
+  if (!month) return year;
+  const yearMonth = `${year}-${String(month).padStart(2, '0')}`;
+  if (!day) return yearMonth;
+  const date = new Date(Date.UTC(Number(year), month - 1, Number(day)));
+  return date.getUTCMonth() === month - 1 ? `${yearMonth}-${day.padStart(2, '0')}` : null;
+}

@@ -1,0 +1,68 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { PACKAGE_ROOT } from '../package-root.js';
+import { Language } from './language.js';
+import type { LanguageData } from './types.js';
+
+const FILES = [
+  'language',
+  'acts',
+  'dates',
+  'references',
+  'relations',
+  'pinpoints',
+  'structure',
+  'numbers',
+] as const;
+
+const loaded = new Map<string, Language>();
+
+/** Where the languages' data lives: `languages/` of the package. */
+export const LANGUAGES_FOLDER = path.join(PACKAGE_ROOT, 'languages');
+
+const CODE = /^[a-z]{2,3}$/;
+
+/** The codes of all languages that have a folder, sorted. */
+export function languageCodes(folder: string = LANGUAGES_FOLDER): string[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter(
+      (entry) =>
+        entry.isDirectory() &&
+        CODE.test(entry.name) &&
+        existsSync(path.join(folder, entry.name, 'language.json')),
+    )
+    .map((entry) => entry.name)
+    .sort();
+}
+
+/** Loads one language; a second call gives the same. @throws Error naming the file that is missing or broken */
+export function loadLanguage(code: string, folder: string = LANGUAGES_FOLDER): Language {
+  const place = path.join(folder, code);
+  const known = loaded.get(place);
+  if (known) return known;
+  const data = Object.fromEntries(
+    FILES.map((name) => [name, readJson(path.join(place, `${name}.json`), code, folder)]),
+  );
+  const language = new Language(data as unknown as LanguageData);
+  loaded.set(place, language);
+  return language;
+}
+
+function readJson(file: string, code: string, folder: string): unknown {
+  let text: string;
+  try {
+    text = readFileSync(file, 'utf8');
+  } catch (cause) {
+    throw new Error(
+      `No data for language "${code}": ${file} cannot be read. Known are: ${languageCodes(folder).join(', ')}.`,
+      { cause },
+    );
+  }
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new Error(`${file} is no valid JSON: ${cause instanceof Error ? cause.message : String(cause)}`, {
+      cause,
+    });
+  }
+}

@@ -1,0 +1,205 @@
+/**
+ * The shape of languages/<code>/*.json: all that is known of a language. The engine knows none; languages/README.md explains
+ * each field, languages/schema/ checks it. Phrases are in the notation of phrase.ts.
+ */
+
+/** A pattern comes with texts that it must match and look-alikes that it must not; tests read them from here. */
+export interface Entry {
+  phrases: string[];
+  examples: string[];
+  lookalikes: string[];
+}
+
+/** language.json */
+export interface LanguageFile {
+  code: string;
+  name: string;
+  direction: 'ltr' | 'rtl';
+  /** False where words are not parted by spaces. */
+  spaced: boolean;
+  /** Letters that readers do not keep apart (after Unicode's own folding): { "ى": "ي" }. */
+  letters: Record<string, string>;
+  /** Small words written together with the next one ("و", "ب", "l'"), alone and combined. */
+  proclitics: string[];
+  /** Beginnings of a word that change after a proclitic: { "from": "ال", "to": "لل" } reads للقمة as ل + القمة. */
+  elisions: { from: string; to: string }[];
+  /** Endings that inflect names, longest first; empty where names do not change. */
+  endings: string[];
+  /** The article that is joined to nouns and adjectives, '' where there is none: a short form before such a word is part of a longer name. */
+  article: string;
+  /** Words by which the language is told from others: frequent, short, its own. */
+  detect: string[];
+}
+
+/** One verb, or group of verbs, that performs an act. Each list holds the forms used in that place. */
+export interface ActEntry {
+  act: string;
+  /** Forms used in preambular and operative paragraphs alike. */
+  forms?: string[];
+  /** "Recalling": leads a preambular paragraph. */
+  preambular?: string[];
+  /** "Recalls": leads an operative paragraph. */
+  operative?: string[];
+  /** "recall": after "we", and at the beginning of an item. */
+  plain?: string[];
+  /** "adopted", "had before it": tells, in a report's paragraphs. */
+  narrative?: string[];
+  /** Beginnings of the next word that the verb asks for ("ب" after "تهيب"); they decide when a misprint is mended. */
+  governs?: string[];
+  /** True where the form performs the act at the beginning of a paragraph only ("taking into account"). */
+  lead?: boolean;
+  /** Longer phrases that begin with one of the forms and are no such act ("requests from"). */
+  unless?: string[];
+  examples: ActExample[];
+  lookalikes: ActExample[];
+}
+
+/** A paragraph and the section it stands in. */
+export interface ActExample {
+  section: 'REPORT' | 'PREAMBLE' | 'OPERATIVE';
+  text: string;
+}
+
+/** acts.json */
+export interface ActsFile {
+  acts: ActEntry[];
+  /** Words beside a verb that continue the one before or tell its manner: "also", "further", "in this regard", "with concern". */
+  continuations: string[];
+  /** What may stand before the first verb of a paragraph ("إذ", "We"). */
+  introducers: string[];
+  /** Words after which a verb in the middle of a paragraph begins a clause ("and"); punctuation does so always. */
+  connectors: string[];
+  /** Proclitics that do the same when joined to the verb ("و"). */
+  joined: string[];
+  /** Words before a verb after which it governs no clause ("by", "which", "التي"). */
+  blockers: string[];
+  /** Words that open a subordinate clause ("أن"): after them a verb joined without a comma belongs to it. */
+  subordinators: string[];
+}
+
+/** dates.json */
+export interface DatesFile {
+  /** Twelve lists of names, January first; dual names each by itself. */
+  months: string[][];
+  /** `{day} {month} {year}`, `{year}年{month}月{day}日`; numbers of one or two digits where the month is one. */
+  patterns: string[];
+  /** Joins the two halves of a dual month name. */
+  dual: string;
+  /** `{from} to {to}` and the like, for "held from … to …". */
+  ranges: string[];
+  examples: { text: string; date: string }[];
+  lookalikes: string[];
+}
+
+export interface HeadEntry extends Entry {
+  kind: 'RESOLUTION' | 'DECISION' | 'DRAFT' | 'DOCUMENT';
+  /** OWN: "its resolution", of the body last named or of the document's own. */
+  owner: 'OWN' | null;
+  number: 'ONE' | 'MANY' | 'ANY';
+}
+
+export interface SelfEntry extends Entry {
+  /** THIS: the document or draft in which it stands. NEXT: the draft that follows ("the following draft resolution"). */
+  refers: 'THIS' | 'NEXT';
+}
+
+/** references.json */
+export interface ReferencesFile {
+  heads: HeadEntry[];
+  /** Bodies whose resolutions are cited by number; short forms may be shared, the number's shape then decides. */
+  issuers: (Entry & { body: string })[];
+  /** Suffix letters that the language writes in its own script: { "بء": "B" }. */
+  letters: Record<string, string>;
+  /** What stands before the number of a session: { "SPECIAL": ["دإ"] }. */
+  sessions: Partial<Record<'REGULAR' | 'SPECIAL' | 'EMERGENCY', string[]>>;
+  /** Between a head and its issuer or number ("of the", "رقم"). */
+  links: string[];
+  /** Between the numbers of one list. */
+  conjunctions: string[];
+  /** Between the two ends of a range of numbers ("to", "through"). */
+  ranges: string[];
+  /** After a short form they make it another, longer name ("the Commission on …"): it then means nothing by itself. */
+  qualifiers: string[];
+  /** "this resolution". */
+  self: SelfEntry[];
+  /** Relative pronouns: they begin no longer name. */
+  relatives?: string[];
+  /** Nouns that are said once for two names: { "one": "phase", "many": ["phases"] } reads "the Geneva and Tunis phases" as two. */
+  shared: { one: string; many: string[] }[];
+  /** Before a title in quotation marks: "entitled". */
+  entitled: Entry;
+  /** "hereinafter referred to as". */
+  hereinafter: Entry;
+}
+
+export interface RelationEntry extends Entry {
+  relation: string;
+}
+
+/** relations.json */
+export interface RelationsFile {
+  relations: RelationEntry[];
+}
+
+export interface PinpointEntry extends Entry {
+  /** Printed before the number in a label: 'para', 'OP', 'PP', 'annex', 'chapter', 'section', 'article'. */
+  unit: string;
+  /** Whether a number must follow. */
+  numbered: boolean;
+}
+
+/** pinpoints.json */
+export interface PinpointsFile {
+  pinpoints: PinpointEntry[];
+  /** Between the pinpoint and its document ("of", "من"). */
+  of: string[];
+  /** After the document: "thereof", "منه". */
+  thereof: string[];
+}
+
+/** structure.json */
+export interface StructureFile {
+  /** "The General Assembly," alone on its line; body as in the registry. */
+  enacting: (Entry & { body: string })[];
+  annex: Entry;
+  /** "Draft resolution" as a heading above a draft. */
+  draft: Entry;
+  /** "52nd plenary meeting", below the last paragraph. */
+  closing: Entry;
+  /** "See", "Ibid." at the beginning of a footnote. */
+  see: Entry;
+  ibid: Entry;
+  /** "Agenda item", "Items … of the agenda". */
+  agendaItem: Entry;
+  session: Entry;
+  /** "Resolution adopted by", in a masthead. */
+  adoptedBy: Entry;
+  /** "Distr.:", "Original:": lines of a masthead that hold no title. */
+  boilerplate: Entry;
+  /** "report", "on the report of". */
+  report: Entry;
+  /** Labels of items in order, as printed between brackets: "a", "أ". */
+  items: string[];
+}
+
+/** numbers.json */
+export interface NumbersFile {
+  /** Ordinals as words; `compose` builds the others from tens and units. */
+  ordinals: { value: number; phrases: string[] }[];
+  tens: { value: number; phrases: string[] }[];
+  units: { value: number; phrases: string[] }[];
+  compose: string[];
+  examples: { text: string; value: number }[];
+  lookalikes: string[];
+}
+
+export interface LanguageData {
+  language: LanguageFile;
+  acts: ActsFile;
+  dates: DatesFile;
+  references: ReferencesFile;
+  relations: RelationsFile;
+  pinpoints: PinpointsFile;
+  structure: StructureFile;
+  numbers: NumbersFile;
+}
