@@ -1,0 +1,136 @@
+import { open, readdir, stat } from 'node:fs/promises';
+import { extname, join } from 'node:path';
+import { DocumentError } from './errors.js';
+
+/** One document to be read, not yet in memory. */
+export interface DocumentInput {
+  /** The path as it was found, or 'stdin'. */
+  name: string;
+  /** Where it stands on disk; absent for stdin. */
+  path?: string;
+  /** Its bytes, read when asked. @throws DocumentError TOO_LARGE, UNREADABLE. */
+  bytes(): Promise<Uint8Array>;
+}
+
+export interface CollectOptions {
+  /** Refuse inputs larger than this many bytes. Default 64 MiB. */
+  maxBytes?: number;
+  stdin?: AsyncIterable<Uint8Array | string>;
+}
+
+/** Endings under which documents are found in folders; a file that is named outright is read whatever its ending. */
+const ENDINGS = new Set([
+  '.txt',
+  '.text',
+  '.xml',
+  '.akn',
+  '.html',
+  '.htm',
+  '.xhtml',
+  '.pdf',
+  '.docx',
+  '.doc',
+]);
+
+const MAX_BYTES = 64 * 1024 * 1024;
+
+/**
+ * Finds documents: '-' is stdin, a file is itself, a folder is every document below it (by ending, hidden ones left out), anything else a
+ * glob pattern. Yields lazily, in alphabetical order within each argument, each path once.
+ * @throws DocumentError NO_INPUT for an argument that leads to nothing.
+ */
+export async function* collectInputs(
+  args: readonly string[],
+  options: CollectOptions = {},
+): AsyncGenerator<DocumentInput> {
+  const { maxBytes = MAX_BYTES, stdin = process.stdin } = options;
+  const seen = new Set<string>();
+  for (const argument of args) {
+    if (argument === '-') {
+      yield { name: 'stdin', bytes: () => collect(stdin, 'stdin', maxBytes) };
+      continue;
+    }
+    let found = false;
+    for await (const path of pathsOf(argument)) {
+      found = true;
+      if (seen.has(path)) continue;
+      seen.add(path);
+      yield { name: path, path, bytes: () => readBounded(path, maxBytes) };
+    }
+    if (!found) {
+      throw new DocumentError(
+        'NO_INPUT',
+        `${argument}: no document is found there.`,
+        `Give a file, a folder with documents (${[...ENDINGS].join(', ')}), a glob pattern in quotes, or - for stdin.`,
+      );
+    }
+  }
+}
+
+async function* pathsOf(argument: string): AsyncGenerator<string> {
+  const entry = await stat(argument).catch(() => undefined);
+  if (entry?.isDirectory()) {
+    yield* documentsBelow(argument);
+  } else if (entry) {
+    yield argument;
+  } else {
+    const { glob } = await import('tinyglobby');
+    yield* (await glob(argument, { expandDirectories: false, absolute: argument.startsWith('/') })).sort();
+  }
+}
+
+async function* documentsBelow(folder: string): AsyncGenerator<string> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    if (entry.name.startsWith('.')) continue;
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) yield* documentsBelow(path);
+    else if (entry.isFile() && ENDINGS.has(extname(entry.name).toLowerCase())) yield path;
+  }
+}
+
+async function readBounded(path: string, maxBytes: number): Promise<Uint8Array> {
+  try {
+    const file = await open(path);
+    try {
+      const { size } = await file.stat();
+      if (size > maxBytes) throw tooLarge(path, maxBytes);
+      return await file.readFile();
+    } finally {
+      await file.close();
+    }
+  } catch (error) {
+    if (error instanceof DocumentError) throw error;
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new DocumentError(
+      'UNREADABLE',
+      `${path}: ${reason}`,
+      'Check that the file is there and may be read.',
+      { cause: error },
+    );
+  }
+}
+
+async function collect(
+  stream: AsyncIterable<Uint8Array | string>,
+  name: string,
+  maxBytes: number,
+): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of stream) {
+    const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
+    size += bytes.length;
+    if (size > maxBytes) throw tooLarge(name, maxBytes);
+    chunks.push(bytes);
+  }
+  return Buffer.concat(chunks);
+}
+
+function tooLarge(name: string, maxBytes: number): DocumentError {
+  return new DocumentError(
+    'TOO_LARGE',
+    `${name}: the input is larger than ${maxBytes} bytes.`,
+    'Cut the document, or raise the limit (maxBytes).',
+  );
+}

@@ -1,0 +1,33 @@
+/** What a printed paragraph number is by its shape alone. No language is needed: letters of any script count as letters. */
+export type NumberShape = 'arabic' | 'item' | 'section';
+
+/** '3.', '٣ -', '12', '1.2': the numbers of paragraphs. */
+const ARABIC = /^\p{Nd}{1,4}(?:\.\p{Nd}{1,3})*\s*[.\-–—、．]?$/u;
+
+/** 'II.', 'IV', 'A.': the numbers of sections. */
+const SECTION = /^(?:[IVXL]{1,7}|[A-ZА-Я])\.?$/u;
+
+/** The shape of a printed number: everything that is neither a paragraph's nor a section's is an item's ('(a)', 'b)', '’1‘', '•', '–'). */
+export function shapeOf(num: string): NumberShape {
+  if (ARABIC.test(num)) return 'arabic';
+  return SECTION.test(num) ? 'section' : 'item';
+}
+
+const LABEL =
+  /^\s*((?:[(（]\s?(?:\p{L}{1,2}|[ivxlcIVXLC]{1,7}|\p{Nd}{1,3})\s?[)）]|(?:\p{L}{1,2}|[ivxlc]{1,7}|\p{Nd}{1,3})[)）]|[‘’']\p{Nd}{1,2}[‘’']|\p{Nd}{1,4}\s?[.\-–]|[IVXLC]{1,7}\.?|[A-ZА-Я]\.|[•–—-]))\t\s*/u;
+
+/** Parts a number that was typed before a tab from the text behind it: '(a)⇥To respect' → ['(a)', 'To respect']. */
+export function splitLabel(raw: string): { num: string; rest: string } | undefined {
+  const found = LABEL.exec(raw);
+  return found?.[1] === undefined ? undefined : { num: found[1], rest: raw.slice(found[0].length) };
+}
+
+/** A section's number before a short line without a full stop is a heading; before a sentence it is an item. */
+export function isTitleLike(text: string): boolean {
+  return text.length < 200 && !/[.;:,؛،。；：]$/u.test(text);
+}
+
+/** The preamble is one long sentence: a paragraph in it ends in a comma, a decision without number does not. */
+export function endsInComma(text: string): boolean {
+  return /[,،，、]$/u.test(text);
+}

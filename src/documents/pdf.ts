@@ -1,0 +1,100 @@
+import { assemble, settleMarks } from './canonical.js';
+import { DocumentError } from './errors.js';
+import { columnsOf } from './pdf/columns.js';
+import { draftsOf } from './pdf/document.js';
+import { SYMBOL_LINE, withoutFurniture } from './pdf/furniture.js';
+import { linesOf } from './pdf/lines.js';
+import { notesOf, splitNotes } from './pdf/notes.js';
+import { type Page, readPage } from './pdf/page.js';
+import { measure, paragraphsOf } from './pdf/paragraphs.js';
+import { lexicon, writeLines } from './pdf/writing.js';
+import type { Deadline, Reading } from './reading.js';
+import type { SourceDocument } from './types.js';
+
+/**
+ * Reads a PDF by its layout: running heads and feet go, footnotes are told by size, rule and mark and stand after the body, paragraphs
+ * cut by lines, columns and pages are joined. Roles come from fonts and indents.
+ * @throws DocumentError NO_TEXT_LAYER for scans, ENCRYPTED, DAMAGED, TIMEOUT.
+ */
+export async function readPdf(bytes: Uint8Array, deadline: Deadline): Promise<Reading> {
+  const pages = await readPages(bytes, deadline);
+  if (pages.every((page) => page.runs.length === 0)) {
+    throw new DocumentError(
+      'NO_TEXT_LAYER',
+      `The PDF has ${pages.length} page${pages.length === 1 ? '' : 's'} and no text: it is a scan or a picture.`,
+      'Pass it through OCR first (for instance: ocrmypdf in.pdf out.pdf), or give the document in another format.',
+    );
+  }
+  const lines = linesOf(pages);
+  const usual = measure(lines.flat());
+  const laid = pages.map((page, at) => ({ page, lines: lines[at] ?? [] }));
+  const kept = withoutFurniture(laid);
+  const split = laid.map(({ page }, at) => splitNotes(kept[at] ?? [], page, usual));
+  deadline.check();
+  const words = lexicon(split.flatMap(({ body, notes }) => [...body, ...notes]));
+  const columns = split.flatMap(({ body }, at) =>
+    body.length > 0 ? columnsOf(body, laid[at]?.page.width ?? 0) : [],
+  );
+  const body = draftsOf(paragraphsOf(columns, usual), words, usual);
+  const notes = notesOf(split.map((page) => page.notes)).map(({ label, lines }) => {
+    const note = writeLines('footnote', lines, words, label === '' ? 0 : 1);
+    if (label !== '') note.num = label;
+    return note;
+  });
+  settleMarks(body, notes);
+  const notices = pages
+    .filter((page) => page.runs.length === 0 && page.hasImages)
+    .map((page) => ({
+      code: 'PAGE_WITHOUT_TEXT',
+      message: `Page ${page.number} holds a picture and no text.`,
+    }));
+  return assemble(body, notes, metadataOf(body), notices);
+}
+
+async function readPages(bytes: Uint8Array, deadline: Deadline): Promise<Page[]> {
+  const { getDocument, OPS } = await (await import('unpdf')).getResolvedPDFJS();
+  // pdf.js takes its input over, so it gets a copy. Fonts are for names and widths only: nothing is drawn.
+  const task = getDocument({
+    data: Uint8Array.from(bytes),
+    disableFontFace: true,
+    isEvalSupported: false,
+    useSystemFonts: false,
+    stopAtErrors: false,
+    maxImageSize: 1,
+    verbosity: 0,
+  });
+  try {
+    const document = await task.promise;
+    const pages: Page[] = [];
+    for (let number = 1; number <= document.numPages; number++) {
+      deadline.check();
+      const page = await document.getPage(number);
+      pages.push(await readPage(page, OPS));
+      page.cleanup();
+    }
+    return pages;
+  } catch (error) {
+    if (error instanceof Error && error.name === 'PasswordException') {
+      throw new DocumentError(
+        'ENCRYPTED',
+        'The PDF is locked by a password.',
+        'Save it without one and read it again.',
+        {
+          cause: error,
+        },
+      );
+    }
+    throw error;
+  } finally {
+    await task.destroy();
+  }
+}
+
+/** The symbol stands alone in the masthead; the title is the title's. */
+function metadataOf(body: readonly { role: string; text: string }[]): SourceDocument['metadata'] {
+  const symbol = body
+    .find(({ role, text }) => role === 'masthead' && SYMBOL_LINE.test(text))
+    ?.text.replace(/\*$/, '');
+  const title = body.find(({ role }) => role === 'title')?.text;
+  return { ...(symbol ? { symbol } : {}), ...(title ? { title } : {}) };
+}

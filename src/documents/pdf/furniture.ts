@@ -1,0 +1,76 @@
+import { type Line, lineText } from './lines.js';
+import type { Page } from './page.js';
+
+/** Shares of the page's height in which running heads and feet stand. */
+const HEAD = 0.13;
+const FOOT = 0.08;
+
+/** White space that parts a head or foot from the text, in sizes of the letter. */
+const PARTED = 1.9;
+
+/** '3/15', '- 3 -', '3', 'Page 3', '/...': what page numbers look like. */
+const PAGE_NUMBER = /^(?:\p{L}+ )?[-–—[(]?\s*\d{1,4}\s*(?:\/\s*\d{1,4})?\s*[-–—\])]?$|^\/?\.{3}$/u;
+
+/** Job numbers and bar codes of the printing house: '23-25902 (E)', '*2325902*'. */
+const JOB_NUMBER = /^(?:\*?\d{7}\*?|\d{2}-\d{5}(?:\s|$).*)$/;
+
+/** A document symbol alone on its line. */
+export const SYMBOL_LINE = /^[A-Z]{1,6}\/(?:[\w.()-]+\/)*[\w.()-]+(?: \([^)]+\))?\*?$/;
+
+/**
+ * Takes running heads, running feet, page numbers and job numbers out. A line is one of them if it stands at the edge of the page and
+ * recurs there on another page, is a page or job number, or stands above the rule that closes the head.
+ */
+export function withoutFurniture(pages: readonly { page: Page; lines: Line[] }[]): Line[][] {
+  const recurring = recurringLines(pages);
+  return pages.map(({ page, lines }) => {
+    const rule = headRule(page);
+    const edges = edgesOf(page, lines);
+    return lines.filter((line) => {
+      const inHead = line.y < HEAD * page.height;
+      const inFoot = line.y > (1 - FOOT) * page.height;
+      if (!inHead && !inFoot) return true;
+      const text = lineText(line);
+      if (PAGE_NUMBER.test(text) || JOB_NUMBER.test(text)) return false;
+      if (page.number === 1) return true;
+      if (inHead && (SYMBOL_LINE.test(text) || line.y < rule)) return false;
+      const isParted = line.y <= edges.head || line.y >= edges.foot;
+      return !isParted || (recurring.get(keyOf(line)) ?? 0) < 2;
+    });
+  });
+}
+
+/** The lowest line of the running head and the highest of the foot: lines at the page's edges that white space parts from the rest. */
+function edgesOf(page: Page, lines: readonly Line[]): { head: number; foot: number } {
+  let head = 0;
+  let foot = page.height;
+  for (const [at, line] of lines.entries()) {
+    const next = lines[at + 1];
+    const isParted = !next || next.y - line.y > PARTED * Math.max(line.size, next.size);
+    if (isParted && line.y < HEAD * page.height) head = line.y;
+    if (isParted && next && foot === page.height && next.y > (1 - FOOT) * page.height) foot = next.y;
+  }
+  return { head, foot };
+}
+
+/** The lowest rule across a page's head; 0 where there is none. */
+function headRule(page: Page): number {
+  const across = page.rules.filter((rule) => rule.y < HEAD * page.height && rule.width > 0.3 * page.width);
+  return Math.max(0, ...across.map((rule) => rule.y));
+}
+
+function recurringLines(pages: readonly { page: Page; lines: Line[] }[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { page, lines } of pages) {
+    const keys = new Set<string>();
+    const { head, foot } = edgesOf(page, lines);
+    for (const line of lines) if (line.y <= head || line.y >= foot) keys.add(keyOf(line));
+    for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** The text with its digits masked, so that 'Page 2' and 'Page 3' are one. */
+function keyOf(line: Line): string {
+  return lineText(line).replace(/\d+/g, '0');
+}

@@ -1,0 +1,222 @@
+import { apply, isNumbers, type Matrix, multiply } from './matrix.js';
+
+/** Glyphs that one operator of a page draws in a row, in device space (points, y downwards). */
+export interface Run {
+  glyphs: Glyph[];
+  x: number;
+  y: number;
+  width: number;
+  size: number;
+  bold: boolean;
+  italic: boolean;
+}
+
+/** One drawn glyph: one character, or several where the font has a ligature, then in the order in which they are read. */
+export interface Glyph {
+  text: string;
+  x: number;
+  /** Where the next glyph is expected: the advance with letter spacing. */
+  end: number;
+  isSpace: boolean;
+}
+
+export interface FontFace {
+  bold: boolean;
+  italic: boolean;
+  /** Glyph units to text units. */
+  scale: number;
+}
+
+export interface OperatorList {
+  fnArray: readonly number[];
+  argsArray: readonly unknown[];
+}
+
+interface TextState {
+  face: FontFace;
+  size: number;
+  charSpacing: number;
+  wordSpacing: number;
+  horizontal: number;
+  leading: number;
+  rise: number;
+}
+
+interface State {
+  matrix: Matrix;
+  text: TextState;
+}
+
+/** What pdf.js gives for a glyph; numbers between glyphs are adjustments in thousandths. */
+interface SourceGlyph {
+  unicode?: string;
+  width?: number;
+  isSpace?: boolean;
+}
+
+/**
+ * Follows a page's operators as a renderer would (ISO 32000-2, 9.4) and notes where each glyph falls. The library's own text lists put
+ * glyphs together by guess and turn ligatures of Arabic round; positions and glyphs as they are drawn are the surer ground.
+ */
+export function runsOf(
+  list: OperatorList,
+  operators: Record<string, number>,
+  view: Matrix,
+  faces: ReadonlyMap<string, FontFace>,
+): Run[] {
+  const names = new Map(Object.entries(operators).map(([name, code]) => [code, name]));
+  const runs: Run[] = [];
+  const saved: State[] = [];
+  let state: State = { matrix: view, text: START };
+  let line: Matrix = [1, 0, 0, 1, 0, 0];
+  let cursor: Matrix = line;
+  let annotation = 0;
+  const moveTo = (x: number, y: number) => {
+    line = multiply(line, [1, 0, 0, 1, x, y]);
+    cursor = line;
+  };
+  const set = (change: Partial<TextState>) => {
+    state = { ...state, text: { ...state.text, ...change } };
+  };
+  for (const [index, code] of list.fnArray.entries()) {
+    const args = (list.argsArray[index] ?? []) as unknown[];
+    const [first, second] = args;
+    switch (names.get(code)) {
+      case 'save':
+        saved.push(state);
+        break;
+      case 'restore':
+      case 'paintFormXObjectEnd':
+        state = saved.pop() ?? state;
+        break;
+      case 'transform':
+        if (isNumbers(args, 6)) state = { ...state, matrix: multiply(state.matrix, args) };
+        break;
+      case 'paintFormXObjectBegin':
+        saved.push(state);
+        if (isNumbers(first, 6)) state = { ...state, matrix: multiply(state.matrix, first) };
+        break;
+      case 'beginAnnotation':
+        annotation++;
+        break;
+      case 'endAnnotation':
+        annotation--;
+        break;
+      case 'beginText':
+        line = [1, 0, 0, 1, 0, 0];
+        cursor = line;
+        break;
+      case 'setTextMatrix':
+        line = isNumbers(first, 6) ? [...first] : isNumbers(args, 6) ? [...args] : line;
+        cursor = line;
+        break;
+      case 'moveText':
+        moveTo(number(first), number(second));
+        break;
+      case 'setLeadingMoveText':
+        set({ leading: -number(second) });
+        moveTo(number(first), number(second));
+        break;
+      case 'nextLine':
+        moveTo(0, -state.text.leading);
+        break;
+      case 'setLeading':
+        set({ leading: number(first) });
+        break;
+      case 'setCharSpacing':
+        set({ charSpacing: number(first) });
+        break;
+      case 'setWordSpacing':
+        set({ wordSpacing: number(first) });
+        break;
+      case 'setHScale':
+        set({ horizontal: number(first) / 100 });
+        break;
+      case 'setTextRise':
+        set({ rise: number(first) });
+        break;
+      case 'setFont':
+        set({ face: faces.get(String(first)) ?? START.face, size: number(second) });
+        break;
+      case 'showText':
+      case 'showSpacedText': {
+        const glyphs = Array.isArray(first) ? first : args;
+        const { run, advance } = show(glyphs, state, cursor);
+        if (run && annotation === 0) runs.push(run);
+        cursor = multiply(cursor, [1, 0, 0, 1, advance, 0]);
+        break;
+      }
+    }
+  }
+  return runs;
+}
+
+const START: TextState = {
+  face: { bold: false, italic: false, scale: 0.001 },
+  size: 0,
+  charSpacing: 0,
+  wordSpacing: 0,
+  horizontal: 1,
+  leading: 0,
+  rise: 0,
+};
+
+/** Lays one string of glyphs out; text that climbs (stamps, margins) gives no run. */
+function show(
+  glyphs: readonly unknown[],
+  { matrix, text }: State,
+  cursor: Matrix,
+): { run: Run | undefined; advance: number } {
+  const { face, size, charSpacing, wordSpacing, horizontal, rise } = text;
+  const device = multiply(multiply(matrix, cursor), [1, 0, 0, 1, 0, rise]);
+  const [a = 0, b = 0, c = 0, d = 0] = device;
+  const letter = Math.hypot(c, d) * Math.abs(size);
+  const placed: Glyph[] = [];
+  let x = 0;
+  for (const glyph of glyphs) {
+    if (typeof glyph === 'number') {
+      x -= (glyph / 1000) * size * horizontal;
+      continue;
+    }
+    if (glyph === null || typeof glyph !== 'object') continue;
+    const { unicode = '', width = 0, isSpace = false } = glyph as SourceGlyph;
+    const from = x;
+    x += (width * face.scale * size + charSpacing + (isSpace ? wordSpacing : 0)) * horizontal;
+    const isBlank = unicode.trim() === '';
+    if (unicode === '' || (isBlank && !/\s/.test(unicode))) continue;
+    const [start] = apply(device, from, 0);
+    const [end] = apply(device, x, 0);
+    placed.push({
+      text: isBlank ? ' ' : plain(unicode),
+      x: Math.min(start, end),
+      end: Math.max(start, end),
+      isSpace: isBlank,
+    });
+  }
+  const isLevel = letter >= 1 && Math.abs(b) <= 0.2 * Math.abs(a);
+  if (!isLevel || placed.every((glyph) => glyph.isSpace)) {
+    return {
+      run: isLevel && placed.length > 0 ? runOf(placed, device, letter, text.face) : undefined,
+      advance: x,
+    };
+  }
+  return {
+    run: runOf(placed, device, letter, { ...face, italic: face.italic || Math.abs(c) > 0.1 * Math.abs(d) }),
+    advance: x,
+  };
+}
+
+/** Ligatures and the joined shapes of Arabic letters are written as the letters they are; full-width characters stay. */
+function plain(text: string): string {
+  return text.replace(/[\ufb00-\ufdff\ufe70-\ufefe]/g, (shape) => shape.normalize('NFKC'));
+}
+
+function runOf(glyphs: Glyph[], device: Matrix, size: number, { bold, italic }: FontFace): Run {
+  const x = Math.min(...glyphs.map((glyph) => glyph.x));
+  const end = Math.max(...glyphs.map((glyph) => glyph.end));
+  return { glyphs, x, y: device[5] ?? 0, width: end - x, size, bold, italic };
+}
+
+function number(value: unknown): number {
+  return typeof value === 'number' ? value : 0;
+}

@@ -1,0 +1,227 @@
+import type { Glyph, Run } from './glyphs.js';
+import { areBracketsMirrored, isRightToLeft, mirror, readingOrder } from './order.js';
+import type { Page, PageLink } from './page.js';
+
+/** A line of text, its words from its start to its end; `left` and `right` are the page's, whatever the direction. */
+export interface Line {
+  page: number;
+  /** Baseline, points from the top of the page. */
+  y: number;
+  left: number;
+  right: number;
+  /** Size of its largest letters. */
+  size: number;
+  rightToLeft: boolean;
+  spans: Span[];
+}
+
+/** A word, or the part of one that is in one style; `gap` is the white space before it, in points, 0 inside a word. */
+export interface Span {
+  text: string;
+  gap: number;
+  size: number;
+  bold: boolean;
+  italic: boolean;
+  /** Smaller than its line and above its baseline. */
+  raised: boolean;
+  href: string | undefined;
+}
+
+/** White space from which two pieces on one height are two cells or columns, not two words: in sizes of the letter. */
+const CELL_GAP = 2.4;
+
+/**
+ * White space from which two pieces are two words where no space is drawn between them, in sizes of the letter. In official PDFs, pieces
+ * that belong to one word stand up to 0.16 apart where lines are justified, and words from 0.2 on.
+ */
+const WORD_GAP = 0.175;
+
+export function lineText(line: Line): string {
+  return line.spans.map((span, at) => (at > 0 && span.gap > 0 ? ' ' : '') + span.text).join('');
+}
+
+/** Puts each page's runs together into lines, from top to bottom; pieces far apart on one height become lines of their own. */
+export function linesOf(pages: readonly Page[]): Line[][] {
+  const all = pages.map((page) => {
+    const lines = rowsOf(page.runs).flatMap((row) => cellsOf(row).flatMap((cell) => lineOf(cell, row, page)));
+    return lines.sort((a, b) => a.y - b.y || a.left - b.left);
+  });
+  const rightToLeft = all.flat().filter((line) => line.rightToLeft);
+  if (areBracketsMirrored(rightToLeft.map(lineText))) {
+    for (const line of rightToLeft) for (const span of line.spans) span.text = mirror(span.text);
+  }
+  return all;
+}
+
+interface Row {
+  y: number;
+  size: number;
+  left: number;
+  right: number;
+  runs: Run[];
+}
+
+/** Runs of one height. Large ones first, so that a raised mark finds the line it is raised from; blank ones open no line. */
+function rowsOf(runs: readonly Run[]): Row[] {
+  const rows: Row[] = [];
+  const shelves = new Map<number, Row[]>();
+  const shelf = (y: number) => Math.floor(y / 20);
+  for (const run of [...runs].sort((a, b) => Number(isBlank(a)) - Number(isBlank(b)) || b.size - a.size)) {
+    const at = shelf(run.y);
+    const candidates = [at - 1, at, at + 1]
+      .flatMap((key) => shelves.get(key) ?? [])
+      .filter((row) => belongs(run, row));
+    const best = candidates.sort((a, b) => Math.abs(a.y - run.y) - Math.abs(b.y - run.y))[0];
+    if (best) {
+      best.runs.push(run);
+      if (!isBlank(run)) {
+        best.left = Math.min(best.left, run.x);
+        best.right = Math.max(best.right, run.x + run.width);
+      }
+    } else if (!isBlank(run)) {
+      const row = { y: run.y, size: run.size, left: run.x, right: run.x + run.width, runs: [run] };
+      rows.push(row);
+      shelves.set(at, [...(shelves.get(at) ?? []), row]);
+    }
+  }
+  return rows;
+}
+
+function isBlank(run: Run): boolean {
+  return run.glyphs.every((glyph) => glyph.isSpace);
+}
+
+function belongs(run: Run, row: Row): boolean {
+  const rise = row.y - run.y;
+  if (run.size > 0.8 * row.size) return Math.abs(rise) < 0.3 * run.size;
+  const isNear = run.x < row.right + 2 * row.size && run.x + run.width > row.left - 2 * row.size;
+  return isNear && rise > -0.25 * row.size && rise < 0.75 * row.size;
+}
+
+/** A glyph with the style of its run. */
+interface Placed extends Glyph {
+  run: Run;
+}
+
+/**
+ * Marks above and below letters become part of their letter. Right-to-left text is drawn from left to right, the mark before its letter;
+ * else the mark follows. Where a mark stands says less than when it is drawn: fonts hang it from either side.
+ */
+function joinMarks(glyphs: readonly Placed[]): Placed[] {
+  const joined: Placed[] = [];
+  let waiting = '';
+  for (const glyph of glyphs) {
+    const last = joined.at(-1);
+    if (/^\p{M}+$/u.test(glyph.text)) {
+      if (/\p{Script_Extensions=Arabic}/u.test(glyph.text)) waiting = glyph.text + waiting;
+      else if (last) last.text += glyph.text;
+      continue;
+    }
+    joined.push({ ...glyph, text: glyph.text + waiting });
+    waiting = '';
+  }
+  const last = joined.at(-1);
+  if (last) last.text += waiting;
+  return joined;
+}
+
+/** Cuts a row where the white space is wider than any between words. */
+function cellsOf(row: Row): Placed[][] {
+  const drawn = row.runs.flatMap((run) => run.glyphs.map((glyph) => ({ ...glyph, run })));
+  const glyphs = joinMarks(drawn).sort((a, b) => a.x - b.x || a.end - b.end);
+  const cells: Placed[][] = [];
+  let right = Number.NEGATIVE_INFINITY;
+  let spaces: Placed[] = [];
+  for (const glyph of glyphs) {
+    if (glyph.isSpace) {
+      spaces.push(glyph);
+      continue;
+    }
+    const cell = cells.at(-1);
+    if (cell && glyph.x - right < CELL_GAP * row.size) {
+      if (!isTwin(cell.at(-1), glyph)) cell.push(...spaces, glyph);
+    } else cells.push([glyph]);
+    spaces = [];
+    right = Math.max(right, glyph.end);
+  }
+  return cells;
+}
+
+/** Some programs embolden a letter by drawing it twice, a hair apart. */
+function isTwin(last: Placed | undefined, glyph: Placed): boolean {
+  return (
+    last !== undefined &&
+    last.text === glyph.text &&
+    Math.abs(last.x - glyph.x) < 0.08 * glyph.run.size &&
+    glyph.end > glyph.x
+  );
+}
+
+function lineOf(glyphs: Placed[], row: Row, page: Page): Line[] {
+  const letters = glyphs.filter((glyph) => !glyph.isSpace);
+  if (letters.length === 0) return [];
+  const size = Math.max(...letters.map((glyph) => glyph.run.size));
+  const base = letters.find((glyph) => glyph.run.size === size)?.run.y ?? row.y;
+  const rightToLeft = isRightToLeft(letters.map((glyph) => glyph.text));
+  const ordered = rightToLeft ? readingOrder([...glyphs].sort((a, b) => b.end - a.end || b.x - a.x)) : glyphs;
+  return [
+    {
+      page: page.number,
+      y: base,
+      left: Math.min(...letters.map((glyph) => glyph.x)),
+      right: Math.max(...letters.map((glyph) => glyph.end)),
+      size,
+      rightToLeft,
+      spans: spansOf(ordered, size, base, page.links),
+    },
+  ];
+}
+
+function spansOf(glyphs: readonly Placed[], size: number, base: number, links: readonly PageLink[]): Span[] {
+  const spans: Span[] = [];
+  let last: Placed | undefined;
+  let spaced = false;
+  for (const glyph of glyphs) {
+    if (glyph.isSpace) {
+      spaced = true;
+      continue;
+    }
+    const between = last ? Math.max(glyph.x - last.end, last.x - glyph.end) : 0;
+    const isWord = last !== undefined && (spaced || between > WORD_GAP * glyph.run.size);
+    const { bold, italic, y } = glyph.run;
+    const raised = glyph.run.size < 0.85 * size && base - y > 0.1 * size;
+    const href = links.length === 0 ? undefined : hrefAt(links, glyph);
+    const open = spans.at(-1);
+    if (
+      open &&
+      !isWord &&
+      open.bold === bold &&
+      open.italic === italic &&
+      open.raised === raised &&
+      open.href === href
+    ) {
+      open.text += glyph.text;
+    } else {
+      spans.push({
+        text: glyph.text,
+        gap: isWord ? Math.max(between, 0.5) : 0,
+        size: glyph.run.size,
+        bold,
+        italic,
+        raised,
+        href,
+      });
+    }
+    last = glyph;
+    spaced = false;
+  }
+  return spans;
+}
+
+function hrefAt(links: readonly PageLink[], { x, end, run }: Placed): string | undefined {
+  const middle = (x + end) / 2;
+  const height = run.y - run.size / 4;
+  return links.find(
+    (link) => middle >= link.left && middle <= link.right && height >= link.top && height <= link.bottom,
+  )?.href;
+}

@@ -1,0 +1,102 @@
+/** Letters of scripts that run from right to left, with their marks. */
+const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
+const LEFT_TO_RIGHT = /(?![\p{Script=Arabic}\p{Script=Hebrew}])\p{L}/u;
+const DIGIT = /\p{Nd}/u;
+/** What may stand inside a number between two digits. */
+const SEPARATOR = /^[/.,:\-\u066b\u066c]$/;
+
+/** Whether more letters run from right to left than from left to right. */
+export function isRightToLeft(texts: readonly string[]): boolean {
+  let balance = 0;
+  for (const text of texts) {
+    if (DIGIT.test(text)) continue;
+    if (RIGHT_TO_LEFT.test(text)) balance++;
+    else if (LEFT_TO_RIGHT.test(text)) balance--;
+  }
+  return balance > 0;
+}
+
+/**
+ * Puts the pieces of a right-to-left line, given from right to left as they are seen, into the order in which they are read: all stay but
+ * numbers and Latin words, which are seen from left to right (after the Unicode Bidirectional Algorithm, UAX #9, for the cases that
+ * documents have).
+ */
+export function readingOrder<T extends { text: string; isSpace: boolean }>(seen: readonly T[]): T[] {
+  const result: T[] = [];
+  for (let at = 0; at < seen.length; ) {
+    const end = stretchEnd(seen, at);
+    if (end > at) result.push(...seen.slice(at, end).reverse());
+    else result.push(seen[at] as T);
+    at = Math.max(end, at + 1);
+  }
+  return result;
+}
+
+/** The end of the left-to-right stretch that begins at a piece; the piece's own place if none does. */
+function stretchEnd<T extends { text: string; isSpace: boolean }>(seen: readonly T[], from: number): number {
+  let hasLetters = false;
+  let end = from;
+  for (let at = from; at < seen.length; at++) {
+    const piece = seen[at] as T;
+    if (isLatin(piece)) {
+      hasLetters = true;
+      end = at + 1;
+    } else if (isDigit(piece)) {
+      // A number joins the stretch if it touches it, or stands in one of words.
+      if (at > end && !hasLetters && !wordsFollow(seen, at)) break;
+      end = at + 1;
+    } else if (at === from || RIGHT_TO_LEFT.test(piece.text)) {
+      break;
+    } else if (SEPARATOR.test(piece.text) && at === end && touches(seen[at + 1])) {
+      end = at + 1;
+    } else if (!(hasLetters || wordsFollow(seen, at)) || at - end > 2) {
+      break;
+    }
+  }
+  return end;
+}
+
+function wordsFollow<T extends { text: string; isSpace: boolean }>(
+  seen: readonly T[],
+  from: number,
+): boolean {
+  for (let at = from; at < seen.length; at++) {
+    const piece = seen[at] as T;
+    if (isLatin(piece)) return true;
+    if (!isDigit(piece) && !SEPARATOR.test(piece.text)) return false;
+  }
+  return false;
+}
+
+function isLatin({ text }: { text: string }): boolean {
+  return LEFT_TO_RIGHT.test(text);
+}
+
+function isDigit({ text }: { text: string }): boolean {
+  return DIGIT.test(text);
+}
+
+function touches(piece: { text: string } | undefined): boolean {
+  return piece !== undefined && (isLatin(piece) || isDigit(piece));
+}
+
+const MIRRORED: Record<string, string> = { '(': ')', ')': '(', '[': ']', ']': '[', '«': '»', '»': '«' };
+
+/** Brackets as they look from the other side. */
+export function mirror(text: string): string {
+  return text.replace(/[()[\]«»]/g, (bracket) => MIRRORED[bracket] ?? bracket);
+}
+
+/**
+ * Some programs store a right-to-left bracket as it is read, some as it looks. Whether lines show more brackets the wrong way round tells
+ * which.
+ */
+export function areBracketsMirrored(texts: readonly string[]): boolean {
+  let right = 0;
+  let wrong = 0;
+  for (const text of texts) {
+    right += (text.match(/\([^()]*\)/g) ?? []).length;
+    wrong += (text.match(/\)[^()]*\(/g) ?? []).length;
+  }
+  return wrong > right;
+}

@@ -1,0 +1,154 @@
+import { type FontFace, type OperatorList, type Run, runsOf } from './glyphs.js';
+import { apply, isNumbers, type Matrix, multiply } from './matrix.js';
+
+/** What is used of a page of pdf.js. */
+export interface SourcePage {
+  pageNumber: number;
+  getViewport(options: { scale: number }): { width: number; height: number; transform: number[] };
+  getOperatorList(): Promise<{ fnArray: number[]; argsArray: unknown[] }>;
+  getAnnotations(): Promise<object[]>;
+  commonObjs: { has(name: string): boolean; get(name: string): SourceFont | null };
+}
+
+interface SourceFont {
+  name?: string;
+  bold?: boolean;
+  italic?: boolean;
+  black?: boolean;
+  fontMatrix?: number[];
+}
+
+/** A horizontal rule. */
+export interface Rule {
+  x: number;
+  y: number;
+  width: number;
+}
+
+export interface PageLink {
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+  href: string;
+}
+
+/** A page as it is seen: points, y downwards, pages that are turned are turned back. */
+export interface Page {
+  number: number;
+  width: number;
+  height: number;
+  runs: Run[];
+  rules: Rule[];
+  links: PageLink[];
+  /** Whether it shows pictures: a page with pictures and no runs is a scan. */
+  hasImages: boolean;
+}
+
+/** Reads one page: runs of glyphs with their fonts, rules, links. */
+export async function readPage(page: SourcePage, operators: Record<string, number>): Promise<Page> {
+  const { width, height, transform } = page.getViewport({ scale: 1 });
+  const list = await page.getOperatorList();
+  const faces = await facesOf(page, list, operators);
+  return {
+    number: page.pageNumber,
+    width,
+    height,
+    runs: runsOf(list, operators, transform, faces),
+    ...drawings(list, operators, transform),
+    links: await linksOf(page, transform),
+  };
+}
+
+/** Fonts come to the page's store by themselves once its operators are read; one that fails to load must not hold the reading. */
+async function facesOf(
+  page: SourcePage,
+  list: OperatorList,
+  operators: Record<string, number>,
+): Promise<Map<string, FontFace>> {
+  const names = new Set<string>();
+  for (const [index, code] of list.fnArray.entries()) {
+    const args = list.argsArray[index];
+    if (code === operators.setFont && Array.isArray(args)) names.add(String(args[0]));
+  }
+  const faces = new Map<string, FontFace>();
+  for (const name of names) {
+    for (let turn = 0; turn < 10 && !page.commonObjs.has(name); turn++)
+      await new Promise((resolve) => setImmediate(resolve));
+    if (!page.commonObjs.has(name)) continue;
+    const font = page.commonObjs.get(name);
+    const label = font?.name ?? '';
+    faces.set(name, {
+      bold: font?.bold === true || font?.black === true || /bold|black|heavy|demi/i.test(label),
+      italic: font?.italic === true || /ital|obli/i.test(label),
+      scale: font?.fontMatrix?.[0] || 0.001,
+    });
+  }
+  return faces;
+}
+
+/** Thin horizontal boxes and strokes, and whether there are pictures. */
+function drawings(
+  list: OperatorList,
+  operators: Record<string, number>,
+  view: Matrix,
+): { rules: Rule[]; hasImages: boolean } {
+  const images = new Set([
+    operators.paintImageXObject,
+    operators.paintInlineImageXObject,
+    operators.paintImageMaskXObject,
+  ]);
+  const rules: Rule[] = [];
+  let hasImages = false;
+  let matrix: Matrix = view;
+  const saved: Matrix[] = [];
+  for (const [index, code] of list.fnArray.entries()) {
+    const args = list.argsArray[index];
+    if (code === operators.save) saved.push(matrix);
+    else if (code === operators.restore) matrix = saved.pop() ?? view;
+    else if (code === operators.transform && isNumbers(args, 6)) matrix = multiply(matrix, args);
+    else if (code === operators.constructPath) {
+      const rule = ruleOf(args, operators, matrix);
+      if (rule) rules.push(rule);
+    } else if (images.has(code)) hasImages = true;
+  }
+  return { rules, hasImages };
+}
+
+const RULE_HEIGHT = 1.5;
+const RULE_WIDTH = 30;
+
+function ruleOf(args: unknown, operators: Record<string, number>, matrix: Matrix): Rule | undefined {
+  if (!Array.isArray(args)) return undefined;
+  const [painted, , bounds]: unknown[] = args;
+  if (painted === operators.endPath || !isNumbers(bounds, 4)) return undefined;
+  const [x0, y0] = apply(matrix, bounds[0] ?? 0, bounds[1] ?? 0);
+  const [x1, y1] = apply(matrix, bounds[2] ?? 0, bounds[3] ?? 0);
+  const width = Math.abs(x1 - x0);
+  if (Math.abs(y1 - y0) > RULE_HEIGHT || width < RULE_WIDTH) return undefined;
+  return { x: Math.min(x0, x1), y: (y0 + y1) / 2, width };
+}
+
+async function linksOf(page: SourcePage, view: Matrix): Promise<PageLink[]> {
+  const links: PageLink[] = [];
+  for (const annotation of await page.getAnnotations()) {
+    const { subtype, url, unsafeUrl, rect } = annotation as {
+      subtype?: string;
+      url?: string;
+      unsafeUrl?: string;
+      rect?: unknown;
+    };
+    const href = url ?? unsafeUrl;
+    if (subtype !== 'Link' || typeof href !== 'string' || !isNumbers(rect, 4)) continue;
+    const [x0, y0] = apply(view, rect[0] ?? 0, rect[1] ?? 0);
+    const [x1, y1] = apply(view, rect[2] ?? 0, rect[3] ?? 0);
+    links.push({
+      left: Math.min(x0, x1),
+      right: Math.max(x0, x1),
+      top: Math.min(y0, y1),
+      bottom: Math.max(y0, y1),
+      href,
+    });
+  }
+  return links;
+}

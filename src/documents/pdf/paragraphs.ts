@@ -1,0 +1,173 @@
+import type { Column } from './columns.js';
+import { type Line, lineText } from './lines.js';
+
+/** Lines that make up one paragraph, heading or cell. */
+export interface Paragraph {
+  lines: Line[];
+  /** How far its first line stands from the column's own start, in points. */
+  indent: number;
+  /** The same of its second line. */
+  bodyIndent?: number;
+  columnWidth: number;
+}
+
+/** What is usual in the document. */
+export interface Measure {
+  /** Size of most letters. */
+  size: number;
+  /** Distance of the baselines of two lines of that size. */
+  leading: number;
+}
+
+/** The size of most letters, and the distance most lines of that size keep. */
+export function measure(lines: readonly Line[]): Measure {
+  const letters = new Map<number, number>();
+  for (const line of lines) {
+    const size = Math.round(line.size * 4) / 4;
+    letters.set(size, (letters.get(size) ?? 0) + lineText(line).length);
+  }
+  const size = mode(letters) ?? 10;
+  const gaps = new Map<number, number>();
+  for (const [at, line] of lines.entries()) {
+    const next = lines[at + 1];
+    if (
+      !next ||
+      next.page !== line.page ||
+      Math.abs(line.size - size) > 0.5 ||
+      Math.abs(next.size - size) > 0.5
+    )
+      continue;
+    const gap = Math.round((next.y - line.y) * 2) / 2;
+    if (gap > 0.8 * size && gap < 3 * size) gaps.set(gap, (gaps.get(gap) ?? 0) + 1);
+  }
+  // Short documents can have more gaps between paragraphs than inside them: the smallest that is frequent is the lines' own.
+  const frequent = Math.max(0, ...gaps.values()) / 3;
+  const leading = Math.min(...[...gaps].filter(([, count]) => count >= frequent).map(([gap]) => gap));
+  return { size, leading: Number.isFinite(leading) ? leading : 1.2 * size };
+}
+
+function mode(counts: ReadonlyMap<number, number>): number | undefined {
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+}
+
+/** A number or letter and a wide space: how paragraphs and items begin. */
+const LABEL =
+  /^(?:\(?(?:\p{L}{1,2}|[ivxlc]{1,7}|\p{Nd}{1,3})[).]|\p{Nd}{1,3}\s?[.\-–]|[IVXLC]{1,7}\.?|[•–—])$/u;
+
+/** Joins the lines of the columns, in reading order, into paragraphs; a paragraph goes on over columns and pages. */
+export function paragraphsOf(columns: readonly Column[], usual: Measure): Paragraph[] {
+  const paragraphs: Paragraph[] = [];
+  let last: Line | undefined;
+  for (const column of columns) {
+    const start = startOf(column);
+    const end = endOf(column, start);
+    let isFirst = true;
+    for (const line of column.lines) {
+      const current = paragraphs.at(-1);
+      const indent = startSide(line, column) - start;
+      const goesOn =
+        current !== undefined &&
+        last !== undefined &&
+        (isFirst ? goesOnOverBreak(current, last, line, indent) : goesOnBelow(current, last, line, usual));
+      if (goesOn) {
+        current.lines.push(line);
+        current.bodyIndent ??= indent;
+      } else paragraphs.push({ lines: [line], indent, columnWidth: end - start });
+      last = line;
+      isFirst = false;
+    }
+  }
+  return paragraphs;
+}
+
+function goesOnBelow(current: Paragraph, last: Line, line: Line, usual: Measure): boolean {
+  if (!isSameStyle(last, line)) return false;
+  const leading = (usual.leading / usual.size) * Math.max(line.size, last.size);
+  const gap = line.y - last.y;
+  if (gap > 1.3 * leading || gap < 0.5 * leading) return false;
+  if (startsWithLabel(line)) return false;
+  if (
+    isHeading(line) &&
+    line.size < 1.1 * usual.size &&
+    current.indent > -line.size &&
+    hadRoom(last, line, current)
+  )
+    return false;
+  // A line that stands in from the one above it begins a paragraph, unless that one hangs out itself.
+  const deeper = line.rightToLeft ? last.right - line.right : line.left - last.left;
+  return deeper < line.size || current.lines.length === 1;
+}
+
+/** The first word of a line would have fitted on the line above: the break between them is meant. */
+function hadRoom(last: Line, line: Line, { lines, indent, columnWidth }: Paragraph): boolean {
+  const text = lineText(line);
+  const word = text.split(' ')[0] ?? '';
+  const needed = ((line.right - line.left) * (word.length + 1)) / Math.max(1, text.length);
+  const used = last.right - last.left + (lines.length === 1 ? indent : 0);
+  return used + needed < 0.9 * columnWidth;
+}
+
+/**
+ * Over a page's end the white space tells nothing. Where paragraphs stand in at their first line, one that does not goes on; elsewhere it
+ * goes on unless a full sentence ended before the line was full.
+ */
+function goesOnOverBreak(current: Paragraph, last: Line, line: Line, indent: number): boolean {
+  if (!isSameStyle(last, line) || startsWithLabel(line) || isHeading(last)) return false;
+  const expected = current.bodyIndent ?? 0;
+  if (Math.abs(indent - expected) > 0.6 * line.size) return false;
+  if (Math.abs(current.indent - expected) > 0.6 * line.size) return true;
+  const isFull = last.right - last.left > 0.85 * current.columnWidth;
+  return isFull || !/[.;:!?。；：！？؛؟]["”»’)]?$/u.test(lineText(last));
+}
+
+function isSameStyle(a: Line, b: Line): boolean {
+  return Math.abs(a.size - b.size) < 0.12 * Math.max(a.size, b.size) && isHeading(a) === isHeading(b);
+}
+
+/** All its letters are bold. */
+export function isHeading(line: Line): boolean {
+  return (
+    line.spans.every((span) => span.bold || span.raised || !/\p{L}/u.test(span.text)) &&
+    line.spans.some((span) => span.bold)
+  );
+}
+
+/** Whether the white space behind a label is a tab's: the longer the number, the less of it is left. */
+export function isTab(label: string, gap: number, size: number): boolean {
+  return gap > (/^\p{Nd}{3,}\.$/u.test(label) ? 0.4 : 0.7) * size;
+}
+
+/** A number or letter and a wide space. */
+export function startsWithLabel(line: Line): boolean {
+  let text = '';
+  for (const [at, span] of line.spans.entries()) {
+    if (at > 0 && isTab(text, span.gap, line.size)) return LABEL.test(text);
+    text += (at > 0 && span.gap > 0 ? ' ' : '') + span.text;
+    if (text.length > 8) return false;
+  }
+  return false;
+}
+
+/** Where most text of a column begins: its left edge, or its right one in scripts that run from right to left. */
+function startOf(column: Column): number {
+  const starts = new Map<number, number>();
+  for (const line of column.lines) {
+    const at = Math.round(startSide(line, column));
+    starts.set(at, (starts.get(at) ?? 0) + line.right - line.left);
+  }
+  return mode(starts) ?? column.left;
+}
+
+/** How far the lines that begin there reach. */
+function endOf(column: Column, start: number): number {
+  const reaching = column.lines.filter((line) => Math.abs(startSide(line, column) - start) < 2);
+  return Math.max(start, ...reaching.map((line) => endSide(line, column)));
+}
+
+function startSide(line: Line, column: Column): number {
+  return line.rightToLeft ? column.left + (column.right - line.right) : line.left;
+}
+
+function endSide(line: Line, column: Column): number {
+  return line.rightToLeft ? column.right - (line.left - column.left) : line.right;
+}

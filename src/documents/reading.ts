@@ -1,0 +1,33 @@
+import { DocumentError } from './errors.js';
+import type { SourceDocument } from './types.js';
+
+/** What a reader of one format makes; the door adds format and fingerprint. */
+export type Reading = Omit<SourceDocument, 'format' | 'sha256'>;
+
+/** The time a reading may take. Readers ask it between steps, so that no input can hold them for long. */
+export class Deadline {
+  readonly #end: number;
+
+  constructor(
+    private readonly milliseconds: number,
+    private readonly signal?: AbortSignal,
+  ) {
+    this.#end = performance.now() + milliseconds;
+  }
+
+  /** @throws DocumentError TIMEOUT when the time is over or the caller gave up. */
+  check(): void {
+    if (this.signal?.aborted) {
+      throw new DocumentError('TIMEOUT', 'Reading was stopped by the caller.', 'Start it again.', {
+        cause: this.signal.reason,
+      });
+    }
+    if (performance.now() > this.#end) {
+      throw new DocumentError(
+        'TIMEOUT',
+        `Reading took longer than ${this.milliseconds} ms.`,
+        'Give more time, or cut the document: it may be damaged.',
+      );
+    }
+  }
+}

@@ -1,0 +1,39 @@
+import { decode } from './encoding.js';
+import type { Reading } from './reading.js';
+import type { Block } from './types.js';
+
+/**
+ * Reads plain text. The text is kept as it is, but for line ends (CRLF, CR, form feed, U+2028 and U+2029 become LF); blocks are the lines
+ * that are not blank, without the white space around them.
+ */
+export function readText(bytes: Uint8Array): Reading {
+  const { text: raw, encoding, damaged } = decode(bytes);
+  const text = raw.replace(/\r\n?|\f|\u2028|\u2029/g, '\n');
+  const notices = damaged
+    ? [
+        {
+          code: 'ENCODING_DAMAGED',
+          message: `Some bytes are not valid ${encoding}; each stands as U+FFFD in the text.`,
+        },
+      ]
+    : [];
+  return { text, blocks: lineBlocks(text), calls: [], hyperlinks: [], metadata: {}, notices };
+}
+
+/** One block a line that is not blank. */
+export function lineBlocks(text: string): Block[] {
+  const blocks: Block[] = [];
+  let from = 0;
+  while (from < text.length) {
+    const newline = text.indexOf('\n', from);
+    const to = newline < 0 ? text.length : newline;
+    const line = text.slice(from, to);
+    const trimmed = line.trim();
+    if (trimmed !== '') {
+      const start = from + line.indexOf(trimmed);
+      blocks.push({ role: 'unknown', start, end: start + trimmed.length });
+    }
+    from = to + 1;
+  }
+  return blocks;
+}

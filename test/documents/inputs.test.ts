@@ -1,0 +1,71 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { type CollectOptions, collectInputs } from '../../src/documents/index.js';
+
+let folder = '';
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'recalling-inputs-'));
+  await mkdir(join(folder, 'lake', '.git'), { recursive: true });
+  await mkdir(join(folder, 'sea'));
+  const files = ['lake/b.XML', 'lake/a.txt', 'lake/notes.md', 'lake/.git/x.txt', 'sea/c (1).pdf', 'odd.bin'];
+  for (const file of files) await writeFile(join(folder, file), file);
+});
+
+afterAll(() => rm(folder, { recursive: true }));
+
+async function names(args: string[], options?: CollectOptions): Promise<string[]> {
+  const found: string[] = [];
+  for await (const input of collectInputs(args, options))
+    found.push(input.path ? relative(folder, input.path) : input.name);
+  return found;
+}
+
+describe('inputs', () => {
+  test('a folder gives the documents below it in order, no hidden ones, no other endings', async () => {
+    expect(await names([folder])).toEqual(['lake/a.txt', 'lake/b.XML', 'sea/c (1).pdf']);
+  });
+
+  test('a file that is named outright is taken whatever its ending, and read when asked', async () => {
+    for await (const input of collectInputs([join(folder, 'odd.bin')])) {
+      expect(Buffer.from(await input.bytes()).toString()).toBe('odd.bin');
+    }
+    expect(await names([join(folder, 'sea/c (1).pdf')])).toEqual(['sea/c (1).pdf']);
+  });
+
+  test('a glob pattern, and each path only once', async () => {
+    const pattern = `${folder}/**/*.{txt,pdf}`;
+    expect(await names([pattern, join(folder, 'lake')])).toEqual([
+      'lake/a.txt',
+      'sea/c (1).pdf',
+      'lake/b.XML',
+    ]);
+  });
+
+  test('stdin', async () => {
+    const stdin = (async function* () {
+      yield Buffer.from('One ');
+      yield 'two';
+    })();
+    for await (const input of collectInputs(['-'], { stdin })) {
+      expect(input.name).toBe('stdin');
+      expect(Buffer.from(await input.bytes()).toString()).toBe('One two');
+    }
+  });
+
+  test('what leads nowhere is an error that names it', async () => {
+    await expect(names([join(folder, 'nowhere.txt')])).rejects.toMatchObject({
+      code: 'NO_INPUT',
+      message: expect.stringContaining('nowhere.txt'),
+    });
+    await expect(names([join(folder, 'lake', '.git')])).resolves.toEqual(['lake/.git/x.txt']);
+  });
+
+  test('the size limit holds before a file is read', async () => {
+    for await (const input of collectInputs([join(folder, 'odd.bin')], { maxBytes: 3 })) {
+      await expect(input.bytes()).rejects.toMatchObject({ code: 'TOO_LARGE' });
+    }
+  });
+});

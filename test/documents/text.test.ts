@@ -1,0 +1,123 @@
+import { describe, expect, test } from '@jest/globals';
+import iconv from 'iconv-lite';
+import { type DocumentError, detectFormat, readDocument } from '../../src/documents/index.js';
+
+const SENTENCES: Record<string, string> = {
+  en: 'The Assembly of the Lake,\n\nRecalling its resolution 12/34 on bridges – “the crossings” – and ferries,\n\n1. Requests the boatmen’s report;\n',
+  fr: 'L’Assemblée du lac,\n\nRappelant sa résolution 12/34 sur les ponts et les traversées, élaborée l’été dernier à Genève,\n\n1. Prie les bateliers de présenter un rapport détaillé ;\n',
+  es: 'La Asamblea del Lago,\n\nRecordando su resolución 12/34 sobre los puentes y la navegación del año pasado,\n\n1. Solicita a los barqueros que presenten un informe más breve;\n',
+  ru: 'Ассамблея озера,\n\nссылаясь на свою резолюцию 12/34 о мостах и переправах,\n\n1. просит лодочников представить доклад о состоянии берегов;\n',
+  ar: 'إن جمعية البحيرة،\n\nإذ تشير إلى قرارها 12/34 بشأن الجسور والمعابر،\n\n1 - تطلب إلى الملاحين أن يقدموا تقريرا عن حالة الضفاف؛\n',
+  zh: '湖区大会，\n\n回顾其关于桥梁和渡口的第12/34号决议，\n\n1. 请船工们就湖岸的一般状况提出报告；\n',
+};
+
+const WRITTEN: [string, string[]][] = [
+  ['utf-8', ['en', 'fr', 'es', 'ru', 'ar', 'zh']],
+  ['utf-16le', ['en', 'fr', 'es', 'ru', 'ar', 'zh']],
+  ['utf-16be', ['en', 'fr', 'es', 'ru', 'ar', 'zh']],
+  ['windows-1252', ['en', 'fr', 'es']],
+  ['windows-1251', ['ru']],
+  ['koi8-r', ['ru']],
+  ['windows-1256', ['ar']],
+  ['gb18030', ['zh']],
+];
+
+const encode = (text: string, encoding: string): Uint8Array => iconv.encode(text, encoding);
+
+const read = (text: string, encoding = 'utf-8') => readDocument(encode(text, encoding));
+
+describe('plain text', () => {
+  for (const [encoding, languages] of WRITTEN) {
+    for (const language of languages) {
+      const sentence = SENTENCES[language] ?? '';
+      test(`${language} in ${encoding} reads as it was written`, async () => {
+        const document = await read(sentence, encoding);
+        expect(document.text).toBe(sentence);
+        expect(document.format).toBe('text');
+        expect(document.notices).toEqual([]);
+      });
+      if (encoding.startsWith('utf')) {
+        test(`${language} in ${encoding} with a byte order mark loses the mark alone`, async () => {
+          expect((await read(`\ufeff${sentence}`, encoding)).text).toBe(sentence);
+        });
+      }
+    }
+  }
+
+  test('an English masthead before Arabic in windows-1256 does not hide the Arabic', async () => {
+    const text = `${'Distr.: General\nOriginal: English\n'.repeat(20)}${SENTENCES.ar}`;
+    expect((await read(text, 'windows-1256')).text).toBe(text);
+  });
+
+  test('one bad byte in UTF-8 is replaced and told, not read as another encoding', async () => {
+    const bytes = encode(SENTENCES.ar ?? '', 'utf-8');
+    bytes[bytes.length - 8] = 0xff;
+    const document = await readDocument(bytes);
+    expect(document.text).toContain('إذ تشير إلى قرارها 12/34');
+    expect(document.notices.map((notice) => notice.code)).toEqual(['ENCODING_DAMAGED']);
+  });
+
+  test('blocks are the lines that are not blank, without the space around them', async () => {
+    const document = await read('\r\n  First line \r\n\r\n\tSecond\rThird\fFourth');
+    expect(document.blocks.map((block) => document.text.slice(block.start, block.end))).toEqual([
+      'First line',
+      'Second',
+      'Third',
+      'Fourth',
+    ]);
+    expect(new Set(document.blocks.map((block) => block.role))).toEqual(new Set(['unknown']));
+  });
+
+  test('the fingerprint is the SHA-256 of the bytes', async () => {
+    expect((await read('abc')).sha256).toBe(
+      'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad',
+    );
+  });
+});
+
+describe('what is not text is refused with a code and a way out', () => {
+  const cases: [string, Uint8Array, string][] = [
+    ['an empty file', new Uint8Array(), 'EMPTY_INPUT'],
+    ['white space alone', encode(' \n\t', 'utf-8'), 'EMPTY_INPUT'],
+    [
+      'binary garbage',
+      Uint8Array.from({ length: 4096 }, (_, at) => (at * 7919 + (at >> 3)) % 256),
+      'NOT_TEXT',
+    ],
+    ['zeros', new Uint8Array(512), 'NOT_TEXT'],
+    ['RTF', encode('{\\rtf1 hello}', 'utf-8'), 'UNSUPPORTED_FORMAT'],
+    ['a PNG image', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a), 'UNSUPPORTED_FORMAT'],
+  ];
+  test.each(cases)('%s', async (_, bytes, code) => {
+    const error: DocumentError = await readDocument(bytes, { name: 'lake.txt' }).then(
+      () => Promise.reject(new Error('was read')),
+      (reason) => reason,
+    );
+    expect(error).toMatchObject({ name: 'DocumentError', code });
+    expect(error.message).toMatch(/^lake\.txt: /);
+    expect(error.hint).not.toBe('');
+  });
+
+  test('an input over the size limit', async () => {
+    await expect(readDocument(encode('too long', 'utf-8'), { maxBytes: 7 })).rejects.toMatchObject({
+      code: 'TOO_LARGE',
+    });
+  });
+});
+
+describe('the format is told by content first, by name second', () => {
+  const cases: [string, string | undefined, string][] = [
+    ['%PDF-1.7', 'x.txt', 'pdf'],
+    ['PK\x03\x04', undefined, 'docx'],
+    ['<?xml version="1.0"?>\n<akomaNtoso xmlns="x">', 'x.txt', 'akn'],
+    ['<an:akomaNtoso xmlns:an="x">', undefined, 'akn'],
+    ['<!DOCTYPE html><p>', undefined, 'html'],
+    ['<?xml version="1.0"?><html xmlns="x">', 'x.xml', 'html'],
+    ['<p>fragment', 'x.htm', 'html'],
+    ['<p>fragment', undefined, 'text'],
+    ['Plain words', 'x.docx', 'text'],
+  ];
+  test.each(cases)('%j named %s is %s', (content, name, format) => {
+    expect(detectFormat(encode(content, 'utf-8'), name)).toBe(format);
+  });
+});

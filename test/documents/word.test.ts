@@ -1,0 +1,134 @@
+import { readFile } from 'node:fs/promises';
+import { describe, expect, test } from '@jest/globals';
+import { strToU8, zipSync } from 'fflate';
+import { readDocument } from '../../src/documents/index.js';
+import { call, docx, outline, p } from './make.js';
+
+const list = (id: number, levels: string, override = '') =>
+  `<w:abstractNum w:abstractNumId="${id}">${levels}</w:abstractNum><w:num w:numId="${id}"><w:abstractNumId w:val="${id}"/>${override}</w:num>`;
+const level = (ilvl: number, format: string, text: string, start = 1) =>
+  `<w:lvl w:ilvl="${ilvl}"><w:start w:val="${start}"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${text}"/></w:lvl>`;
+const inList = (id: number, ilvl = 0) =>
+  `<w:numPr><w:ilvl w:val="${ilvl}"/><w:numId w:val="${id}"/></w:numPr>`;
+
+describe('DOCX', () => {
+  test('a resolution with notes, links and typed and automatic numbers', async () => {
+    const document = await readDocument(
+      docx({
+        header: p('L/RES/4/12') + p('Distr.: General'),
+        body:
+          p('Fourth session') +
+          p('4/12.\tBridges and ferries', '', '<w:b/><w:sz w:val="28"/>') +
+          p('The Assembly of the Lake,', '', '<w:i/>') +
+          `<w:p><w:r><w:rPr><w:i/></w:rPr><w:t>Recalling</w:t></w:r><w:r><w:t xml:space="preserve"> its resolution </w:t></w:r><w:hyperlink r:id="rId9"><w:r><w:t>70/1</w:t></w:r></w:hyperlink><w:r><w:t>,</w:t></w:r>${call(2)}</w:p>` +
+          p('Requests a report;', inList(1)) +
+          p('Decides:', inList(1)) +
+          p('To mend the nets;', inList(1, 1)) +
+          p('To paint the boats.', inList(1, 1)) +
+          p('3.\tDecides to meet.') +
+          p('3rd meeting', '<w:jc w:val="right"/>') +
+          '<w:sectPr><w:headerReference w:type="first" r:id="rIdHead"/></w:sectPr>',
+        notes:
+          '<w:footnote w:type="separator" w:id="0"><w:p><w:r><w:separator/></w:r></w:p></w:footnote>' +
+          `<w:footnote w:id="2"><w:p><w:r><w:footnoteRef/></w:r><w:r><w:tab/><w:t>See resolution 3/2.</w:t></w:r></w:p></w:footnote>`,
+        numbering: list(1, level(0, 'decimal', '%1.') + level(1, 'lowerLetter', '(%2)')),
+        relations: '<Relationship Id="rId9" Target="https://undocs.org/en/A/RES/70/1"/>',
+      }),
+    );
+    expect(outline(document)).toEqual([
+      'masthead | L/RES/4/12',
+      'masthead | Distr.: General',
+      'masthead | Fourth session',
+      'title 4/12. | Bridges and ferries',
+      'enacting | The Assembly of the Lake,',
+      'preambular | Recalling its resolution 70/1, ^1@30',
+      'operative 1. | Requests a report;',
+      'operative 2. | Decides:',
+      'item (a) | To mend the nets;',
+      'item (b) | To paint the boats.',
+      'operative 3. | Decides to meet.',
+      'closing | 3rd meeting',
+      'footnote 1 | See resolution 3/2.',
+    ]);
+    expect(document.hyperlinks).toMatchObject([{ symbol: 'A/RES/70/1' }]);
+  });
+
+  const formats: [string, string, string[]][] = [
+    ['decimal', '%1 -', ['1 -', '2 -', '3 -']],
+    ['upperRoman', '%1.', ['I.', 'II.', 'III.']],
+    ['lowerRoman', '(%1)', ['(i)', '(ii)', '(iii)']],
+    ['arabicAbjad', '(%1)', ['(أ)', '(ب)', '(ج)']],
+    ['russianLower', '%1)', ['а)', 'б)', 'в)']],
+    ['chineseCounting', '%1、', ['一、', '二、', '三、']],
+    ['hindiNumbers', '%1-', ['١-', '٢-', '٣-']],
+    ['bullet', '\uf0b7', ['•', '•', '•']],
+  ];
+  test.each(formats)('numbers in the format %s', async (format, text, labels) => {
+    const body = ['One boat', 'Two boats', 'Three boats'].map((line) => p(line, inList(1))).join('');
+    const document = await readDocument(docx({ body, numbering: list(1, level(0, format, text)) }));
+    expect(document.blocks.map(({ num }) => num)).toEqual(labels);
+  });
+
+  test('numbers come from styles, start where they are told and begin again in a list of its own', async () => {
+    const document = await readDocument(
+      docx({
+        body:
+          p('One', '<w:pStyle w:val="Para"/>') +
+          p('Two', '<w:pStyle w:val="Child"/>') +
+          p('New', inList(2)) +
+          p('Next', inList(2)),
+        styles:
+          `<w:style w:type="paragraph" w:styleId="Para"><w:pPr>${inList(1)}</w:pPr></w:style>` +
+          '<w:style w:type="paragraph" w:styleId="Child"><w:basedOn w:val="Para"/></w:style>',
+        numbering: `${list(1, level(0, 'decimal', '%1.', 5))}<w:num w:numId="2"><w:abstractNumId w:val="1"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride></w:num>`,
+      }),
+    );
+    expect(document.blocks.map(({ num }) => num)).toEqual(['5.', '6.', '1.', '2.']);
+  });
+
+  test('text from right to left stays in the order in which it is read; deleted and hidden text goes', async () => {
+    const document = await readDocument(
+      docx({
+        body:
+          p('وإذ تشير إلى القرار 56/183،', '<w:bidi/>', '<w:rtl/>') +
+          `<w:p><w:del><w:r><w:t>gone</w:t></w:r></w:del><w:ins><w:r><w:t>kept</w:t></w:r></w:ins><w:r><w:rPr><w:vanish/></w:rPr><w:t>hidden</w:t></w:r></w:p>`,
+      }),
+    );
+    expect(document.blocks.map(({ start, end }) => document.text.slice(start, end))).toEqual([
+      'وإذ تشير إلى القرار 56/183،',
+      'kept',
+    ]);
+  });
+
+  test('a zip that unpacks out of proportion, another zip and a cut one are refused', async () => {
+    const bomb = zipSync({ 'word/document.xml': new Uint8Array(20_000_000) });
+    await expect(readDocument(bomb)).rejects.toMatchObject({ code: 'ARCHIVE_BOMB' });
+    await expect(readDocument(zipSync({ 'a.txt': strToU8('a') }))).rejects.toMatchObject({
+      code: 'UNSUPPORTED_FORMAT',
+    });
+    const whole = docx({ body: p('One boat') });
+    await expect(readDocument(whole.slice(0, whole.length - 30))).rejects.toMatchObject({ code: 'DAMAGED' });
+  });
+});
+
+describe('old Word files', () => {
+  const lake = readFile(new URL('fixtures/lake.doc', import.meta.url));
+
+  test('paragraphs and footnotes with their calls; what is lost is told', async () => {
+    const document = await readDocument(await lake);
+    expect(document.format).toBe('doc');
+    expect(outline(document)).toContain(
+      'unknown | Recalling its resolution 70/1 of 25 September 2015 on the bridges of the lake, ^1@78',
+    );
+    expect(outline(document)).toContain('unknown | To paint the ferries; ^2@21');
+    expect(outline(document).slice(-2)).toEqual([
+      'footnote 1 | See resolution 3/2.',
+      'footnote 2 | Ibid., annex.',
+    ]);
+    expect(document.notices.map(({ code }) => code)).toEqual(['NUMBERS_NOT_KEPT']);
+  });
+
+  test('a cut file is refused', async () => {
+    await expect(readDocument((await lake).subarray(0, 3000))).rejects.toMatchObject({ code: 'DAMAGED' });
+  });
+});
