@@ -1,0 +1,36 @@
+import type { SeedFile } from './types.js';
+
+/** 'A/RES/57/270 B' → 'A_RES_57_270_B.json'; with a language 'A_RES_57_270_B.fr.json'. */
+export function seedFileName(symbol: string, language?: string): string {
+  return `${symbol.replace(/[^A-Za-z0-9().-]+/g, '_')}${language ? `.${language}` : ''}.json`;
+}
+
+/**
+ * Prints a seed file as it is committed: one fact a line, so that a change to a fact is a change to a line. Lists of plain
+ * values and small objects stay on one line; JSON.parse gives back what went in.
+ */
+export function formatSeedFile(file: SeedFile): string {
+  return `${print(file, '', WIDTH)}\n`;
+}
+
+const WIDTH = 180;
+
+function print(value: unknown, indent: string, room: number): string {
+  const line = JSON.stringify(value);
+  if (typeof value !== 'object' || value === null || line.length <= room - indent.length)
+    return spaced(value, line);
+  const inner = `${indent}  `;
+  if (Array.isArray(value))
+    return `[\n${value.map((item) => inner + print(item, inner, Number.POSITIVE_INFINITY)).join(',\n')}\n${indent}]`;
+  const fields = Object.entries(value).filter(([, field]) => field !== undefined);
+  return `{\n${fields.map(([key, field]) => `${inner}${JSON.stringify(key)}: ${print(field, inner, room)}`).join(',\n')}\n${indent}}`;
+}
+
+/** One line, with a space after each comma and colon that stands outside strings. */
+function spaced(value: unknown, line: string): string {
+  if (typeof value !== 'object' || value === null) return line;
+  if (Array.isArray(value)) return `[${value.map((item) => spaced(item, JSON.stringify(item))).join(', ')}]`;
+  const fields = Object.entries(value).filter(([, field]) => field !== undefined);
+  if (fields.length === 0) return '{}';
+  return `{ ${fields.map(([key, field]) => `${JSON.stringify(key)}: ${spaced(field, JSON.stringify(field))}`).join(', ')} }`;
+}

@@ -1,0 +1,115 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import * as jsonc from 'jsonc-parser';
+import { PACKAGE_ROOT } from '../package-root.js';
+import { findContradictions } from './contradictions.js';
+import { type ParsedFile, type Problem, SeedFileError } from './problems.js';
+import type { SeedFile } from './types.js';
+
+/** The published schemas, under seed/schema/. */
+export type SchemaName = 'seedfile' | 'registry';
+
+/**
+ * Parses a text and holds it against a published schema.
+ * @param path what to call the file in problems; nothing is read from it
+ * @throws SeedFileError with every problem found
+ */
+export function parseFile<T>(text: string, path: string, schema: SchemaName): ParsedFile<T> {
+  const errors: jsonc.ParseError[] = [];
+  const tree = jsonc.parseTree(text, errors, { disallowComments: true });
+  const locate = (offset: number) => {
+    const before = text.slice(0, offset).split('\n');
+    return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+  };
+  const [error] = errors;
+  if (error || !tree) {
+    const what = error ? jsonc.printParseErrorCode(error.error) : 'the file is empty';
+    const hint = 'Mend the JSON there, or write the file again with "recalling extract".';
+    const place = locate(error?.offset ?? 0);
+    throw new SeedFileError([
+      { code: 'NOT_JSON', path, pointer: '', ...place, message: `Not JSON: ${what}.`, hint },
+    ]);
+  }
+  const problem: ParsedFile<T>['problem'] = (code, pointer, message, hint) => {
+    const steps = pointer.split('/').slice(1).map(unescapeStep);
+    return { code, path, pointer, ...locate(nearestNode(tree, steps).offset), message, hint };
+  };
+  const value: unknown = jsonc.getNodeValue(tree);
+  const validate = validator(schema);
+  if (!validate(value)) {
+    throw new SeedFileError(
+      relevant(validate.errors ?? []).map((fault) => schemaProblem(fault, schema, problem)),
+    );
+  }
+  return { path, value: value as T, problem };
+}
+
+/**
+ * Parses one seed file and checks all that it can be held to by itself: its schema, ids that stand once, references
+ * that lead somewhere within the file. Targets outside the file are the seeder's to check.
+ * @throws SeedFileError with every problem found
+ */
+export function parseSeedFile(text: string, path: string): ParsedFile<SeedFile> {
+  const parsed = parseFile<SeedFile>(text, path, 'seedfile');
+  const problems = findContradictions(parsed);
+  if (problems.length > 0) throw new SeedFileError(problems);
+  return parsed;
+}
+
+const validators = new Map<SchemaName, ValidateFunction>();
+
+function validator(schema: SchemaName): ValidateFunction {
+  let validate = validators.get(schema);
+  if (!validate) {
+    const file = join(PACKAGE_ROOT, 'seed', 'schema', `${schema}.schema.json`);
+    const ajv = new Ajv2020({ allErrors: true, strict: false, verbose: true });
+    addFormats.default(ajv);
+    validate = ajv.compile(JSON.parse(readFileSync(file, 'utf8')));
+    validators.set(schema, validate);
+  }
+  return validate;
+}
+
+/** Without the errors that only say that a part of an alternative failed, and with a bound: the first faults tell. */
+function relevant(errors: ErrorObject[]): ErrorObject[] {
+  const telling = errors.filter(({ keyword }) => !['if', 'anyOf', 'oneOf'].includes(keyword));
+  return (telling.length > 0 ? telling : errors).slice(0, MOST_PROBLEMS);
+}
+
+const MOST_PROBLEMS = 20;
+
+function schemaProblem(
+  error: ErrorObject,
+  schema: SchemaName,
+  problem: ParsedFile<unknown>['problem'],
+): Problem {
+  const pointer = error.instancePath;
+  const isAct = error.keyword === 'enum' && /\/(act|implies\/\d+)$/.test(pointer);
+  const given =
+    error.data === undefined || typeof error.data === 'object' ? '' : ` ${JSON.stringify(error.data)}`;
+  if (isAct) {
+    const acts = (error.params.allowedValues as string[]).join(', ');
+    return problem('UNKNOWN_ACT', pointer, `Unknown act${given}.`, `Use one of ${acts}.`);
+  }
+  const extra =
+    error.params.additionalProperty ?? error.params.allowedValues?.join(', ') ?? error.params.allowedValue;
+  const message = `${error.message}${extra === undefined ? '' : ` (${extra})`}${given === '' ? '' : `, not${given}`}.`;
+  return problem('SCHEMA', pointer, message, `See seed/schema/${schema}.schema.json.`);
+}
+
+/** The node that a pointer names, or the last one on the way to it. */
+function nearestNode(tree: jsonc.Node, steps: string[]): jsonc.Node {
+  let node = tree;
+  for (const step of steps) {
+    const next = jsonc.findNodeAtLocation(node, [node.type === 'array' ? Number(step) : step]);
+    if (!next) break;
+    node = next;
+  }
+  return node;
+}
+
+function unescapeStep(step: string): string {
+  return step.replaceAll('~1', '/').replaceAll('~0', '~');
+}
