@@ -1,0 +1,233 @@
+import { KINDS } from '../seedfile/index.js';
+import type { Origin, Registry, RegistryName } from './registry.js';
+import type { RegistryEntry, RegistryLink, RegistryNote } from './types.js';
+
+export type RegistryProblemCode =
+  | 'ALIAS_CLASH'
+  | 'DATE_CONTRADICTION'
+  | 'DUPLICATE_ID'
+  | 'KIND_OF_OTHER_LABEL'
+  | 'NAME_CLASH'
+  | 'SELF_LINK'
+  | 'STRAY_CHARACTERS'
+  | 'UNKNOWN_ID'
+  | 'UNSORTED';
+
+/** A conflict in the registry: where it stands, what it is, and in the message what to do. */
+export interface RegistryProblem extends Origin {
+  code: RegistryProblemCode;
+  /** The entry's or the note's target id. */
+  id: string;
+  message: string;
+}
+
+type Locate = (item: RegistryEntry | RegistryNote) => Origin;
+type Found = Pick<RegistryProblem, 'code' | 'message'> & { item: RegistryEntry | RegistryNote };
+
+/** A symbol starts with a capital and needs no entry: the documents themselves make it known. A slug does. */
+const SYMBOL = /^[A-Z][^ ]*\//;
+/** Characters that no name can hold: controls, bidi marks, zero-width and no-break spaces, leading, trailing or doubled blanks. */
+const STRAY = /[\p{Cc}\u00a0\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]|^\s|\s$|\s{2}/u;
+
+/** Runs every check over a registry; problems in the order of the entries. */
+export function check(registry: Registry, locate: Locate): RegistryProblem[] {
+  const found = [
+    ...registry.entries.flatMap((entry) => [
+      ...kinds(entry),
+      ...strays(entry),
+      ...links(entry, registry),
+      ...dates(entry, registry),
+    ]),
+    ...duplicates(registry),
+    ...symbols(registry),
+    ...registry.languages().flatMap((language) => clashes(registry, language)),
+    ...order(registry, locate),
+    ...notes(registry),
+  ];
+  return found
+    .map(({ code, message, item }) => ({
+      code,
+      message,
+      id: 'id' in item ? item.id : item.target,
+      ...locate(item),
+    }))
+    .sort((a, b) => a.file.localeCompare(b.file) || pointerIndex(a) - pointerIndex(b));
+}
+
+function kinds(entry: RegistryEntry): Found[] {
+  const known: readonly string[] = KINDS[entry.label];
+  if (known.includes(entry.kind)) return [];
+  return [
+    {
+      code: 'KIND_OF_OTHER_LABEL',
+      item: entry,
+      message: `${entry.kind} is no kind of ${entry.label}; choose one of ${known.join(', ')}.`,
+    },
+  ];
+}
+
+function strays(entry: RegistryEntry): Found[] {
+  const texts = [entry.names, entry.aliases, ...(entry.shortForms ?? []).map((form) => form.names)].flatMap(
+    (names) => Object.values(names ?? {}).flat(),
+  );
+  return texts
+    .filter((text) => STRAY.test(text) || text !== text.normalize('NFC'))
+    .map((text) => ({
+      code: 'STRAY_CHARACTERS' as const,
+      item: entry,
+      message: `${JSON.stringify(text)} holds control, invisible or decomposed characters, or blanks at its ends: write it plainly.`,
+    }));
+}
+
+function links(entry: RegistryEntry, registry: Registry): Found[] {
+  const targets = [
+    ...(entry.links ?? []).map((link) => link.to),
+    ...(entry.shortForms ?? []).flatMap((form) => form.within ?? []),
+  ];
+  return targets.flatMap((to): Found[] => {
+    if (to === entry.id && (entry.links ?? []).some((link) => link.to === to)) {
+      return [{ code: 'SELF_LINK', item: entry, message: `A link leads from ${to} to itself: take it out.` }];
+    }
+    if (SYMBOL.test(to) || registry.byId.has(to)) return [];
+    return [
+      {
+        code: 'UNKNOWN_ID',
+        item: entry,
+        message: `${to} is no entry of the registry: add it, or mend the id.`,
+      },
+    ];
+  });
+}
+
+/** An end before its start, a part outside its whole, what follows before what it follows, an outcome before its event began. */
+function dates(entry: RegistryEntry, registry: Registry): Found[] {
+  const found: Found[] = [];
+  const contradict = (message: string) => found.push({ code: 'DATE_CONTRADICTION', item: entry, message });
+  if (entry.date && entry.dateEnd && before(entry.dateEnd, entry.date)) {
+    contradict(`dateEnd ${entry.dateEnd} lies before date ${entry.date}.`);
+  }
+  for (const link of entry.links ?? []) {
+    const other = registry.byId.get(link.to);
+    if (other && entry.date) contradictionsOf(entry, entry.date, link, other).forEach(contradict);
+    if (link.type === 'HELD_AT' && link.date && entry.date && link.date !== entry.date) {
+      contradict(`it is HELD_AT ${link.to} on ${link.date}, but its own date is ${entry.date}.`);
+    }
+  }
+  return found;
+}
+
+function contradictionsOf(
+  entry: RegistryEntry,
+  date: string,
+  link: RegistryLink,
+  other: RegistryEntry,
+): string[] {
+  const said = `${entry.id} (${date}) ${link.type} ${other.id} (${other.date ?? 'no date'}${other.dateEnd ? ` to ${other.dateEnd}` : ''})`;
+  if (!other.date) return [];
+  const early =
+    ['FOLLOWS', 'OUTCOME_OF', 'REPLACES', 'REVISES', 'CORRECTS'].includes(link.type) &&
+    before(date, other.date);
+  const outside =
+    link.type === 'PART_OF' &&
+    entry.label === 'Event' &&
+    other.label === 'Event' &&
+    (before(date, other.date) || (other.dateEnd !== undefined && before(other.dateEnd, date)));
+  return early || outside ? [`${said}: one of the dates, or the link, is wrong.`] : [];
+}
+
+/** Dates may be years or months: compared as far as both reach. */
+function before(a: string, b: string): boolean {
+  const length = Math.min(a.length, b.length);
+  return a.slice(0, length) < b.slice(0, length);
+}
+
+function duplicates(registry: Registry): Found[] {
+  return registry.entries
+    .filter((entry) => registry.byId.get(entry.id) !== entry)
+    .map((entry) => ({
+      code: 'DUPLICATE_ID' as const,
+      item: entry,
+      message: `${entry.id} stands twice: join the two entries.`,
+    }));
+}
+
+function symbols(registry: Registry): Found[] {
+  const owners = new Map(registry.entries.map((entry) => [entry.id, entry.id]));
+  return registry.entries.flatMap((entry) =>
+    (entry.symbols ?? []).flatMap((symbol): Found[] => {
+      const owner = owners.get(symbol);
+      owners.set(symbol, entry.id);
+      if (owner === undefined || owner === entry.id) return [];
+      return [
+        {
+          code: 'ALIAS_CLASH',
+          item: entry,
+          message: `The symbol ${symbol} belongs to ${owner} as well: one symbol, one entry.`,
+        },
+      ];
+    }),
+  );
+}
+
+/** One name, one entity: names and aliases must not be shared, save by a city and its own country. Short forms may be. */
+function clashes(registry: Registry, language: string): Found[] {
+  const owners = new Map<string, RegistryName>();
+  return registry.names(language).flatMap((name): Found[] => {
+    if (name.kind === 'short') return [];
+    const key = folded(name.text);
+    const owner = owners.get(key);
+    owners.set(key, owner ?? name);
+    const entry = registry.byId.get(name.id);
+    if (!owner || !entry || owner === name || located(registry, owner.id, name.id)) return [];
+    const message =
+      owner.id === name.id
+        ? `"${name.text}" (${language}) stands twice in it: once is enough.`
+        : `"${name.text}" (${language}) names ${owner.id} as well: make it a short form of one, or write it longer.`;
+    return [{ code: 'NAME_CLASH', item: entry, message }];
+  });
+}
+
+function located(registry: Registry, a: string, b: string): boolean {
+  const lies = (from: string, to: string) =>
+    registry.byId.get(from)?.links?.some((link) => link.type === 'LOCATED_IN' && link.to === to) ?? false;
+  return lies(a, b) || lies(b, a);
+}
+
+/** What a reader would take for the same name: case, marks (but й is a letter), hamza carriers, digits of any script and quotation marks aside. */
+function folded(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/(?<!\p{Script=Cyrillic})\p{M}/gu, '')
+    .replace(/[\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
+    .replace(/[\p{Pi}\p{Pf}"']/gu, "'")
+    .toLowerCase();
+}
+
+function order(registry: Registry, locate: Locate): Found[] {
+  return registry.entries.flatMap((entry, index): Found[] => {
+    const previous = registry.entries[index - 1];
+    if (!previous || locate(previous).file !== locate(entry).file || previous.id < entry.id) return [];
+    return [
+      {
+        code: 'UNSORTED',
+        item: entry,
+        message: `${entry.id} stands after ${previous.id}: sort the entries by id.`,
+      },
+    ];
+  });
+}
+
+/** A note on an entity must name one; a note on a provision names a symbol, '#' and a label. */
+function notes(registry: Registry): Found[] {
+  return registry.notes
+    .filter(({ target }) => !registry.byId.has(target) && !SYMBOL.test(target))
+    .map((note) => ({
+      code: 'UNKNOWN_ID' as const,
+      item: note,
+      message: `${note.target} is neither an entry nor a provision of a document.`,
+    }));
+}
+
+function pointerIndex(problem: RegistryProblem): number {
+  return Number(problem.pointer.split('/').at(-1) ?? 0);
+}

@@ -1,0 +1,97 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import { type Origin, Registry } from './registry.js';
+import type { RegistryEntry, RegistryNote } from './types.js';
+
+interface RegistryFile {
+  format: string;
+  entries?: RegistryEntry[];
+  notes?: RegistryNote[];
+}
+
+/** A registry that cannot be loaded: every fault found, each with its file, its JSON pointer and what to do. */
+export class RegistryError extends Error {
+  override readonly name = 'RegistryError';
+
+  constructor(readonly faults: readonly string[]) {
+    super(`The registry cannot be loaded:\n${faults.map((fault) => `  ${fault}`).join('\n')}`);
+  }
+}
+
+/** From src/registry and from dist/registry alike, seed/ lies two folders up. */
+const SEED = new URL('../../seed/', import.meta.url);
+const SHIPPED = fileURLToPath(new URL('registry', SEED));
+const SCHEMA = new URL('schema/registry.schema.json', SEED);
+
+/**
+ * Reads all `*.json` of a folder (the shipped `seed/registry` unless another is given), each file held against the JSON Schema, and joins them.
+ * Conflicts between entries do not stop it: `Registry.check()` finds those.
+ * @throws RegistryError when the folder is not to be read, or a file is not JSON or breaks the schema.
+ */
+export function loadRegistry(folder: string = SHIPPED): Registry {
+  const entries: RegistryEntry[] = [];
+  const notes: RegistryNote[] = [];
+  const origins = new Map<RegistryEntry | RegistryNote, Origin>();
+  const faults: string[] = [];
+  const valid = compileSchema();
+  for (const file of filesOf(folder)) {
+    const content = readFile(join(folder, file), valid);
+    if (Array.isArray(content)) {
+      faults.push(...content);
+      continue;
+    }
+    for (const [list, items] of [
+      ['entries', content.entries ?? []],
+      ['notes', content.notes ?? []],
+    ] as const) {
+      items.forEach((item, index) => {
+        origins.set(item, { file, pointer: `/${list}/${index}` });
+      });
+    }
+    entries.push(...(content.entries ?? []));
+    notes.push(...(content.notes ?? []));
+  }
+  if (faults.length > 0) throw new RegistryError(faults);
+  return new Registry(entries, notes, origins);
+}
+
+function filesOf(folder: string): string[] {
+  try {
+    return readdirSync(folder)
+      .filter((file) => file.endsWith('.json'))
+      .sort();
+  } catch (error) {
+    throw new RegistryError([
+      `${folder}: ${reason(error)}. Give the folder that holds bodies.json and its sisters.`,
+    ]);
+  }
+}
+
+/** The content of one file, or what is wrong with it. */
+function readFile(path: string, valid: ValidateFunction): RegistryFile | string[] {
+  let content: unknown;
+  try {
+    content = JSON.parse(readFileSync(path, 'utf8'));
+  } catch (error) {
+    return [`${path}: not JSON: ${reason(error)}. Mend the file by hand, or take it out of the folder.`];
+  }
+  // The schema has just said so: the one place where JSON becomes typed.
+  if (valid(content)) return content as RegistryFile;
+  return (valid.errors ?? []).map(
+    ({ instancePath, message, params }) =>
+      `${path}${instancePath || '/'}: ${message} ${JSON.stringify(params)}. See seed/schema/registry.schema.json.`,
+  );
+}
+
+function compileSchema(): ValidateFunction {
+  const ajv = new Ajv2020({ allErrors: true });
+  addFormats.default(ajv);
+  return ajv.compile(JSON.parse(readFileSync(SCHEMA, 'utf8')));
+}
+
+function reason(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

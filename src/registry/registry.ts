@@ -1,0 +1,98 @@
+import { createHash } from 'node:crypto';
+import type { LanguageCode, Names } from '../seedfile/index.js';
+import { check, type RegistryProblem } from './check.js';
+import type { RegistryEntry, RegistryNote } from './types.js';
+
+/** One way to write an entity in a language. A short form means it only where the document has made it known (see `RegistryEntry.shortForms`). */
+export interface RegistryName {
+  text: string;
+  id: string;
+  kind: 'name' | 'alias' | 'short';
+  /** Ids one of which the document must have cited before; with none, the entity itself must have been named. */
+  within?: string[];
+}
+
+/** Which file an entry stands in and where, for messages: 'bodies.json', '/entries/3'. */
+export interface Origin {
+  file: string;
+  pointer: string;
+}
+
+/** What is known beyond any one document: look-ups over the entries of `seed/registry/`. Immutable. */
+export class Registry {
+  readonly entries: readonly RegistryEntry[];
+  readonly notes: readonly RegistryNote[];
+  readonly byId: ReadonlyMap<string, RegistryEntry>;
+  /** Fingerprint of the entries: another registry reads the same text otherwise. */
+  readonly version: string;
+  readonly #bySymbol = new Map<string, RegistryEntry>();
+  readonly #names = new Map<LanguageCode, readonly RegistryName[]>();
+  readonly #origins: ReadonlyMap<RegistryEntry | RegistryNote, Origin>;
+
+  constructor(
+    entries: readonly RegistryEntry[],
+    notes: readonly RegistryNote[] = [],
+    origins: ReadonlyMap<RegistryEntry | RegistryNote, Origin> = new Map(),
+  ) {
+    this.entries = entries;
+    this.notes = notes;
+    this.byId = new Map([...entries].reverse().map((entry) => [entry.id, entry]));
+    this.version = createHash('sha256').update(JSON.stringify(entries)).digest('hex').slice(0, 16);
+    this.#origins = origins;
+    for (const entry of entries) for (const symbol of entry.symbols ?? []) this.#bySymbol.set(symbol, entry);
+  }
+
+  /** The entry known under this id or under one of its other symbols ('E/2012/48' finds A/67/65-E/2012/48). */
+  byAlias(symbol: string): RegistryEntry | undefined {
+    return this.byId.get(symbol) ?? this.#bySymbol.get(symbol);
+  }
+
+  /** Every way to write every entity in a language (ISO 639-1), in the order of the entries; empty for a language unknown. */
+  names(language: LanguageCode): readonly RegistryName[] {
+    let names = this.#names.get(language);
+    if (!names) {
+      names = this.entries.flatMap((entry) => namesOf(entry, language));
+      this.#names.set(language, names);
+    }
+    return names;
+  }
+
+  /** The languages that any name is given in, sorted. */
+  languages(): LanguageCode[] {
+    const languages = this.entries.flatMap((entry) => [
+      ...Object.keys(entry.names),
+      ...Object.keys(entry.aliases ?? {}),
+      ...(entry.shortForms ?? []).flatMap((form) => Object.keys(form.names)),
+    ]);
+    return [...new Set(languages)].sort();
+  }
+
+  /** Curated remarks on an entity or a provision (`A/72/417#OP16`). */
+  notesOn(target: string): RegistryNote[] {
+    return this.notes.filter((note) => note.target === target);
+  }
+
+  /** Conflicts within the registry, in the order of the files; empty when all is well. */
+  check(): RegistryProblem[] {
+    return check(this, (item) => this.#origins.get(item) ?? { file: 'registry', pointer: '' });
+  }
+}
+
+function namesOf(entry: RegistryEntry, language: LanguageCode): RegistryName[] {
+  const { id } = entry;
+  const texts = (names: Names | undefined) => names?.[language] ?? [];
+  return [
+    ...texts(entry.names).map((text): RegistryName => ({ text, id, kind: 'name' })),
+    ...texts(entry.aliases).map((text): RegistryName => ({ text, id, kind: 'alias' })),
+    ...(entry.shortForms ?? []).flatMap((form) =>
+      texts(form.names).map(
+        (text): RegistryName => ({
+          text,
+          id,
+          kind: 'short',
+          ...(form.within ? { within: form.within } : {}),
+        }),
+      ),
+    ),
+  ];
+}

@@ -1,0 +1,46 @@
+import type { Kind, Label, LanguageCode, Link, Names } from '../seedfile/index.js';
+
+/** One entry of seed/registry/*.json: what is known of an entity beyond any one document. */
+export interface RegistryEntry {
+  /** Canonical symbol, or a slug where there is none: 'A/RES/70/1', 'wsis/tunis-agenda', 'igf/2006', 'ecosoc'. */
+  id: string;
+  label: Label;
+  kind: Kind;
+  /** Full names, best first; what is shown to readers. */
+  names: Names;
+  /** Other ways to write it, found in running text: abbreviations, inverted and shortened names. */
+  aliases?: Names;
+  /**
+   * Short forms that mean this entity only inside a document that has named it in full before, or by the document's
+   * subject ('the Summit', 'the Agenda'). `within` lists ids one of which the document must have cited.
+   */
+  shortForms?: { names: Names; within?: string[] }[];
+  /** Other symbols under which the same thing is known: joint symbols, the document a text was first issued in. */
+  symbols?: string[];
+  date?: string;
+  dateEnd?: string;
+  url?: string;
+  /** Scalar facts to filter by: session, agendaItem, agendaItemTitle, meeting, adoption, votesInFavour, … */
+  facts?: Record<string, string | number | string[]>;
+  /** Curated remark, own words, by language. */
+  note?: Record<LanguageCode, string>;
+  links?: RegistryLink[];
+  /** Where the entry's facts come from: a symbol with paragraph, or an official page. */
+  source: string;
+}
+
+export interface RegistryLink {
+  type: Link;
+  to: string;
+  date?: string;
+  /** Defaults to the entry's own source. */
+  source?: string;
+}
+
+/** One curated remark of seed/registry/notes.json: on an entity or on a provision (`A/72/417#OP16`), own words, by language. */
+export interface RegistryNote {
+  target: string;
+  note: Record<LanguageCode, string>;
+  /** What the remark rests on: a symbol with paragraph, or an official page. */
+  source: string;
+}
