@@ -1,0 +1,54 @@
+import type { SourceDocument } from '../documents/types.js';
+import type { Range } from './text.js';
+
+export type FoundCall = Range & { label: string };
+
+const SUPERSCRIPT = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+/** ^(1), ^(١), (¹), ¹², and the label as a word of its own grown together with the one before ("Agenda,6", "Agenda(6)"). */
+const MARK =
+  /\^[({]\s?(\p{Nd}{1,3})\s?[)}]|\(([⁰¹²³⁴-⁹]{1,3})\)|([⁰¹²³⁴-⁹]{1,3})|\((\p{Nd}{1,3})\)(?![\p{L}\p{Nd}])|(\p{Nd}{1,3})(?![\p{L}\p{Nd}/.-])/gu;
+/** What stands before a plain label: the end of a word of some length, or a closing mark and a comma after it. */
+const GROWN = /\p{L}[\p{L}”"’')\]]{2}[,;:]?$/u;
+
+/** A footnote's label with Latin digits. */
+export function plainLabel(printed: string): string {
+  return [...printed]
+    .map((digit) => {
+      const superscript = SUPERSCRIPT.indexOf(digit);
+      if (superscript >= 0) return String(superscript);
+      const code = digit.codePointAt(0) ?? 0;
+      if (code >= 0x660 && code <= 0x669) return String(code - 0x660);
+      if (code >= 0x6f0 && code <= 0x6f9) return String(code - 0x6f0);
+      return digit;
+    })
+    .join('');
+}
+
+/**
+ * Finds the footnote calls of a text, in order. What the format itself states is taken as it is; in plain text the usual
+ * notations are read. A plain number grown onto a word counts only where a note of that label has been called before.
+ */
+export function findCalls(source: SourceDocument, within: readonly Range[]): FoundCall[] {
+  if (source.calls.length > 0)
+    return source.calls.map(({ label, start, end }) => ({ label: plainLabel(label), start, end }));
+  const found: FoundCall[] = [];
+  const called = new Set<string>();
+  for (const { start, end } of within) {
+    const text = source.text.slice(start, end);
+    for (const match of text.matchAll(MARK)) {
+      const [whole, caret, bracketed, superscript, plainBracketed, bare] = match;
+      const plain = plainBracketed ?? bare;
+      const label = plainLabel(caret ?? bracketed ?? superscript ?? plain ?? '');
+      if (
+        plain !== undefined &&
+        !(called.has(label) && GROWN.test(text.slice(Math.max(0, match.index - 5), match.index)))
+      )
+        continue;
+      // A superscript after a digit of a unit (km²) or at the very beginning is no call.
+      if (match.index === 0 && caret === undefined) continue;
+      called.add(label);
+      found.push({ label, start: start + match.index, end: start + match.index + whole.length });
+    }
+  }
+  return found;
+}

@@ -1,0 +1,193 @@
+import type { Language } from '../languages/index.js';
+import type { Registry } from '../registry/index.js';
+import type { Act, CitationFacts, FootnoteCall, Relation } from '../seedfile/index.js';
+import { adjacent, carries, type Resolution } from './call-repair.js';
+import { type Clause, clauseAt } from './clauses.js';
+import type { Note } from './footnotes.js';
+import type { ProvisionOutline } from './outline.js';
+import type { Mention, Reading } from './reading.js';
+import { relationOf, Surroundings } from './surroundings.js';
+import { type Call, cleanWords, type Range, rangeOf } from './text.js';
+
+/** Resting on an instrument in these ways reaffirms it, unless the verb itself says so. */
+const RESTING: readonly (Relation | null)[] = ['AS_SET_OUT_IN', 'IN_ACCORDANCE_WITH', 'PURSUANT_TO'];
+const SAYING: readonly Act[] = ['REAFFIRMS', 'RECALLS', 'REITERATES'];
+
+export interface ProvisionReading {
+  id: string;
+  outline: ProvisionOutline;
+  reading: Reading;
+  clauses: Clause[];
+}
+
+export interface CitationContext {
+  text: string;
+  registry: Registry;
+  language: Language;
+  /** The footnote that a label means where the provision stands. */
+  noteOf(label: string): Note | null;
+  repairs: ReadonlyMap<Call, Resolution>;
+}
+
+type Draft = Omit<CitationFacts, 'id'> & { at: number };
+
+/**
+ * The citations of a provision, in the order of the text: what its paragraphs name, and what the footnotes called in it cite, each in the
+ * clause and with the act where it stands. A name whose footnote cites the same instrument is one citation.
+ */
+export function cite(provision: ProvisionReading, context: CitationContext): CitationFacts[] {
+  const { reading, clauses } = provision;
+  const drafts: Draft[] = [];
+  const byMention = new Map<Mention, Draft>();
+  for (const mention of reading.mentions) {
+    if (
+      !mention.target ||
+      isPlace(mention.target, context.registry) ||
+      isSubject(mention, provision, context.registry)
+    )
+      continue;
+    const draft = fromMention(mention, provision, context);
+    drafts.push(draft);
+    byMention.set(mention, draft);
+  }
+  const surroundings = new Surroundings(reading.passage, context.language, reading.lexemes);
+  let previous: Call | null = null;
+  for (const call of reading.passage.calls) {
+    const clause = clauseAt(clauses, call.at);
+    const clauseStart = clause === null ? 0 : (clauses[clause]?.verb.begin ?? 0);
+    const from = Math.max(clauseStart, previous?.at ?? 0);
+    previous = call;
+    const before = reading.mentions.filter(
+      (one) => one.start >= from && one.end <= call.at && carries(one, context.registry),
+    );
+    const inClause = reading.mentions.filter(
+      (one) => one.target && one.start >= clauseStart && one.end <= call.at,
+    );
+    const { footnote, note } = resolve(call, context);
+    const nearest = adjacent(before, reading, call.at);
+    const holder = nearest ? byMention.get(nearest) : undefined;
+    for (const target of note?.targets ?? []) {
+      const same = inClause.findLast((one) => same_(one.target, target.target, context.registry));
+      const named = same ? byMention.get(same) : undefined;
+      if (named) {
+        named.footnote ??= footnote;
+        named.pinpoint ??= target.pinpoint;
+        continue;
+      }
+      const between = surroundings.relationsBetween(from, call.at).at(-1);
+      const endorsing = relationOf(between);
+      const instrument = before.some(
+        (one) => one.target && context.registry.byAlias(one.target)?.label === 'Instrument',
+      );
+      const relation: Relation | null =
+        endorsing === 'ENDORSED_BY' ? endorsing
+        : note?.see ? (instrument ? 'CONTAINED_IN' : 'SEE')
+        : target.pinpoint?.labels[0]?.startsWith('annex') && !target.mention?.relation ? 'CONTAINED_IN' : null; // biome-ignore format: a table
+      drafts.push({
+        from: provision.id, ...itemOf(provision, reading.passage.offsets[call.at] ?? call.start), act: actOf(clauses, clause), clause, target: target.target,
+        implies: [], relation, pinpoint: target.pinpoint, form: 'FOOTNOTE', footnote, surface: surfaceOf(target.range, context.text),
+        date: target.date, confidence: footnote.reason === null ? target.confidence : 0.9, at: call.at,
+      }); // biome-ignore format: one line
+    }
+    if (holder && !holder.footnote) holder.footnote = footnote;
+  }
+  return merge(drafts, provision.id);
+}
+
+function fromMention(mention: Mention, provision: ProvisionReading, context: CitationContext): Draft {
+  const { reading, clauses } = provision;
+  const clause = clauseAt(clauses, mention.start);
+  const act = actOf(clauses, clause);
+  const range = rangeOf(reading.passage, mention.start, mention.end);
+  const implies: Act[] = RESTING.includes(mention.relation) && !SAYING.includes(act) ? ['REAFFIRMS'] : [];
+  const instrument =
+    mention.target !== null &&
+    (context.registry.byAlias(mention.target)?.label ?? 'Instrument') === 'Instrument';
+  return {
+    from: provision.id, ...itemOf(provision, range.start), act, clause, target: mention.target ?? '', implies: instrument ? implies : [],
+    relation: mention.relation, pinpoint: mention.pinpoint, form: mention.form, footnote: null, surface: surfaceOf(range, context.text),
+    date: mention.date, confidence: mention.confidence, at: mention.start,
+  }; // biome-ignore format: one line
+}
+
+function actOf(clauses: readonly Clause[], clause: number | null): Act {
+  return clause === null ? 'MENTIONS' : (clauses[clause]?.act ?? 'MENTIONS');
+}
+
+function itemOf({ outline }: ProvisionReading, at: number): { item?: string } {
+  const item = outline.items.find((one) => at >= one.start && at < one.end);
+  return item ? { item: item.label } : {};
+}
+
+function surfaceOf({ start, end }: Range, text: string): CitationFacts['surface'] {
+  return { text: cleanWords(text, start, end), start, end };
+}
+
+function isPlace(target: string, registry: Registry): boolean {
+  return registry.byAlias(target)?.label === 'Place';
+}
+
+/** Acts that address others: a body beside such a verb is not its subject. */
+const ADDRESSING: readonly Act[] = ['REQUESTS', 'INVITES', 'ENCOURAGES', 'URGES', 'CALLS_UPON', 'DEMANDS'];
+
+/** "The Committee adopted …": in a report's narrative the acting body stands right beside its verb; it is not cited. */
+function isSubject(
+  mention: Mention,
+  { outline, clauses, reading }: ProvisionReading,
+  registry: Registry,
+): boolean {
+  if (
+    outline.section !== 'REPORT' ||
+    mention.target === null ||
+    registry.byAlias(mention.target)?.label !== 'Body'
+  )
+    return false;
+  return clauses.some(({ act, verb }) => {
+    if (ADDRESSING.includes(act)) return false;
+    const [from, to] = mention.end <= verb.start ? [mention.end, verb.start] : [verb.end, mention.start];
+    return from <= to && reading.passage.text.slice(from, to).trim() === '';
+  });
+}
+
+/** One thing under two ids: the registry's other symbols for it. */
+function same_(a: string | null, b: string, registry: Registry): boolean {
+  return (
+    a === b ||
+    (a !== null && registry.byAlias(a) !== undefined && registry.byAlias(a) === registry.byAlias(b))
+  );
+}
+
+function resolve(call: Call, context: CitationContext): { footnote: FootnoteCall; note: Note | null } {
+  const repair = context.repairs.get(call);
+  const resolved = repair?.label ?? call.label;
+  const note = context.noteOf(resolved);
+  const reason = repair?.reason ?? (note ? null : 'The text of the footnote is lost.');
+  return { footnote: { printed: call.label, resolved, reason }, note };
+}
+
+/** One citation for each clause, item and target: the first words stay, what later ones add is taken up. */
+function merge(drafts: Draft[], id: string): CitationFacts[] {
+  const ordered = drafts.sort((a, b) => a.at - b.at || a.surface.start - b.surface.start);
+  const kept = new Map<string, Draft>();
+  for (const draft of ordered) {
+    const key = `${draft.clause} ${draft.item ?? ''} ${draft.target} ${draft.form === 'FOOTNOTE' ? (draft.pinpoint?.labels.join() ?? '') : ''}`;
+    const known = kept.get(key);
+    if (!known) {
+      kept.set(key, draft);
+      continue;
+    }
+    // A number or symbol is the stronger evidence than the name before it.
+    if (!isExact(known) && isExact(draft))
+      Object.assign(known, { form: draft.form, surface: draft.surface, confidence: draft.confidence });
+    known.relation ??= draft.relation;
+    known.pinpoint ??= draft.pinpoint;
+    known.footnote ??= draft.footnote;
+    known.date ??= draft.date;
+    for (const act of draft.implies) if (!known.implies.includes(act)) known.implies.push(act);
+  }
+  return [...kept.values()].map(({ at: _, ...draft }, index) => ({ id: `${id}/${index + 1}`, ...draft }));
+}
+
+function isExact({ form }: Draft): boolean {
+  return form === 'NUMBER' || form === 'SYMBOL';
+}

@@ -1,0 +1,65 @@
+import type { Registry } from '../registry/index.js';
+import type { CitationFacts, EntityFacts, LinkFacts, Source } from '../seedfile/index.js';
+import { aliases, canonical, type DocumentSymbol, issuer, parseSymbol, relative } from '../symbols/index.js';
+import { kindOf } from './masthead.js';
+import { bodyOf } from './references.js';
+
+/** What the document tells of the instruments it cites: kind, date, issuer, other symbols, and what a suffix hangs on. */
+export function entitiesOf(
+  document: string,
+  citations: readonly CitationFacts[],
+  own: ReadonlySet<string>,
+  registry: Registry,
+): { entities: EntityFacts[]; links: LinkFacts[] } {
+  const entities = new Map<string, EntityFacts>();
+  const links = new Map<string, LinkFacts>();
+  const link = (one: LinkFacts) => {
+    const key = `${one.type} ${one.from} ${one.to}`;
+    if (!links.has(key)) links.set(key, one);
+  };
+  const add = (id: string, symbol: DocumentSymbol, source: Source, date: string | null) => {
+    const known = entities.get(id);
+    if (known) {
+      if (date && !known.date) known.date = date;
+    } else {
+      const other = aliases(symbol);
+      entities.set(id, {
+        id,
+        label: 'Instrument',
+        kind: kindOf(symbol),
+        ...(other.length > 0 ? { aliases: other } : {}),
+        ...(date ? { date } : {}),
+        source,
+      });
+    }
+    const from = issuer(symbol);
+    const resolution = [
+      'GA_RESOLUTION',
+      'ECOSOC_RESOLUTION',
+      'SC_RESOLUTION',
+      'HRC_RESOLUTION',
+      'DECISION',
+    ].includes(symbol.series);
+    if (from.organ && resolution && registry.byId.has(bodyOf(from.organ)))
+      link({ type: 'ADOPTED_BY', from: id, to: bodyOf(from.organ), ...(date ? { date } : {}), source });
+    const back = relative(symbol);
+    if (back && back.relation !== 'PART_OF') {
+      const base = canonical(back.base);
+      if (!own.has(base) && !registry.byAlias(base) && !entities.has(base))
+        add(base, back.base, source, null);
+      link({ type: back.relation, from: id, to: registry.byAlias(base)?.id ?? base, source });
+    }
+  };
+  for (const { target, from, date } of citations) {
+    if (own.has(target)) continue;
+    const symbol = parseSymbol(target);
+    const source: Source = { kind: 'document', document, provision: from };
+    if (symbol) add(target, symbol, source, date);
+  }
+  return {
+    entities: [...entities.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
+    links: [...links.values()].sort((a, b) =>
+      `${a.from} ${a.type} ${a.to}` < `${b.from} ${b.type} ${b.to}` ? -1 : 1,
+    ),
+  };
+}

@@ -1,0 +1,198 @@
+import type { Language } from '../languages/index.js';
+import type { Registry, RegistryEntry } from '../registry/index.js';
+import type { Mention, Reading } from './reading.js';
+
+/** What the registry tells of events, arranged for finding them where they are not called by their full name. */
+interface EventIndex {
+  /** Body or series and ordinal number: 'cstd#20'. */
+  byOrdinal: Map<string, string>;
+  /** Series, place and year: 'igf@place/vilnius@2010'. */
+  byPlace: Map<string, string>;
+  /** Body or series of each event. */
+  owners: Map<string, string[]>;
+  shared: SharedNames[];
+}
+
+/** A noun said once for two names, and the names that hold it. */
+interface SharedNames {
+  many: string[];
+  names: { rest: string; id: string }[];
+}
+
+const indexes = new WeakMap<Registry, Map<string, EventIndex>>();
+
+function indexOf(registry: Registry, language: Language): EventIndex {
+  const known = indexes.get(registry)?.get(language.code);
+  if (known) return known;
+  const index: EventIndex = {
+    byOrdinal: new Map(),
+    byPlace: new Map(),
+    owners: new Map(),
+    shared: cutNames(registry, language),
+  };
+  for (const entry of registry.entries) {
+    if (entry.label !== 'Event') continue;
+    const owners = linked(entry, 'PART_OF', 'HELD_BY');
+    const ordinal = ordinalOf(entry, language);
+    index.owners.set(entry.id, owners);
+    for (const owner of owners) {
+      if (ordinal !== null) index.byOrdinal.set(`${owner}#${ordinal}`, entry.id);
+      const year = entry.date?.slice(0, 4);
+      for (const place of linked(entry, 'HELD_AT'))
+        if (year) index.byPlace.set(`${owner}@${place}@${year}`, entry.id);
+    }
+  }
+  const languages = indexes.get(registry) ?? new Map<string, EventIndex>();
+  indexes.set(registry, languages.set(language.code, index));
+  return index;
+}
+
+function linked(entry: RegistryEntry, ...types: string[]): string[] {
+  return (entry.links ?? []).filter((link) => types.includes(link.type)).map((link) => link.to);
+}
+
+/** "Twentieth session of …": the ordinal with which its name begins or that stands beside its first noun. */
+function ordinalOf(entry: RegistryEntry, language: Language): number | null {
+  for (const name of entry.names[language.code] ?? []) {
+    const folded = language.foldPhrase(name);
+    const session = language.scan(folded).find((lexeme) => lexeme.kind === 'ordinal' && lexeme.start < 30);
+    if (session?.kind === 'ordinal') return session.value;
+  }
+  return null;
+}
+
+/**
+ * Adds the events that a passage names in other ways: a session by its ordinal and the body named beside it, a meeting of a series by
+ * place and year, two events under one noun ("the Geneva and Tunis phases").
+ */
+export function findEvents(reading: Reading, registry: Registry, language: Language): void {
+  const index = indexOf(registry, language);
+  sessions(reading, index);
+  meetings(reading, index);
+  shared(reading, index);
+  reading.mentions.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+function named(target: string, start: number, end: number, form: Mention['form'] = 'NAME'): Mention {
+  return {
+    form,
+    start,
+    end,
+    candidates: [],
+    target,
+    date: null,
+    pinpoint: null,
+    relation: null,
+    confidence: 0.95,
+    notes: [],
+  };
+}
+
+/** Ordinal and noun stand together, in either order; an adjective may come between. */
+function sessions(reading: Reading, index: EventIndex): void {
+  const { text } = reading.passage;
+  const nouns = reading.lexemes.filter((lexeme) => lexeme.kind === 'session');
+  for (const ordinal of reading.lexemes) {
+    if (ordinal.kind !== 'ordinal') continue;
+    const noun = nouns.find(
+      (one) =>
+        near(text, one.end, ordinal.start - ordinal.lead.length) ||
+        near(text, ordinal.end, one.start - one.lead.length),
+    );
+    if (!noun) continue;
+    const start = Math.min(noun.start, ordinal.start);
+    let end = Math.max(noun.end, ordinal.end);
+    if (reading.mentions.some((one) => one.form === 'NAME' && one.start <= start && one.end >= end)) continue;
+    const keyed = (one: Mention) =>
+      [one.target ?? '', ...(index.owners.get(one.target ?? '') ?? [])]
+        .map((owner) => index.byOrdinal.get(`${owner}#${ordinal.value}`))
+        .find((id) => id !== undefined);
+    const after = reading.mentions.find(
+      (one) => one.start >= end && one.start - end <= 12 && keyed(one) !== undefined,
+    );
+    const owner = after ?? reading.mentions.findLast((one) => one.end <= start && keyed(one) !== undefined);
+    const target = owner && keyed(owner);
+    if (!target) continue;
+    if (after) {
+      end = after.end;
+      reading.mentions = reading.mentions.filter((one) => one !== after);
+    }
+    reading.mentions.push(named(target, start, end, after ? 'NAME' : 'SHORT_FORM'));
+  }
+}
+
+function near(text: string, from: number, to: number): boolean {
+  return (
+    to >= from &&
+    to - from <= 14 &&
+    !/[,;.()]/.test(text.slice(from, to)) &&
+    text.slice(from, to).trim().split(' ').length <= 1
+  );
+}
+
+/** "held in Vilnius in 2010", where the series has been named before. */
+function meetings(reading: Reading, index: EventIndex): void {
+  const { text } = reading.passage;
+  const places = reading.mentions.filter((one) => one.target?.startsWith('place/'));
+  for (const place of places) {
+    const year = /^.{0,40}?\b((?:19|20)\d\d)\b/.exec(text.slice(place.end, place.end + 48));
+    if (!year?.[1]) continue;
+    const end = place.end + year[0].length;
+    for (const series of new Set(
+      reading.mentions.filter((one) => one.end <= place.start && one.target).map((one) => one.target),
+    )) {
+      const target = index.byPlace.get(`${series}@${place.target}@${year[1]}`);
+      if (!target || reading.mentions.some((one) => one.target === target)) continue;
+      reading.mentions.push({ ...named(target, place.start, end), date: year[1] });
+      break;
+    }
+  }
+}
+
+/** Names that consist of a shared noun and one more stretch, cut at the noun. */
+function cutNames(registry: Registry, language: Language): SharedNames[] {
+  const names = registry
+    .names(language.code)
+    .map(({ text, id }) => ({ text: language.foldPhrase(text), id }));
+  return (language.data.references.shared ?? []).map(({ one, many }) => {
+    const noun = language.foldPhrase(one);
+    const cut = names.flatMap(({ text, id }) => {
+      if (text.startsWith(`${noun} `)) return [{ rest: text.slice(noun.length + 1), id }];
+      return text.endsWith(` ${noun}`) ? [{ rest: text.slice(0, -noun.length - 1), id }] : [];
+    });
+    return { many: many.map((form) => language.foldPhrase(form)), names: cut };
+  });
+}
+
+function shared(reading: Reading, index: EventIndex): void {
+  const { text } = reading.passage;
+  for (const { many, names } of index.shared) {
+    for (const form of many) {
+      for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + 1)) {
+        const window = { from: Math.max(0, at - 60), to: Math.min(text.length, at + form.length + 60) };
+        const found = names
+          .map(({ rest, id }) => ({ id, rest, at: text.indexOf(rest, window.from) }))
+          .filter(
+            (one, _, all) =>
+              one.at >= 0 &&
+              one.at < window.to &&
+              // Of a name and a longer form of it, the shorter stretch is what stands beside the shared noun.
+              !all.some(
+                (other) => other.id === one.id && other.at >= 0 && other.rest.length < one.rest.length,
+              ) &&
+              !reading.mentions.some((other) => other.target === one.id),
+          );
+        if (found.length < 2) continue;
+        const inOrder = found.sort((a, b) => a.at - b.at).slice(0, 2);
+        const [first, second] = inOrder;
+        if (!first || !second || second.at - (first.at + first.rest.length) > 12) continue;
+        for (const one of [first, second]) {
+          reading.mentions = reading.mentions.filter(
+            (other) => !(other.start < one.at + one.rest.length && one.at < other.end),
+          );
+          reading.mentions.push(named(one.id, one.at, one.at + one.rest.length, 'SHORT_FORM'));
+        }
+      }
+    }
+  }
+}

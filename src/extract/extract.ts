@@ -1,0 +1,346 @@
+import type { SourceDocument } from '../documents/index.js';
+import { fingerprint } from '../fingerprint/index.js';
+import { detectLanguage, type Language, loadLanguage } from '../languages/index.js';
+import type { Registry } from '../registry/index.js';
+import type { Diagnostic, FootnoteFacts, PartFacts, ProvisionFacts, SeedFile } from '../seedfile/index.js';
+import { type PlacedCall, repairCalls } from './call-repair.js';
+import { type CitationContext, cite, type ProvisionReading } from './citations.js';
+import { clauseAt, cutClauses } from './clauses.js';
+import { entitiesOf } from './entities.js';
+import { findEvents } from './events.js';
+import { type Note, readNote } from './footnotes.js';
+import { readMasthead } from './masthead.js';
+import type { Outline } from './outline.js';
+import { type Reading, type ReadingContext, readPassage, Scan } from './reading.js';
+import { outline } from './segment.js';
+import { type Placed, resolveShortForms } from './shortforms.js';
+import { cleanWords, type Passage, passage, rangeOf, unitAt } from './text.js';
+import { unresolvedTitles } from './titles.js';
+
+export interface ExtractOptions {
+  /** The document's symbol, where its text does not tell or is not to be believed. */
+  symbol?: string;
+  registry: Registry;
+  /** ISO 639-1; found out from the text where left out. */
+  language?: string;
+  /** Keep each paragraph's text in the seed file. Never for shipped files. */
+  keepText?: boolean;
+}
+
+/** A text that no language's data can read. */
+export class UnknownLanguage extends Error {
+  readonly code = 'UNKNOWN_LANGUAGE';
+}
+
+/**
+ * Reads a document into a seed file: its provisions with their clauses and acts, what they cite and how, footnotes, and a diagnostic
+ * for everything that was repaired, inferred or left open. Deterministic; needs no network. Offsets are UTF-16 units of `source.text`.
+ * @throws NoSymbol, UnknownLanguage
+ */
+export function extract(source: SourceDocument, options: ExtractOptions): SeedFile {
+  const code = options.language ?? source.metadata.language ?? detectLanguage(source.text);
+  if (code === null)
+    throw new UnknownLanguage(
+      'UNKNOWN_LANGUAGE: no known language could be found in the text. Name it: --language ar',
+    );
+  const language = loadLanguage(code);
+  const folded = language.fold(source.text);
+  const layout = outline(source, folded, language);
+  const scan = new Scan(source, language);
+  const masthead = readMasthead(source, layout, scan, language, options.registry, options.symbol);
+  return new Extraction(source, options, language, layout, scan, folded, masthead).run();
+}
+
+class Extraction {
+  readonly #diagnostics: Diagnostic[] = [];
+  readonly #partIds: string[];
+
+  constructor(
+    readonly source: SourceDocument,
+    readonly options: ExtractOptions,
+    readonly language: Language,
+    readonly layout: Outline,
+    readonly scan: Scan,
+    readonly folded: ReturnType<Language['fold']>,
+    readonly masthead: ReturnType<typeof readMasthead>,
+  ) {
+    this.#partIds = layout.parts.map((part) => `${masthead.symbol}#${part.name}`);
+  }
+
+  run(): SeedFile {
+    const { symbol } = this.masthead;
+    const provisions = this.#readProvisions();
+    const notes = this.#readNotes();
+    const placed: Placed[] = provisions.map((one) => ({
+      reading: one.reading,
+      scope: this.#scope(one.outline.part),
+    }));
+    resolveShortForms(placed);
+    for (const { reading } of provisions) findEvents(reading, this.options.registry, this.language);
+    const read = this.#noteReadings(notes);
+    const repairs = repairCalls(this.#placedCalls(provisions), read, this.options.registry);
+    const citations = provisions.flatMap((provision) => {
+      const context: CitationContext = {
+        text: this.source.text, registry: this.options.registry, language: this.language, repairs,
+        noteOf: (label) => read.get(`${this.#noteScope(provision.outline.part)}~${label}`) ?? null,
+      }; // biome-ignore format: one line
+      return cite(provision, context);
+    });
+    this.#diagnose(provisions, repairs, citations);
+    const own = new Set([symbol, ...this.#partIds]);
+    const { entities, links } = entitiesOf(symbol, citations, own, this.options.registry);
+    return {
+      format: 'recalling-seed/1',
+      document: {
+        symbol, kind: this.masthead.kind, title: this.masthead.title, language: this.language.code, date: this.masthead.date, session: this.masthead.session,
+        agendaItem: this.masthead.agendaItem, body: this.masthead.body, originatingDocument: this.masthead.originatingDocument,
+        source: { format: this.source.format, length: this.source.text.length, sha256: this.source.sha256 },
+      },
+      parts: this.#parts(),
+      provisions: provisions.map((one) => this.#provisionFacts(one)),
+      footnotes: [...read.values()].map((note) => this.#footnoteFacts(note)).concat(this.#lostNotes(provisions, read, repairs)).sort(byId),
+      citations,
+      entities,
+      links,
+      mentions: provisions.flatMap((one) => unresolvedTitles(one, this.source.text)),
+      diagnostics: this.#diagnostics.sort((a, b) => (a.start ?? -1) - (b.start ?? -1) || (a.code < b.code ? -1 : 1)),
+    }; // biome-ignore format: the shape of the file
+  }
+
+  // --- reading ---------------------------------------------------------------------------------------------------------
+
+  #context(part: number | null, usual: ReadingContext['usual'], provision?: string): ReadingContext {
+    const body =
+      part === null
+        ? (this.layout.body ?? this.masthead.body)
+        : (this.layout.parts[part]?.body ?? this.layout.body ?? this.masthead.body);
+    const next = this.layout.parts.findIndex((one) => one.kind === 'DRAFT' && one.within === provision);
+    const own =
+      part === null
+        ? this.layout.isReport
+          ? null
+          : this.masthead.symbol
+        : this.layout.parts[part]?.kind === 'DRAFT'
+          ? (this.#partIds[part] ?? null)
+          : this.masthead.symbol;
+    return {
+      source: this.source, language: this.language, registry: this.options.registry, scan: this.scan, usual,
+      ownBody: body, session: this.masthead.session !== null && this.masthead.session < 100 ? this.masthead.session : null,
+      self: { THIS: own, NEXT: next >= 0 && provision !== undefined ? (this.#partIds[next] ?? null) : null },
+    }; // biome-ignore format: one line
+  }
+
+  #readProvisions(): ProvisionReading[] {
+    const read = (usual: ReadingContext['usual'], orders: { SESSION_FIRST: number; NUMBER_FIRST: number }) =>
+      this.layout.provisions.map((one): ProvisionReading => {
+        const part = passage(this.folded, one.ranges, this.layout.calls);
+        const reading = readPassage(part, this.#context(one.part, usual, one.label), orders);
+        const items = one.items.map(
+          (item) => unitAt(part, item.start) + labelLength(part, unitAt(part, item.start)),
+        );
+        return {
+          id: `${this.masthead.symbol}#${one.label}`,
+          outline: one,
+          reading,
+          clauses: cutClauses(reading, one.section, items, this.language),
+        };
+      });
+    const orders = { SESSION_FIRST: 0, NUMBER_FIRST: 0 };
+    const first = read('SESSION_FIRST', orders);
+    return orders.NUMBER_FIRST > orders.SESSION_FIRST
+      ? read('NUMBER_FIRST', { SESSION_FIRST: 0, NUMBER_FIRST: 0 })
+      : first;
+  }
+
+  #readNotes(): { index: number; reading: Reading }[] {
+    const read = (usual: ReadingContext['usual'], orders: { SESSION_FIRST: number; NUMBER_FIRST: number }) =>
+      this.layout.notes.map((note, index) => ({
+        index,
+        reading: readPassage(passage(this.folded, [note.range]), this.#context(note.part, usual), orders),
+      }));
+    const orders = { SESSION_FIRST: 0, NUMBER_FIRST: 0 };
+    const first = read('SESSION_FIRST', orders);
+    return orders.NUMBER_FIRST > orders.SESSION_FIRST
+      ? read('NUMBER_FIRST', { SESSION_FIRST: 0, NUMBER_FIRST: 0 })
+      : first;
+  }
+
+  #noteReadings(readings: { index: number; reading: Reading }[]): Map<string, Note> {
+    const notes = new Map<string, Note>();
+    let previous: Note | undefined;
+    for (const { index, reading } of readings) {
+      const layout = this.layout.notes[index];
+      if (!layout) continue;
+      const note = readNote(layout, reading, previous, this.options.registry, this.language);
+      previous = note;
+      const key = `${this.#scope(note.part)}~${note.label}`;
+      if (!notes.has(key)) notes.set(key, note);
+    }
+    return notes;
+  }
+
+  #placedCalls(provisions: readonly ProvisionReading[]): PlacedCall[] {
+    return provisions.flatMap(({ outline: one, reading, clauses }) => {
+      let previous = 0;
+      return reading.passage.calls.map((call) => {
+        const clause = clauseAt(clauses, call.at);
+        const from = Math.max(previous, clause === null ? 0 : (clauses[clause]?.verb.begin ?? 0));
+        previous = call.at;
+        return { call, reading, scope: this.#noteScope(one.part), from };
+      });
+    });
+  }
+
+  /** Where a part's footnotes are counted: by themselves, or with the document's. */
+  #noteScope(part: number | null): string {
+    return part !== null && this.layout.parts[part]?.ownNotes ? this.#scope(part) : this.masthead.symbol;
+  }
+
+  #scope(part: number | null): string {
+    return part === null ? this.masthead.symbol : (this.#partIds[part] ?? this.masthead.symbol);
+  }
+
+  // --- the file --------------------------------------------------------------------------------------------------------
+
+  #parts(): PartFacts[] {
+    return this.layout.parts.map((part, index): PartFacts => {
+      const title = part.title
+        .map((range) => this.source.text.slice(range.start, range.end).trim())
+        .join(' ');
+      return {
+        id: this.#partIds[index] ?? '', kind: part.kind === 'DRAFT' ? 'DRAFT_RESOLUTION' : 'OUTCOME_DOCUMENT',
+        title: title === '' ? {} : { [this.language.code]: [title] }, within: part.within ? `${this.masthead.symbol}#${part.within}` : this.masthead.symbol,
+      }; // biome-ignore format: one line
+    });
+  }
+
+  #provisionFacts({ id, outline: one, reading, clauses }: ProvisionReading): ProvisionFacts {
+    const { passage: part } = reading;
+    const text = one.ranges.map((range) => this.source.text.slice(range.start, range.end)).join(' ');
+    return {
+      id, label: one.label, section: one.section, number: one.number, partOf: this.#scope(one.part), headings: one.headings,
+      clauses: clauses.map(({ act, verb, end }) => {
+        const range = rangeOf(part, verb.start, verb.end);
+        return {
+          act, verb: { text: cleanWords(this.source.text, range.start, range.end), ...range }, end: rangeOf(part, verb.start, end).end,
+          ...(verb.repaired ? { repaired: verb.repaired.reason } : {}),
+        };
+      }),
+      items: one.items, start: one.ranges[0]?.start ?? 0, end: one.ranges.at(-1)?.end ?? 0,
+      fingerprint: fingerprint(part.text), ...(this.options.keepText ? { text } : {}),
+    }; // biome-ignore format: the shape of the file
+  }
+
+  #footnoteFacts(note: Note): FootnoteFacts {
+    const scope = this.#scope(note.part);
+    return {
+      id: `${scope}~${note.label}`,
+      label: note.label,
+      partOf: scope,
+      start: note.range.start,
+      end: note.range.end,
+      targets: [...new Set(note.targets.map((one) => one.target))],
+    };
+  }
+
+  #lostNotes(
+    provisions: readonly ProvisionReading[],
+    read: ReadonlyMap<string, Note>,
+    repairs: ReturnType<typeof repairCalls>,
+  ): FootnoteFacts[] {
+    const lost = new Map<string, FootnoteFacts>();
+    for (const { outline: one, reading } of provisions)
+      for (const call of reading.passage.calls) {
+        const label = repairs.get(call)?.label ?? call.label;
+        const scope = this.#noteScope(one.part);
+        const id = `${scope}~${label}`;
+        if (!read.has(id)) lost.set(id, { id, label, partOf: scope, start: null, end: null, targets: [] });
+      }
+    return [...lost.values()];
+  }
+
+  // --- diagnostics -----------------------------------------------------------------------------------------------------
+
+  #diagnose(
+    provisions: readonly ProvisionReading[],
+    repairs: ReturnType<typeof repairCalls>,
+    citations: SeedFile['citations'],
+  ): void {
+    for (const { id, reading, clauses, outline: one } of provisions) {
+      const { passage: part } = reading;
+      for (const { verb } of clauses) {
+        if (verb.repaired)
+          this.#say(
+            'VERB_REPAIRED',
+            'WARNING',
+            `"${verb.repaired.printed}" is read as "${verb.repaired.read}". ${verb.repaired.reason}`,
+            id,
+            rangeOf(part, verb.start, verb.end),
+          );
+      }
+      if (clauses.length === 0)
+        this.#say(
+          'NO_VERB',
+          'INFO',
+          'No governing verb known to the language stands in this paragraph.',
+          id,
+          { start: one.ranges[0]?.start ?? 0, end: one.ranges[0]?.end ?? 0 },
+        );
+      if (one.ranges.length > 1 + one.items.length)
+        this.#say('PARAGRAPH_REJOINED', 'INFO', 'The page cut this paragraph; its pieces are joined.', id, {
+          start: one.ranges[0]?.start ?? 0,
+          end: one.ranges.at(-1)?.end ?? 0,
+        });
+      for (const mention of reading.mentions)
+        for (const note of mention.notes)
+          this.#say(note.code, note.severity, note.message, id, rangeOf(part, mention.start, mention.end));
+      for (const call of part.calls) {
+        const repair = repairs.get(call);
+        if (repair)
+          this.#say(
+            'FOOTNOTE_CALL_REPAIRED',
+            'WARNING',
+            `${repair.reason} It is read as (${repair.label}).`,
+            id,
+            call,
+          );
+      }
+    }
+    const lost = new Set<string>();
+    for (const { footnote, from, surface } of citations) {
+      if (
+        !footnote?.reason ||
+        lost.has(`${footnote.resolved}${from}`) ||
+        footnote.printed !== footnote.resolved
+      )
+        continue;
+      lost.add(`${footnote.resolved}${from}`);
+      this.#say(
+        'FOOTNOTE_LOST',
+        'WARNING',
+        `The text of footnote ${footnote.resolved} does not stand in the document.`,
+        from,
+        surface,
+      );
+    }
+  }
+
+  #say(
+    code: string,
+    severity: Diagnostic['severity'],
+    message: string,
+    provision: string | null,
+    { start, end }: { start: number; end: number },
+  ): void {
+    this.#diagnostics.push({ code, severity, message, provision, start, end });
+  }
+}
+
+function byId(a: { id: string }, b: { id: string }): number {
+  return a.id.localeCompare(b.id, 'en', { numeric: true });
+}
+
+/** The length of an item's label at a place: "(a) ". */
+function labelLength({ text }: Passage, at: number): number {
+  return /^(?:\([^()]{1,6}\)|'\d{1,2}') ?/.exec(text.slice(at, at + 10))?.[0].length ?? 0;
+}

@@ -1,0 +1,166 @@
+import type { Block, SourceDocument } from '../documents/types.js';
+import type { Folded, Language } from '../languages/index.js';
+import { type Range, unitAt } from './text.js';
+import { leadingVerb } from './verbs.js';
+
+/** A block with its folded text. */
+export interface Line extends Range {
+  text: string;
+  block: Block;
+}
+
+/** "7. ", "٧ - ", "7．"; without a mark only before a letter ("7 notes"). */
+export const NUMBERED = /^(\d{1,4}) ?(?:[-.)\]]|(?= \p{L}))(?!\d) ?(?=\S)/u;
+const SEPARATED = /^\d{1,4} ?[-.)\]]/;
+/** "72/200. Information …": the title of a resolution behind its number. */
+const TITLED = /^\d{1,4}\/\d{1,4}(?: [a-z])?[.:]? \p{L}/u;
+/** "Action 7. We will …": a heading with a count of its own. */
+const COUNTED_HEADING = /^\p{L}+ \d{1,3} ?[-.:] ?\p{L}/u;
+/** "(a) ", "iv) ", "'1' ". */
+const ITEM = /^(?:\((\p{L}{1,6}|\d{1,2})\)|([ivxl]{1,6}|\p{L})\)|'(\d{1,2})') ?/u;
+/** The line that ends a text or a page above its footnotes. */
+const RULE = /^[_\u2500\u2014-]{5,}$/;
+const OPEN_END = /[^,;:.?!"')\]]$/;
+const TRAILING_CALL = /(?:\s|\^?\([⁰¹²³⁴-⁹\d]{1,3}\)|[⁰¹²³⁴-⁹]+|(?<=[,;:.])\d{1,3})+$/u;
+/** "I. Introduction", "أولا - مقدمة": a short word or numeral, a stroke, a title. */
+const MARKED = /^(?:[IVX]{1,5}|[A-Z]|\p{L}{3,9})\s*[.\-–、．]\s*\S/u;
+const HEADING_LENGTH = 160;
+
+/** Folds all blocks of a document, one line each; blank ones are left out. */
+export function readLines(source: SourceDocument, folded: Folded): Line[] {
+  return source.blocks
+    .map((block) => ({
+      start: block.start,
+      end: block.end,
+      text: folded.text.slice(unitAt(folded, block.start), unitAt(folded, block.end)).trim(),
+      block,
+    }))
+    .filter((line) => line.text !== '');
+}
+
+/** What a line looks like by itself, in one language. */
+export class LineSense {
+  constructor(
+    readonly source: SourceDocument,
+    readonly language: Language,
+  ) {}
+
+  isRule({ text }: Line): boolean {
+    return RULE.test(text);
+  }
+
+  isTitled({ text }: Line): boolean {
+    return TITLED.test(text);
+  }
+
+  isCountedHeading({ text }: Line): boolean {
+    return COUNTED_HEADING.test(text);
+  }
+
+  /** The first paragraph of a report: "1. …", and not the day of a date. */
+  beginsReport(line: Line): boolean {
+    return this.numberOf(line) === 1 && SEPARATED.test(line.text) && !TITLED.test(line.text);
+  }
+
+  /** The number of a paragraph, as the format gives it or as it is printed. */
+  numberOf({ block, text }: Line): number | null {
+    const given =
+      block.num !== undefined && block.role !== 'item'
+        ? /\d+/.exec(this.language.foldPhrase(block.num))?.[0]
+        : undefined;
+    const printed = given ?? NUMBERED.exec(text)?.[1];
+    return printed === undefined ? null : Number(printed);
+  }
+
+  /** The label of a lettered item, without its brackets; null where the line is none. */
+  itemLabel({ block, text }: Line): string | null {
+    const match = ITEM.exec(text);
+    if (!match && block.role !== 'item') return null;
+    const label = block.num ?? match?.[1] ?? match?.[2] ?? match?.[3] ?? '';
+    return label.replace(/[()'. ]/g, '');
+  }
+
+  /** The body whose enacting line this is ("The General Assembly,"). */
+  enactingBody({ text }: Line): string | null {
+    const words = text.replace(/[,:. ]+$/, '');
+    const found = this.language.data.structure.enacting.find((entry) =>
+      entry.phrases.some((phrase) => this.language.foldPhrase(phrase) === words),
+    );
+    return found?.body ?? null;
+  }
+
+  isDraftHeading({ text }: Line): boolean {
+    return (
+      text.length < 60 &&
+      this.language.scan(text).some((lexeme) => lexeme.kind === 'draft' && lexeme.start <= 3)
+    );
+  }
+
+  /** "Annex", "Annex II", alone on its line. */
+  isAnnexHeading({ text }: Line): boolean {
+    if (text.length > 40 || /[,;.]$/.test(text)) return false;
+    const found = this.language.scan(text).find((lexeme) => lexeme.kind === 'annex' && lexeme.start === 0);
+    return found !== undefined && /^(?: .{1,20})?$/.test(text.slice(found.end));
+  }
+
+  /** "52nd plenary meeting, 19 December 2019". */
+  isClosing({ block, text }: Line): boolean {
+    return (
+      block.role === 'unknown' &&
+      text.length <= 80 &&
+      /\d/.test(text) &&
+      this.language.scan(text).some((lexeme) => lexeme.kind === 'closing')
+    );
+  }
+
+  isShort({ text }: Line): boolean {
+    return text.length <= HEADING_LENGTH && !/[,;.:]$/.test(text.replace(/[⁰¹²³⁴-⁹]+$/, ''));
+  }
+
+  /** A heading with a numeral or ordinal of its own. */
+  isMarkedHeading(line: Line): boolean {
+    return this.isShort(line) && isMarked(this.source.text.slice(line.start, line.end));
+  }
+
+  preambularVerb({ text }: Line): boolean {
+    return leadingVerb(this.language, text, 'PREAMBULAR') !== null;
+  }
+
+  operativeVerb({ text }: Line): boolean {
+    return leadingVerb(this.language, text.replace(NUMBERED, ''), 'OPERATIVE') !== null;
+  }
+
+  /** An introducer ("إذ") marks a preambular paragraph though its verb has one form in both parts. */
+  isIntroduced(line: Line): boolean {
+    const end = this.language.at('introducers', line.text, 0);
+    return (
+      end > 0 &&
+      leadingVerb(this.language, line.text.slice(end), 'PREAMBULAR') !== null &&
+      this.preambularVerb(line)
+    );
+  }
+
+  /** Where the script has capitals, a paragraph begins with one; elsewhere an introducer must stand. */
+  beginsParagraph(line: Line): boolean {
+    const first = this.source.text.slice(line.start, line.start + 1);
+    if (first.toLowerCase() !== first.toUpperCase()) return first === first.toUpperCase();
+    return (
+      this.language.data.acts.introducers.length === 0 || this.language.at('introducers', line.text, 0) > 0
+    );
+  }
+}
+
+/** True where a heading begins with a numeral or ordinal. */
+export function isMarked(title: string): boolean {
+  return MARKED.test(title.normalize('NFKC').replace(/\p{Mn}/gu, ''));
+}
+
+/** A text without the footnote calls at its end. */
+export function withoutCalls(text: string): string {
+  return text.replace(TRAILING_CALL, '');
+}
+
+/** True where a text stops in the middle of a sentence: the page has cut it. */
+export function isOpen(text: string): boolean {
+  return OPEN_END.test(text);
+}

@@ -1,0 +1,104 @@
+import type { Language, PhraseTrie } from '../languages/index.js';
+import type { Registry, RegistryName } from '../registry/index.js';
+import { type Passage, rangeOf } from './text.js';
+
+/** A way to write an entity, as the finder keeps it. */
+export interface NameValue {
+  kind: 'name';
+  name: RegistryName;
+}
+
+/** A place where the text writes one or more entities of the registry. */
+export interface NameHit {
+  start: number;
+  end: number;
+  lead: string;
+  names: RegistryName[];
+}
+
+const tries = new WeakMap<Registry, Map<string, PhraseTrie<NameValue>>>();
+
+/** The finder for all names of a registry in one language; made once. */
+function trieOf(registry: Registry, language: Language): PhraseTrie<NameValue> {
+  let known = tries.get(registry);
+  if (!known) {
+    known = new Map();
+    tries.set(registry, known);
+  }
+  let trie = known.get(language.code);
+  if (!trie) {
+    const made = language.nameTrie<NameValue>();
+    for (const name of registry.names(language.code)) made.add(name.text, { kind: 'name', name });
+    trie = made.trie;
+    known.set(language.code, trie);
+  }
+  return trie;
+}
+
+/** Finds the names of the registry in a passage; of those that overlap, the longest. */
+export function findNames(
+  passage: Passage,
+  source: string,
+  registry: Registry,
+  language: Language,
+): NameHit[] {
+  const hits: NameHit[] = [];
+  for (const { value, start, end, lead } of language.find(passage.text, trieOf(registry, language))) {
+    if (!capitalised(passage, source, value.name, start, end)) continue;
+    if (value.name.kind === 'short' && isQualified(passage, source, value.name, language, end)) continue;
+    const last = hits.at(-1);
+    if (last?.start === start && last.end === end) last.names.push(value.name);
+    else if (!last || start >= last.end) hits.push({ start, end, lead, names: [value.name] });
+    else if (end - start > last.end - last.start)
+      hits[hits.length - 1] = { start, end, lead, names: [value.name] };
+  }
+  for (const hit of hits) if (hit.names.length > 1) hit.names = sameCase(hit, passage, source);
+  return hits;
+}
+
+/** Of several things of one name, those that are written with just these capitals, if there are any. */
+function sameCase({ start, end, names }: NameHit, passage: Passage, source: string): RegistryName[] {
+  const range = rangeOf(passage, start, end);
+  const printed = plain(source.slice(range.start, range.end));
+  const exact = names.filter(({ text }) => plain(text) === printed);
+  return exact.length > 0 ? exact : names;
+}
+
+function plain(text: string): string {
+  return text.replace(/[\s\p{Pd}]+/gu, ' ').trim();
+}
+
+/** Where the script has capitals, a short name ("the Forum") stands for something only with its capital. */
+function capitalised(
+  passage: Passage,
+  source: string,
+  name: RegistryName,
+  start: number,
+  end: number,
+): boolean {
+  if (name.kind !== 'short' && name.text.includes(' ')) return true;
+  if (!/\p{Lu}/u.test(name.text)) return true;
+  const range = rangeOf(passage, start, end);
+  return /\p{Lu}/u.test(source.slice(range.start, range.end));
+}
+
+/** "the Commission on Narcotic Drugs", "اللجنة الفرعية": a longer name begins here, which is not known. */
+function isQualified(
+  passage: Passage,
+  source: string,
+  name: RegistryName,
+  language: Language,
+  end: number,
+): boolean {
+  const next = passage.text.charAt(end) === ' ' ? end + 1 : -1;
+  if (next < 0) return false;
+  const { article } = language.data.language;
+  // A relative clause does not qualify a name of several words ("خطة العمل اللذين").
+  const relative = name.text.includes(' ') && language.at('relatives', passage.text, next) >= 0;
+  if (article !== '' && !relative && passage.text.startsWith(language.foldPhrase(article), next)) return true;
+  const qualifier = language.at('qualifiers', passage.text, next);
+  if (qualifier < 0) return false;
+  if (article !== '') return true;
+  const after = rangeOf(passage, qualifier, qualifier + 5).start;
+  return /^\s*(?:\p{Ll}{2,3}\s+)?\p{Lu}/u.test(source.slice(after, after + 12));
+}

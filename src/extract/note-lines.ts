@@ -1,0 +1,76 @@
+import type { SourceDocument } from '../documents/types.js';
+import type { Folded } from '../languages/index.js';
+import { findCalls, plainLabel } from './calls.js';
+import type { Line } from './lines.js';
+import type { NoteOutline } from './outline.js';
+import { unitAt } from './text.js';
+
+/** "¹ ", "(1) ", "^(1) ", "¹ () ". */
+const MARKED = /^(?:\(?([⁰¹²³⁴-⁹]{1,3})\)?|\^?\((\d{1,3})\))(?: ?\(\))? ?(?=\S)/u;
+/** The same, and a plain "1 ", below the line that ends a text. */
+const PLAIN = /^(?:\(?([⁰¹²³⁴-⁹]{1,3})\)?|\^?\((\d{1,3})\)|(\d{1,3})(?= ))(?: ?\(\))? ?(?=\S)/u;
+
+/** Gathers the footnotes of a document, at the foot of its pages or below its end. */
+export class NoteLines {
+  readonly notes: NoteOutline[] = [];
+  /** Labels called so far. */
+  readonly #called: Set<string>;
+  #open: NoteOutline | null = null;
+
+  constructor(
+    readonly source: SourceDocument,
+    readonly folded: Folded,
+  ) {
+    this.#called = new Set(source.calls.map((call) => plainLabel(call.label)));
+  }
+
+  /** Takes down the calls of a line that belongs to a paragraph. */
+  call(line: Line): void {
+    if (this.source.calls.length > 0) return;
+    for (const { label } of findCalls(this.source, [line])) this.#called.add(label);
+  }
+
+  /**
+   * True where a line is a footnote. In running text "(3)" may count items as well; it is a footnote where a call of that label waits
+   * for its text.
+   */
+  isNote({ text }: Line, below: boolean): boolean {
+    const match = (below ? PLAIN : MARKED).exec(text);
+    if (!match) return false;
+    return below || match[1] !== undefined || this.#isAwaited(match[2] ?? '');
+  }
+
+  #isAwaited(label: string): boolean {
+    const next = Number(this.notes.at(-1)?.label ?? 0) + 1;
+    return this.#called.has(label) && (Number(label) >= next || Number(label) === 1);
+  }
+
+  add(line: Line): void {
+    const match = PLAIN.exec(line.text);
+    const given = line.block.num?.replace(/[^\p{Nd}⁰¹²³⁴-⁹*]/gu, '');
+    const label = plainLabel(given ?? match?.[1] ?? match?.[2] ?? match?.[3] ?? '');
+    if (label === '' && this.#open) {
+      this.extend(line);
+      return;
+    }
+    const from =
+      unitAt(this.folded, line.start) + (given === undefined || match ? (match?.[0].length ?? 0) : 0);
+    this.#open = {
+      label,
+      part: null,
+      range: { start: this.folded.offsets[from] ?? line.start, end: line.end },
+    };
+    this.notes.push(this.#open);
+  }
+
+  /** Goes on with the footnote before; false where there is none. */
+  extend(line: Line): boolean {
+    if (!this.#open) return false;
+    this.#open.range.end = line.end;
+    return true;
+  }
+
+  close(): void {
+    this.#open = null;
+  }
+}

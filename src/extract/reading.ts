@@ -1,0 +1,181 @@
+import type { SourceDocument } from '../documents/types.js';
+import type { Language, Lexeme } from '../languages/index.js';
+import type { Registry, RegistryName } from '../registry/index.js';
+import type { Pinpoint, Relation } from '../seedfile/index.js';
+import { type NumberHit, type SymbolHit, scanNumbers, scanSymbols } from '../symbols/index.js';
+import { findNames } from './names.js';
+import { type DateHit, type NumberContext, NumberReader, symbolReferences } from './references.js';
+import { relationOf, Surroundings } from './surroundings.js';
+import { firstFrom, type Passage, unitAt } from './text.js';
+
+/** Something of the registry, or an instrument by symbol or number, named in a passage (offsets of the passage). */
+export interface Mention {
+  form: 'SYMBOL' | 'NUMBER' | 'NAME' | 'SHORT_FORM' | 'SELF';
+  start: number;
+  end: number;
+  /** What it may mean; one for all but short forms, which are resolved by the document. */
+  candidates: RegistryName[];
+  target: string | null;
+  date: string | null;
+  pinpoint: Pinpoint | null;
+  relation: Relation | null;
+  confidence: number;
+  notes: { code: string; severity: 'INFO' | 'WARNING'; message: string }[];
+}
+
+/** A passage with all that was found in it. */
+export interface Reading {
+  passage: Passage;
+  lexemes: Lexeme[];
+  dates: DateHit[];
+  mentions: Mention[];
+}
+
+/** Relations that hold for all members of a list of documents. */
+const SHARED: readonly (Relation | null)[] = [
+  'AS_SET_OUT_IN', 'IN_ACCORDANCE_WITH', 'PURSUANT_TO', 'CONTAINED_IN', 'IMPLEMENTATION_OF', 'FOLLOW_UP_TO',
+]; // biome-ignore format: short list
+
+/** All symbols and numbers of a document, found once, looked up passage by passage. */
+export class Scan {
+  readonly symbols: SymbolHit[];
+  readonly numbers: NumberHit[];
+
+  constructor(source: SourceDocument, language: Language) {
+    const words = [language.referenceWords()];
+    const symbols: SymbolHit[] = [];
+    const numbers: NumberHit[] = [];
+    // Block by block: what ends one block and begins the next is not one symbol.
+    for (const { start, end } of source.blocks) {
+      const text = source.text.slice(start, end);
+      for (const hit of scanSymbols(text, words))
+        symbols.push({ ...hit, start: hit.start + start, end: hit.end + start });
+      for (const hit of scanNumbers(text, words))
+        numbers.push({ ...hit, start: hit.start + start, end: hit.end + start });
+    }
+    this.symbols = symbols;
+    this.numbers = numbers;
+  }
+
+  /** The hits inside a passage, with their offsets in it. */
+  within<T extends { start: number; end: number }>(
+    hits: readonly T[],
+    passage: Passage,
+  ): (T & { at: number; to: number })[] {
+    const from = passage.offsets[0] ?? 0;
+    const until = passage.offsets.at(-1) ?? 0;
+    const found: (T & { at: number; to: number })[] = [];
+    for (let index = firstFrom(hits, from); index < hits.length; index += 1) {
+      const hit = hits[index];
+      if (!hit || hit.start >= until) break;
+      const at = unitAt(passage, hit.start);
+      // A hit between the pieces of a passage (in a footnote of the page) is not in it.
+      if (passage.offsets[at] !== hit.start && (passage.offsets[at] ?? 0) >= hit.end) continue;
+      found.push({ ...hit, at, to: unitAt(passage, hit.end - 1) + 1 });
+    }
+    return found;
+  }
+}
+
+export interface ReadingContext extends NumberContext {
+  source: SourceDocument;
+  language: Language;
+  registry: Registry;
+  scan: Scan;
+  /** Ids of "this resolution" and of the draft that follows, where there are such. */
+  self: { THIS: string | null; NEXT: string | null };
+}
+
+/** Finds everything that a passage cites. `orders` counts the certain orders of its numbers. */
+export function readPassage(
+  passage: Passage,
+  context: ReadingContext,
+  orders?: { SESSION_FIRST: number; NUMBER_FIRST: number },
+): Reading {
+  const { language, scan } = context;
+  const lexemes = language.scan(passage.text);
+  const dates = /\d/.test(passage.text) ? language.dates(passage.text) : [];
+  const numberReader = new NumberReader(passage, language, lexemes, dates, context, context.source.text);
+  const numbers = numberReader.read(scan.within(scan.numbers, passage));
+  if (orders) {
+    orders.SESSION_FIRST += numberReader.orders.SESSION_FIRST;
+    orders.NUMBER_FIRST += numberReader.orders.NUMBER_FIRST;
+  }
+  const symbols = symbolReferences(scan.within(scan.symbols, passage), dates);
+  const surroundings = new Surroundings(passage, language, lexemes);
+  // A resolution under a chapter or section of a document is printed in that document and is not of the organs' series.
+  const nested = numbers.filter((number) => {
+    const holder = symbols.findLast((one) => one.end <= number.from);
+    const inside = holder && surroundings.after(holder.end);
+    return inside && inside.end <= number.from && /^[, ]*$/.test(passage.text.slice(inside.end, number.from));
+  });
+  const references = [...numbers.filter((one) => !nested.includes(one)), ...symbols].sort(
+    (a, b) => a.start - b.start,
+  );
+  const taken = [...references, ...numberReader.consumed];
+  const names = findNames(passage, context.source.text, context.registry, language).filter(
+    (hit) => !taken.some((one) => hit.start < one.end && one.start < hit.end),
+  );
+
+  const mentions: Mention[] = references.map(({ form, start, end, target, date, confidence, notes }) => ({
+    form, start, end, candidates: [], target, date, pinpoint: null, relation: null, confidence, notes,
+  })); // biome-ignore format: one line
+  const froms = new Map<Mention, number>(
+    mentions.map((mention, index) => [mention, references[index]?.from ?? mention.start]),
+  );
+  for (const hit of names) {
+    const own = hit.names.filter((name) => name.kind !== 'short');
+    const short = own.length === 0;
+    mentions.push({
+      form: short ? 'SHORT_FORM' : 'NAME', start: hit.start, end: hit.end, candidates: short ? hit.names : own.slice(0, 1), target: own[0]?.id ?? null,
+      date: null, pinpoint: null, relation: null, confidence: short ? 0.95 : 1, notes: [],
+    }); // biome-ignore format: one line
+  }
+  for (const lexeme of lexemes) {
+    if (lexeme.kind !== 'self') continue;
+    const target = context.self[lexeme.entry.refers];
+    if (!target || mentions.some((one) => one.start < lexeme.end && lexeme.start < one.end)) continue;
+    mentions.push({
+      form: 'SELF',
+      start: lexeme.start,
+      end: lexeme.end,
+      candidates: [],
+      target,
+      date: null,
+      pinpoint: null,
+      relation: null,
+      confidence: 1,
+      notes: [],
+    });
+  }
+  mentions.sort((a, b) => a.start - b.start || b.end - a.end);
+
+  const bridges = mentions.filter((one) => one.form === 'NAME' || one.form === 'SHORT_FORM');
+  const issuers = lexemes.filter((lexeme) => lexeme.kind === 'issuer');
+  for (const [index, mention] of mentions.entries()) {
+    const from = froms.get(mention) ?? mention.start;
+    const found = surroundings.pinpoint(from, mention.end);
+    mention.pinpoint = found?.pinpoint ?? null;
+    const relation = surroundings.relation(
+      found?.from ?? from,
+      [...bridges.filter((one) => one !== mention), ...issuers].sort((a, b) => a.end - b.end),
+    );
+    const previous = mentions[index - 1];
+    if (relation) mention.relation = relationOf(relation.entry);
+    else if (
+      previous?.relation &&
+      SHARED.includes(previous.relation) &&
+      isListed(passage.text.slice(previous.end, from), language)
+    )
+      mention.relation = previous.relation;
+  }
+  return { passage, lexemes, dates, mentions };
+}
+
+/** True where only a comma and a conjunction stand between two members of a list. */
+function isListed(gap: string, language: Language): boolean {
+  const trimmed = gap.replace(/^[ ,]+/, '');
+  if (trimmed === '') return gap.includes(',');
+  const end = language.at('conjunctions', trimmed, 0);
+  return trimmed.length <= 12 && end > 0 && /^(?: (?:the|\p{L}{1,3}))? ?$/u.test(trimmed.slice(end));
+}

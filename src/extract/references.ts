@@ -1,0 +1,326 @@
+import type { HeadEntry, Language, Lexeme } from '../languages/index.js';
+import {
+  canonical,
+  expandRange,
+  type NumberHit,
+  type Organ,
+  readNumber,
+  type SymbolHit,
+} from '../symbols/index.js';
+import type { Passage } from './text.js';
+
+/** A reference by symbol or number; offsets are the passage's. */
+export interface Reference {
+  form: 'SYMBOL' | 'NUMBER';
+  /** The words that cite: the number with its head, or the symbol. */
+  start: number;
+  end: number;
+  /** Where head and issuer begin, for what stands before them. */
+  from: number;
+  target: string;
+  date: string | null;
+  confidence: number;
+  notes: { code: string; severity: 'INFO' | 'WARNING'; message: string }[];
+}
+
+/** What the numbers in a text mean by default. */
+export interface NumberContext {
+  /** Body of the document or draft ('unga'), for "its resolution". */
+  ownBody: string | null;
+  /** Session of the document: nothing later can be cited. */
+  session: number | null;
+  /** The order in which this part of the text is known to write numbers. */
+  usual: 'SESSION_FIRST' | 'NUMBER_FIRST';
+}
+
+/** The bodies that number their resolutions, by registry id. */
+export const ORGANS: Readonly<Record<string, Organ>> = {
+  unga: 'GA',
+  ecosoc: 'ECOSOC',
+  unsc: 'SC',
+  hrc: 'HRC',
+};
+const EVERY_ORGAN: readonly Organ[] = ['GA', 'ECOSOC', 'HRC'];
+const BODIES = Object.fromEntries(Object.entries(ORGANS).map(([body, organ]) => [organ, body]));
+
+export function bodyOf(organ: Organ): string {
+  return BODIES[organ] ?? organ.toLowerCase();
+}
+
+export type DateHit = { start: number; end: number; iso: string };
+
+type Head = Lexeme & { kind: 'head' };
+type IssuerLexeme = Lexeme & { kind: 'issuer' };
+
+/** How far a date may stand from its number. */
+const DATE_GAP = 28;
+/** How far the numbers of one list may stand apart: a title may come between. */
+const LIST_GAP = 260;
+
+/** Symbols of a passage: one reference each; a range gives one for each of its documents. */
+export function symbolReferences(
+  hits: readonly (SymbolHit & { at: number; to: number })[],
+  dates: readonly DateHit[],
+): Reference[] {
+  return hits.flatMap(({ symbol, through, at, to }) => {
+    const targets = through ? expandRange({ from: symbol, to: through }) : [symbol];
+    const date = dates.find((one) => one.start >= to && one.start - to <= DATE_GAP)?.iso ?? null;
+    return targets.map((target): Reference => ({
+      form: 'SYMBOL', start: at, end: to, from: at, target: canonical(target), date: targets.length === 1 && target.series.endsWith('RESOLUTION') ? date : null,
+      confidence: 1, notes: [],
+    })); // biome-ignore format: one line
+  });
+}
+
+/** Numbers under their heads: "its resolutions 61/7 of …, 62/8 of … and 63/9", "القرار ٧/٦١". */
+export class NumberReader {
+  readonly #heads: Head[];
+  readonly #issuers: IssuerLexeme[];
+  /** The spans of issuers that belong to a reference: they are no citation by themselves. */
+  readonly consumed: { start: number; end: number }[] = [];
+  /** Orders that were certain, for the habit of the text. */
+  readonly orders = { SESSION_FIRST: 0, NUMBER_FIRST: 0 };
+
+  constructor(
+    readonly passage: Passage,
+    readonly language: Language,
+    readonly lexemes: readonly Lexeme[],
+    readonly dates: readonly DateHit[],
+    readonly context: NumberContext,
+    readonly source: string,
+  ) {
+    this.#heads = lexemes.filter((lexeme): lexeme is Head => lexeme.kind === 'head');
+    this.#issuers = lexemes.filter((lexeme): lexeme is IssuerLexeme => lexeme.kind === 'issuer');
+  }
+
+  read(hits: readonly (NumberHit & { at: number; to: number })[]): Reference[] {
+    const references: Reference[] = [];
+    let list: { head: Head; bodies: string[]; end: number } | null = null;
+    /** Bodies of the head before: a head without issuer may go on with them. */
+    let last: string[] = [];
+    for (const [index, hit] of hits.entries()) {
+      const direct = this.#headOf(hit.at, hit.plausible === 'ALONE');
+      const next = hits[index + 1]?.at ?? this.passage.text.length;
+      let from = hit.at;
+      if (direct) {
+        const bodies = this.#bodiesOf(direct.head, hit, next);
+        list = bodies.foreign ? null : { head: direct.head, bodies: bodies.ids, end: hit.to };
+        from = bodies.from;
+        if (bodies.foreign) continue;
+        if (bodies.ids.length > 0) last = bodies.ids;
+      } else if (!list || hit.at - list.end > LIST_GAP || this.#headBetween(list.end, hit.at)) {
+        list = null;
+      }
+      if (list?.head.entry.kind === 'DRAFT' || list?.head.entry.kind === 'DOCUMENT') list = null;
+      if (!direct && hit.plausible === 'WITH_HEAD' && !(list && this.#isNear(list.end, hit.at))) continue;
+      if (!list) continue;
+      const date = this.#dateBefore(hit.at) ?? this.#dateOf(hit.to, next);
+      const read = this.#meaning(hit, this.#tailOf(hit.to, hits) ?? list.head.entry, list.bodies, last, date);
+      if (!read) {
+        continue;
+      }
+      last = [bodyOf(read.organ)];
+      list.end = Math.max(
+        hit.to,
+        this.dates.find((one) => one.iso === date && one.start >= hit.to)?.end ?? 0,
+      );
+      const { organ: _, ...found } = read;
+      references.push({
+        ...found,
+        start: direct ? Math.min(direct.head.start, hit.at) : hit.at,
+        end: hit.to,
+        from,
+        date,
+      });
+    }
+    return references;
+  }
+
+  /** A list without descriptions between its numbers: a conjunction, a comma, the date before. */
+  #isNear(end: number, at: number): boolean {
+    return at - end <= 12;
+  }
+
+  #headBetween(from: number, to: number): boolean {
+    return this.#heads.some((head) => head.start >= from && head.end <= to);
+  }
+
+  /** The head right before a number: nothing but issuer and little words between. */
+  #headOf(at: number, alone: boolean): { head: Head } | null {
+    for (let index = this.#heads.length - 1; index >= 0; index -= 1) {
+      const head = this.#heads[index];
+      if (!head || head.end > at) continue;
+      if (at - head.end > 200) return null;
+      if (at - head.end <= 80 && this.#onlyLittle(head.end, at)) return { head };
+      return alone && this.#titleOnly(head.end, at) ? { head } : null;
+    }
+    return null;
+  }
+
+  /** The resolution's title between its head and its number: one stretch of words, no other number and no mark in it. */
+  #titleOnly(from: number, to: number): boolean {
+    return !/[,;.:()\d]/.test(this.passage.text.slice(from, to));
+  }
+
+  /** True where the stretch holds only issuers, links and punctuation. */
+  #onlyLittle(from: number, to: number): boolean {
+    let at = from;
+    while (at < to) {
+      if (/[ ,:('"]/.test(this.passage.text[at] ?? '')) {
+        at += 1;
+        continue;
+      }
+      const issuer = this.#issuers.find((one) => one.start - one.lead.length === at && one.end <= to);
+      const link = this.language.at('links', this.passage.text, at);
+      const next = issuer?.end ?? (link > at && link <= to ? link : -1);
+      if (next < 0) return false;
+      at = next;
+    }
+    return true;
+  }
+
+  #bodiesOf(
+    head: Head,
+    hit: { at: number; to: number },
+    next: number,
+  ): { ids: string[]; from: number; foreign?: boolean } {
+    const { text } = this.passage;
+    const same = (one: IssuerLexeme) =>
+      this.#issuers
+        .filter((other) => other.start === one.start && other.end === one.end)
+        .map((other) => other.body);
+    const headFrom = head.start - head.lead.length;
+    const before = this.#issuers.findLast(
+      (one) => one.end <= headFrom && /^(?:'s)? ?$/.test(text.slice(one.end, headFrom)),
+    );
+    if (before) {
+      this.consumed.push(before);
+      return { ids: same(before), from: before.start };
+    }
+    const inside = this.#issuers.find((one) => one.start >= head.end && one.end <= hit.at);
+    if (inside) {
+      this.consumed.push(inside);
+      return { ids: same(inside), from: headFrom };
+    }
+    const after = this.#issuers.find(
+      (one) =>
+        one.start >= hit.to &&
+        one.start < next &&
+        this.#onlyLittle(hit.to, one.start - one.lead.length) &&
+        !/[,;.]/.test(text.slice(hit.to, one.start)),
+    );
+    if (after && after.start - hit.to < 30) {
+      this.consumed.push(after);
+      return { ids: same(after), from: headFrom };
+    }
+    if (this.#foreignBefore(headFrom)) return { ids: [], from: headFrom, foreign: true };
+    if (head.entry.owner === 'OWN') {
+      const owner = this.#issuers.findLast(
+        (one) =>
+          one.end <= headFrom && headFrom - one.end <= 25 && !/[;.]/.test(text.slice(one.end, headFrom)),
+      );
+      if (owner) return { ids: same(owner), from: headFrom };
+      return { ids: this.context.ownBody ? [this.context.ownBody] : [], from: headFrom };
+    }
+    return { ids: [], from: headFrom };
+  }
+
+  /** "Commission on Ports resolution 3/2": a capital right before the head, that is no issuer and no verb, is another body's. */
+  #foreignBefore(headFrom: number): boolean {
+    const gap = this.passage.text.slice(Math.max(0, headFrom - 40), headFrom);
+    const word = /([\p{L}]+) $/u.exec(gap)?.[1];
+    if (!word || headFrom - word.length - 1 <= 0) return false;
+    const at = headFrom - word.length - 1;
+    const first = this.source.charAt(this.passage.offsets[at] ?? 0);
+    if (first.toLowerCase() === first.toUpperCase() || first !== first.toUpperCase()) return false;
+    return !this.lexemes.some((lexeme) => lexeme.start <= at && lexeme.end > at && lexeme.kind !== 'issuer');
+  }
+
+  /** The date printed beside a number. */
+  #dateOf(end: number, next: number): string | null {
+    const date = this.dates.find((one) => one.start >= end && one.start - end <= DATE_GAP && one.end <= next);
+    if (!date || /[;.(]/.test(this.passage.text.slice(end, date.start)) || date.iso.length < 10) return null;
+    return date.iso;
+  }
+
+  /** Where words are not parted by spaces, the noun may follow the list: "第72/512号和第75/564号决定". */
+  #tailOf(end: number, hits: readonly { at: number }[]): HeadEntry | null {
+    if (this.language.spaced) return null;
+    const tail = this.#heads.find((head) => head.start >= end && !hits.some((hit) => hit.at === head.end));
+    if (!tail || tail.start - end > 60 || /[,;.]/.test(this.passage.text.slice(end, tail.start))) return null;
+    return tail.entry.kind === 'DECISION' ? tail.entry : null;
+  }
+
+  /** In languages that put it first and write without spaces, the date runs into the number. */
+  #dateBefore(at: number): string | null {
+    if (this.language.spaced) return null;
+    const date = this.dates.findLast((one) => one.end <= at);
+    if (!date || date.iso.length < 10 || at - date.end > 4) return null;
+    return /[ ,;.()]/.test(this.passage.text.slice(date.end, at)) ? null : date.iso;
+  }
+
+  #meaning(
+    hit: NumberHit,
+    head: HeadEntry,
+    bodies: readonly string[],
+    before: readonly string[],
+    date: string | null,
+  ): (Pick<Reference, 'form' | 'target' | 'confidence' | 'notes'> & { organ: Organ }) | null {
+    const decision = head.kind === 'DECISION';
+    const organs: (Organ | null)[] = bodies.flatMap((body) => ORGANS[body] ?? []);
+    const preferred = organs.length === 0 && this.context.ownBody === 'hrc' ? (['HRC'] as const) : [];
+    // Named bodies first, then what the number's shape tells; where the date denies it, the bodies named before.
+    const tries = [...organs, ...preferred, null, ...before.flatMap((body) => ORGANS[body] ?? [])].map(
+      (body) => readNumber(hit, { body, date, decision, usual: this.context.usual }),
+    );
+    const usable = tries.filter((one) => one !== null);
+    const fitting = usable.find((one) => one.dateFits !== false);
+    const byDate =
+      fitting ??
+      EVERY_ORGAN.map((body) => readNumber(hit, { body, date, decision, usual: this.context.usual })).find(
+        (one) => one?.dateFits === true,
+      );
+    const read = byDate ?? usable[0];
+    if (!read) return null;
+    const notes: Reference['notes'] = [];
+    let { symbol } = read;
+    const swapped = readNumber(hit, {
+      body: read.organ,
+      date,
+      decision,
+      usual: this.context.usual === 'NUMBER_FIRST' ? 'SESSION_FIRST' : 'NUMBER_FIRST',
+    });
+    const sessionOf = (one: typeof read) => ('session' in one.symbol ? (one.symbol.session?.number ?? 0) : 0);
+    let confidence = read.certainty === 'BOTH_POSSIBLE' ? 0.9 : 1;
+    if (
+      read.certainty === 'BOTH_POSSIBLE' &&
+      this.context.session !== null &&
+      sessionOf(read) > this.context.session &&
+      swapped &&
+      sessionOf(swapped) <= this.context.session
+    ) {
+      symbol = swapped.symbol;
+      notes.push({
+        code: 'ORDER_BY_SESSION',
+        severity: 'INFO',
+        message: `${hit.first}/${hit.second} is read as ${canonical(symbol)}: session ${sessionOf(read)} lies after this document.`,
+      });
+    } else if (hit.form === 'PAIR' && hit.session === null && read.certainty !== 'BOTH_POSSIBLE')
+      this.orders[read.order] += 1;
+    if (read.order === 'NUMBER_FIRST' && hit.form === 'PAIR' && symbol === read.symbol)
+      notes.push({
+        code: 'NUMBER_BEFORE_SESSION',
+        severity: 'INFO',
+        message: `${hit.first}/${hit.second} is read as ${canonical(symbol)}: ${read.certainty === 'DATE_CONFIRMS' ? `its date ${date} confirms it` : read.certainty === 'ONLY_ORDER' ? 'no other order is possible' : 'so this text writes numbers'}.`,
+      });
+    if (read.dateFits === false) {
+      confidence = 0.8;
+      notes.push({
+        code: 'DATE_DOES_NOT_FIT',
+        severity: 'WARNING',
+        message: `${canonical(symbol)} cannot be of ${date}: one of them is misprinted.`,
+      });
+    }
+    return { form: 'NUMBER', target: canonical(symbol), confidence, notes, organ: read.organ };
+  }
+}

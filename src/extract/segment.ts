@@ -1,0 +1,400 @@
+import type { SourceDocument } from '../documents/types.js';
+import type { Folded, Language } from '../languages/index.js';
+import type { Section } from '../seedfile/index.js';
+import { findCalls } from './calls.js';
+import { isMarked, isOpen, type Line, LineSense, NUMBERED, readLines, withoutCalls } from './lines.js';
+import { NoteLines } from './note-lines.js';
+import { type Outline, type PartOutline, type ProvisionOutline, roman, scopeNotes } from './outline.js';
+import { unitAt } from './text.js';
+
+/**
+ * Finds out how a document is laid out: masthead, title, paragraphs of a report, drafts in it, preamble, operative part, annexes,
+ * footnotes. What the format says of a block is taken as it is; where it says nothing, the lines tell. One state machine,
+ * line by line: hence the length of this file.
+ */
+export function outline(source: SourceDocument, folded: Folded, language: Language): Outline {
+  return new Outliner(source, folded, language).run();
+}
+
+type State = 'MASTHEAD' | 'REPORT' | 'PREAMBLE' | 'OPERATIVE' | 'ANNEX' | 'NOTES';
+
+class Outliner {
+  readonly #lines: Line[];
+  readonly #sense: LineSense;
+  readonly #notes: NoteLines;
+  readonly #result: Outline;
+  #state: State = 'MASTHEAD';
+  /** The closing line has been passed: below it, footnotes and annexes follow. */
+  #closed = false;
+  #part: number | null = null;
+  #current: ProvisionOutline | null = null;
+  #headings: string[] = [];
+  /** The line before was a heading. */
+  #afterHeading = false;
+  /** Lines that may be masthead, heading or the title of a draft: what follows tells. */
+  #loose: Line[] = [];
+  /** The last number given, and the last one that was printed. */
+  #number = 0;
+  #printed = 0;
+  #preambular = 0;
+  /** Provisions whose number is not printed. */
+  #inferred: ProvisionOutline[] = [];
+  /** A line with the resolution's number and title, found below what seemed to be the enacting line. */
+  #lateTitle: Line | null = null;
+
+  constructor(
+    readonly source: SourceDocument,
+    readonly folded: Folded,
+    readonly language: Language,
+  ) {
+    this.#lines = readLines(source, folded);
+    this.#sense = new LineSense(source, language);
+    this.#notes = new NoteLines(source, folded);
+    this.#result = {
+      masthead: [],
+      title: [],
+      body: null,
+      isReport: false,
+      parts: [],
+      provisions: [],
+      notes: this.#notes.notes,
+      calls: [],
+    };
+  }
+
+  run(): Outline {
+    for (const line of this.#lines) this.#read(line);
+    const result = this.#result;
+    if (this.#state === 'MASTHEAD') result.masthead.push(...this.#loose);
+    result.calls = findCalls(
+      this.source,
+      result.provisions.flatMap((provision) => provision.ranges),
+    );
+    scopeNotes(result);
+    return result;
+  }
+
+  #read(line: Line): void {
+    const { role } = line.block;
+    const free = role === 'unknown';
+    if (role === 'closing') return;
+    if (role === 'masthead') this.#result.masthead.push(line);
+    else if (role === 'title') this.#result.title.push(line);
+    else if (this.#sense.isRule(line)) {
+      if (this.#state !== 'MASTHEAD') this.#state = 'NOTES';
+    } else if (role === 'footnote' || (free && this.#isNote(line))) this.#notes.add(line);
+    else if (this.#state === 'NOTES' && this.#continuesNote(line)) this.#notes.extend(line);
+    else {
+      if (this.#state === 'NOTES') this.#state = this.#current?.section ?? 'MASTHEAD';
+      this.#notes.close();
+      const body = free || role === 'enacting' ? this.#sense.enactingBody(line) : null;
+      if (body) this.#enact(body);
+      else if (role === 'annex' || (free && this.#mayHoldAnnex() && this.#sense.isAnnexHeading(line)))
+        this.#annex(line);
+      else if (this.#state === 'MASTHEAD') this.#masthead(line);
+      else this.#paragraph(line);
+    }
+  }
+
+  #isNote(line: Line): boolean {
+    if (this.#state === 'NOTES') return this.#notes.isNote(line, true);
+    return this.#current !== null && this.#notes.isNote(line, false);
+  }
+
+  /** Below the line that ends a text, whatever has no label goes on with the note before, unless the page goes on with its text. */
+  #continuesNote(line: Line): boolean {
+    if (this.#notes.notes.length === 0 || this.#sense.numberOf(line) === this.#number + 1) return false;
+    return this.#closed || !this.#isUnfinished();
+  }
+
+  // --- what opens a part ---------------------------------------------------------------------------------------------
+
+  #begin(state: State): void {
+    this.#state = state;
+    this.#current = null;
+    this.#number = 0;
+    this.#printed = 0;
+    this.#preambular = 0;
+    this.#headings = [];
+  }
+
+  #enact(body: string): void {
+    if (this.#result.isReport && this.#state !== 'MASTHEAD') this.#openDraft(body);
+    else {
+      this.#restart();
+      this.#result.body ??= body;
+      this.#result.masthead.push(...this.#loose.filter((one) => !this.#result.title.includes(one)));
+    }
+    this.#loose = [];
+    this.#begin('PREAMBLE');
+  }
+
+  /** A body's name in the masthead was taken for the enacting line: all that came between is masthead. */
+  #restart(): void {
+    if (!this.#lateTitle) return;
+    this.#result.masthead.push(...this.#result.provisions.flatMap((provision) => provision.ranges));
+    this.#result.title = [this.#lateTitle];
+    this.#result.provisions.length = 0;
+    this.#inferred = [];
+    this.#lateTitle = null;
+  }
+
+  /** The lines between the recommending paragraph and the enacting line are the draft's title. */
+  #openDraft(body: string): void {
+    const report = this.#result.provisions.findLast((provision) => provision.section === 'REPORT');
+    const drafts = this.#result.parts.filter((part) => part.kind === 'DRAFT');
+    const headed = this.#loose.some((line) => this.#sense.isDraftHeading(line));
+    if (drafts.length === 1 && drafts[0]?.name === 'draft')
+      Object.assign(drafts[0], { name: 'draft-I', prefix: 'I/' });
+    const numeral = headed || drafts.length > 0 ? roman(drafts.length + 1) : null;
+    this.#addPart({
+      kind: 'DRAFT',
+      name: numeral ? `draft-${numeral}` : 'draft',
+      prefix: numeral ? `${numeral}/` : '',
+      title: this.#loose.filter((line) => !this.#sense.isDraftHeading(line)),
+      within: report?.label ?? null,
+      body,
+    });
+  }
+
+  #mayHoldAnnex(): boolean {
+    return !['MASTHEAD', 'REPORT', 'PREAMBLE'].includes(this.#state);
+  }
+
+  #annex({ text }: Line): void {
+    const earlier = this.#result.parts.filter((part) => part.kind === 'ANNEX').length;
+    const printed = /[ivx]{1,6}$/.exec(text)?.[0].toUpperCase();
+    const numeral = text.includes(' ') || earlier > 0 ? (printed ?? roman(earlier + 1)) : null;
+    const name = numeral ? `annex-${numeral}` : 'annex';
+    this.#addPart({ kind: 'ANNEX', name, prefix: `${name}/`, title: [], within: null, body: null });
+    this.#begin('ANNEX');
+  }
+
+  #addPart(part: Omit<PartOutline, 'ownNotes'>): void {
+    this.#result.parts.push({ ...part, ownNotes: false });
+    this.#part = this.#result.parts.length - 1;
+  }
+
+  // --- paragraphs ----------------------------------------------------------------------------------------------------
+
+  #masthead(line: Line): void {
+    if (this.#sense.beginsReport(line)) {
+      this.#result.isReport = true;
+      this.#state = 'REPORT';
+      const headings = this.#loose.filter((one) => this.#sense.isMarkedHeading(one)).slice(-1);
+      this.#headings = headings.map((one) => this.source.text.slice(one.start, one.end));
+      this.#result.masthead.push(...this.#loose.filter((one) => !headings.includes(one)));
+      this.#numbered(line, 1);
+      return;
+    }
+    if (this.#sense.isTitled(line)) this.#result.title = [line];
+    this.#loose.push(line);
+  }
+
+  #paragraph(line: Line): void {
+    const { role } = line.block;
+    const afterHeading = this.#afterHeading;
+    this.#afterHeading = false;
+    if (this.#printed === 0 && this.#part === null && this.#sense.isTitled(line)) this.#lateTitle = line;
+    const number = role === 'item' ? null : this.#sense.numberOf(line);
+    const item = this.#sense.itemLabel(line);
+    if (number !== null && this.#counts(line, number)) this.#numbered(line, number);
+    else if (role === 'heading') this.#heading(line);
+    else if (item !== null && this.#current) this.#item(line, item);
+    else if (this.#state !== 'REPORT' && this.#sense.isClosing(line)) this.#close();
+    else if (
+      role === 'unknown' &&
+      this.#isUnfinished() &&
+      !this.#sense.isMarkedHeading(line) &&
+      !this.#opensPreambular(line)
+    )
+      this.#extend(line);
+    else if (this.#state === 'PREAMBLE') this.#preamble(line);
+    else if (this.#state === 'REPORT') this.#reportLine(line);
+    else if (role === 'unknown' && (this.#sense.isShort(line) || this.#sense.isCountedHeading(line)))
+      this.#heading(line);
+    // Below a heading a new paragraph begins; so it does where an operative verb leads.
+    else if (!this.#current || this.#isOperative(line) || (afterHeading && this.#printed > 0))
+      this.#unnumbered(line);
+    else this.#extend(line);
+  }
+
+  /** After a paragraph that ends in a colon, loose lines may be the title of a draft. */
+  #reportLine(line: Line): void {
+    if (this.#sense.isMarkedHeading(line)) {
+      this.#headings = [this.source.text.slice(line.start, line.end)];
+      this.#loose = [];
+    } else if (!this.#sense.isShort(line) && this.#current && !this.#words().endsWith(':')) {
+      this.#extend(line);
+      this.#loose = [];
+    } else this.#loose.push(line);
+  }
+
+  /** True where a number is the next one of its count. */
+  #counts(line: Line, number: number): boolean {
+    if (number === this.#number + 1) return true;
+    // An inferred number may have taken it.
+    if (number <= this.#number) return number === this.#printed + 1;
+    if (line.block.role === 'operative') return true;
+    // A number was lost or misread: the count goes on where a verb leads.
+    return (
+      number <= this.#number + 3 &&
+      this.#state !== 'PREAMBLE' &&
+      this.#current !== null &&
+      !this.#isUnfinished() &&
+      this.#sense.operativeVerb(line)
+    );
+  }
+
+  #numbered(line: Line, number: number): void {
+    if (number <= this.#number) this.#takeBack(number);
+    this.#printed = number;
+    this.#loose = [];
+    if (this.#state === 'PREAMBLE') this.#state = 'OPERATIVE';
+    this.#openNumbered(line, number);
+  }
+
+  /** An operative paragraph that prints no number: it gets the next one, until a printed number says otherwise. */
+  #unnumbered(line: Line): void {
+    this.#openNumbered(line, this.#number + 1);
+    if (this.#current) this.#inferred.push(this.#current);
+  }
+
+  #openNumbered(line: Line, number: number): void {
+    this.#number = number;
+    if (this.#state === 'REPORT' || this.#state === 'ANNEX')
+      this.#open(line, this.#state, number, `para${number}`);
+    else this.#open(line, 'OPERATIVE', number, `OP${number}`);
+  }
+
+  /** A printed number that an inferred one had taken: the paragraphs without number belong to the one before them. */
+  #takeBack(number: number): void {
+    const { provisions } = this.#result;
+    const wrong = this.#inferred.filter((one) => one.part === this.#part && one.number >= number);
+    const [first] = wrong;
+    if (!first) return;
+    const before = provisions[provisions.indexOf(first) - 1];
+    const holder =
+      before && before.part === this.#part && before.section === first.section && before.number > 0
+        ? before
+        : first;
+    if (holder === first) Object.assign(first, { number: 0, label: first.label.replace(/\d+$/, '0') });
+    for (const one of wrong) {
+      if (one === holder) continue;
+      holder.ranges.push(...one.ranges);
+      holder.items.push(...one.items);
+      provisions.splice(provisions.indexOf(one), 1);
+    }
+    this.#inferred = this.#inferred.filter((one) => !wrong.includes(one));
+  }
+
+  #preamble(line: Line): void {
+    const { role } = line.block;
+    const lead = this.#sense.preambularVerb(line);
+    // Below an operative paragraph without number, only what reads as a preambular one opens a new one.
+    const belowOperative = role === 'unknown' && this.#current?.section === 'OPERATIVE';
+    if (role === 'operative' || this.#isOperative(line)) this.#unnumbered(line);
+    else if (role === 'unknown' && !lead && this.#sense.isShort(line)) this.#heading(line);
+    else if (
+      belowOperative &&
+      !this.#sense.isIntroduced(line) &&
+      !(lead && withoutCalls(line.text).endsWith(','))
+    )
+      this.#extend(line);
+    else {
+      this.#preambular += 1;
+      this.#open(line, 'PREAMBLE', this.#preambular, `PP${this.#preambular}`);
+    }
+  }
+
+  /**
+   * An operative verb leads, and the paragraph ends as one: a preambular paragraph ends in a comma. Where a verb has one
+   * form in both parts, an introducer ("إذ") marks the preambular one.
+   */
+  #isOperative(line: Line): boolean {
+    if (line.block.role !== 'unknown' || line.text.length < 15 || this.#isUnfinished()) return false;
+    const text = withoutCalls(line.text);
+    if (!/[;.:]$/.test(text)) return false;
+    // What a colon has opened goes on: its own headings end in colons, too.
+    if (
+      this.#printed === 0 &&
+      this.#current?.section !== 'PREAMBLE' &&
+      text.endsWith(':') &&
+      this.#hasColon()
+    )
+      return false;
+    return !this.#sense.isIntroduced(line) && this.#sense.operativeVerb(line);
+  }
+
+  #opensPreambular(line: Line): boolean {
+    return (
+      this.#state === 'PREAMBLE' && this.#sense.preambularVerb(line) && this.#sense.beginsParagraph(line)
+    );
+  }
+
+  #open(line: Line, section: Section, number: number, label: string): void {
+    const prefix = this.#part === null ? '' : (this.#result.parts[this.#part]?.prefix ?? '');
+    const printed = section === 'PREAMBLE' ? null : NUMBERED.exec(line.text);
+    const skip = printed && Number(printed[1]) === number ? printed[0].length : 0;
+    const start = this.folded.offsets[unitAt(this.folded, line.start) + skip] ?? line.start;
+    this.#current = {
+      label: prefix + label,
+      section,
+      number,
+      part: this.#part,
+      headings: [...this.#headings],
+      ranges: [{ start, end: line.end }],
+      items: [],
+    };
+    this.#result.provisions.push(this.#current);
+    this.#notes.call(line);
+  }
+
+  #extend(line: Line): void {
+    this.#current?.ranges.push({ start: line.start, end: line.end });
+    this.#notes.call(line);
+  }
+
+  #item(line: Line, label: string): void {
+    this.#current?.items.push({ label, start: line.start, end: line.end });
+    this.#extend(line);
+  }
+
+  #heading(line: Line): void {
+    this.#afterHeading = true;
+    const title = this.source.text.slice(line.start, line.end);
+    this.#headings = isMarked(title) ? [title] : [...this.#headings.slice(0, 1).filter(isMarked), title];
+    const part = this.#part === null ? null : this.#result.parts[this.#part];
+    if (part?.kind === 'ANNEX' && !this.#current && part.title.length === 0) part.title = [line];
+  }
+
+  #close(): void {
+    this.#closed = true;
+    this.#current = null;
+    if (this.#part === null || this.#result.parts[this.#part]?.kind === 'ANNEX') this.#state = 'OPERATIVE';
+  }
+
+  // --- the current provision -------------------------------------------------------------------------------------------
+
+  /** The page has cut it. */
+  #isUnfinished(): boolean {
+    return this.#current !== null && isOpen(this.#words());
+  }
+
+  /** A colon stands at the end of one of its pieces. */
+  #hasColon(): boolean {
+    return (
+      this.#current?.ranges.some(({ end }) => this.folded.text[unitAt(this.folded, end - 1)] === ':') ?? false
+    );
+  }
+
+  /** Its last words, without footnote calls. */
+  #words(): string {
+    const last = this.#current?.ranges.at(-1);
+    if (!last) return '';
+    const to = unitAt(this.folded, last.end);
+    return withoutCalls(
+      this.folded.text.slice(Math.max(to - 40, unitAt(this.folded, last.start)), to),
+    ).trimEnd();
+  }
+}

@@ -1,0 +1,70 @@
+import type { Mention, Reading } from './reading.js';
+
+/** Words from which on a short form needs no full name before it. */
+const SPEAKING = 3;
+
+/** A reading with its place in the order of the document. */
+export interface Placed {
+  reading: Reading;
+  /** Draft, annex or document in which it stands. */
+  scope: string;
+}
+
+/** Which entities the document has named so far, and where last. */
+class Memory {
+  readonly #last = new Map<string, { at: number; scope: string; paragraph: number }>();
+
+  remember(id: string, at: number, scope: string, paragraph: number): void {
+    this.#last.set(id, { at, scope, paragraph });
+  }
+
+  /** How near the last mention is: the later the better, one in the same paragraph or scope before others. */
+  rank(id: string, scope: string, paragraph: number): number {
+    const last = this.#last.get(id);
+    if (!last) return -1;
+    return last.at + (last.paragraph === paragraph ? 2e9 : 0) + (last.scope === scope ? 1e9 : 0);
+  }
+}
+
+/**
+ * Resolves short forms ("the Summit", "the Commission") by what the document has named: the entity last named in full wins, in the
+ * paragraph before the document. A short form bound to others (`within`) needs one of them anywhere in the document.
+ * Those that nothing answers to are taken out.
+ */
+export function resolveShortForms(placed: readonly Placed[]): void {
+  const cited = new Set<string>();
+  for (const { reading } of placed)
+    for (const mention of reading.mentions) if (mention.target) cited.add(mention.target);
+  const memory = new Memory();
+  let clock = 0;
+  for (const [paragraph, { reading, scope }] of placed.entries()) {
+    reading.mentions = reading.mentions.filter((mention) => {
+      clock += 1;
+      if (mention.form === 'SHORT_FORM') mention.target = choose(mention, cited, memory, scope, paragraph);
+      if (mention.target) memory.remember(mention.target, clock, scope, paragraph);
+      return mention.target !== null;
+    });
+  }
+}
+
+function choose(
+  mention: Mention,
+  cited: ReadonlySet<string>,
+  memory: Memory,
+  scope: string,
+  paragraph: number,
+): string | null {
+  let best: { id: string; rank: number } | null = null;
+  for (const { id, within } of mention.candidates) {
+    const anchors = within ? [id, ...within] : [id];
+    let rank = Math.max(...anchors.map((anchor) => memory.rank(anchor, scope, paragraph)));
+    // Bound to another entity, it may stand before that one is named in full.
+    if (rank < 0 && within?.some((anchor) => cited.has(anchor))) rank = 0;
+    if (rank >= 0 && (!best || rank > best.rank)) best = { id, rank };
+  }
+  if (best) return best.id;
+  // A form of several words that means one thing only speaks for itself.
+  const [only, another] = mention.candidates;
+  const words = only?.text.split(/[\s-]+/).length ?? 0;
+  return only && !another && !only.within && words >= SPEAKING ? only.id : null;
+}

@@ -1,0 +1,102 @@
+import type { Folded } from '../languages/index.js';
+
+/** UTF-16 offsets into the canonical text, end exclusive. */
+export interface Range {
+  start: number;
+  end: number;
+}
+
+/** A footnote call and where it stood in a passage from which it was taken out. */
+export interface Call extends Range {
+  label: string;
+  /** Offset into the passage's text. */
+  at: number;
+}
+
+/**
+ * What the stages read: a folded stretch of the document without its footnote calls, joined from the places over which
+ * the page spread it. Every offset leads back to the canonical text.
+ */
+export interface Passage {
+  text: string;
+  /** offsets[i] is the canonical offset of unit i; offsets[text.length] the end. */
+  offsets: Int32Array;
+  calls: Call[];
+}
+
+/** The first unit of a folded text that stands at or after a canonical offset. */
+export function unitAt({ offsets }: Pick<Folded, 'offsets'>, canonical: number): number {
+  let low = 0;
+  let high = offsets.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((offsets[middle] ?? 0) < canonical) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Cuts a passage out of a folded document: the ranges in their order, a space between them, the calls taken out. */
+export function passage(
+  folded: Folded,
+  ranges: readonly Range[],
+  calls: readonly (Range & { label: string })[] = [],
+): Passage {
+  const texts: string[] = [];
+  const offsets: number[] = [];
+  const found: Call[] = [];
+  let length = 0;
+  const take = (from: number, to: number) => {
+    let start = unitAt(folded, from);
+    const end = unitAt(folded, to);
+    if (folded.text[start] === ' ' && (length === 0 || texts.at(-1)?.endsWith(' '))) start += 1;
+    if (start >= end) return;
+    texts.push(folded.text.slice(start, end));
+    for (let unit = start; unit < end; unit += 1) offsets.push(folded.offsets[unit] ?? 0);
+    length += end - start;
+  };
+  let next = firstFrom(calls, ranges[0]?.start ?? 0);
+  for (const range of ranges) {
+    if (length > 0 && !texts.at(-1)?.endsWith(' ')) {
+      texts.push(' ');
+      offsets.push(range.start);
+      length += 1;
+    }
+    let at = range.start;
+    while (next < calls.length && (calls[next]?.start ?? 0) < range.start) next += 1;
+    for (; next < calls.length; next += 1) {
+      const call = calls[next];
+      // A format may give a call no characters of its own: it then stands at the end of its words.
+      if (!call || call.start > range.end || (call.start === range.end && call.end > call.start)) break;
+      take(at, call.start);
+      found.push({ ...call, at: length });
+      at = call.end;
+    }
+    take(at, range.end);
+  }
+  offsets.push(ranges.at(-1)?.end ?? 0);
+  return { text: texts.join(''), offsets: Int32Array.from(offsets), calls: found };
+}
+
+/** The canonical range of a stretch of a passage. */
+export function rangeOf({ offsets }: Passage, start: number, end: number): Range {
+  const last = offsets[Math.max(end - 1, start)] ?? 0;
+  return { start: offsets[start] ?? 0, end: last + 1 };
+}
+
+/** The words of a range as a reader sees them: one line, without marks of emphasis. */
+export function cleanWords(text: string, start: number, end: number): string {
+  return text.slice(start, end).replace(/\*+/g, '').replace(/\s+/g, ' ').trim();
+}
+
+/** Index of the first of some ordered ranges that begins at or after a place. */
+export function firstFrom(ranges: readonly { start: number }[], from: number): number {
+  let low = 0;
+  let high = ranges.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ranges[middle]?.start ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

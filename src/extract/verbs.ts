@@ -1,0 +1,318 @@
+import { type ActEntry, isWord, type Language, type Lexeme, type VerbPlace } from '../languages/index.js';
+import type { Act, Section } from '../seedfile/index.js';
+
+/** A governing verb in a passage; offsets are the passage's. */
+export interface Verb {
+  act: Act;
+  /** Of the verb with its continuations ("recalls also", "also recalls"). */
+  start: number;
+  end: number;
+  /** Where the clause begins: the verb with what leads up to it. */
+  begin: number;
+  /** Set where the word was read through a repair. */
+  repaired?: { printed: string; read: string; reason: string };
+}
+
+type VerbLexeme = Extract<Lexeme, { kind: 'verb' }>;
+
+/** Which forms are at home at the beginning of a paragraph, and which in its middle. */
+const LEADING: Record<Section, readonly VerbPlace[]> = {
+  REPORT: ['NARRATIVE', 'ANY', 'OPERATIVE'],
+  PREAMBLE: ['ANY', 'PREAMBULAR'],
+  OPERATIVE: ['ANY', 'OPERATIVE'],
+  ANNEX: ['ANY', 'OPERATIVE', 'PREAMBULAR'],
+};
+const MIDDLE: Record<Section, readonly VerbPlace[]> = {
+  REPORT: ['NARRATIVE', 'ANY', 'OPERATIVE'],
+  PREAMBLE: ['ANY', 'PREAMBULAR'],
+  OPERATIVE: ['ANY', 'OPERATIVE', 'PREAMBULAR'],
+  ANNEX: ['ANY', 'OPERATIVE', 'PREAMBULAR'],
+};
+
+const SPACE = 32;
+
+/** The verb at the very beginning of a folded paragraph, if one of that place stands there. */
+export function leadingVerb(
+  language: Language,
+  text: string,
+  place: 'PREAMBULAR' | 'OPERATIVE',
+): { act: Act; start: number; end: number } | null {
+  const head = text.slice(0, 160);
+  const verb = new VerbFinder(
+    language,
+    head,
+    language.scan(head),
+    place === 'PREAMBULAR' ? 'PREAMBLE' : 'OPERATIVE',
+    [],
+  ).leading(0);
+  return verb ? { act: verb.act, start: verb.start, end: verb.end } : null;
+}
+
+/** The verbs that govern the clauses of a paragraph, in their order. `items` are the places where lettered items begin. */
+export function findVerbs(
+  language: Language,
+  text: string,
+  lexemes: readonly Lexeme[],
+  section: Section,
+  items: readonly number[],
+): Verb[] {
+  return new VerbFinder(language, text, lexemes, section, items).all();
+}
+
+class VerbFinder {
+  readonly #verbs = new Map<number, VerbLexeme[]>();
+  readonly #ends = new Map<number, number>();
+  readonly #unless = new Map<ActEntry, Map<number, number>>();
+
+  constructor(
+    readonly language: Language,
+    readonly text: string,
+    lexemes: readonly Lexeme[],
+    readonly section: Section,
+    readonly items: readonly number[],
+  ) {
+    for (const lexeme of lexemes) {
+      if (lexeme.kind === 'verb') push(this.#verbs, lexeme.start, lexeme);
+      else if (lexeme.kind === 'continuation' || lexeme.kind === 'introducer') {
+        const start = lexeme.start - lexeme.lead.length;
+        this.#ends.set(lexeme.end, Math.min(this.#ends.get(lexeme.end) ?? start, start));
+      } else if (lexeme.kind === 'unless') {
+        const ends = this.#unless.get(lexeme.entry) ?? new Map<number, number>();
+        this.#unless.set(lexeme.entry, ends.set(lexeme.start, lexeme.end));
+      }
+    }
+  }
+
+  all(): Verb[] {
+    const found = new Map<number, Verb>();
+    const add = (verb: Verb | null) => {
+      if (verb && ![...found.values()].some((other) => verb.start < other.end && other.start < verb.end))
+        found.set(verb.start, verb);
+    };
+    if (this.section !== 'REPORT') add(this.leading(0) ?? this.repaired(0));
+    for (const item of this.items) add(this.leading(item, true));
+    for (const [start, lexemes] of [...this.#verbs].sort(([a], [b]) => a - b)) {
+      if (found.has(start)) continue;
+      const latest = Math.max(
+        0,
+        ...[...found.values()].filter((one) => one.start < start).map((one) => one.end),
+      );
+      for (const lexeme of lexemes) {
+        const verb = this.#middle(start, lexeme, found.size === 0, latest);
+        if (!verb) continue;
+        add(verb);
+        break;
+      }
+    }
+    return [...found.values()].sort((a, b) => a.start - b.start);
+  }
+
+  /** The verb with which the text at `from` begins, past introducers, continuations and an item's label. */
+  leading(from: number, isItem = false): Verb | null {
+    let introduced = isItem;
+    let at = from;
+    for (let count = 0; count < 6; count += 1) {
+      while (/[ ,"'(]/.test(this.text[at] ?? '')) at += 1;
+      for (const start of this.#startsOf(at)) {
+        const lexeme = this.#verbs
+          .get(start)
+          ?.find((one) => this.#fits(one, LEADING[this.section], introduced) && !this.#excluded(one));
+        if (lexeme) return this.#verb(lexeme, from);
+      }
+      const starts = this.#startsOf(at);
+      const introducer = Math.max(
+        ...starts.map((start) => this.language.at('introducers', this.text, start)),
+      );
+      const next = Math.max(
+        introducer,
+        ...starts.map((start) => this.language.at('continuations', this.text, start)),
+      );
+      if (next < 0) return null;
+      if (introducer >= 0) introduced = true;
+      at = next;
+    }
+    return null;
+  }
+
+  /** The word's own beginning, and after a proclitic that joins clauses. */
+  #startsOf(at: number): number[] {
+    return [
+      at,
+      ...this.language.data.acts.joined
+        .filter((one) => this.text.startsWith(this.language.foldPhrase(one), at))
+        .map((one) => at + one.length),
+    ];
+  }
+
+  #fits(lexeme: VerbLexeme, places: readonly VerbPlace[], introduced: boolean): boolean {
+    return (
+      places.includes(lexeme.place) || (lexeme.place === 'PLAIN' && introduced && this.section !== 'REPORT')
+    );
+  }
+
+  #excluded(lexeme: VerbLexeme): boolean {
+    return (this.#unless.get(lexeme.entry)?.get(lexeme.start) ?? -1) > lexeme.end;
+  }
+
+  /** A verb after the first: it must follow a connector, and not a word that takes it into a subordinate clause. */
+  #middle(start: number, lexeme: VerbLexeme, first: boolean, since: number): Verb | null {
+    if (lexeme.entry.lead && this.section !== 'REPORT') return null;
+    if (this.#excluded(lexeme)) return null;
+    const { joined } = this.language.data.acts;
+    const isJoined = joined.some((one) => this.language.foldPhrase(one) === lexeme.lead);
+    if (lexeme.lead !== '' && !isJoined) return null;
+    let begin = start - lexeme.lead.length;
+    let introduced = false;
+    for (;;) {
+      const before = this.#back(begin);
+      if (before === null) break;
+      if (this.language.at('introducers', this.text, before) >= 0) introduced = true;
+      begin = before;
+    }
+    if (!this.#fits(lexeme, MIDDLE[this.section], introduced)) return null;
+    const gap = this.text.slice(Math.max(0, begin - 60), begin).trimEnd();
+    if (this.#endsWithBlocker(gap)) return null;
+    if (this.section === 'REPORT' && first) return this.#verb(lexeme, start);
+    const punctuated = /[,;.:]["')]?$/.test(gap) || gap === '';
+    const connector = this.#connectorBefore(gap);
+    const comma = punctuated || (connector !== null && /[,;.]$/.test(gap.slice(0, connector).trimEnd()));
+    if (isJoined) {
+      // After "that" (a subordinate clause) a bare "and" joins subordinate verbs.
+      if (!comma && this.#subordinate(since, begin)) return null;
+      return this.#verb(lexeme, begin);
+    }
+    if (introduced && this.section !== 'OPERATIVE')
+      return punctuated || connector !== null ? this.#verb(lexeme, begin) : null;
+    if (!punctuated && connector === null) return null;
+    if (lexeme.place === 'PREAMBULAR' && !comma) return null;
+    if (lexeme.place === 'ANY' && joined.length > 0 && !introduced && this.section !== 'REPORT') return null;
+    if (/^ ?[,;.)]/.test(this.text.slice(lexeme.end, lexeme.end + 2)) && !this.#continues(lexeme.end))
+      return null;
+    return this.#verb(lexeme, begin);
+  }
+
+  /** "notes, in this regard, that": a comma after the verb is followed by a continuation. */
+  #continues(end: number): boolean {
+    const at = end + (/^ ?, ?/.exec(this.text.slice(end, end + 3))?.[0].length ?? 0);
+    return this.language.at('continuations', this.text, at) >= 0;
+  }
+
+  /** One step back over a continuation or introducer that ends just before `at`. */
+  #back(at: number): number | null {
+    let end = at;
+    while (end > 0 && this.text.charCodeAt(end - 1) === SPACE) end -= 1;
+    const direct = this.#ends.get(end);
+    if (direct !== undefined && direct < end) return direct;
+    if (this.text[end - 1] !== ',') return null;
+    const past = this.#ends.get(end - 1);
+    return past !== undefined && past < end - 1 ? past : null;
+  }
+
+  #endsWithBlocker(gap: string): boolean {
+    const word = lastWord(gap);
+    return word !== '' && this.language.at('blockers', gap, gap.length - word.length) === gap.length;
+  }
+
+  /** Offset in `gap` where a connector word at its end begins; null where none stands there. */
+  #connectorBefore(gap: string): number | null {
+    let at = gap.length;
+    for (let words = 0; words < 3; words += 1) {
+      at = gap.lastIndexOf(' ', at - 1);
+      const start = at + 1;
+      if (this.language.at('connectors', gap, start) === gap.length) return start;
+      if (at < 0) return null;
+    }
+    return null;
+  }
+
+  #subordinate(since: number, at: number): boolean {
+    const from = Math.max(since, this.text.lastIndexOf(';', at), this.text.lastIndexOf('.', at));
+    const words = this.text.slice(from, at).split(' ');
+    return words.some((word) => this.#subordinators.has(word));
+  }
+
+  get #subordinators(): Set<string> {
+    return new Set(this.language.data.acts.subordinators.map((word) => this.language.foldPhrase(word)));
+  }
+
+  #verb(lexeme: VerbLexeme, begin: number): Verb {
+    let { start, end } = lexeme;
+    for (let count = 0; count < 3; count += 1) {
+      const next =
+        this.text.charCodeAt(end) === SPACE ? this.language.at('continuations', this.text, end + 1) : -1;
+      if (next < 0) break;
+      end = next;
+    }
+    for (;;) {
+      let before = start - lexeme.lead.length;
+      if (this.text.charCodeAt(before - 1) === SPACE) before -= 1;
+      const from = this.#ends.get(before);
+      if (
+        lexeme.lead !== '' ||
+        from === undefined ||
+        from >= before ||
+        this.language.at('continuations', this.text, from) < 0
+      )
+        break;
+      start = from;
+    }
+    return { act: lexeme.entry.act as Act, start, end, begin: Math.min(begin, start) };
+  }
+
+  /** Where a verb must stand and none is known, the nearest one of the language by a single letter is read. */
+  repaired(from: number): Verb | null {
+    if (this.section === 'REPORT' || this.section === 'ANNEX') return null;
+    let at = from;
+    for (;;) {
+      const next = this.language.at('introducers', this.text, at);
+      if (next < 0) break;
+      at = next + 1;
+    }
+    let end = at;
+    while (end < this.text.length && isWord(this.text.charCodeAt(end))) end += 1;
+    const printed = this.text.slice(at, end);
+    if (printed.length < 4) return null;
+    const following = this.text.slice(end).trimStart();
+    const candidates = this.language
+      .verbs(LEADING[this.section])
+      .filter(({ word }) => word[0] === printed[0] && withinOne(word, printed))
+      .map((one) => ({
+        ...one,
+        governs:
+          one.entry.governs?.some((begins) => following.startsWith(this.language.foldPhrase(begins))) ??
+          false,
+      }));
+    const best = candidates.find((one) => one.governs) ?? candidates[0];
+    if (!best) return null;
+    return {
+      act: best.entry.act as Act, start: at, end, begin: from,
+      repaired: { printed, read: best.word, reason: `A verb must stand here; "${best.word}" is one letter away${best.governs ? ' and asks for what follows' : ''}.` },
+    }; // biome-ignore format: one line
+  }
+}
+
+/** True where one letter put in, left out, changed or exchanged makes one word the other. */
+export function withinOne(a: string, b: string): boolean {
+  if (a === b || Math.abs(a.length - b.length) > 1) return false;
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at += 1;
+  const [restA, restB] = [a.slice(at), b.slice(at)];
+  if (a.length === b.length)
+    return (
+      restA.slice(1) === restB.slice(1) ||
+      (restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2))
+    );
+  return a.length > b.length ? restA.slice(1) === restB : restA === restB.slice(1);
+}
+
+function lastWord(text: string): string {
+  let at = text.length;
+  while (at > 0 && isWord(text.charCodeAt(at - 1))) at -= 1;
+  return text.slice(at);
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}

@@ -1,0 +1,41 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { fingerprint, sameWording, similarity } from '../../src/fingerprint/index.js';
+
+const paragraph =
+  'Encourages all stakeholders to widen affordable access to digital public services in rural areas, and requests the secretariat to report on the steps taken in its next survey of connectivity;';
+
+describe('fingerprint', () => {
+  test('case, punctuation, spacing and vowel marks do not count', () => {
+    expect(fingerprint('Notes the  report, with thanks')).toBe(fingerprint('notes the report with thanks;'));
+    expect(fingerprint('تشجّع الدولَ على التعاون')).toBe(fingerprint('تشجع الدول على التعاون'));
+  });
+  test('a changed number or an inverted order counts', () => {
+    expect(sameWording(fingerprint('until 2025'), fingerprint('until 2035'))).toBe(false);
+    expect(sameWording(fingerprint('schools and clinics'), fingerprint('clinics and schools'))).toBe(false);
+  });
+  test('an edited paragraph stays alike, another one does not', () => {
+    const edited = paragraph
+      .replace('rural areas', 'rural and remote areas')
+      .replace('next survey', 'annual survey');
+    expect(similarity(fingerprint(paragraph), fingerprint(edited))).toBeGreaterThan(0.5);
+    const other =
+      'Decides to hold the forum every second year in the region that offers to host it, beginning with the coming session.';
+    expect(similarity(fingerprint(paragraph), fingerprint(other))).toBeLessThan(0.15);
+  });
+  test('a text without spaces is compared by its characters', () => {
+    const zh = '鼓励各利益攸关方扩大农村地区的宽带接入';
+    expect(similarity(fingerprint(zh), fingerprint(`又${zh}和服务`))).toBeGreaterThan(0.6);
+  });
+  test('similarity is symmetric, bounded, and 1 for the same text', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.string(), (a, b) => {
+        const [x, y] = [fingerprint(a), fingerprint(b)];
+        expect(similarity(x, y)).toBe(similarity(y, x));
+        expect(similarity(x, y)).toBeGreaterThanOrEqual(0);
+        expect(similarity(x, y)).toBeLessThanOrEqual(1);
+        expect(similarity(x, x)).toBe(x === '' ? 0 : 1);
+      }),
+    );
+  });
+});
