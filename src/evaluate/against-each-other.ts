@@ -1,0 +1,133 @@
+import type { SeedFile } from '../seedfile/index.js';
+import { agreementOf } from './agreement.js';
+import type { CorpusDocument } from './corpus.js';
+import { groupBy } from './group.js';
+import { mergeScores, type Problem, type Reading, type Row, rowOf, type Score } from './reading.js';
+import { type Bag, bagOf, compare } from './tally.js';
+import { targetKey, targetKind } from './targets.js';
+
+/** Forms by which a target is cited by its number or symbol. */
+const NUMBERED: readonly string[] = ['NUMBER', 'SYMBOL', 'FOOTNOTE'];
+
+/** What is compared between languages and between formats: each a list of short strings made of a seed file. */
+export const FACETS: Record<string, (seed: SeedFile) => string[]> = {
+  provisions: ({ provisions }) => provisions.map(({ label }) => label),
+  'first acts': ({ provisions }) =>
+    provisions.map(({ label, clauses }) => `${label} ${clauses[0]?.act ?? 'none'}`),
+  acts: ({ provisions }) =>
+    provisions.flatMap(({ label, clauses }) => clauses.map(({ act }) => `${label} ${act}`)),
+  'numbered references': (seed) =>
+    seed.citations
+      .filter(({ form, target }) => NUMBERED.includes(form) && targetKind(target) !== 'name')
+      .map(({ from, target }) => `${short(seed, from)} ${itemKey(target)}`),
+  citations: (seed) => seed.citations.map(({ from, target }) => `${short(seed, from)} ${itemKey(target)}`),
+  'citations with act': (seed) =>
+    seed.citations.map(({ from, act, target }) => `${short(seed, from)} ${act} ${itemKey(target)}`),
+  footnotes: (seed) =>
+    seed.footnotes.flatMap(({ id, targets }) => [
+      short(seed, id),
+      ...targets.map((target) => `${short(seed, id)} ${itemKey(target)}`),
+    ]),
+};
+
+/** The yardstick of agreement: the UN's own links, which differ between the languages where the texts themselves do not. */
+export const LINKS_THEMSELVES = 'the links themselves';
+
+/** Holds the languages of one document against each other, format by format and facet by facet. */
+export function scoreAgreement(
+  { links }: Pick<CorpusDocument, 'links'>,
+  readings: readonly Reading[],
+): Score {
+  const inLanguages = readings.filter(({ file }) => file.language !== null);
+  const scores: Score[] = [];
+  for (const group of groupBy(inLanguages, ({ file }) => file.format).values()) {
+    const compareBy = (facet: string, itemsOf: (reading: Reading) => string[]) => {
+      const bags = new Map<string, Bag>(
+        group.map((reading) => [reading.file.language ?? '', bagOf(itemsOf(reading))]),
+      );
+      scores.push(reportAgreement(facet, group, bags));
+    };
+    for (const [facet, itemsOf] of Object.entries(FACETS)) compareBy(facet, ({ seed }) => itemsOf(seed));
+    if (group[0]?.file.format !== 'text' || links.length === 0) continue;
+    compareBy(LINKS_THEMSELVES, ({ file }) =>
+      links
+        .filter(({ counted, language }) => counted && language === file.language)
+        .map(({ place, footnote, target }) => `${place}${footnote} ${targetKey(target)}`),
+    );
+  }
+  return mergeScores(scores);
+}
+
+function reportAgreement(facet: string, group: readonly Reading[], bags: ReadonlyMap<string, Bag>): Score {
+  const rows: Row[] = [];
+  const problems: Problem[] = [];
+  const [first] = group;
+  const { byLanguage, unanimous, differences } = agreementOf(bags);
+  if (!first || byLanguage.size === 0) return { rows, problems, unlinked: [] };
+
+  for (const reading of group) {
+    const tally = byLanguage.get(reading.file.language ?? '');
+    if (tally) rows.push({ ...rowOf(reading), measure: `agreement: ${facet}`, tally });
+  }
+  const whole = { ...rowOf(first), file: first.seed.document.symbol, language: 'all' };
+  rows.push({ ...whole, measure: `unanimous: ${facet}`, tally: unanimous });
+  for (const { item, having, lacking, alone } of differences) {
+    if (alone)
+      rows.push({
+        ...whole,
+        language: alone,
+        measure: `alone: ${facet}`,
+        tally: { right: 0, wrong: 1, missed: 0 },
+      });
+    if (facet === LINKS_THEMSELVES) continue;
+    problems.push({
+      measure: `agreement: ${facet}`,
+      file: `${whole.file} (${whole.format})`,
+      provision: item.split(' ')[0] ?? null,
+      expected: `${item} in ${having.join(' ')}`,
+      found: `not, or less often, in ${lacking.join(' ')}`,
+      words: '',
+      ...(alone ? { note: `${alone} stands alone` } : {}),
+    });
+  }
+  return { rows, problems, unlinked: [] };
+}
+
+/** Holds every other format of a document against the XML of the same language. */
+export function scoreFormats(readings: readonly Reading[]): Score {
+  const rows: Row[] = [];
+  const problems: Problem[] = [];
+  for (const yardstick of readings.filter(({ file }) => file.format === 'akn')) {
+    const others = readings.filter(
+      ({ file }) => file.format !== 'akn' && file.language === yardstick.file.language,
+    );
+    for (const other of others) {
+      for (const [facet, itemsOf] of Object.entries(FACETS)) {
+        const measure = `${other.file.format} against akn: ${facet}`;
+        const { tally, wrong, missed } = compare(bagOf(itemsOf(other.seed)), bagOf(itemsOf(yardstick.seed)));
+        rows.push({ ...rowOf(other), measure, tally });
+        const problem = (item: string, expected: string | null, found: string | null) =>
+          problems.push({
+            measure,
+            file: other.file.name,
+            provision: item.split(' ')[0] ?? null,
+            expected,
+            found,
+            words: '',
+          });
+        for (const item of wrong) problem(item, null, item);
+        for (const item of missed) problem(item, item, null);
+      }
+    }
+  }
+  return { rows, problems, unlinked: [] };
+}
+
+function short(seed: SeedFile, id: string): string {
+  return id.startsWith(seed.document.symbol) ? id.slice(seed.document.symbol.length).replace(/^#/u, '') : id;
+}
+
+/** Symbols meet under one spelling; slugs stay as they are. */
+function itemKey(target: string): string {
+  return targetKind(target) === 'name' ? target : targetKey(target);
+}

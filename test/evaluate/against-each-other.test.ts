@@ -1,0 +1,102 @@
+import { describe, expect, test } from '@jest/globals';
+import { scoreAgreement, scoreFormats } from '../../src/evaluate/against-each-other.js';
+import { figuresOf } from '../../src/evaluate/figures.js';
+import type { Row } from '../../src/evaluate/reading.js';
+import { f1 } from '../../src/evaluate/tally.js';
+import { CITATIONS, citationOf, fileOf, LINKS, readingOf, SYMBOL } from './seed-file.js';
+
+const DOCUMENT = { symbol: SYMBOL, files: [], links: [] };
+const WITHOUT_DECISION = CITATIONS.filter(({ target }) => target !== 'A/DEC/90/501');
+
+function cell(rows: readonly Row[], name: string) {
+  const { cells } = figuresOf(rows);
+  const tally = cells.get(name);
+  if (!tally) throw new Error(`No cell "${name}" among: ${[...cells.keys()].join('; ')}`);
+  return tally;
+}
+
+describe('languages', () => {
+  test('three that read the same agree in every facet', () => {
+    const { rows, problems } = scoreAgreement(
+      DOCUMENT,
+      ['ar', 'en', 'zh'].map((language) => readingOf(fileOf(language))),
+    );
+    for (const facet of ['provisions', 'first acts', 'acts', 'citations', 'citations with act', 'footnotes'])
+      expect(f1(cell(rows, `agreement: ${facet} | text`))).toBe(1);
+    expect(problems).toEqual([]);
+  });
+
+  test('who lacks a citation stands alone, and the list says which', () => {
+    const readings = [
+      readingOf(fileOf('ar'), { citations: WITHOUT_DECISION }),
+      readingOf(fileOf('en')),
+      readingOf(fileOf('zh')),
+    ];
+    const { rows, problems } = scoreAgreement(DOCUMENT, readings);
+    expect(cell(rows, 'alone: citations | text | ar').wrong).toBe(1);
+    expect(cell(rows, 'agreement: citations | text | ar')).toEqual({ right: 8, wrong: 0, missed: 2 });
+    expect(f1(cell(rows, 'agreement: provisions | text'))).toBe(1);
+    expect(problems.find(({ measure }) => measure === 'agreement: citations')).toMatchObject({
+      file: `${SYMBOL} (text)`,
+      provision: 'OP1',
+      expected: 'OP1 A/DEC/90/501 in en zh',
+      found: 'not, or less often, in ar',
+      note: 'ar stands alone',
+    });
+  });
+
+  test('formats are not mixed', () => {
+    const { rows } = scoreAgreement(DOCUMENT, [
+      readingOf(fileOf('ar', 'text')),
+      readingOf(fileOf('en', 'akn')),
+    ]);
+    expect(rows).toEqual([]);
+  });
+
+  test('the UN’s own links are the yardstick', () => {
+    const readings = [readingOf(fileOf('ar')), readingOf(fileOf('en'))];
+    const links = [...LINKS, ...LINKS.slice(1).map((link) => ({ ...link, language: 'ar' }))];
+    const { rows } = scoreAgreement({ ...DOCUMENT, links }, readings);
+    expect(cell(rows, 'agreement: the links themselves | text | ar')).toEqual({
+      right: 2,
+      wrong: 0,
+      missed: 1,
+    });
+  });
+});
+
+test('numbered references leave names and slugs out', () => {
+  const readings = [readingOf(fileOf('ar')), readingOf(fileOf('en'))];
+  const { rows } = scoreAgreement(DOCUMENT, readings);
+  expect(cell(rows, 'agreement: citations | text | en').right).toBe(5);
+  expect(cell(rows, 'agreement: numbered references | text | en').right).toBe(4);
+});
+
+describe('formats', () => {
+  test('are held against the XML of the same language', () => {
+    const pdf = readingOf(fileOf('en', 'pdf'), {
+      citations: [...WITHOUT_DECISION, citationOf('OP2', 'DECIDES', 'A/RES/4/4', '2. Decides')],
+    });
+    const { rows, problems } = scoreFormats([
+      readingOf(fileOf('en', 'akn')),
+      pdf,
+      readingOf(fileOf('ar', 'pdf')),
+    ]);
+    expect(cell(rows, 'pdf against akn: citations | pdf')).toEqual({ right: 4, wrong: 1, missed: 1 });
+    expect(cell(rows, 'pdf against akn: provisions | pdf')).toEqual({ right: 3, wrong: 0, missed: 0 });
+    expect(problems.filter(({ measure }) => measure === 'pdf against akn: citations')).toEqual([
+      expect.objectContaining({
+        file: 'en/A_RES_99_1.pdf',
+        provision: 'OP2',
+        found: 'OP2 A/RES/4/4',
+        expected: null,
+      }),
+      expect.objectContaining({
+        file: 'en/A_RES_99_1.pdf',
+        provision: 'OP1',
+        expected: 'OP1 A/DEC/90/501',
+        found: null,
+      }),
+    ]);
+  });
+});

@@ -1,0 +1,81 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { loadRegistry } from '../../src/registry/index.js';
+import { ACTS, FORMS, RELATIONS, SECTIONS } from '../../src/seedfile/index.js';
+
+interface Reference {
+  format: string;
+  document: string;
+  provisions: { id: string; section: string; clauses: { act: string }[] }[];
+  citations: {
+    from: string;
+    act: string;
+    clause: number | null;
+    target: string;
+    targetClass: string;
+    relation: string | null;
+    form: string;
+    footnote: { printed: string; resolved: string; reason?: string } | null;
+  }[];
+}
+
+const registry = loadRegistry();
+const files = readdirSync(import.meta.dirname).filter((file) => file.endsWith('.json'));
+const read = (file: string): Reference => JSON.parse(readFileSync(join(import.meta.dirname, file), 'utf8'));
+
+test('the document of record is annotated whole: 14 paragraphs, 31 preambular and 33 operative ones', () => {
+  const sections = read('A_72_417.json').provisions.map(({ section }) => section);
+  const count = (wanted: string) => sections.filter((section) => section === wanted).length;
+  expect([count('REPORT'), count('PREAMBLE'), count('OPERATIVE')]).toEqual([14, 31, 33]);
+});
+
+describe.each(files)('%s', (file) => {
+  const reference = read(file);
+  const provisions = new Map(reference.provisions.map((provision) => [provision.id, provision]));
+
+  test('names each provision once, by the id of its document', () => {
+    expect(reference.format).toBe('recalling-reference/1');
+    expect(provisions.size).toBe(reference.provisions.length);
+    const foreign = reference.provisions.filter(({ id }) => !id.startsWith(`${reference.document}#`));
+    expect(foreign).toEqual([]);
+  });
+
+  test('uses the words of the vocabulary alone', () => {
+    const unknown = [
+      ...reference.provisions.flatMap(({ clauses }) => clauses.filter(({ act }) => !has(ACTS, act))),
+      ...reference.provisions.filter(({ section }) => !has(SECTIONS, section)),
+      ...reference.citations.filter(
+        ({ form, relation }) => !has(FORMS, form) || !has([...RELATIONS, null], relation),
+      ),
+    ];
+    expect(unknown).toEqual([]);
+  });
+
+  test('gives each citation the act of the clause that it stands in', () => {
+    const astray = reference.citations.filter(({ from, clause, act }) => {
+      const clauses = provisions.get(from)?.clauses;
+      return clause === null ? act !== 'MENTIONS' || clauses?.length !== 0 : clauses?.[clause]?.act !== act;
+    });
+    expect(astray).toEqual([]);
+  });
+
+  test('cites what the registry knows, or what has a symbol', () => {
+    const unknown = reference.citations.filter(({ target, targetClass }) => {
+      const entry = registry.byAlias(target);
+      return entry ? entry.label.toLowerCase() !== targetClass : !/^[A-Z]+\/|^TD\//.test(target);
+    });
+    expect(unknown).toEqual([]);
+  });
+
+  test('gives a reason wherever a footnote call is not what is printed', () => {
+    const silent = reference.citations.filter(
+      ({ footnote }) => footnote && footnote.printed !== footnote.resolved && !footnote.reason,
+    );
+    expect(silent).toEqual([]);
+  });
+});
+
+function has(list: readonly unknown[], value: unknown): boolean {
+  return list.includes(value);
+}
