@@ -1,0 +1,16 @@
+// One step against citations: which citations point to some paragraphs?
+// Parameters: ids; limit.
+// Filter (null: does not matter): acts, basis, since and until (full dates of the citing documents).
+UNWIND $ids AS anchor
+MATCH (:Provision {id: anchor})<-[pinpoint:PINPOINTS]-(p:Provision)-[c:CITES]->(e:Entity)
+WHERE c.id = pinpoint.citation
+MATCH (d:Entity {id: p.document})
+WHERE ($acts IS NULL
+    OR (coalesce($basis, '') <> 'IMPLIED' AND c.act IN $acts)
+    OR (coalesce($basis, '') <> 'EXPLICIT' AND any(act IN c.implies WHERE act IN $acts)))
+  AND (coalesce($basis, '') <> 'IMPLIED' OR size(c.implies) > 0)
+  AND ($since IS NULL OR left(d.date + '-01-01', 10) >= $since)
+  AND ($until IS NULL OR left(d.date + '-01-01', 10) <= $until)
+RETURN DISTINCT anchor, p.document AS document, p.part AS part, p.id AS paragraph, c.id AS citation, e.id AS target, d.label AS type, d.kind AS kind
+ORDER BY anchor, citation
+LIMIT $limit

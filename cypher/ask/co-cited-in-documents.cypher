@@ -1,0 +1,20 @@
+// What is cited together with an entity in one document, most often first, a page of it?
+// Parameters: id; types (labels) and kinds (null: all) of what is cited with it; skip, limit.
+// Filter (null: does not matter): acts, basis, since and until (full dates of the citing documents).
+MATCH (p:Provision)-[c:CITES]->(:Entity {id: $id})
+MATCH (d:Entity {id: p.document})
+WHERE ($acts IS NULL
+    OR (coalesce($basis, '') <> 'IMPLIED' AND c.act IN $acts)
+    OR (coalesce($basis, '') <> 'EXPLICIT' AND any(act IN c.implies WHERE act IN $acts)))
+  AND (coalesce($basis, '') <> 'IMPLIED' OR size(c.implies) > 0)
+  AND ($since IS NULL OR left(d.date + '-01-01', 10) >= $since)
+  AND ($until IS NULL OR left(d.date + '-01-01', 10) <= $until)
+WITH DISTINCT d
+MATCH (q:Provision {document: d.id})-[:CITES]->(e:Entity)
+WHERE e.id <> $id
+  AND ($types IS NULL OR e.label IN $types)
+  AND ($kinds IS NULL OR e.kind IN $kinds)
+WITH e, count(DISTINCT d.id) AS times
+RETURN e {.*} AS entity, times
+ORDER BY times DESC, e.id
+SKIP $skip LIMIT $limit

@@ -1,0 +1,3 @@
+// How many conflicts are there?
+MATCH (conflict:Conflict)
+RETURN count(conflict) AS total

@@ -1,0 +1,11 @@
+// Paragraphs of the whole graph, a page of them.
+// Parameters: skip, limit.
+// Filter (null: does not matter): sections, numbers, acts, cites (id of an entity).
+MATCH (p:Provision)
+WHERE ($sections IS NULL OR p.section IN $sections)
+  AND ($numbers IS NULL OR p.number IN $numbers)
+  AND ($acts IS NULL OR any(act IN p.acts WHERE act IN $acts))
+  AND ($cites IS NULL OR EXISTS { MATCH (p)-[:CITES]->(:Entity {id: $cites}) })
+RETURN p {.*} AS paragraph
+ORDER BY p.document, p.position, p.id
+SKIP $skip LIMIT $limit

@@ -1,0 +1,4 @@
+// Takes out a source whose facts are gone already.
+// $source: its id
+MATCH (source:Source {id: $source})
+DETACH DELETE source

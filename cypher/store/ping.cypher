@@ -1,0 +1,2 @@
+// Does the store answer?
+RETURN 1 AS answer

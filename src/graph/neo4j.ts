@@ -1,0 +1,157 @@
+import neo4j, { type Driver, type ManagedTransaction, Neo4jError, type Session } from 'neo4j-driver';
+import { DEFAULT_TIMEOUT_MS, type Neo4jConfig } from './config.js';
+import { timeoutError, withDeadline } from './deadline.js';
+import { GraphError, messageOf } from './errors.js';
+import type { Graph, Params, QueryName, ReadOptions, Row, Transaction, Value } from './port.js';
+import { queryText, statements } from './queries.js';
+import { NameSearch } from './search.js';
+import { plainRow } from './values.js';
+
+/** A document is loaded in one transaction; the largest take seconds. */
+const WRITE_TIMEOUT_MS = 600_000;
+/** The server ends a query at its deadline; this is how much longer the client waits to be told. */
+const GRACE_MS = 100;
+
+/**
+ * Neo4j behind the port: one driver, one session a call, transactions managed (and so retried) by the driver. A
+ * server that goes away and comes back needs no help: the driver drops its dead connections and opens new ones.
+ */
+export class Neo4jGraph implements Graph {
+  readonly engine = 'neo4j';
+  readonly #driver: Driver;
+  readonly #config: Neo4jConfig;
+  readonly #search = new NameSearch((query, params) => this.read(query, params));
+
+  constructor(config: Neo4jConfig) {
+    this.#config = config;
+    const auth =
+      config.password === undefined ? undefined : neo4j.auth.basic(config.user ?? 'neo4j', config.password);
+    try {
+      this.#driver = neo4j.driver(config.uri, auth, {
+        disableLosslessIntegers: true,
+        notificationFilter: { minimumSeverityLevel: 'OFF' },
+        maxTransactionRetryTime: config.retryMs ?? 3_000,
+        connectionTimeout: 5_000,
+        connectionAcquisitionTimeout: 10_000,
+        userAgent: 'recalling',
+        telemetryDisabled: true,
+      });
+    } catch (error) {
+      throw new GraphError('STORE_UNAVAILABLE', `NEO4J_URI cannot be used: ${messageOf(error)}`, error);
+    }
+  }
+
+  async read(query: QueryName, params: Params = {}, options: ReadOptions = {}): Promise<Row[]> {
+    const text = queryText(query);
+    const timeoutMs = options.timeoutMs ?? this.#config.timeoutMs ?? DEFAULT_TIMEOUT_MS;
+    const session = this.#session('READ');
+    const work = session.executeRead((tx) => run(tx, query, text, params), { timeout: timeoutMs });
+    const deadline = { ...options, timeoutMs: timeoutMs + GRACE_MS };
+    try {
+      return await withDeadline(work, query, deadline);
+    } catch (error) {
+      throw typed(error, query, timeoutMs);
+    } finally {
+      // Not awaited: a session whose query was given up closes when the server has ended it.
+      session.close().catch(() => undefined);
+    }
+  }
+
+  async write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+    const session = this.#session('WRITE');
+    try {
+      return await session.executeWrite(
+        (tx) => work({ run: (query, params = {}) => run(tx, query, queryText(query), params) }),
+        { timeout: WRITE_TIMEOUT_MS },
+      );
+    } catch (error) {
+      throw error instanceof Neo4jError ? typed(error, 'a write', WRITE_TIMEOUT_MS) : error;
+    } finally {
+      await session.close().catch(() => undefined);
+    }
+  }
+
+  search(
+    text: string,
+    options: { limit: number; language?: string },
+  ): Promise<{ id: string; score: number }[]> {
+    return this.#search.find(text, options);
+  }
+
+  async prepare(): Promise<void> {
+    const session = this.#session('WRITE');
+    try {
+      // One after the other, each in a transaction of its own: Neo4j does not mix schema with other work.
+      for (const statement of statements('store/schema'))
+        await session.executeWrite((tx) => tx.run(statement));
+    } catch (error) {
+      throw typed(error, 'store/schema', WRITE_TIMEOUT_MS);
+    } finally {
+      await session.close().catch(() => undefined);
+    }
+  }
+
+  async ping(): Promise<void> {
+    try {
+      await this.#driver.getServerInfo(this.#database());
+    } catch (error) {
+      throw typed(error, 'ping', 0);
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.#driver.close();
+  }
+
+  #session(defaultAccessMode: 'READ' | 'WRITE'): Session {
+    return this.#driver.session({ defaultAccessMode, ...this.#database() });
+  }
+
+  #database(): { database?: string } {
+    return this.#config.database === undefined ? {} : { database: this.#config.database };
+  }
+}
+
+async function run(tx: ManagedTransaction, query: QueryName, text: string, params: Params): Promise<Row[]> {
+  const result = await tx.run(text, driverValue(params) as Record<string, unknown>);
+  return result.records.map((record) => plainRow(record.toObject(), query));
+}
+
+/** Whole numbers as Neo4j integers: the driver sends a plain number as a float, which LIMIT refuses. */
+function driverValue(value: Value): unknown {
+  if (typeof value === 'number') return Number.isSafeInteger(value) ? neo4j.int(value) : value;
+  if (Array.isArray(value)) return value.map(driverValue);
+  if (typeof value === 'object' && value !== null) {
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, driverValue(item)]));
+  }
+  return value;
+}
+
+function typed(error: unknown, query: string, timeoutMs: number): GraphError {
+  if (error instanceof GraphError) return error;
+  if (!(error instanceof Neo4jError))
+    return new GraphError('QUERY_FAILED', `${query}: ${messageOf(error)}`, error);
+  const { code, message } = error;
+  if (/TransactionTimedOut|Transaction\.(Transaction)?Terminated/.test(code))
+    return timeoutError(query, timeoutMs, error);
+  if (code.startsWith('Neo.ClientError.Security.')) {
+    return new GraphError(
+      'STORE_DENIED',
+      `Neo4j refuses the credentials (NEO4J_USER, NEO4J_PASSWORD): ${message}`,
+      error,
+    );
+  }
+  if (code === 'Neo.ClientError.Statement.AccessMode') {
+    return new GraphError('READ_ONLY', `${query} tried to write: ${message}`, error);
+  }
+  if (code === 'Neo.ClientError.Schema.ConstraintValidationFailed') {
+    return new GraphError('CONSTRAINT', `${query}: ${message}`, error);
+  }
+  const away =
+    error.retryable ||
+    code === 'ServiceUnavailable' ||
+    code === 'Neo.ClientError.Database.DatabaseNotFound' ||
+    message.startsWith('Connection acquisition timed out'); // the driver gives this one no code
+  if (away) return new GraphError('STORE_UNAVAILABLE', `Neo4j does not answer: ${message}`, error);
+  return new GraphError('QUERY_FAILED', `${query}: ${message}`, error);
+}
