@@ -1,0 +1,57 @@
+import type { Row, Transaction } from '../graph/index.js';
+import { inBatches, writeAll } from './write.js';
+
+/**
+ * Leads pinpoints to their very paragraph where it is in the graph: those that a source states, and those that lead
+ * into the documents it brings. Where the paragraph is not there, the pinpoint stays as text.
+ * @param targets entities whose paragraphs are new
+ */
+export async function linkPinpoints(tx: Transaction, source: string, targets: string[]): Promise<void> {
+  const stated = await tx.run('load/pinpoints-of-source', { source });
+  const incoming = await inBatches(targets, (batch) =>
+    tx.run('load/pinpoints-of-targets', { targets: batch }),
+  );
+  const pinpoints = [...new Map([...stated, ...incoming].map((row) => [String(row.citation), row])).values()];
+  if (pinpoints.length === 0) return;
+  const documents = [...new Set(pinpoints.map(({ target }) => String(target)))];
+  const paragraphs = paragraphsByLabel(
+    await inBatches(documents, (batch) => tx.run('load/paragraphs-of', { targets: batch })),
+  );
+  await writeAll(
+    tx,
+    'load/remove-pinpoints',
+    pinpoints.map(({ provision, citation }) => ({ provision, citation })),
+    { counted: false },
+  );
+  const rows = pinpoints.flatMap(({ citation, source: stater, provision, target, labels }) =>
+    (Array.isArray(labels) ? labels : []).flatMap((label) => {
+      const to = spellings(String(label))
+        .map((spelling) => paragraphs.get(`${target} ${spelling}`))
+        .find((id) => id !== undefined);
+      return to === undefined
+        ? []
+        : [
+            {
+              from: provision,
+              to,
+              properties: { citation: citation ?? null, label, source: stater ?? null },
+            },
+          ];
+    }),
+  );
+  await writeAll(tx, 'load/pinpoints', rows);
+}
+
+/** By document and label; of a document and its parts the document's own, then the first. */
+function paragraphsByLabel(rows: Row[]): Map<string, string> {
+  const ordered = [...rows].sort(
+    (a, b) => Number(a.depth) - Number(b.depth) || Number(a.position) - Number(b.position),
+  );
+  return new Map(ordered.reverse().map(({ target, label, id }) => [`${target} ${label}`, String(id)]));
+}
+
+/** 'paragraph 4' is an operative paragraph of a resolution, a paragraph of a report, or one of an annexed outcome. */
+function spellings(label: string): string[] {
+  const number = /^(?:para|OP)(\d+)$/.exec(label)?.[1];
+  return number === undefined ? [label] : [label, `para${number}`, `OP${number}`, `annex/para${number}`];
+}

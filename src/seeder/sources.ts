@@ -1,0 +1,111 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import type { RegistryEntry, RegistryNote } from '../registry/index.js';
+import {
+  type ParsedFile,
+  type Problem,
+  parseFile,
+  parseSeedFile,
+  type SeedFile,
+  SeedFileError,
+} from '../seedfile/index.js';
+
+/** One registry file: what is known beyond any one document. */
+export interface RegistryFile {
+  format: string;
+  entries?: RegistryEntry[];
+  notes?: RegistryNote[];
+}
+
+interface SourceBase {
+  /** A document's symbol, or 'registry/<file without ending>'. */
+  id: string;
+  /** As it was named; only for messages. */
+  path: string;
+  /** SHA-256 over the facts: layout does not count. */
+  hash: string;
+}
+
+/** A file of facts, parsed and held against its schema. */
+export type SeedSource =
+  | (SourceBase & { kind: 'document'; file: ParsedFile<SeedFile> })
+  | (SourceBase & { kind: 'registry'; file: ParsedFile<RegistryFile> });
+
+/** Changes when the seeder writes the same facts otherwise: then every source is loaded anew. */
+const MODEL_VERSION = 1;
+
+/**
+ * Reads all of a seed folder: `*.json` and `registry/*.json`.
+ * @throws SeedFileError with every fault of every file
+ */
+export function readSeedFolder(folder: string): SeedSource[] {
+  const registry = join(folder, 'registry');
+  return readSeedFiles([...jsonFiles(registry), ...jsonFiles(folder)]);
+}
+
+/**
+ * Reads seed files and registry files; a folder stands for its `*.json`. What a file is, its `format` tells.
+ * @throws SeedFileError with every fault of every file
+ */
+export function readSeedFiles(paths: string[]): SeedSource[] {
+  const problems: Problem[] = [];
+  const sources = paths.flatMap(expand).flatMap((path) => {
+    try {
+      return [readSource(path)];
+    } catch (error) {
+      if (!(error instanceof SeedFileError)) throw error;
+      problems.push(...error.problems);
+      return [];
+    }
+  });
+  if (problems.length > 0) throw new SeedFileError(problems);
+  return sources;
+}
+
+/** A source of facts that are at hand already; `path` is what messages call it. */
+export function sourceFrom(text: string, path: string): SeedSource {
+  const isRegistry = /"format"\s*:\s*"recalling-registry\//.test(text.slice(0, 200));
+  if (isRegistry || basename(dirname(path)) === 'registry') {
+    const file = parseFile<RegistryFile>(text, path, 'registry');
+    return {
+      kind: 'registry',
+      id: `registry/${basename(path, '.json')}`,
+      path,
+      hash: hashOf(file.value),
+      file,
+    };
+  }
+  const file = parseSeedFile(text, path);
+  return { kind: 'document', id: file.value.document.symbol, path, hash: hashOf(file.value), file };
+}
+
+function readSource(path: string): SeedSource {
+  let text: string;
+  try {
+    text = readFileSync(path, 'utf8');
+  } catch (error) {
+    const message = `It cannot be read (${(error as NodeJS.ErrnoException).code}).`;
+    const hint = 'Check the path and its permissions.';
+    throw new SeedFileError([
+      { code: 'UNREADABLE', path, pointer: '', line: null, column: null, message, hint },
+    ]);
+  }
+  return sourceFrom(text.replace(/^\uFEFF/, ''), path);
+}
+
+function expand(path: string): string[] {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ? jsonFiles(path) : [path];
+}
+
+function jsonFiles(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.json'))
+    .map((entry) => join(folder, entry.name))
+    .sort();
+}
+
+function hashOf(value: unknown): string {
+  return createHash('sha256').update(`${MODEL_VERSION}:`).update(JSON.stringify(value)).digest('hex');
+}
