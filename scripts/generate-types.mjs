@@ -1,0 +1,95 @@
+// Writes src/graphql/generated.ts, the resolvers' types, from schema.graphql. `--check` writes nothing and fails where the
+// committed file is not what the schema gives.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { codegen } from '@graphql-codegen/core';
+import * as typescript from '@graphql-codegen/typescript';
+import * as resolvers from '@graphql-codegen/typescript-resolvers';
+import { parse } from 'graphql';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const target = join(root, 'src/graphql/generated.ts');
+
+/** What a resolver's parent is, where it is not what the client sees: rows of the graph. */
+const model = (name) => `./model.js#${name}`;
+const entities = ['Entity', 'Instrument', 'Body', 'Event', 'Initiative', 'Place', 'State', 'Subject'];
+const rows = [
+  'Paragraph',
+  'Citation',
+  'Link',
+  'Source',
+  'SourceFile',
+  'Footnote',
+  'OpenMention',
+  'Diagnostic',
+  'Conflict',
+];
+const answers = [
+  'Resolution',
+  'ResolutionReading',
+  'TreatmentHistory',
+  'TreatmentYear',
+  'TreatmentCount',
+  'Path',
+  'Subgraph',
+  'GraphEdge',
+  'CommonAncestor',
+  'Reached',
+  'CoCitation',
+  'Ranked',
+  'TimelineEntry',
+  'SearchHit',
+  'Pinpoint',
+  'Evidence',
+  'FootnoteCall',
+  'Reading',
+];
+const items = { Search: 'SearchHit', Closure: 'Reached', Ranking: 'Ranked', Timeline: 'TimelineEntry' };
+
+const schema = parse(readFileSync(join(root, 'schema.graphql'), 'utf8'));
+const modelOf = (name) => (entities.includes(name) ? 'EntityModel' : `${name}Model`);
+const mappers = Object.fromEntries([
+  ['Node', model('NodeModel')],
+  ...entities.map((name) => [name, model('EntityModel')]),
+  ...[...rows, ...answers].map((name) => [name, model(`${name}Model`)]),
+]);
+const connections = schema.definitions.flatMap((definition) => {
+  const name = definition.kind === 'ObjectTypeDefinition' ? definition.name.value : '';
+  if (!name.endsWith('Connection')) return [];
+  const base = name.slice(0, -'Connection'.length);
+  return [[name, `Connection<Models.${modelOf(items[base] ?? base)}>`]];
+});
+
+const config = {
+  useTypeImports: true,
+  disableDescriptions: true,
+  enumsAsTypes: true,
+  skipTypename: true,
+  contextType: './context.js#Context',
+  scalars: { Date: 'string' },
+  mappers: { ...mappers, ...Object.fromEntries(connections) },
+};
+const output = await codegen({
+  filename: target,
+  schema,
+  documents: [],
+  config,
+  plugins: [{ typescript: {} }, { resolvers: {} }],
+  pluginMap: { typescript, resolvers },
+});
+const text = [
+  '// Made from schema.graphql by scripts/generate-types.mjs: do not edit.',
+  "import type { Connection } from './connection.js';",
+  "import type * as Models from './model.js';",
+  output,
+].join('\n');
+
+if (process.argv.includes('--check')) {
+  if (readFileSync(target, 'utf8') !== text) {
+    console.error('src/graphql/generated.ts is not what schema.graphql gives: run npm run generate.');
+    process.exit(1);
+  }
+} else {
+  writeFileSync(target, text);
+}

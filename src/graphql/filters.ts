@@ -1,0 +1,176 @@
+import type { Params } from '../graph/index.js';
+import { ACTS, type Act, KINDS, type Label } from '../seedfile/index.js';
+import { TWINS } from './acts.js';
+import type { Context } from './context.js';
+import { range } from './dates.js';
+import { failure } from './errors.js';
+import type {
+  CitationWhere,
+  CitingParagraph,
+  EntityOrder,
+  EntityType,
+  EntityWhere,
+  InstrumentWhere,
+  ParagraphWhere,
+} from './generated.js';
+import { locate, locateInstrument, locateParagraph } from './locate.js';
+
+/** What queries on the network of citations filter by. */
+export interface TreatmentFilter {
+  acts?: readonly Act[] | null;
+  basis?: string | null;
+  from?: string | null;
+  to?: string | null;
+}
+
+const LABELS = new Map((Object.keys(KINDS) as Label[]).map((label) => [label.toUpperCase(), label]));
+
+/** The GraphQL name of a label. */
+export function typeOf(label: Label): EntityType {
+  return label.toUpperCase() as EntityType;
+}
+
+/** Labels by their GraphQL names; null where none is asked for. */
+export function labels(types: readonly EntityType[] | null | undefined): Label[] | null {
+  return types == null ? null : types.flatMap((type) => LABELS.get(type) ?? []);
+}
+
+/** Parameters of the queries that count or follow citations. */
+export function treatmentParams({ acts, basis, from, to }: TreatmentFilter): Params {
+  return { acts: copy(acts), basis: basis ?? null, ...range(from, to) };
+}
+
+/** Parameters of the queries on citations. */
+export async function citationParams(context: Context, where: CitationWhere = {}): Promise<Params> {
+  const [target, document] = await Promise.all([
+    where.target == null ? null : locate(context, where.target),
+    where.document == null ? null : locate(context, where.document),
+  ]);
+  const { minConfidence } = where;
+  if (minConfidence != null && !(minConfidence >= 0 && minConfidence <= 1)) {
+    throw failure(
+      'BAD_INPUT',
+      `"minConfidence: ${minConfidence}" is out of range: confidence goes from 0 to 1.`,
+    );
+  }
+  return {
+    ...treatmentParams(where),
+    types: labels(where.types),
+    kinds: copy(where.kinds),
+    relations: copy(where.relations),
+    forms: copy(where.forms),
+    sections: copy(where.sections),
+    targets: target === null ? null : [target.id],
+    documents: document === null ? null : [document.id],
+    paragraphs: where.paragraph == null ? null : [where.paragraph],
+    pinpointed: where.pinpointed ?? null,
+    minConfidence: minConfidence ?? null,
+  };
+}
+
+/** Parameters of the queries on paragraphs, but for the document. */
+export async function paragraphParams(context: Context, where: ParagraphWhere = {}): Promise<Params> {
+  return {
+    sections: copy(where.sections),
+    numbers: copy(where.numbers),
+    acts: copy(where.acts),
+    cites: where.cites == null ? null : (await locate(context, where.cites)).id,
+  };
+}
+
+/** Parameters of the queries on entities; `ids` are null where any will do. */
+export interface EntityQuery {
+  ids: string[] | null;
+  params: Params;
+}
+
+const ANY_ENTITY: Params = {
+  series: null,
+  sessions: null,
+  issuer: null,
+  subject: null,
+  read: null,
+  whole: null,
+};
+
+/** For lists of any type but instruments. */
+export function entityQuery(type: Label, where: EntityWhere = {}): EntityQuery {
+  return { ids: copy(where.ids), params: { ...ANY_ENTITY, ...common([type], where) } };
+}
+
+/** For the list of documents that were read; their parts were read with them, and are none. */
+export function documentQuery(): EntityQuery {
+  return { ids: null, params: { ...ANY_ENTITY, ...common(['Instrument'], {}), read: true, whole: true } };
+}
+
+/** For lists of instruments: each twin is asked for first, and the ids that fit all of them go on. */
+export async function instrumentQuery(context: Context, where: InstrumentWhere = {}): Promise<EntityQuery> {
+  const treated = [
+    ...(where.citedBy == null ? [] : [citedBy(context, where.citedBy, null)]),
+    ...ACTS.flatMap((act) => {
+      const by = where[TWINS[act][1] as keyof InstrumentWhere] as CitingParagraph | null | undefined;
+      return by == null ? [] : [citedBy(context, by, [act])];
+    }),
+  ];
+  const symbols = where.symbols?.map(async (symbol) => (await locateInstrument(context, symbol)).id);
+  const sets = await Promise.all([...treated, ...(symbols === undefined ? [] : [Promise.all(symbols)])]);
+  const [issuer, subject] = await Promise.all([
+    where.issuer == null ? null : locate(context, where.issuer),
+    where.subject == null ? null : locate(context, where.subject),
+  ]);
+  return {
+    ids: sets.length === 0 ? null : sets.reduce(intersection),
+    params: {
+      ...ANY_ENTITY,
+      ...common(['Instrument'], where),
+      series: copy(where.series),
+      sessions: copy(where.sessions),
+      read: where.read ?? null,
+      issuer: issuer?.id ?? null,
+      subject: subject?.id ?? null,
+    },
+  };
+}
+
+/** Parameters of an order of entities. */
+export function orderParams(order: EntityOrder | null | undefined): Params {
+  return { order: order?.by ?? 'ID', descending: order?.descending ?? false };
+}
+
+function common(
+  types: Label[],
+  where: Pick<InstrumentWhere, 'kinds' | 'from' | 'to' | 'placeholder'>,
+): Params {
+  return {
+    types,
+    kinds: copy(where.kinds),
+    ...range(where.from, where.to),
+    placeholder: where.placeholder ?? null,
+  };
+}
+
+/** Ids of the instruments that someone cites with one of these acts (null: any). */
+async function citedBy(context: Context, by: CitingParagraph, acts: Act[] | null): Promise<string[]> {
+  const treatment = { acts, basis: by.basis ?? null };
+  const { id, document, paragraph: number, section, part, label } = by;
+  const rows = await (async () => {
+    if (id != null || number != null || label != null) {
+      const one = await locateParagraph(context, { id, document, number, section, part, label });
+      return context.ask<{ id: string }>('targets-of-paragraphs', { ids: [one.id], ...treatment });
+    }
+    const sections = section == null ? null : [section];
+    if (document == null) return context.ask<{ id: string }>('targets-of-any', { sections, ...treatment });
+    const { id: holder } = await locateInstrument(context, part == null ? document : `${document}#${part}`);
+    return context.ask<{ id: string }>('targets-of-documents', { ids: [holder], sections, ...treatment });
+  })();
+  return rows.map((row) => row.id);
+}
+
+function intersection(a: string[], b: string[]): string[] {
+  const other = new Set(b);
+  return a.filter((id) => other.has(id));
+}
+
+function copy<T>(list: readonly T[] | null | undefined): T[] | null {
+  return list == null ? null : [...list];
+}

@@ -1,0 +1,202 @@
+import type { Params } from '../../graph/index.js';
+import type { Kind, Label } from '../../seedfile/index.js';
+import { connect, listed } from '../connection.js';
+import type { Context } from '../context.js';
+import { failure } from '../errors.js';
+import { labels, treatmentParams } from '../filters.js';
+import type { EntityType, QueryResolvers, Resolvers } from '../generated.js';
+import { locate } from '../locate.js';
+import type { EntityModel, GraphEdgeModel } from '../model.js';
+import { citationById } from '../rows.js';
+import { nodeOf, subgraph } from '../subgraph.js';
+import { bounded, reach, shortestWay, Walker } from '../walk.js';
+import { treatmentHistory } from './treatments.js';
+
+const MOST_STEPS = 6;
+
+interface Narrowing {
+  types?: readonly EntityType[] | null;
+  kinds?: readonly Kind[] | null;
+}
+
+function narrowed({ types, kinds }: Narrowing): Params {
+  return { types: labels(types), kinds: kinds == null ? null : [...kinds] };
+}
+
+/** Whether something reached is among the types and kinds asked for. */
+function fitting({ types, kinds }: Narrowing) {
+  const wanted = labels(types);
+  return (found: { type: Label; kind: Kind }) =>
+    (wanted === null || wanted.includes(found.type)) && (kinds == null || kinds.includes(found.kind));
+}
+
+async function count(context: Context, query: string, params: Params): Promise<number> {
+  return (await context.ask<{ total: number }>(query, params))[0]?.total ?? 0;
+}
+
+interface CountedRow {
+  entity: unknown;
+  times: number;
+}
+
+const queries: QueryResolvers = {
+  treatmentHistory: async (_, { instrument, ...filter }, context) =>
+    treatmentHistory(context, await locate(context, instrument), filter),
+
+  path: async (_, { from, to, direction, maxLength }, context) => {
+    const steps = bounded('maxLength', maxLength ?? 4, 1, MOST_STEPS);
+    const [start, end] = await Promise.all([locate(context, from), locate(context, to)]);
+    const walker = new Walker(context, treatmentParams({}), [start.id, end.id]);
+    const hops = await shortestWay(walker, start.id, end.id, direction ?? 'BOTH', steps);
+    if (hops === null) return null;
+    const nodes: EntityModel[] = [start];
+    for (const hop of hops) {
+      const last = nodes.at(-1)?.id;
+      nodes.push(await context.entityOf(hop.source === last ? hop.target : hop.source));
+    }
+    const edges = hops.map(({ citation, source, target }): GraphEdgeModel => {
+      return { id: citation, type: 'CITES', source, target, citation };
+    });
+    return { nodes, edges };
+  },
+
+  commonAncestors: async (_, args, context) => {
+    const depth = bounded('depth', args.depth ?? 2, 1, MOST_STEPS);
+    const [a, b] = await Promise.all([locate(context, args.a), locate(context, args.b)]);
+    const fits = fitting(args);
+    const load = async () => {
+      const walker = new Walker(context, treatmentParams(args));
+      const [ofA, ofB] = [await reach(walker, a.id, depth, 'OUT'), await reach(walker, b.id, depth, 'OUT')];
+      const found = [...ofA].flatMap(([id, reached]) => {
+        const distanceB = ofB.get(id)?.distance;
+        return distanceB === undefined || !fits(reached)
+          ? []
+          : [{ id, distanceA: reached.distance, distanceB }];
+      });
+      return found.sort(
+        (x, y) => x.distanceA + x.distanceB - y.distanceA - y.distanceB || (x.id < y.id ? -1 : 1),
+      );
+    };
+    const list = listed(load);
+    return connect(
+      args,
+      ['commonAncestors', a.id, b.id, depth, treatmentParams(args), narrowed(args)],
+      context.limits,
+      {
+        total: list.total,
+        rows: async (slice) =>
+          Promise.all(
+            (await list.rows(slice)).map(async (one) => ({ ...one, entity: await context.entityOf(one.id) })),
+          ),
+      },
+    );
+  },
+
+  closure: async (_, args, context) => {
+    const depth = bounded('depth', args.depth ?? 2, 1, MOST_STEPS);
+    const direction = args.direction ?? 'OUT';
+    const root = await locate(context, args.root);
+    const fits = fitting(args);
+    const list = listed(async () =>
+      [...(await reach(new Walker(context, treatmentParams(args)), root.id, depth, direction))].filter(
+        ([, found]) => fits(found),
+      ),
+    );
+    return connect(
+      args,
+      ['closure', root.id, depth, direction, treatmentParams(args), narrowed(args)],
+      context.limits,
+      {
+        total: list.total,
+        rows: async (slice) =>
+          Promise.all(
+            (await list.rows(slice)).map(async ([id, { distance }]) => ({
+              distance,
+              entity: await context.entityOf(id),
+            })),
+          ),
+      },
+    );
+  },
+
+  subgraph: (_, { depth, direction, links, paragraphs, limit, ...query }, context) =>
+    subgraph(context, {
+      ...query,
+      depth: depth ?? 1,
+      direction: direction ?? 'BOTH',
+      links: links ?? true,
+      paragraphs: paragraphs ?? false,
+      limit: limit ?? 300,
+    }),
+
+  coCited: async (_, args, context) => {
+    const { id } = await locate(context, args.instrument);
+    const query = args.within === 'DOCUMENT' ? 'co-cited-in-documents' : 'co-cited-in-paragraphs';
+    const params = { id, ...treatmentParams(args), ...narrowed(args) };
+    return connect(args, [query, params], context.limits, {
+      total: () => count(context, `${query}-count`, params),
+      rows: async (slice) =>
+        (await context.ask<CountedRow>(query, { ...params, ...slice })).map(({ entity, times }) => ({
+          entity: context.entity(entity),
+          count: times,
+        })),
+    });
+  },
+
+  rankings: (_, args, context) => {
+    const by = args.by ?? 'TIMES_CITED';
+    const query = by === 'TIMES_CITED' || by === 'CITING_DOCUMENTS' ? 'rank-cited' : 'rank-citing';
+    const params = { ...treatmentParams(args), ...narrowed(args) };
+    const ranked = (slice: { skip: number; limit: number }) =>
+      context.ask<CountedRow>(query, { ...params, by, ...slice });
+    return connect(args, [query, by, params], context.limits, {
+      total: () => count(context, `${query}-count`, params),
+      rows: async ({ skip, limit }) => {
+        // Equal counts share a rank, also across a page's edge: the rank is one more than those that count more.
+        const rows = await ranked({ skip: 0, limit: skip + limit });
+        let rank = 0;
+        return rows
+          .map(({ entity, times }, index) => {
+            if (index === 0 || rows[index - 1]?.times !== times) rank = index + 1;
+            return { rank, count: times, row: entity };
+          })
+          .slice(skip)
+          .map(({ row, ...one }) => ({ ...one, entity: context.entity(row) }));
+      },
+    });
+  },
+
+  timeline: (_, args, context) => {
+    const { since, until } = treatmentParams(args);
+    const params: Params = { ...narrowed(args), since: since ?? null, until: until ?? null };
+    return connect(args, ['timeline', params], context.limits, {
+      total: () => count(context, 'timeline-count', params),
+      rows: async (slice) =>
+        (await context.ask<{ entity: unknown }>('timeline', { ...params, ...slice })).map((row) => {
+          const entity = context.entity(row.entity);
+          if (entity.date === undefined) throw failure('INTERNAL_SERVER_ERROR', `${entity.id} has no date.`);
+          return { date: entity.date, dateEnd: entity.dateEnd ?? null, entity };
+        }),
+    });
+  },
+};
+
+export const networkResolvers: Resolvers = {
+  Query: queries,
+  Path: {
+    length: ({ edges }) => edges.length,
+  },
+  Subgraph: {
+    nodeCount: ({ nodes }) => nodes.length,
+    edgeCount: ({ edges }) => edges.length,
+  },
+  GraphEdge: {
+    sourceId: (edge) => edge.source,
+    targetId: (edge) => edge.target,
+    source: (edge, _, context) => nodeOf(context, edge.source),
+    target: (edge, _, context) => nodeOf(context, edge.target),
+    citation: (edge, _, context) =>
+      edge.citation === undefined ? null : citationById(context, edge.citation),
+    link: (edge) => edge.link ?? null,
+  },
+};

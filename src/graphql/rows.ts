@@ -1,0 +1,84 @@
+import type { Act, Basis, Link } from '../seedfile/index.js';
+import type { Context } from './context.js';
+import type { CitationModel, CitationRow, LinkModel, SourceModel } from './model.js';
+
+/** A citation as the queries return it. */
+export interface CitationAnswer {
+  citation: CitationRow;
+  treatment: Act;
+  paragraph: string;
+  target: unknown;
+}
+
+/** The properties of a link's relationship. */
+export interface LinkRow {
+  id: string;
+  type: Link;
+  date?: string;
+  basis?: Basis;
+  origin: string;
+  provision?: string;
+  reference?: string;
+  source: string;
+}
+
+/** The citation, read with the act that answers the question. */
+export function citationOf(
+  context: Context,
+  { citation, treatment, paragraph, target }: CitationAnswer,
+): CitationModel {
+  return {
+    __typename: 'Citation',
+    row: citation,
+    treatment,
+    basis: treatment === citation.act ? 'EXPLICIT' : 'IMPLIED',
+    paragraph,
+    target: context.entity(target),
+  };
+}
+
+const READING = '=';
+
+/** The id of a citation as it is read: an implied reading is told from the printed one, for caches that know objects by id. */
+export function citationId({ row, treatment, basis }: CitationModel): string {
+  return basis === 'EXPLICIT' ? row.id : `${row.id}${READING}${treatment}`;
+}
+
+/** The citation of such an id; null where there is none, or where it does not imply the act. */
+export async function citationById(context: Context, id: string): Promise<CitationModel | null> {
+  const [plain = id, reading] = id.split(READING);
+  const [answer] = await context.askFor<Omit<CitationAnswer, 'treatment'>>('citations-by-id', plain);
+  if (answer === undefined) return null;
+  const treatment =
+    reading === undefined ? answer.citation.act : answer.citation.implies.find((act) => act === reading);
+  return treatment === undefined ? null : citationOf(context, { ...answer, treatment });
+}
+
+/** A link between two entities, by the ids under which the graph holds them. */
+export function linkOf(row: LinkRow, from: string, to: string): LinkModel {
+  return {
+    __typename: 'Link',
+    id: row.id,
+    type: row.type,
+    from,
+    to,
+    ...(row.date === undefined || row.date === null ? {} : { date: row.date }),
+    basis: row.basis ?? 'EXPLICIT',
+    source: sourceOf(row.origin, row.source, row.provision, row.reference),
+  };
+}
+
+/** Where a fact comes from. */
+export function sourceOf(
+  origin: string,
+  file: string,
+  provision?: string | null,
+  reference?: string | null,
+): SourceModel {
+  return {
+    origin: origin === 'curated' ? 'CURATED' : 'DOCUMENT',
+    file,
+    provision: provision ?? null,
+    reference: reference ?? null,
+  };
+}
