@@ -1,0 +1,122 @@
+import { mkdir, readFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { Tinypool } from 'tinypool';
+import { reconcile } from '../reconcile/index.js';
+import { formatSeedFile, type SeedFile, seedFileName } from '../seedfile/index.js';
+import { writeIfChanged } from './files.js';
+import type { BatchOptions, BatchReport, ReadResult, ReadTask } from './types.js';
+
+/** Where one text comes in several formats, the one that states most structure is read. */
+const BEST_FORMAT = ['akn', 'docx', 'html', 'doc', 'text', 'pdf'];
+
+type Reading = Extract<ReadResult, { ok: true }>;
+
+/**
+ * Extracts many documents on all cores: every input is read by itself into `<out>/.readings` (so that a run that was
+ * stopped goes on where it was), then the texts of one document are reconciled into its seed file. A bad input is listed
+ * and the rest goes on. The output does not depend on the order of the inputs. Memory is bounded by the largest document.
+ */
+export async function extractAll(
+  paths: Iterable<string> | AsyncIterable<string>,
+  options: BatchOptions,
+): Promise<BatchReport> {
+  const spool = join(options.out, '.readings');
+  await mkdir(spool, { recursive: true });
+  const results = await readAll(paths, spool, options);
+  const readings = results.filter((result): result is Reading => result.ok);
+  const { kept, doubles } = withoutDoubles(readings);
+  const changed: string[] = [];
+  const groups = groupBy(kept, groupKey(options));
+  for (const name of [...groups.keys()].sort()) {
+    options.signal?.throwIfAborted();
+    const files = await Promise.all(
+      (groups.get(name) ?? []).map(
+        async ({ reading }) => JSON.parse(await readFile(reading, 'utf8')) as SeedFile,
+      ),
+    );
+    const path = join(options.out, name);
+    if (await writeIfChanged(path, formatSeedFile(reconcile(files, options.primary)))) changed.push(path);
+  }
+  return {
+    read: readings.length,
+    reused: readings.filter((reading) => reading.reused).length,
+    documents: groups.size,
+    changed,
+    failed: results.filter((result) => !result.ok).sort(byPath),
+    doubles,
+  };
+}
+
+async function readAll(
+  paths: Iterable<string> | AsyncIterable<string>,
+  spool: string,
+  options: BatchOptions,
+): Promise<ReadResult[]> {
+  const threads = Math.max(1, options.jobs ?? availableParallelism());
+  const pool = new Tinypool({
+    filename: new URL('./worker.js', import.meta.url).href,
+    minThreads: 1,
+    maxThreads: threads,
+  });
+  const results: ReadResult[] = [];
+  const running = new Set<Promise<void>>();
+  let failed = 0;
+  try {
+    for await (const path of paths) {
+      options.signal?.throwIfAborted();
+      const task: ReadTask = {
+        path,
+        spool,
+        keepText: options.keepText ?? false,
+        ...(options.symbol ? { symbol: options.symbol } : {}),
+        ...(options.language ? { language: options.language } : {}),
+      };
+      const job = (pool.run(task) as Promise<ReadResult>).then((result) => {
+        results.push(result);
+        if (!result.ok) failed += 1;
+        options.onProgress?.({ done: results.length, failed, path });
+      });
+      const tracked = job.finally(() => running.delete(tracked));
+      running.add(tracked);
+      // A short queue keeps the workers busy and the list of open inputs small.
+      if (running.size >= threads * 4) await Promise.race(running);
+    }
+    await Promise.all(running);
+  } finally {
+    await pool.destroy();
+  }
+  return results;
+}
+
+function groupKey({ eachLanguage }: BatchOptions): (reading: Reading) => string {
+  return ({ symbol, language }) => seedFileName(symbol, eachLanguage ? language : undefined);
+}
+
+function groupBy<T>(items: T[], key: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) groups.set(key(item), [...(groups.get(key(item)) ?? []), item]);
+  return groups;
+}
+
+function withoutDoubles(readings: Reading[]): { kept: Reading[]; doubles: BatchReport['doubles'] } {
+  const best = new Map<string, Reading>();
+  const ranked = [...readings].sort(
+    (a, b) =>
+      BEST_FORMAT.indexOf(a.format) - BEST_FORMAT.indexOf(b.format) ||
+      (a.reading < b.reading ? -1 : 1) ||
+      byPath(a, b),
+  );
+  const doubles: BatchReport['doubles'] = [];
+  for (const reading of ranked) {
+    const key = `${reading.symbol} ${reading.language}`;
+    const kept = best.get(key);
+    if (kept) doubles.push({ path: reading.path, kept: kept.path });
+    else best.set(key, reading);
+  }
+  return { kept: [...best.values()], doubles: doubles.sort(byPath) };
+}
+
+function byPath(a: { path: string }, b: { path: string }): number {
+  return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
+}

@@ -1,0 +1,54 @@
+import type { LanguageCode } from '../seedfile/index.js';
+
+/** One input file, as the worker gets it. */
+export interface ReadTask {
+  path: string;
+  /** Given on the command line; else it must stand in the text, the metadata or the file name. */
+  symbol?: string;
+  language?: LanguageCode;
+  keepText: boolean;
+  /** Folder of the readings: one file for each input, named by what was read. */
+  spool: string;
+}
+
+/** What one input gave; the seed file itself stays on disk, so that memory holds no more than the document at hand. */
+export type ReadResult =
+  | {
+      ok: true;
+      path: string;
+      symbol: string;
+      language: LanguageCode;
+      format: string;
+      reading: string;
+      bytes: number;
+      reused: boolean;
+    }
+  | { ok: false; path: string; code: string; message: string; hint: string | null };
+
+export interface BatchOptions {
+  /** Folder of the seed files, one a document. */
+  out: string;
+  symbol?: string;
+  language?: LanguageCode;
+  /** The language whose facts stand where a document comes in several. */
+  primary?: LanguageCode;
+  /** One seed file for each language instead of one for each document. */
+  eachLanguage?: boolean;
+  keepText?: boolean;
+  /** Worker threads; as many as there are cores by default. */
+  jobs?: number;
+  signal?: AbortSignal;
+  onProgress?: (progress: { done: number; failed: number; path: string }) => void;
+}
+
+export interface BatchReport {
+  read: number;
+  /** Inputs whose reading was there from an earlier run. */
+  reused: number;
+  documents: number;
+  /** Seed files that this run wrote or changed. */
+  changed: string[];
+  failed: { path: string; code: string; message: string; hint: string | null }[];
+  /** Inputs left aside because a better format of the same text in the same language was there. */
+  doubles: { path: string; kept: string }[];
+}

@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { DocumentError, readDocument } from '../documents/index.js';
+import { EXTRACTOR_VERSION, extract } from '../extract/index.js';
+import { loadRegistry } from '../registry/index.js';
+import type { SeedFile } from '../seedfile/index.js';
+import { normalise } from '../symbols/index.js';
+import { writeAtomically } from './files.js';
+import type { ReadResult, ReadTask } from './types.js';
+
+const registry = loadRegistry();
+
+/** Reads one document into the spool; never throws, so that a bad file costs no more than itself. */
+export default async function read(task: ReadTask): Promise<ReadResult> {
+  const { path } = task;
+  try {
+    const bytes = await readFile(path);
+    const reading = join(task.spool, `${fingerprintOf(bytes, task)}.json`);
+    const reused = existsSync(reading);
+    const seedFile = reused
+      ? (JSON.parse(await readFile(reading, 'utf8')) as SeedFile)
+      : await extractFile(bytes, task);
+    if (!reused) await writeAtomically(reading, JSON.stringify(seedFile));
+    const { symbol, language, source } = seedFile.document;
+    return { ok: true, path, symbol, language, format: source.format, reading, bytes: bytes.length, reused };
+  } catch (error) {
+    const known = error instanceof DocumentError ? error : undefined;
+    const message = error instanceof Error ? error.message : String(error);
+    return { ok: false, path, code: known?.code ?? 'EXTRACTION_FAILED', message, hint: known?.hint ?? null };
+  }
+}
+
+async function extractFile(
+  bytes: Uint8Array,
+  { path, symbol, language, keepText }: ReadTask,
+): Promise<SeedFile> {
+  const source = await readDocument(bytes, { name: path });
+  const named = symbol ?? source.metadata.symbol ?? symbolOfName(path);
+  return extract(source, {
+    registry,
+    ...(named ? { symbol: named } : {}),
+    ...(language ? { language } : {}),
+    keepText,
+  });
+}
+
+/** 'A_RES_74_197-1924411A.xml' → 'A/RES/74/197': the collections name their files by symbol. */
+function symbolOfName(path: string): string | undefined {
+  const stem = basename(path)
+    .replace(/\.[^.]+$/, '')
+    .replace(/-\d+[A-Z]?$/, '');
+  return normalise(stem.replaceAll('_', '/')) ?? undefined;
+}
+
+/** Another input, another option or another extractor gives another reading. */
+function fingerprintOf(bytes: Uint8Array, { symbol, language, keepText }: ReadTask): string {
+  const options = JSON.stringify([
+    EXTRACTOR_VERSION,
+    registry.version,
+    symbol ?? null,
+    language ?? null,
+    keepText,
+  ]);
+  return createHash('sha256').update(options).update(bytes).digest('hex').slice(0, 40);
+}

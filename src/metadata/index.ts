@@ -1,0 +1,2 @@
+export { isoDate, type MetadataFacts, toEntries } from './entries.js';
+export { MetadataError, type MetadataRecord, parseRecords } from './records.js';

@@ -1,0 +1,28 @@
+/** 'BOLIVIA (PLURINATIONAL STATE OF)' → 'bolivia-plurinational-state-of'; accents and apostrophes fall away. */
+export function slug(name: string): string {
+  return name
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f'’`.]/g, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+}
+
+const SMALL = new Set(['a', 'and', 'by', 'for', 'from', 'in', 'into', 'of', 'on', 'the', 'to', 'with']);
+
+/** Gives a name printed in capitals the case of running text; a name in mixed case stays as it is. */
+export function printedCase(name: string): string {
+  if (name !== name.toUpperCase()) return name;
+  return name
+    .toLowerCase()
+    .split(' ')
+    .map((word, index) => (index > 0 && SMALL.has(word.replace(/[()]/g, '')) ? word : capital(word)))
+    .join(' ');
+}
+
+function capital(word: string): string {
+  return word.replace(
+    /(^|[-(])(\p{L})/gu,
+    (_, before: string, letter: string) => before + letter.toUpperCase(),
+  );
+}

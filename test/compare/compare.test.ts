@@ -1,0 +1,92 @@
+import { describe, expect, test } from '@jest/globals';
+import { type ComparableText, compareTexts, NotComparable } from '../../src/compare/index.js';
+import { fingerprint } from '../../src/fingerprint/index.js';
+import type { Act } from '../../src/seedfile/index.js';
+
+const words: Record<string, string> = {
+  access:
+    'Stresses that affordable access to broadband networks in schools remains a condition for every other goal of the programme;',
+  gender:
+    'Urges the organizers to close the gap between girls and boys in courses on digital skills before the next survey is taken;',
+  forum:
+    'Welcomes the forum hosted by the island States, at which forty delegations shared their plans for resilient cables;',
+  report:
+    'Requests the secretariat to submit to the next session a survey of what has been done under the present text;',
+  mail: 'Notes that postal services have begun to offer parcels by drone in mountain valleys with neither roads nor railways;',
+};
+
+function text(
+  symbol: string,
+  paragraphs: string[],
+  citations: [act: Act, target: string][] = [],
+): ComparableText {
+  return {
+    symbol,
+    language: 'en',
+    date: null,
+    paragraphs: paragraphs.map((wording, index) => ({
+      id: `${symbol}#OP${index + 1}`,
+      label: `OP${index + 1}`,
+      section: 'OPERATIVE',
+      fingerprint: fingerprint(wording),
+      firstAct: 'NOTES',
+    })),
+    citations: citations.map(([act, target]) => ({ from: `${symbol}#OP1`, act, target })),
+  };
+}
+const of = (...keys: string[]) => keys.map((key) => words[key] ?? key);
+
+describe('compareTexts', () => {
+  test('tells what is carried over, changed, moved, new and dropped', () => {
+    const before = text('A', of('access', 'gender', 'forum', 'report'));
+    const changed = (words.gender ?? '').replace('before the next survey is taken', 'without delay');
+    const after = text('B', [...of('report', 'access'), changed, ...of('mail')]);
+    const changes = compareTexts(before, after).paragraphs.map(({ change, before: was, after: is }) => [
+      change,
+      was?.label,
+      is?.label,
+    ]);
+    expect(changes).toEqual([
+      ['MOVED', 'OP4', 'OP1'],
+      ['CARRIED_OVER', 'OP1', 'OP2'],
+      ['CHANGED', 'OP2', 'OP3'],
+      ['NEW', undefined, 'OP4'],
+      ['DROPPED', 'OP3', undefined],
+    ]);
+  });
+  test('tells which instruments came and went, and whose treatment shifted', () => {
+    const before = text('A', of('access'), [
+      ['WELCOMES', 'X'],
+      ['RECALLS', 'Y'],
+      ['NOTES', 'Z'],
+    ]);
+    const after = text('B', of('access'), [
+      ['NOTES', 'X'],
+      ['RECALLS', 'Y'],
+      ['RECALLS', 'W'],
+      ['MENTIONS', 'B#draft'],
+    ]);
+    const { entered, left, shifts } = compareTexts(before, after);
+    expect({ entered, left, shifts }).toEqual({
+      entered: ['W'],
+      left: ['Z'],
+      shifts: [{ target: 'X', before: ['WELCOMES'], after: ['NOTES'] }],
+    });
+  });
+  test('a text compared with itself is carried over whole', () => {
+    const whole = text('A', of('access', 'gender', 'forum'));
+    expect(compareTexts(whole, whole).counts).toEqual({
+      CARRIED_OVER: 3,
+      CHANGED: 0,
+      MOVED: 0,
+      NEW: 0,
+      DROPPED: 0,
+    });
+  });
+  test('refuses texts of two languages and texts that were not read', () => {
+    expect(() =>
+      compareTexts(text('A', of('access')), { ...text('B', of('access')), language: 'ar' }),
+    ).toThrow(NotComparable);
+    expect(() => compareTexts(text('A', of('access')), text('B', []))).toThrow(/has not been read/);
+  });
+});

@@ -1,0 +1,114 @@
+import { describe, expect, test } from '@jest/globals';
+import {
+  isoDate,
+  MetadataError,
+  type MetadataRecord,
+  parseRecords,
+  toEntries,
+} from '../../src/metadata/index.js';
+
+const record: MetadataRecord = {
+  symbol: 'A/RES/90/7',
+  title: 'Bridges of data',
+  adoption_date: '6\u00a0December 2035',
+  originating_document: 'A/90/439, para. 7',
+  report_paragraph: '7',
+  committee: 'Second Committee',
+  agenda_item: 'Agenda item 16',
+  agenda_item_name: 'Data',
+  adoption_type: 'By a recorded vote',
+  pv: 'A/90/PV.45',
+  MS_in_favour: ['BOLIVIA (PLURINATIONAL STATE OF)', 'CUBA'],
+  MS_against: [],
+  MS_abstaining: ['CUBA'],
+  MS_in_favour_count: '2',
+  MS_against_count: '0',
+  MS_abstaining_count: '3',
+  sponsors: [
+    'Cuba (on behalf of the States Members of the United Nations that are members of the Group of 77 and China)',
+  ],
+  additional_sponsors: ["LAO PEOPLE'S DEMOCRATIC REPUBLIC"],
+  SDGs: ['9'],
+  subjects: [['DATA PROTECTION', 'UNBIS Thesaurus']],
+};
+const linksOf = (changes: Partial<MetadataRecord> = {}) => {
+  const { entries } = toEntries([{ ...record, ...changes }], 'collection');
+  return (entries.find(({ id }) => id === 'A/RES/90/7')?.links ?? []).map(({ type, to }) => `${type} ${to}`);
+};
+
+describe('toEntries', () => {
+  test('links a resolution to committee, report, record, States, goals and subjects', () => {
+    expect(linksOf()).toEqual([
+      'RECOMMENDED_BY unga/second-committee',
+      'BASED_ON A/90/439',
+      'RECORDED_IN A/90/PV.45',
+      'SPONSORED_BY state/cuba',
+      'SPONSORED_BY state/lao-peoples-democratic-republic',
+      'FAVOURED_BY state/bolivia-plurinational-state-of',
+      'FAVOURED_BY state/cuba',
+      'ABSTAINED_BY state/cuba',
+      'ABOUT sdgs/9',
+      'ABOUT subject/data-protection',
+    ]);
+  });
+  test('keeps scalar facts, with their source', () => {
+    const { entries } = toEntries([record], 'collection');
+    expect(entries.find(({ id }) => id === 'A/RES/90/7')).toMatchObject({
+      date: '2035-12-06',
+      source: 'collection, A/RES/90/7',
+      facts: {
+        agendaItem: '16',
+        adoption: 'RECORDED_VOTE',
+        votesInFavour: 2,
+        votesAgainst: 0,
+        reportParagraph: 7,
+      },
+    });
+    expect(entries.find(({ id }) => id === 'state/bolivia-plurinational-state-of')?.names).toEqual({
+      en: ['Bolivia (Plurinational State of)'],
+    });
+  });
+  test('an officer who submits a text is no State', () => {
+    const submitted = [
+      'submitted by the Vice-Chair of the Committee, A Person (Peru) and on the basis of informal consultations on draft resolution',
+    ];
+    expect(
+      linksOf({ sponsors: submitted, additional_sponsors: [] }).filter((link) =>
+        link.startsWith('SPONSORED_BY'),
+      ),
+    ).toEqual([]);
+    const { entries } = toEntries([{ ...record, sponsors: submitted }], 'collection');
+    expect(entries.find(({ id }) => id === 'A/RES/90/7')?.facts).toMatchObject({
+      submitter: 'Vice-Chair of the Committee',
+    });
+  });
+  test('says where the count contradicts the names, and what is no symbol', () => {
+    expect(
+      toEntries([record, { symbol: 'nothing' }], 'collection').notices.map(({ message }) => message),
+    ).toEqual(['MS_abstaining: 1 States are named, 3 are counted', 'not a document symbol: left out']);
+  });
+  test('claims no vote where none was recorded', () => {
+    const { entries } = toEntries(
+      [{ ...record, adoption_type: 'Without a vote', MS_in_favour: [], MS_abstaining: [] }],
+      'collection',
+    );
+    expect(entries.find(({ id }) => id === 'A/RES/90/7')?.facts).not.toHaveProperty('votesInFavour');
+  });
+});
+
+test.each([
+  ['2019-12-19 00:00:00', '2019-12-19'],
+  ['16 December 2020', '2020-12-16'],
+  ['9\u00a0January 2024', '2024-01-09'],
+  ['in the spring', undefined],
+  [undefined, undefined],
+])('isoDate(%j) is %j', (written, iso) => {
+  expect(isoDate(written)).toBe(iso);
+});
+
+test('records come as JSON Lines or as a list; a bad line is named', () => {
+  expect(parseRecords('{"symbol":"A/RES/90/1"}\n\n{"symbol":"A/RES/90/2"}\n')).toHaveLength(2);
+  expect(parseRecords('[{"symbol":"A/RES/90/1"}]')).toHaveLength(1);
+  expect(() => parseRecords('{"symbol":"A/RES/90/1"}\n{oops', 'm.jsonl')).toThrow(/m\.jsonl:2: not JSON/);
+  expect(() => parseRecords('{"title":"x"}')).toThrow(MetadataError);
+});
