@@ -1,0 +1,63 @@
+import { join } from 'node:path';
+import { Command } from 'commander';
+import { PACKAGE_ROOT } from '../package-root.js';
+import { loadRegistry } from '../registry/index.js';
+import { checkSources, readSeedFiles, readSeedFolder } from '../seeder/index.js';
+import { type Problem, SeedFileError } from '../seedfile/index.js';
+import { CommandError, count, print, printJson } from './terminal.js';
+
+/** A finding of either kind, as the terminal and --json show it. */
+interface Finding {
+  code: string;
+  place: string;
+  message: string;
+}
+
+export function checkCommand(): Command {
+  return new Command('check')
+    .description(
+      'validate seed files against their schema and each other, and find conflicts in the registry; writes nothing',
+    )
+    .argument(
+      '[file...]',
+      'seed files, registry files or folders; without any, the whole seed folder and its registry',
+    )
+    .option('--seed <folder>', 'the seed folder', join(PACKAGE_ROOT, 'seed'))
+    .option('--json', 'print the findings as JSON')
+    .action(async (files: string[], flags: { seed: string; json?: boolean }) => {
+      const whole = files.length === 0;
+      const findings = await findingsOf(files, flags.seed);
+      if (flags.json) printJson(findings);
+      else for (const { place, code, message } of findings) print(`${place} ${code}: ${message}`);
+      if (findings.length > 0) throw new CommandError(`${count(findings.length, 'finding')}.`);
+      if (!flags.json)
+        print(whole ? `${flags.seed}: all in order.` : `${count(files.length, 'input')}: all in order.`);
+    });
+}
+
+async function findingsOf(files: string[], folder: string): Promise<Finding[]> {
+  try {
+    const registryFiles = readSeedFiles([join(folder, 'registry')]);
+    const named = files.length > 0 ? readSeedFiles(files) : readSeedFolder(folder);
+    const ids = new Set(named.map(({ id }) => id));
+    // Files named alone may refer to the registry: it stands beside them, unless it is named itself.
+    const problems = await checkSources([...named, ...registryFiles.filter(({ id }) => !ids.has(id))]);
+    const registry = files.length > 0 ? [] : loadRegistry(join(folder, 'registry')).check();
+    return [
+      ...problems.map(findingOf),
+      ...registry.map(({ code, file, pointer, message }) => ({
+        code,
+        place: join(folder, 'registry', file) + pointer,
+        message,
+      })),
+    ];
+  } catch (error) {
+    if (!(error instanceof SeedFileError)) throw error;
+    return error.problems.map(findingOf);
+  }
+}
+
+function findingOf({ code, path, line, column, pointer, message, hint }: Problem): Finding {
+  const place = line === null ? path : `${path}:${line}:${column}`;
+  return { code, place: pointer === '' ? place : `${place} ${pointer}`, message: `${message} ${hint}` };
+}

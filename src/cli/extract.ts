@@ -1,0 +1,170 @@
+import { stat } from 'node:fs/promises';
+import { basename, extname, join } from 'node:path';
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { collectInputs, readDocument } from '../documents/index.js';
+import type { SeedFile } from '../seedfile/index.js';
+import { CommandError, count, EXIT, Progress, print, printJson, say } from './terminal.js';
+
+interface ExtractFlags {
+  symbol?: string;
+  language?: string;
+  out?: string;
+  json?: boolean;
+  keepText?: boolean;
+  primary?: string;
+  eachLanguage?: boolean;
+  jobs?: number;
+}
+
+export function extractCommand(): Command {
+  return new Command('extract')
+    .description(
+      'read UN documents (text, AKN4UN XML, PDF, DOCX, DOC, HTML) and write what they cite as seed files',
+    )
+    .argument('<input...>', 'files, folders or glob patterns; - reads one document from stdin')
+    .option(
+      '-s, --symbol <symbol>',
+      'the document symbol, where it does not stand in the text (one document only)',
+    )
+    .option('-l, --language <code>', 'the language of the text; detected by default')
+    .option('-o, --out <path>', 'a file for one document, a folder for several')
+    .option('--json', 'print the seed file (one document) or a report (several) as JSON')
+    .option('--keep-text', "keep each paragraph's text in the seed file; for your own use")
+    .addOption(
+      new Option('--primary <code>', 'language whose facts stand where a document comes in several').default(
+        'en',
+      ),
+    )
+    .option('--each-language', 'one seed file for each language of a document')
+    .option('-j, --jobs <n>', 'worker threads; all cores by default', positive)
+    .action(run);
+}
+
+function positive(text: string): number {
+  const number = Number(text);
+  if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError('give a whole number from 1.');
+  return number;
+}
+
+async function run(inputs: string[], flags: ExtractFlags): Promise<void> {
+  if (await isOne(inputs)) return extractOne(inputs[0] ?? '-', flags);
+  if (flags.symbol)
+    throw new CommandError(
+      '--symbol names one document, and several inputs were given.',
+      EXIT.usage,
+      'Give one file, or leave --symbol out.',
+    );
+  return extractMany(inputs, flags);
+}
+
+async function isOne(inputs: string[]): Promise<boolean> {
+  const [only] = inputs;
+  if (only === undefined || inputs.length !== 1) return false;
+  return (
+    only === '-' ||
+    (await stat(only).then(
+      (entry) => entry.isFile(),
+      () => !/[*?{[]/.test(only),
+    ))
+  );
+}
+
+async function onlyInput(input: string): Promise<Uint8Array> {
+  for await (const { bytes } of collectInputs([input])) return bytes();
+  throw new CommandError(`${input}: no document was found there.`);
+}
+
+async function extractOne(input: string, flags: ExtractFlags): Promise<void> {
+  const source = await readDocument(await onlyInput(input), { name: input === '-' ? 'stdin' : input });
+  const { extract } = await import('../extract/index.js');
+  const { loadRegistry } = await import('../registry/index.js');
+  const symbol = flags.symbol ?? source.metadata.symbol;
+  const seedFile = extract(source, {
+    registry: loadRegistry(),
+    ...(symbol ? { symbol } : {}),
+    ...(flags.language ? { language: flags.language } : {}),
+    keepText: flags.keepText ?? false,
+  });
+  const { formatSeedFile, seedFileName } = await import('../seedfile/index.js');
+  if (flags.out) {
+    const folder = extname(flags.out) !== '.json';
+    const path = folder ? join(flags.out, seedFileName(seedFile.document.symbol)) : flags.out;
+    const { writeIfChanged } = await import('../batch/index.js');
+    const changed = await writeIfChanged(path, formatSeedFile(seedFile));
+    say(`${path}: ${changed ? 'written' : 'unchanged'}. ${summary(seedFile)}`);
+  }
+  if (flags.json || (!flags.out && process.stdout.isTTY !== true)) print(formatSeedFile(seedFile).trimEnd());
+  else if (!flags.out) printForPeople(seedFile);
+}
+
+function summary({ provisions, citations, mentions, diagnostics }: SeedFile): string {
+  return [
+    count(provisions.length, 'paragraph'),
+    count(citations.length, 'citation'),
+    count(mentions.length, 'unresolved mention'),
+    count(diagnostics.length, 'diagnostic'),
+  ].join(', ');
+}
+
+function printForPeople(seedFile: SeedFile): void {
+  const { document, provisions, citations, diagnostics } = seedFile;
+  print(
+    `${document.symbol} (${document.kind}, ${document.language}${document.date ? `, ${document.date}` : ''}): ${summary(seedFile)}`,
+  );
+  for (const provision of provisions) {
+    print(`\n${provision.label}  ${provision.clauses.map((clause) => clause.act).join(', ')}`);
+    for (const { act, target, relation, form, footnote } of citations.filter(
+      ({ from }) => from === provision.id,
+    ))
+      print(
+        `    ${act} ${target}${relation ? `  ${relation}` : ''}  (${form}${footnote ? `, footnote ${footnote.resolved}` : ''})`,
+      );
+  }
+  if (diagnostics.length > 0) print('');
+  for (const { code, severity, message, provision } of diagnostics)
+    print(`${severity} ${code}${provision ? ` ${provision}` : ''}: ${message}`);
+  print('\n--json prints the seed file, --out writes it.');
+}
+
+async function extractMany(inputs: string[], flags: ExtractFlags): Promise<void> {
+  if (!flags.out)
+    throw new CommandError('Several documents need a folder to go to.', EXIT.usage, 'Add --out FOLDER.');
+  const { extractAll } = await import('../batch/index.js');
+  const progress = new Progress('extract');
+  const started = Date.now();
+  const report = await extractAll(pathsOf(inputs), {
+    out: flags.out,
+    keepText: flags.keepText ?? false,
+    eachLanguage: flags.eachLanguage ?? false,
+    ...(flags.language ? { language: flags.language } : {}),
+    ...(flags.primary ? { primary: flags.primary } : {}),
+    ...(flags.jobs ? { jobs: flags.jobs } : {}),
+    onProgress: ({ done, failed, path }) =>
+      progress.show(`${done} read, ${failed} failed, ${basename(path)}`),
+  });
+  progress.end();
+  if (flags.json) printJson(report);
+  const seconds = ((Date.now() - started) / 1000).toFixed(1);
+  say(
+    `${count(report.read, 'file')} read (${report.reused} from an earlier run), ${count(report.documents, 'document')}, ${count(report.changed.length, 'seed file')} written or changed, in ${seconds} s.`,
+  );
+  for (const { path, kept } of flags.json ? [] : report.doubles)
+    say(`left aside: ${path} (same text and language as ${kept})`);
+  for (const { path, message, hint } of report.failed)
+    say(`failed: ${message.includes(path) ? message : `${path}: ${message}`}${hint ? ` ${hint}` : ''}`);
+  if (report.read === 0 && report.failed.length === 0)
+    throw new CommandError(
+      `No document was found in ${inputs.join(', ')}.`,
+      EXIT.refused,
+      'Read are .txt, .xml, .pdf, .docx, .doc and .html.',
+    );
+  if (report.failed.length > 0) process.exitCode = EXIT.refused;
+}
+
+async function* pathsOf(inputs: string[]): AsyncIterable<string> {
+  for await (const { name, path } of collectInputs(inputs)) {
+    if (path === undefined)
+      throw new CommandError(`${name} holds one document: give - alone, without other inputs.`, EXIT.usage);
+    yield path;
+  }
+}

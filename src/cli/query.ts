@@ -1,0 +1,78 @@
+import { readFile } from 'node:fs/promises';
+import { Command } from 'commander';
+import { graphConfig, openGraph } from '../graph/index.js';
+import { execute } from '../graphql/index.js';
+import { CommandError, EXIT, print, printJson, readStdin } from './terminal.js';
+
+interface QueryFlags {
+  file?: string;
+  variables?: string;
+  operation?: string;
+  graph?: string;
+  json?: boolean;
+}
+
+export function queryCommand(): Command {
+  return new Command('query')
+    .description('answer one GraphQL query without a server')
+    .argument('[query]', 'the query; - or nothing reads it from stdin')
+    .option('-f, --file <path>', 'read the query from a file')
+    .option('-v, --variables <json>', 'variables as a JSON object')
+    .option('-o, --operation <name>', 'which operation to run, where the query holds several')
+    .option('--graph <path>', 'file of the embedded graph (RECALLING_GRAPH, .recalling/graph.grafeo)')
+    .option('--json', 'one line of JSON instead of an indented answer')
+    .addHelpText(
+      'after',
+      '\nThe answer goes to stdout; with errors in it the exit code is 1 (3 where the store is not available).',
+    )
+    .action(async (query: string | undefined, flags: QueryFlags) => {
+      const text = await questionOf(query, flags);
+      const graph = openGraph(graphConfig(process.env, flags.graph ? { path: flags.graph } : {}));
+      try {
+        const { variables, operation } = flags;
+        const answer = await execute(
+          graph,
+          text,
+          variables ? variablesOf(variables) : {},
+          operation ? { operationName: operation } : {},
+        );
+        if (flags.json) print(JSON.stringify(answer));
+        else printJson(answer);
+        const codes = (answer.errors ?? []).map(({ extensions }) => extensions?.code);
+        if (codes.length > 0)
+          process.exitCode = codes.includes('STORE_UNAVAILABLE') ? EXIT.unavailable : EXIT.refused;
+      } finally {
+        await graph.close();
+      }
+    });
+}
+
+async function questionOf(query: string | undefined, { file }: QueryFlags): Promise<string> {
+  if (file !== undefined && query !== undefined)
+    throw new CommandError('The query was given twice: as an argument and as --file.', EXIT.usage);
+  if (file !== undefined) return readFile(file, 'utf8');
+  if (query !== undefined && query !== '-') return query;
+  if (query === undefined && process.stdin.isTTY)
+    throw new CommandError(
+      'No query was given.',
+      EXIT.usage,
+      `Try: recalling query '{ paragraph(document: "A/72/417", number: 16) { acts } }'`,
+    );
+  return (await readStdin()).toString('utf8');
+}
+
+function variablesOf(text: string): Record<string, unknown> {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    value = undefined;
+  }
+  if (typeof value === 'object' && value !== null && !Array.isArray(value))
+    return value as Record<string, unknown>;
+  throw new CommandError(
+    `--variables: not a JSON object: ${text}`,
+    EXIT.usage,
+    `Give for example --variables '{"number": 16}'.`,
+  );
+}

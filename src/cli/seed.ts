@@ -1,0 +1,49 @@
+import { join } from 'node:path';
+import { Command } from 'commander';
+import { graphConfig, openGraph } from '../graph/index.js';
+import { PACKAGE_ROOT } from '../package-root.js';
+import { readSeedFiles, readSeedFolder, type SeedSummary, seed } from '../seeder/index.js';
+import { count, Progress, print, printJson, say } from './terminal.js';
+
+export function seedCommand(): Command {
+  return new Command('seed')
+    .description(
+      'load seed files into the graph: checked first, one transaction a document; a second run changes nothing',
+    )
+    .argument(
+      '[file...]',
+      'seed files, registry files or folders; without any, the whole seed folder, and what is no longer in it goes',
+    )
+    .option('--seed <folder>', 'the seed folder', join(PACKAGE_ROOT, 'seed'))
+    .option('--graph <path>', 'file of the embedded graph (RECALLING_GRAPH, .recalling/graph.grafeo)')
+    .option('--json', 'print the summary as JSON')
+    .action(async (files: string[], flags: { seed: string; graph?: string; json?: boolean }) => {
+      const sources = files.length > 0 ? readSeedFiles(files) : readSeedFolder(flags.seed);
+      const graph = openGraph(graphConfig(process.env, flags.graph ? { path: flags.graph } : {}));
+      const progress = new Progress('seed');
+      try {
+        const summary = await seed(graph, sources, {
+          prune: files.length === 0,
+          onProgress: ({ done, total, source, outcome }) =>
+            progress.show(`${done}/${total} ${source} ${outcome.toLowerCase()}`),
+        });
+        progress.end();
+        if (flags.json) printJson({ engine: graph.engine, ...summary });
+        else printForPeople(summary);
+      } finally {
+        progress.end();
+        await graph.close();
+      }
+    });
+}
+
+function printForPeople({ added, changed, unchanged, removed, conflicts }: SeedSummary): void {
+  const touched = added.length + changed.length + removed.length;
+  if (touched === 0) print(`No change: ${count(unchanged.length, 'source')} loaded already.`);
+  else
+    print(
+      `${added.length} added, ${changed.length} changed, ${removed.length} removed, ${unchanged.length} unchanged.`,
+    );
+  for (const { entity, field, kept, keptSource, other, otherSource } of conflicts)
+    say(`conflict: ${entity} ${field}: kept "${kept}" (${keptSource}), not "${other}" (${otherSource})`);
+}

@@ -1,0 +1,33 @@
+import { Command } from 'commander';
+import { ConfigError, closeOnSignals, createServer, serverConfig } from '../server/index.js';
+import { CommandError, EXIT, printJson, say } from './terminal.js';
+
+export function serveCommand(): Command {
+  return new Command('serve')
+    .description('serve the graph: the explorer at /, GraphQL at /graphql, an IDE page at /graphiql')
+    .option('-p, --port <port>', 'port to listen on (PORT, 4000); 0 takes any free one')
+    .option('--host <host>', 'address to listen on (HOST, 127.0.0.1)')
+    .option('--graph <path>', 'file of the embedded graph (RECALLING_GRAPH, .recalling/graph.grafeo)')
+    .option('--json', 'print one line of JSON with the address once it listens')
+    .action(async (flags: { port?: string; host?: string; graph?: string; json?: boolean }) => {
+      const server = await createServer(configuration(flags));
+      closeOnSignals(server);
+      if (flags.json) printJson({ url: server.url, graphql: `${server.url}/graphql` });
+      else say(`Recalling answers at ${server.url}/graphql (IDE: ${server.url}/graphiql). Ctrl-C stops it.`);
+    });
+}
+
+/** Flags go before the environment; both are held to the same rules. */
+function configuration({ port, host, graph }: { port?: string; host?: string; graph?: string }) {
+  try {
+    return serverConfig({
+      ...process.env,
+      ...(port === undefined ? {} : { PORT: port }),
+      ...(host === undefined ? {} : { HOST: host }),
+      ...(graph === undefined ? {} : { RECALLING_GRAPH: graph }),
+    });
+  } catch (error) {
+    if (error instanceof ConfigError) throw new CommandError(error.message, EXIT.usage);
+    throw error;
+  }
+}
