@@ -1,0 +1,138 @@
+import type { Renderer } from './canvas.js';
+import type { Palette } from './palette.js';
+import { outline } from './shapes.js';
+
+/** The picture as it stands on the screen, as plain marks: the one source of its SVG and its PNG. */
+interface Marks {
+  width: number;
+  height: number;
+  lines: { x1: number; y1: number; x2: number; y2: number; color: string; width: number; dashed: boolean }[];
+  shapes: { x: number; y: number; size: number; color: string; corners: [number, number][] }[];
+  labels: { x: number; y: number; text: string }[];
+}
+
+const FONT = 'system-ui, Noto Sans, Noto Sans Arabic, sans-serif';
+
+function marks(renderer: Renderer): Marks {
+  const { width, height } = renderer.getDimensions();
+  const graph = renderer.getGraph();
+  const drawn: Marks = { width, height, lines: [], shapes: [], labels: [] };
+  const place = (id: string) => {
+    const data = renderer.getNodeDisplayData(id);
+    return data === undefined ? null : { data, ...renderer.framedGraphToViewport(data) };
+  };
+  const visible = (x: number, y: number) => x > -50 && y > -50 && x < width + 50 && y < height + 50;
+  const edges = graph
+    .mapEdges((id, edge, source, target) => ({
+      id,
+      edge,
+      source,
+      target,
+      shown: renderer.getEdgeDisplayData(id),
+    }))
+    .sort((a, b) => (a.shown?.zIndex ?? 0) - (b.shown?.zIndex ?? 0));
+  for (const { edge, source, target, shown } of edges) {
+    const from = place(source);
+    const to = place(target);
+    if (shown === undefined || shown.hidden || from === null || to === null) continue;
+    if (!visible(from.x, from.y) && !visible(to.x, to.y)) continue;
+    drawn.lines.push({
+      x1: from.x,
+      y1: from.y,
+      x2: to.x,
+      y2: to.y,
+      color: shown.color,
+      width: renderer.scaleSize(shown.size),
+      dashed: edge.citations.length > 0 && edge.citations.every(({ basis }) => basis === 'IMPLIED'),
+    });
+  }
+  const labelled = renderer.getNodeDisplayedLabels();
+  graph.forEachNode((id, node) => {
+    const at = place(id);
+    if (at === null || at.data.hidden || !visible(at.x, at.y)) return;
+    const size = renderer.scaleSize(at.data.size);
+    drawn.shapes.push({
+      x: at.x,
+      y: at.y,
+      size,
+      color: at.data.color,
+      corners: outline(node.shape, at.x, at.y, size),
+    });
+    if (labelled.has(id) && at.data.label)
+      drawn.labels.push({ x: at.x + size + 5, y: at.y, text: at.data.label });
+  });
+  return drawn;
+}
+
+/** The picture as an SVG file, text as text. */
+export function toSvg(renderer: Renderer, palette: Palette, title: string): string {
+  const { width, height, lines, shapes, labels } = marks(renderer);
+  const fixed = (value: number) => String(Math.round(value * 100) / 100);
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="${FONT}" font-size="12">`,
+    `<title>${escaped(title)}</title>`,
+    `<rect width="100%" height="100%" fill="${palette.background}"/>`,
+    '<g fill="none" stroke-linecap="round">',
+    ...lines.map(
+      ({ x1, y1, x2, y2, color, width: stroke, dashed }) =>
+        `<path d="M${fixed(x1)} ${fixed(y1)}L${fixed(x2)} ${fixed(y2)}" stroke="${color}" stroke-width="${fixed(stroke)}"${dashed ? ' stroke-dasharray="4 4"' : ''}/>`,
+    ),
+    '</g><g>',
+    ...shapes.map(({ x, y, size, color, corners }) =>
+      corners.length === 0
+        ? `<circle cx="${fixed(x)}" cy="${fixed(y)}" r="${fixed(size)}" fill="${color}"/>`
+        : `<path d="M${corners.map(([cx, cy]) => `${fixed(cx)} ${fixed(cy)}`).join('L')}Z" fill="${color}"/>`,
+    ),
+    `</g><g fill="${palette.ink}" stroke="${palette.background}" stroke-width="3" stroke-linejoin="round" paint-order="stroke" dominant-baseline="central">`,
+    ...labels.map(({ x, y, text }) => `<text x="${fixed(x)}" y="${fixed(y)}">${escaped(text)}</text>`),
+    '</g></svg>\n',
+  ].join('\n');
+}
+
+/** The picture as a PNG, at twice the size it has on the screen. */
+export async function toPng(renderer: Renderer, palette: Palette): Promise<Blob> {
+  const { width, height, lines, shapes, labels } = marks(renderer);
+  const scale = 2;
+  const canvas = document.createElement('canvas');
+  canvas.width = width * scale;
+  canvas.height = height * scale;
+  const context = canvas.getContext('2d');
+  if (context === null) throw new Error('This browser gives no canvas to draw on.');
+  context.scale(scale, scale);
+  context.fillStyle = palette.background;
+  context.fillRect(0, 0, width, height);
+  for (const line of lines) {
+    context.strokeStyle = line.color;
+    context.lineWidth = line.width;
+    context.setLineDash(line.dashed ? [4, 4] : []);
+    context.beginPath();
+    context.moveTo(line.x1, line.y1);
+    context.lineTo(line.x2, line.y2);
+    context.stroke();
+  }
+  for (const { x, y, size, color, corners } of shapes) {
+    context.fillStyle = color;
+    context.beginPath();
+    if (corners.length === 0) context.arc(x, y, size, 0, 2 * Math.PI);
+    for (const [cx, cy] of corners) context.lineTo(cx, cy);
+    context.fill();
+  }
+  context.font = `12px ${FONT}`;
+  context.textBaseline = 'middle';
+  context.setLineDash([]);
+  context.lineJoin = 'round';
+  context.lineWidth = 3;
+  context.strokeStyle = palette.background;
+  context.fillStyle = palette.ink;
+  for (const { x, y, text } of labels) {
+    context.strokeText(text, x, y);
+    context.fillText(text, x, y);
+  }
+  return new Promise((resolve, reject) => {
+    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('The picture could not be written.'))));
+  });
+}
+
+function escaped(text: string): string {
+  return text.replace(/[<>&"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}

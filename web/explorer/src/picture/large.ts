@@ -1,0 +1,98 @@
+import { useEffect, useState } from 'preact/hooks';
+import { AnswerError, type Asked, useAnswer } from '../ask.js';
+import * as questions from '../questions.js';
+import type { State } from '../state.js';
+import { exportAddress } from '../views/Download.js';
+
+/** What the page uses of the server's node-link export. */
+interface NodeLink {
+  nodes: {
+    id: string;
+    label: string;
+    kind: string;
+    name: string;
+    date?: string;
+    [name: `name_${string}`]: string;
+  }[];
+  edges: {
+    source: string;
+    target: string;
+    key: string;
+    type: string;
+    act?: string;
+    basis?: 'EXPLICIT' | 'IMPLIED';
+    paragraph?: string;
+  }[];
+}
+
+/** The subgraph of a state: over GraphQL, and where it is larger than one answer may be, from the streamed export. */
+export function usePicture(app: State, roots: string[]): Asked<questions.PictureAnswer> {
+  const isLarge = app.limit > questions.MOST_IN_ONE_ANSWER;
+  const small = useAnswer<questions.PictureAnswer>(
+    roots.length === 0 || isLarge ? null : questions.picture(app, roots),
+  );
+  const large = useExport(
+    roots.length > 0 && isLarge ? exportAddress(app, roots, 'json') : null,
+    app.language,
+    app.limit,
+  );
+  return isLarge ? large : small;
+}
+
+function useExport(address: string | null, language: string, limit: number): Asked<questions.PictureAnswer> {
+  const [asked, setAsked] = useState<Asked<questions.PictureAnswer>>({
+    data: null,
+    error: null,
+    loading: true,
+  });
+  useEffect(() => {
+    if (address === null) return;
+    const stop = new AbortController();
+    setAsked((before) => ({ ...before, loading: true }));
+    load(address, language, limit, stop.signal).then(
+      (data) => setAsked({ data, error: null, loading: false }),
+      (error: unknown) => {
+        if (stop.signal.aborted) return;
+        setAsked({ data: null, error: new AnswerError(String(error), 'EXPORT'), loading: false });
+      },
+    );
+    return () => stop.abort();
+  }, [address, language, limit]);
+  return asked;
+}
+
+async function load(address: string, language: string, limit: number, signal: AbortSignal) {
+  const response = await fetch(address, { signal });
+  if (!response.ok) throw new Error(`${address}: HTTP ${response.status}`);
+  const { nodes, edges } = (await response.json()) as NodeLink;
+  const answer: questions.PictureAnswer = {
+    subgraph: {
+      nodes: nodes.map(({ id, label, kind, name, date, ...more }) => ({
+        __typename: label === 'Provision' ? 'Paragraph' : label,
+        id,
+        kind,
+        title: more[`name_${language}`] ?? name,
+        date: date ?? null,
+      })),
+      edges: edges.map(({ source, target, key, type, act, basis, paragraph }) => ({
+        id: key,
+        type: type === 'CITES' || type === 'CONTAINS' ? type : 'LINK',
+        sourceId: source,
+        targetId: target,
+        citation:
+          type === 'CITES'
+            ? {
+                act: act ?? 'MENTIONS',
+                treatment: act ?? 'MENTIONS',
+                basis: basis ?? 'EXPLICIT',
+                implies: [],
+                paragraph: { id: source.includes('#') ? source : `${source}#${paragraph ?? ''}` },
+              }
+            : null,
+        link: type === 'CITES' || type === 'CONTAINS' ? null : { type },
+      })),
+      truncated: nodes.length >= limit,
+    },
+  };
+  return answer;
+}

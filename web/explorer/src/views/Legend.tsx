@@ -1,0 +1,47 @@
+import { FAMILIES, FAMILY_NAMES, familyOf } from '../acts.js';
+import { outline, SHAPES } from '../picture/shapes.js';
+import type { PictureAnswer } from '../questions.js';
+import { t, term } from '../words.js';
+
+/** What shapes and colours mean; only those that are in the picture. */
+export function Legend({ answer }: { answer: PictureAnswer | null }) {
+  const types = new Set(answer?.subgraph.nodes.map((node) => node.__typename) ?? []);
+  const families = new Set(
+    answer?.subgraph.edges.flatMap(({ citation }) => (citation ? [familyOf(citation.treatment)] : [])) ?? [],
+  );
+  return (
+    <details class="legend" open={matchMedia('(min-width: 761px)').matches}>
+      <summary>{t('legend')}</summary>
+      <div>
+        <ul>
+          {Object.entries(SHAPES)
+            .filter(([type]) => types.has(type))
+            .map(([type, shape]) => (
+              <li key={type}>
+                <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true" class={`node ${type}`}>
+                  {shape === 'circle' ? (
+                    <circle cx="8" cy="8" r="6" />
+                  ) : (
+                    <path
+                      d={`M${outline(shape, 8, 8, 5.5)
+                        .map((corner) => corner.join(' '))
+                        .join('L')}Z`}
+                    />
+                  )}
+                </svg>
+                {term('type', type)}
+              </li>
+            ))}
+        </ul>
+        <ul>
+          {FAMILY_NAMES.filter((family) => families.has(family)).map((family) => (
+            <li key={family} title={FAMILIES[family].map((act) => term('act', act)).join(', ')}>
+              <span class={`line ${family}`} aria-hidden="true" />
+              {t(`family.${family}`)}
+            </li>
+          ))}
+        </ul>
+      </div>
+    </details>
+  );
+}

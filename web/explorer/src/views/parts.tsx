@@ -1,0 +1,86 @@
+import type { ComponentChildren } from 'preact';
+import { familyOf } from '../acts.js';
+import type { AnswerError } from '../ask.js';
+import type { Basis, State } from '../state.js';
+import { addressOf, go } from '../store.js';
+import { t, term } from '../words.js';
+
+interface StepProps {
+  to: Partial<State>;
+  children: ComponentChildren;
+  class?: string;
+  current?: boolean;
+  label?: string;
+}
+
+/** A step to another state of the page: a true link, so that it can be opened elsewhere and copied. */
+export function Step({ to, children, class: name, current, label }: StepProps) {
+  const follow = (event: MouseEvent) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
+    event.preventDefault();
+    go(to);
+  };
+  return (
+    <a
+      href={addressOf(to)}
+      onClick={follow}
+      class={name}
+      aria-label={label}
+      {...(current ? { 'aria-current': 'true' as const } : {})}
+    >
+      {children}
+    </a>
+  );
+}
+
+/** To an entity, by its name; the symbol stands before it where it is not the name itself. */
+export function EntityStep({ id, title }: { id: string; title: string | null }) {
+  const named = title !== null && title !== id;
+  const symbol = isSymbol(id);
+  return (
+    <Step to={{ entity: id, paragraph: null, pane: 'details' }} class="entity">
+      {(symbol || !named) && <bdi class="symbol">{id}</bdi>}
+      {named && <bdi class="name">{title}</bdi>}
+    </Step>
+  );
+}
+
+/** Whether an id is a document symbol, not a slug of the registry. */
+export function isSymbol(id: string): boolean {
+  return /^[A-Z][A-Z0-9.]*\//.test(id);
+}
+
+/** An act by its word, coloured by its family; an implied one is told by word and by its dashed border. */
+export function ActChip({ act, basis, count }: { act: string; basis?: Basis; count?: number }) {
+  const implied = basis === 'IMPLIED';
+  return (
+    <span class={`act ${familyOf(act)}${implied ? ' implied' : ''}`}>
+      {term('act', act)}
+      {implied && <small> {t('basis.IMPLIED')}</small>}
+      {count !== undefined && <small> {count}</small>}
+    </span>
+  );
+}
+
+/** A name as it is, in the direction of its own script. */
+export function Name({ text }: { text: string }) {
+  return <span dir="auto">{text}</span>;
+}
+
+export function Failure({ error }: { error: AnswerError }) {
+  const said = t(`error.${error.code}`);
+  return (
+    <p class="failure" role="alert">
+      {said === `error.${error.code}` ? '' : `${said} `}
+      <span dir="auto">{error.message}</span>
+    </p>
+  );
+}
+
+export function Waiting() {
+  return (
+    <p class="waiting" role="status">
+      {t('waiting')}
+    </p>
+  );
+}

@@ -1,0 +1,18 @@
+import { defineConfig } from 'vite';
+
+export default defineConfig({
+  base: '/graphiql/',
+  logLevel: 'warn',
+  build: {
+    outDir: '../../dist/web/ide',
+    emptyOutDir: true,
+    target: 'es2022',
+    // The editor is one large piece, and needed at once.
+    chunkSizeWarningLimit: 10_000,
+    rolldownOptions: {
+      onLog: (level, log, next) => {
+        if (log.code !== 'MODULE_LEVEL_DIRECTIVE') next(level, log);
+      },
+    },
+  },
+});
