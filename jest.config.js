@@ -18,5 +18,7 @@ export default {
   globalTeardown: '<rootDir>/test/neo4j/teardown.mjs',
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   coverageProvider: 'v8',
+  // A hang fails; a machine that has much to do does not.
+  testTimeout: 60_000,
   collectCoverageFrom: ['src/**/*.ts', '!src/**/generated.ts'],
 };

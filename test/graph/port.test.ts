@@ -88,18 +88,27 @@ test('reads at the same time, and beside a write, do not disturb each other', ()
       expect(rows).toEqual([{ entity: expect.objectContaining({ id: 'coast/outcome' }) }]);
   }));
 
-test('a read ends at its time limit, and when its caller gives up', () =>
+/** Four times nested: five times the work with each half as many rounds more. */
+const slow = (rounds: number) => ({ rounds: Array.from({ length: rounds }, (_, i) => i) });
+
+test('a read ends at its time limit', () =>
   onEach(async (graph) => {
-    const slow = { rounds: Array.from({ length: 40 }, (_, i) => i) };
-    const started = Date.now();
-    expect(await codeOf(graph.read('../test/graph/slow', slow, { timeoutMs: 20 }))).toBe('QUERY_TIMEOUT');
+    // How fast an engine is, no test can know: the question grows until it takes longer than it may.
+    let code = 'NO_ERROR';
+    for (let rounds = 30; code === 'NO_ERROR' && rounds < 250; rounds = Math.ceil(rounds * 1.5)) {
+      code = await codeOf(graph.read('../test/graph/slow', slow(rounds), { timeoutMs: 20 }));
+    }
+    expect(code).toBe('QUERY_TIMEOUT');
+    await graph.ping();
+  }));
+
+test('a read ends when its caller gives up', () =>
+  onEach(async (graph) => {
     const caller = new AbortController();
-    setTimeout(() => caller.abort(), 20);
-    expect(await codeOf(graph.read('../test/graph/slow', slow, { signal: caller.signal }))).toBe(
-      'QUERY_ABORTED',
-    );
+    const work = codeOf(graph.read('../test/graph/slow', slow(30), { signal: caller.signal }));
+    caller.abort(); // in the same turn: no engine can have answered yet
+    expect(await work).toBe('QUERY_ABORTED');
     expect(await codeOf(graph.read('store/ping', {}, { signal: AbortSignal.abort() }))).toBe('QUERY_ABORTED');
-    expect(Date.now() - started).toBeLessThan(5000);
     await graph.ping();
   }));
 

@@ -278,13 +278,17 @@ describe('start and stop', () => {
     const started = new Promise<void>((resolve) => {
       begun = resolve;
     });
+    let goOn: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => {
+      goOn = resolve;
+    });
     const slow = new Proxy(graph, {
       get(target, property) {
         const value: unknown = Reflect.get(target, property, target);
         if (property !== 'read') return typeof value === 'function' ? value.bind(target) : value;
         return async (...args: Parameters<Graph['read']>) => {
           begun();
-          await new Promise((resolve) => setTimeout(resolve, 300));
+          await held;
           return target.read(...args);
         };
       },
@@ -293,6 +297,7 @@ describe('start and stop', () => {
     const running = ask('{ edition { number } }', {}, other.url);
     await started;
     const closed = Promise.all([other.close(), other.close()]);
+    goOn();
     expect((await running).status).toBe(200);
     await closed;
     await expect(fetch(`${other.url}/health`)).rejects.toThrow();
