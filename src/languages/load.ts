@@ -1,9 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { PACKAGE_ROOT } from '../package-root.js';
+import { EMPTY } from './empty.js';
 import { Language } from './language.js';
 import type { LanguageData } from './types.js';
 
+/** The files of a language. The first four must be there; of the others, and of every list, what is left out counts as empty. */
 const FILES = [
   'language',
   'acts',
@@ -14,6 +16,7 @@ const FILES = [
   'structure',
   'numbers',
 ] as const;
+const NEEDED = 4;
 
 const loaded = new Map<string, Language>();
 
@@ -41,14 +44,18 @@ export function loadLanguage(code: string, folder: string = LANGUAGES_FOLDER): L
   const known = loaded.get(place);
   if (known) return known;
   const data = Object.fromEntries(
-    FILES.map((name) => [name, readJson(path.join(place, `${name}.json`), code, folder)]),
+    FILES.map((name, index) => {
+      const file = path.join(place, `${name}.json`);
+      const left = index >= NEEDED && !existsSync(file);
+      return [name, { ...EMPTY[name], ...(left ? {} : readJson(file, code, folder)) }];
+    }),
   );
   const language = new Language(data as unknown as LanguageData);
   loaded.set(place, language);
   return language;
 }
 
-function readJson(file: string, code: string, folder: string): unknown {
+function readJson(file: string, code: string, folder: string): object {
   let text: string;
   try {
     text = readFileSync(file, 'utf8');

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { Ajv } from 'ajv';
@@ -52,7 +52,8 @@ describe.each(languageCodes())('languages/%s', (code) => {
   const language = loadLanguage(code);
   const { acts, dates, references, relations, pinpoints, structure, numbers } = language.data;
 
-  test.each(FILES)('%s.json follows its schema, has its keys in order and no stray characters', (file) => {
+  const files = FILES.filter((file) => existsSync(path.join(LANGUAGES_FOLDER, code, `${file}.json`)));
+  test.each(files)('%s.json follows its schema, has its keys in order and no stray characters', (file) => {
     const data = read(code, `${file}.json`);
     const validate = new Ajv({ allErrors: true, strict: false }).compile(
       read('schema', `${file}.json`) as object,

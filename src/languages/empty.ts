@@ -1,0 +1,61 @@
+import type { Entry, LanguageData } from './types.js';
+
+const entry: Entry = { phrases: [], examples: [], lookalikes: [] };
+
+/** What a list counts as that a language's data leaves out: a new language can start small. */
+export const EMPTY: LanguageData = {
+  language: {
+    code: '',
+    name: '',
+    direction: 'ltr',
+    spaced: true,
+    letters: {},
+    proclitics: [],
+    elisions: [],
+    endings: [],
+    article: '',
+    detect: [],
+  },
+  acts: {
+    acts: [],
+    continuations: [],
+    introducers: [],
+    connectors: [],
+    joined: [],
+    blockers: [],
+    subordinators: [],
+  },
+  dates: { months: [], patterns: [], dual: '', ranges: [], examples: [], lookalikes: [] },
+  references: {
+    heads: [],
+    issuers: [],
+    letters: {},
+    sessions: {},
+    links: [],
+    conjunctions: [],
+    ranges: [],
+    qualifiers: [],
+    self: [],
+    relatives: [],
+    shared: [],
+    entitled: entry,
+    hereinafter: entry,
+  },
+  relations: { relations: [] },
+  pinpoints: { pinpoints: [], of: [], thereof: [] },
+  structure: {
+    enacting: [],
+    annex: entry,
+    draft: entry,
+    closing: entry,
+    see: entry,
+    ibid: entry,
+    agendaItem: entry,
+    session: entry,
+    adoptedBy: entry,
+    boilerplate: entry,
+    report: entry,
+    items: [],
+  },
+  numbers: { ordinals: [], tens: [], units: [], compose: [], examples: [], lookalikes: [] },
+};
