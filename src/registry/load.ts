@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
+import { PACKAGE_ROOT } from '../package-root.js';
 import { type Origin, Registry } from './registry.js';
 import type { RegistryEntry, RegistryNote } from './types.js';
 
@@ -21,10 +21,8 @@ export class RegistryError extends Error {
   }
 }
 
-/** From src/registry and from dist/registry alike, seed/ lies two folders up. */
-const SEED = new URL('../../seed/', import.meta.url);
-const SHIPPED = fileURLToPath(new URL('registry', SEED));
-const SCHEMA = new URL('schema/registry.schema.json', SEED);
+const SHIPPED = join(PACKAGE_ROOT, 'seed', 'registry');
+const SCHEMA = join(PACKAGE_ROOT, 'seed', 'schema', 'registry.schema.json');
 
 /**
  * Reads all `*.json` of a folder (the shipped `seed/registry` unless another is given), each file held against the JSON Schema, and joins them.

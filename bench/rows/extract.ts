@@ -1,0 +1,110 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readDocument } from '../../src/documents/index.js';
+import { extract } from '../../src/extract/index.js';
+import { PACKAGE_ROOT } from '../../src/package-root.js';
+import { loadRegistry } from '../../src/registry/index.js';
+import { type Bench, COMMAND, cpuSeconds, milliseconds, percentile, type Row, repeated } from '../harness.js';
+import { LANGUAGES, madeText, SYMBOL } from '../made-text.js';
+
+const registry = loadRegistry();
+
+interface Input {
+  bytes: Uint8Array;
+  symbol: string;
+}
+
+async function read({ bytes, symbol }: Input): Promise<void> {
+  extract(await readDocument(bytes, { name: 'text.txt' }), { symbol, registry });
+}
+
+/** MB (10⁶ bytes of UTF-8) that are read in a second of processor time, once everything is warm. */
+async function speed(inputs: readonly Input[], least: number, isWarm = false): Promise<number> {
+  let bytes = 0;
+  const all = async () => {
+    for (const input of inputs) {
+      await read(input);
+      bytes += input.bytes.length;
+    }
+  };
+  if (!isWarm) await all();
+  bytes = 0;
+  const seconds = await cpuSeconds(async () => {
+    do await all();
+    while (bytes < least);
+  });
+  return bytes / 1e6 / seconds;
+}
+
+export const bench: Bench = {
+  about: 'from plain text to seed file, in a warm process, by processor time',
+  run: async ({ quick }) => {
+    const [small, large] = quick ? [5_000, 20_000] : [100_000, 10_000_000];
+    const rows: Row[] = [];
+    for (const language of LANGUAGES) {
+      const made = (bytes: number): Input => ({
+        bytes: Buffer.from(madeText(language, bytes)),
+        symbol: SYMBOL,
+      });
+      const value = await speed([made(small)], quick ? 1 : 5_000_000);
+      const what = `${language}, ${small / 1000} kB`;
+      rows.push({ what, value, unit: 'MB/s', bar: { atLeast: 5 } });
+      rows.push({
+        what: `${language}, ${large / 1000} kB`,
+        value: await speed([made(large)], 1, true),
+        unit: 'MB/s',
+        baseline: { what, value },
+        bar: { atLeast: 5 },
+      });
+    }
+    rows.push(...(await realTexts(quick)));
+    rows.push(...(await documentOfRecord(quick)));
+    return rows;
+  },
+};
+
+const SHARED = join(PACKAGE_ROOT, '..', 'shared');
+
+/** The real resolutions beside the checkout, where they are there. */
+async function realTexts(quick: boolean): Promise<Row[]> {
+  const rows: Row[] = [];
+  for (const language of LANGUAGES) {
+    const folder = join(SHARED, 'corpus', language);
+    if (!existsSync(folder)) continue;
+    const inputs = readdirSync(folder)
+      .filter((name) => name.endsWith('.txt'))
+      .slice(0, quick ? 1 : undefined)
+      .map((name) => ({
+        bytes: readFileSync(join(folder, name)),
+        symbol: name.slice(0, -4).replaceAll('_', '/'),
+      }));
+    const value = await speed(inputs, quick ? 1 : 5_000_000);
+    rows.push({ what: `${language}, ${inputs.length} real texts`, value, unit: 'MB/s', bar: { atLeast: 5 } });
+  }
+  return rows;
+}
+
+async function documentOfRecord(quick: boolean): Promise<Row[]> {
+  const folder = join(SHARED, 'seeds');
+  if (!existsSync(folder)) return [];
+  const rows: Row[] = [];
+  for (const name of readdirSync(folder)) {
+    const input = { bytes: readFileSync(join(folder, name)), symbol: 'A/72/417' };
+    const warm = input.bytes.length / 1e3 / (await speed([input], quick ? 1 : 1_000_000));
+    const what = 'document of record, warm process';
+    rows.push({ what, value: warm, unit: 'ms' });
+    const path = join(folder, name);
+    const cold = () =>
+      execFileSync(process.execPath, [COMMAND, 'extract', path, '--symbol', input.symbol, '--json']);
+    const value = percentile(await repeated(quick ? 1 : 5, () => milliseconds(cold)), 0.5);
+    rows.push({
+      what: 'document of record, whole command',
+      value,
+      unit: 'ms',
+      baseline: { what, value: warm },
+      bar: { atMost: 500 },
+    });
+  }
+  return rows;
+}
