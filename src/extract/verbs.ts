@@ -184,7 +184,7 @@ class VerbFinder {
     if (introduced && this.section !== 'OPERATIVE')
       return punctuated || connector !== null ? this.#verb(lexeme, begin) : null;
     if (!punctuated && connector === null) return null;
-    if (lexeme.place === 'PREAMBULAR' && !comma) return null;
+    if (lexeme.place === 'PREAMBULAR' && !comma && !this.#parallel(start, since, begin)) return null;
     if (lexeme.place === 'ANY' && joined.length > 0 && !introduced && this.section !== 'REPORT') return null;
     if (/^ ?[,;.)]/.test(this.text.slice(lexeme.end, lexeme.end + 2)) && !this.#continues(lexeme.end))
       return null;
@@ -229,6 +229,15 @@ class VerbFinder {
     const from = Math.max(since, this.text.lastIndexOf(';', at), this.text.lastIndexOf('.', at));
     const words = this.text.slice(from, at).split(' ');
     return words.some((word) => this.#subordinators.has(word));
+  }
+
+  /** "noting that … and recalling": without a comma before it, a participle may join the nearest one, which must be the clause's verb. */
+  #parallel(start: number, since: number, begin: number): boolean {
+    const ending = /\p{L}{3}(?!\p{L})/u.exec(this.text.slice(start))?.[0] ?? '';
+    return !this.text
+      .slice(since, begin)
+      .split(/\P{L}+/u)
+      .some((word) => word.endsWith(ending));
   }
 
   get #subordinators(): Set<string> {
