@@ -357,17 +357,18 @@ export class AknHandler implements MarkupHandler {
     }
     const style = this.#stack.findLast((open) => open.name === 'paragraph')?.attributes.class ?? '';
     const isBold = level.characters > 0 && level.bold === level.characters;
+    const isSection = block.num !== undefined && shapeOf(block.num) === 'section';
     if (
       role === 'heading' ||
+      (role === 'item' && isBold && isSection) ||
       ((role === 'operative' || role === 'paragraph') &&
-        (HEADING_STYLE.test(style) || (isBold && !block.num)))
+        (HEADING_STYLE.test(style) || (isBold && (!block.num || isSection))))
     ) {
       return this.#openAnnex() ? 'annex' : 'heading';
     }
     if (role !== 'operative' && role !== 'preambular') return role;
     if (block.num !== undefined && shapeOf(block.num) === 'item') return 'item';
-    if (block.num !== undefined && shapeOf(block.num) === 'section')
-      return isTitleLike(block.text) ? 'heading' : 'item';
+    if (isSection) return isTitleLike(block.text) ? 'heading' : 'item';
     if (role === 'preambular') return role;
     if (this.#depthOf('attachment') > 0) return 'paragraph';
     return this.#bodyRole(level, block);

@@ -4,8 +4,8 @@ export type NumberShape = 'arabic' | 'item' | 'section';
 /** '3.', '٣ -', '12', '1.2': the numbers of paragraphs. */
 const ARABIC = /^\p{Nd}{1,4}(?:\.\p{Nd}{1,3})*\s*[.\-–—、．]?$/u;
 
-/** 'II.', 'IV', 'A.': the numbers of sections. */
-const SECTION = /^(?:[IVXL]{1,7}|[A-ZА-Я])\.?$/u;
+/** 'II.', 'IV', 'A.', '二.': the numbers of sections. */
+const SECTION = /^(?:(?:[IVXL]{1,7}|[A-ZА-Я])\.?|[一二三四五六七八九十]{1,3}[.、．])$/u;
 
 /** The shape of a printed number: everything that is neither a paragraph's nor a section's is an item's ('(a)', 'b)', '’1‘', '•', '–'). */
 export function shapeOf(num: string): NumberShape {
@@ -24,7 +24,7 @@ export function splitLabel(raw: string): { num: string; rest: string } | undefin
 
 /** A section's number before a short line without a full stop is a heading; before a sentence it is an item. */
 export function isTitleLike(text: string): boolean {
-  return text.length < 200 && !/[.;:,؛،。；：]$/u.test(text);
+  return text.length < 200 && !/[.;:,؛،。；：，、]$/u.test(text);
 }
 
 /** The preamble is one long sentence: a paragraph in it ends in a comma, a decision without number does not. */

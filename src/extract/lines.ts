@@ -12,10 +12,12 @@ export interface Line extends Range {
 /** "7. ", "٧ - ", "7．"; without a mark only before a letter ("7 notes"). */
 export const NUMBERED = /^(\d{1,4}) ?(?:[-.)\]]|(?= \p{L}))(?!\d) ?(?=\S)/u;
 const SEPARATED = /^\d{1,4} ?[-.)\]]/;
+/** "1 August 2022": the date of a masthead, in English whatever the language. */
+const BARE_DATE = /^\d{1,2} \p{L}+ \d{4}$/u;
 /** "72/200. Information …": the title of a resolution behind its number. */
 const TITLED = /^\d{1,4}\/\d{1,4}(?: [a-z])?[.:]? \p{L}/u;
 /** "Action 7. We will …": a heading with a count of its own. */
-const COUNTED_HEADING = /^\p{L}+ \d{1,3} ?[-.:] ?\p{L}/u;
+const COUNTED_HEADING = /^\p{L}{2,12} ?\d{1,3} ?[-.:] ?\p{L}/u;
 /** "(a) ", "iv) ", "'1' ". */
 const ITEM = /^(?:\((\p{L}{1,6}|\d{1,2})\)|([ivxl]{1,6}|\p{L})\)|'(\d{1,2})') ?/u;
 /** The line that ends a text or a page above its footnotes. */
@@ -25,17 +27,29 @@ const TRAILING_CALL = /(?:\s|\^?\([⁰¹²³⁴-⁹\d]{1,3}\)|[⁰¹²³⁴-⁹]
 /** "I. Introduction", "أولا - مقدمة": a short word or numeral, a stroke, a title. */
 const MARKED = /^(?:[IVX]{1,5}|[A-Z]|\p{L}{3,9})\s*[.\-–、．]\s*\S/u;
 const HEADING_LENGTH = 160;
+const ENACTING_LENGTH = 120;
+/** The title of a text that a colon announces may be longer. */
+export const TITLE_LENGTH = 300;
 
-/** Folds all blocks of a document, one line each; blank ones are left out. */
+/** "7." or "(a)" alone on its line: the label of the paragraph on the next one. */
+const LONE_LABEL = /^(?:\d{1,3}\.|\((?:\p{L}|[ivxl]{1,6})\)|\p{L}\))$/u;
+
+/** Folds all blocks of a document, one line each; blank ones are left out, and a label goes to the line it belongs to. */
 export function readLines(source: SourceDocument, folded: Folded): Line[] {
-  return source.blocks
-    .map((block) => ({
-      start: block.start,
-      end: block.end,
-      text: folded.text.slice(unitAt(folded, block.start), unitAt(folded, block.end)).trim(),
-      block,
-    }))
-    .filter((line) => line.text !== '');
+  const lines: Line[] = [];
+  let label: Line | null = null;
+  for (const block of source.blocks) {
+    const { start, end } = block;
+    const text = folded.text.slice(unitAt(folded, start), unitAt(folded, end)).trim();
+    if (text === '') continue;
+    let line: Line = { start, end, text, block };
+    if (label && block.role === 'unknown' && !NUMBERED.test(text) && !ITEM.test(text))
+      line = { ...line, block: { ...block, num: source.text.slice(label.start, label.end).trim() } };
+    else if (label) lines.push(label);
+    label = block.role === 'unknown' && LONE_LABEL.test(text) ? line : null;
+    if (!label) lines.push(line);
+  }
+  return label ? [...lines, label] : lines;
 }
 
 /** What a line looks like by itself, in one language. */
@@ -59,7 +73,10 @@ export class LineSense {
 
   /** The first paragraph of a report: "1. …", and not the day of a date. */
   beginsReport(line: Line): boolean {
-    return this.numberOf(line) === 1 && SEPARATED.test(line.text) && !TITLED.test(line.text);
+    const { block, text } = line;
+    return (
+      this.numberOf(line) === 1 && (block.num !== undefined || SEPARATED.test(text)) && !TITLED.test(text)
+    );
   }
 
   /** The number of a paragraph, as the format gives it or as it is printed. */
@@ -68,20 +85,22 @@ export class LineSense {
       block.num !== undefined && block.role !== 'item'
         ? /\d+/.exec(this.language.foldPhrase(block.num))?.[0]
         : undefined;
-    const printed = given ?? NUMBERED.exec(text)?.[1];
+    const printed = given ?? (BARE_DATE.test(text) ? undefined : NUMBERED.exec(text)?.[1]);
     return printed === undefined ? null : Number(printed);
   }
 
   /** The label of a lettered item, without its brackets; null where the line is none. */
   itemLabel({ block, text }: Line): string | null {
     const match = ITEM.exec(text);
-    if (!match && block.role !== 'item') return null;
+    const given = block.num !== undefined && ITEM.test(this.language.foldPhrase(block.num));
+    if (!match && block.role !== 'item' && !given) return null;
     const label = block.num ?? match?.[1] ?? match?.[2] ?? match?.[3] ?? '';
     return label.replace(/[()'. ]/g, '');
   }
 
   /** The body whose enacting line this is ("The General Assembly,"). */
   enactingBody({ text }: Line): string | null {
+    if (text.length > ENACTING_LENGTH) return null;
     const words = text.replace(/[,:. ]+$/, '');
     const found = this.language.data.structure.enacting.find((entry) =>
       entry.phrases.some((phrase) => this.language.foldPhrase(phrase) === words),
@@ -96,25 +115,29 @@ export class LineSense {
     );
   }
 
-  /** "Annex", "Annex II", alone on its line. */
-  isAnnexHeading({ text }: Line): boolean {
-    if (text.length > 40 || /[,;.]$/.test(text)) return false;
+  /** "Annex", "Annex II", alone on its line: what follows the word ('', 'ii'); null where the line is something else. */
+  annexLabel({ text }: Line): string | null {
+    if (text.length > 40 || /[,;.]$/.test(text)) return null;
     const found = this.language.scan(text).find((lexeme) => lexeme.kind === 'annex' && lexeme.start === 0);
-    return found !== undefined && /^(?: .{1,20})?$/.test(text.slice(found.end));
+    if (!found) return null;
+    const rest = text.slice(found.end);
+    const isLabel = this.language.spaced ? /^(?: .{1,20})?$/.test(rest) : /^ ?[\p{L}\p{N}]{0,3}$/u.test(rest);
+    return isLabel ? rest.trim() : null;
   }
 
   /** "52nd plenary meeting, 19 December 2019". */
   isClosing({ block, text }: Line): boolean {
     return (
       block.role === 'unknown' &&
-      text.length <= 80 &&
+      text.length <= (this.language.spaced ? 80 : 30) &&
       /\d/.test(text) &&
+      !/[,;:]$/.test(text) &&
       this.language.scan(text).some((lexeme) => lexeme.kind === 'closing')
     );
   }
 
-  isShort({ text }: Line): boolean {
-    return text.length <= HEADING_LENGTH && !/[,;.:]$/.test(text.replace(/[⁰¹²³⁴-⁹]+$/, ''));
+  isShort({ text }: Line, length = HEADING_LENGTH): boolean {
+    return text.length <= length && !/[,;.:]$/.test(text.replace(/[⁰¹²³⁴-⁹]+$/, ''));
   }
 
   /** A heading with a numeral or ordinal of its own. */

@@ -2,7 +2,16 @@ import type { SourceDocument } from '../documents/types.js';
 import type { Folded, Language } from '../languages/index.js';
 import type { Section } from '../seedfile/index.js';
 import { findCalls } from './calls.js';
-import { isMarked, isOpen, type Line, LineSense, NUMBERED, readLines, withoutCalls } from './lines.js';
+import {
+  isMarked,
+  isOpen,
+  type Line,
+  LineSense,
+  NUMBERED,
+  readLines,
+  TITLE_LENGTH,
+  withoutCalls,
+} from './lines.js';
 import { NoteLines } from './note-lines.js';
 import { type Outline, type PartOutline, type ProvisionOutline, roman, scopeNotes } from './outline.js';
 import { unitAt } from './text.js';
@@ -36,9 +45,15 @@ class Outliner {
   /** The last number given, and the last one that was printed. */
   #number = 0;
   #printed = 0;
+  /** The count that came before, where the numbers begin again in one part. */
+  #restarted = 0;
+  /** The last number of a list inside the current provision. */
+  #list = 0;
   #preambular = 0;
   /** Provisions whose number is not printed. */
   #inferred: ProvisionOutline[] = [];
+  /** Where the last enacting line that ends in a comma begins. */
+  readonly #lastEnacting: number;
   /** A line with the resolution's number and title, found below what seemed to be the enacting line. */
   #lateTitle: Line | null = null;
 
@@ -50,6 +65,9 @@ class Outliner {
     this.#lines = readLines(source, folded);
     this.#sense = new LineSense(source, language);
     this.#notes = new NoteLines(source, folded);
+    this.#lastEnacting =
+      this.#lines.findLast((line) => /[,:]$/.test(line.text) && this.#sense.enactingBody(line) !== null)
+        ?.start ?? -1;
     this.#result = {
       masthead: [],
       title: [],
@@ -87,13 +105,19 @@ class Outliner {
     else {
       if (this.#state === 'NOTES') this.#state = this.#current?.section ?? 'MASTHEAD';
       this.#notes.close();
-      const body = free || role === 'enacting' ? this.#sense.enactingBody(line) : null;
+      const body =
+        role === 'enacting' || (free && this.#mayEnact(line)) ? this.#sense.enactingBody(line) : null;
       if (body) this.#enact(body);
-      else if (role === 'annex' || (free && this.#mayHoldAnnex() && this.#sense.isAnnexHeading(line)))
+      else if (role === 'annex' || (this.#mayHoldAnnex(line) && this.#sense.annexLabel(line) !== null))
         this.#annex(line);
       else if (this.#state === 'MASTHEAD') this.#masthead(line);
       else this.#paragraph(line);
     }
+  }
+
+  /** An enacting line ends in a comma; a body's name without one may be the masthead's, where a line with a comma follows. */
+  #mayEnact({ text, start }: Line): boolean {
+    return /[,:]$/.test(text) || start > this.#lastEnacting;
   }
 
   #isNote(line: Line): boolean {
@@ -114,6 +138,7 @@ class Outliner {
     this.#current = null;
     this.#number = 0;
     this.#printed = 0;
+    this.#restarted = 0;
     this.#preambular = 0;
     this.#headings = [];
   }
@@ -157,14 +182,17 @@ class Outliner {
     });
   }
 
-  #mayHoldAnnex(): boolean {
+  #mayHoldAnnex({ block }: Line): boolean {
+    if (!['unknown', 'heading', 'paragraph'].includes(block.role) || block.num !== undefined) return false;
     return !['MASTHEAD', 'REPORT', 'PREAMBLE'].includes(this.#state);
   }
 
-  #annex({ text }: Line): void {
+  #annex(line: Line): void {
     const earlier = this.#result.parts.filter((part) => part.kind === 'ANNEX').length;
-    const printed = /[ivx]{1,6}$/.exec(text)?.[0].toUpperCase();
-    const numeral = text.includes(' ') || earlier > 0 ? (printed ?? roman(earlier + 1)) : null;
+    const label = this.#sense.annexLabel(line) ?? '';
+    const printed = /^(?:[ivx]{1,6}|[a-z])$/.exec(label)?.[0].toUpperCase();
+    const counted = /^\d{1,2}$/.test(label) ? roman(Number(label)) : roman(earlier + 1);
+    const numeral = label !== '' || earlier > 0 ? (printed ?? counted) : null;
     const name = numeral ? `annex-${numeral}` : 'annex';
     this.#addPart({ kind: 'ANNEX', name, prefix: `${name}/`, title: [], within: null, body: null });
     this.#begin('ANNEX');
@@ -196,7 +224,16 @@ class Outliner {
     const afterHeading = this.#afterHeading;
     this.#afterHeading = false;
     if (this.#printed === 0 && this.#part === null && this.#sense.isTitled(line)) this.#lateTitle = line;
-    const number = role === 'item' ? null : this.#sense.numberOf(line);
+    const printed = role === 'item' ? null : this.#sense.numberOf(line);
+    if (printed !== null && this.#isListed(printed)) {
+      this.#list = printed;
+      this.#item(line, String(printed));
+      return;
+    }
+    if (printed === 1 && this.#printed > 0 && line.block.num !== undefined) this.#restarted = this.#number;
+    // The count of before may be taken up again.
+    else if (this.#restarted > 0 && printed === this.#number + 1) this.#restarted = 0;
+    const number = printed === null ? null : printed + this.#restarted;
     const item = this.#sense.itemLabel(line);
     if (number !== null && this.#counts(line, number)) this.#numbered(line, number);
     else if (role === 'heading') this.#heading(line);
@@ -209,9 +246,11 @@ class Outliner {
       !this.#opensPreambular(line)
     )
       this.#extend(line);
-    else if (this.#state === 'PREAMBLE') this.#preamble(line);
+    else if (this.#state === 'PREAMBLE') this.#preamble(line, afterHeading);
     else if (this.#state === 'REPORT') this.#reportLine(line);
     else if (role === 'unknown' && (this.#sense.isShort(line) || this.#sense.isCountedHeading(line)))
+      this.#heading(line);
+    else if (role === 'paragraph' && this.#state === 'ANNEX' && !this.#current && this.#sense.isShort(line))
       this.#heading(line);
     // Below a heading a new paragraph begins; so it does where an operative verb leads.
     else if (!this.#current || this.#isOperative(line) || (afterHeading && this.#printed > 0))
@@ -228,6 +267,19 @@ class Outliner {
       this.#extend(line);
       this.#loose = [];
     } else this.#loose.push(line);
+  }
+
+  /**
+   * A list with numbers of its own: below a colon it begins with 1, and it ends where the paragraphs' count goes on. A member that
+   * could be either is the list's where the one before it ends in a semicolon or a comma.
+   */
+  #isListed(number: number): boolean {
+    if (this.#state === 'REPORT' || this.#state === 'PREAMBLE' || !this.#current) return false;
+    if (this.#list === 0) return number === 1 && this.#printed > 0 && this.#words().endsWith(':');
+    return (
+      number === this.#list + 1 &&
+      (number !== this.#number - this.#restarted + 1 || /[;,]$/.test(this.#words()))
+    );
   }
 
   /** True where a number is the next one of its count. */
@@ -288,15 +340,19 @@ class Outliner {
     this.#inferred = this.#inferred.filter((one) => !wrong.includes(one));
   }
 
-  #preamble(line: Line): void {
+  #preamble(line: Line, afterHeading: boolean): void {
     const { role } = line.block;
     const lead = this.#sense.preambularVerb(line);
     // Below an operative paragraph without number, only what reads as a preambular one opens a new one.
     const belowOperative = role === 'unknown' && this.#current?.section === 'OPERATIVE';
-    if (role === 'operative' || this.#isOperative(line)) this.#unnumbered(line);
-    else if (role === 'unknown' && !lead && this.#sense.isShort(line)) this.#heading(line);
+    const length = belowOperative && this.#words().endsWith(':') ? TITLE_LENGTH : undefined;
+    const announces = role === 'unknown' && !lead && !this.#current && line.text.endsWith(':');
+    if (role === 'operative' || announces || this.#isOperative(line)) this.#unnumbered(line);
+    else if (role === 'unknown' && !lead && this.#sense.isShort(line, length)) this.#heading(line);
     else if (
       belowOperative &&
+      !afterHeading &&
+      !(this.#words().endsWith(':') && withoutCalls(line.text).endsWith(',')) &&
       !this.#sense.isIntroduced(line) &&
       !(lead && withoutCalls(line.text).endsWith(','))
     )
@@ -312,7 +368,12 @@ class Outliner {
    * form in both parts, an introducer ("إذ") marks the preambular one.
    */
   #isOperative(line: Line): boolean {
-    if (line.block.role !== 'unknown' || line.text.length < 15 || this.#isUnfinished()) return false;
+    if (
+      line.block.role !== 'unknown' ||
+      line.text.length < (this.language.spaced ? 15 : 6) ||
+      this.#isUnfinished()
+    )
+      return false;
     const text = withoutCalls(line.text);
     if (!/[;.:]$/.test(text)) return false;
     // What a colon has opened goes on: its own headings end in colons, too.
@@ -347,6 +408,7 @@ class Outliner {
       items: [],
     };
     this.#result.provisions.push(this.#current);
+    this.#list = 0;
     this.#notes.call(line);
   }
 
@@ -362,7 +424,8 @@ class Outliner {
 
   #heading(line: Line): void {
     this.#afterHeading = true;
-    const title = this.source.text.slice(line.start, line.end);
+    const { num } = line.block;
+    const title = `${num === undefined ? '' : `${num} `}${this.source.text.slice(line.start, line.end)}`;
     this.#headings = isMarked(title) ? [title] : [...this.#headings.slice(0, 1).filter(isMarked), title];
     const part = this.#part === null ? null : this.#result.parts[this.#part];
     if (part?.kind === 'ANNEX' && !this.#current && part.title.length === 0) part.title = [line];

@@ -29,6 +29,11 @@ const MIDDLE: Record<Section, readonly VerbPlace[]> = {
   ANNEX: ['ANY', 'OPERATIVE', 'PREAMBULAR'],
 };
 
+/** Acts whose lettered items say what is to be done: a bare verb in them is no act of its own. */
+const COMMANDING: readonly Act[] = ['DECIDES', 'COMMITS', 'DETERMINED', 'RECOMMENDS', 'REQUESTS'];
+/** A colon and the label of the first item. */
+const LIST_OPENING = /: ?(?:\(?[^() ]{1,6}\)|'\d{1,2}')? ?$/;
+
 const SPACE = 32;
 
 /** The verb at the very beginning of a folded paragraph, if one of that place stands there. */
@@ -63,6 +68,7 @@ class VerbFinder {
   readonly #verbs = new Map<number, VerbLexeme[]>();
   readonly #ends = new Map<number, number>();
   readonly #unless = new Map<ActEntry, Map<number, number>>();
+  #governing: Act | null = null;
 
   constructor(
     readonly language: Language,
@@ -90,9 +96,15 @@ class VerbFinder {
         found.set(verb.start, verb);
     };
     if (this.section !== 'REPORT') add(this.leading(0) ?? this.repaired(0));
-    for (const item of this.items) add(this.leading(item, true));
+    const firstItem = this.items[0] ?? this.text.length;
+    let atItems = false;
     for (const [start, lexemes] of [...this.#verbs].sort(([a], [b]) => a - b)) {
-      if (found.has(start)) continue;
+      if (start >= firstItem && !atItems) {
+        atItems = true;
+        this.#governing = this.#governs([...found.values()], firstItem);
+        for (const item of this.items) add(this.leading(item, true));
+      }
+      if (found.has(start) || this.#beginsItem(start)) continue;
       const latest = Math.max(
         0,
         ...[...found.values()].filter((one) => one.start < start).map((one) => one.end),
@@ -144,7 +156,28 @@ class VerbFinder {
     ];
   }
 
+  /** What stands at the beginning of an item leads it or is no verb of its own ("by: (a) Encouraging …"). */
+  #beginsItem(start: number): boolean {
+    return this.items.some((item) => start === item || (start === item + 1 && this.text[item] === ' '));
+  }
+
+  /** The act that governs the items of a list which a colon opens ("Decides to: (a) …"). */
+  #governs(verbs: readonly Verb[], firstItem: number): Act | null {
+    if (!LIST_OPENING.test(this.text.slice(Math.max(0, firstItem - 16), firstItem))) return null;
+    return (
+      verbs.reduce<Verb | null>((last, one) => (last && last.start > one.start ? last : one), null)?.act ??
+      null
+    );
+  }
+
+  /** In an item that an act governs, a bare verb is what is decided, not an act of its own. */
+  #isGoverned({ place }: VerbLexeme): boolean {
+    if (this.#governing === null) return false;
+    return place === 'PLAIN' || (place === 'ANY' && COMMANDING.includes(this.#governing));
+  }
+
   #fits(lexeme: VerbLexeme, places: readonly VerbPlace[], introduced: boolean): boolean {
+    if (this.#isGoverned(lexeme)) return false;
     return (
       places.includes(lexeme.place) || (lexeme.place === 'PLAIN' && introduced && this.section !== 'REPORT')
     );
