@@ -342,5 +342,5 @@ function byId(a: { id: string }, b: { id: string }): number {
 
 /** The length of an item's label at a place: "(a) ". */
 function labelLength({ text }: Passage, at: number): number {
-  return /^ ?(?:\(?[^() ]{1,6}\)|'\d{1,2}') ?/.exec(text.slice(at, at + 10))?.[0].length ?? 0;
+  return /^ ?(?:\(?[^() ]{1,6}\)|'\d{1,2}'|[①-⒛㈠-㈩]) ?/.exec(text.slice(at, at + 10))?.[0].length ?? 0;
 }

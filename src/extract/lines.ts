@@ -18,8 +18,8 @@ const BARE_DATE = /^\d{1,2} \p{L}+ \d{4}$/u;
 const TITLED = /^\d{1,4}\/\d{1,4}(?: [a-z])?[.:]? \p{L}/u;
 /** "Action 7. We will …": a heading with a count of its own. */
 const COUNTED_HEADING = /^\p{L}{2,12} ?\d{1,3} ?[-.:] ?\p{L}/u;
-/** "(a) ", "iv) ", "'1' ". */
-const ITEM = /^(?:\((\p{L}{1,6}|\d{1,2})\)|([ivxl]{1,6}|\p{L})\)|'(\d{1,2})') ?/u;
+/** "(a) ", "iv) ", "'1' ", "㈠ ". */
+const ITEM = /^(?:\((\p{L}{1,6}|\d{1,2})\)|([ivxl]{1,6}|\p{L})\)|'(\d{1,2})'|([①-⒛㈠-㈩])) ?/u;
 /** The line that ends a text or a page above its footnotes. */
 const RULE = /^[_\u2500\u2014-]{5,}$/;
 const OPEN_END = /[^,;:.?!"')\]]$/;
@@ -94,8 +94,8 @@ export class LineSense {
     const match = ITEM.exec(text);
     const given = block.num !== undefined && ITEM.test(this.language.foldPhrase(block.num));
     if (!match && block.role !== 'item' && !given) return null;
-    const label = block.num ?? match?.[1] ?? match?.[2] ?? match?.[3] ?? '';
-    return label.replace(/[()'. ]/g, '');
+    const label = block.num ?? match?.slice(1).find((one) => one !== undefined) ?? '';
+    return label.normalize('NFKC').replace(/[()'. ]/g, '');
   }
 
   /** The body whose enacting line this is ("The General Assembly,"). */

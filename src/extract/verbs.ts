@@ -32,7 +32,7 @@ const MIDDLE: Record<Section, readonly VerbPlace[]> = {
 /** Acts whose lettered items say what is to be done: a bare verb in them is no act of its own. */
 const COMMANDING: readonly Act[] = ['DECIDES', 'COMMITS', 'DETERMINED', 'RECOMMENDS', 'REQUESTS'];
 /** A colon and the label of the first item. */
-const LIST_OPENING = /: ?(?:\(?[^() ]{1,6}\)|'\d{1,2}')? ?$/;
+const LIST_OPENING = /: ?(?:\(?[^() ]{1,6}\)|'\d{1,2}'|[①-⒛㈠-㈩])? ?$/;
 
 const SPACE = 32;
 
