@@ -3,8 +3,14 @@ import type { Language, Lexeme } from '../languages/index.js';
 import type { Registry, RegistryName } from '../registry/index.js';
 import type { Pinpoint, Relation } from '../seedfile/index.js';
 import { type NumberHit, type SymbolHit, scanNumbers, scanSymbols } from '../symbols/index.js';
-import { findNames } from './names.js';
-import { type DateHit, type NumberContext, NumberReader, symbolReferences } from './references.js';
+import { findNames, type NameHit } from './names.js';
+import {
+  type DateHit,
+  type NumberContext,
+  NumberReader,
+  type Reference,
+  symbolReferences,
+} from './references.js';
 import { relationOf, Surroundings } from './surroundings.js';
 import { firstFrom, type Passage, unitAt } from './text.js';
 
@@ -109,13 +115,15 @@ export function readPassage(
     const inside = holder && surroundings.after(holder.end);
     return inside && inside.end <= number.from && /^[, ]*$/.test(passage.text.slice(inside.end, number.from));
   });
-  const references = [...numbers.filter((one) => !nested.includes(one)), ...symbols].sort(
-    (a, b) => a.start - b.start,
-  );
+  const found = findNames(passage, context.source.text, context.registry, language);
+  const foreign = foreignReferences(numberReader, found, context.registry);
+  const references = [
+    ...numbers.filter((one) => !nested.includes(one) && !foreign.some(({ start }) => start === one.start)),
+    ...symbols,
+    ...foreign,
+  ].sort((a, b) => a.start - b.start);
   const taken = [...references, ...numberReader.consumed];
-  const names = findNames(passage, context.source.text, context.registry, language).filter(
-    (hit) => !taken.some((one) => hit.start < one.end && one.start < hit.end),
-  );
+  const names = found.filter((hit) => !taken.some((one) => hit.start < one.end && one.start < hit.end));
 
   const mentions: Mention[] = references.map(({ form, start, end, target, date, confidence, notes }) => ({
     form, start, end, candidates: [], target, date, pinpoint: null, relation: null, confidence, notes,
@@ -154,10 +162,10 @@ export function readPassage(
   const issuers = lexemes.filter((lexeme) => lexeme.kind === 'issuer');
   for (const [index, mention] of mentions.entries()) {
     const from = froms.get(mention) ?? mention.start;
-    const found = surroundings.pinpoint(from, mention.end);
-    mention.pinpoint = found?.pinpoint ?? null;
+    const pinpoint = surroundings.pinpoint(from, mention.end);
+    mention.pinpoint = pinpoint?.pinpoint ?? null;
     const relation = surroundings.relation(
-      found?.from ?? from,
+      pinpoint?.from ?? from,
       [...bridges.filter((one) => one !== mention), ...issuers].sort((a, b) => a.end - b.end),
     );
     const previous = mentions[index - 1];
@@ -170,6 +178,20 @@ export function readPassage(
       mention.relation = previous.relation;
   }
   return { passage, lexemes, dates, mentions };
+}
+
+/** Resolutions of other bodies, where the registry knows the body and its resolution of that number; their names end the reference. */
+function foreignReferences(
+  { foreign }: NumberReader,
+  names: readonly NameHit[],
+  registry: Registry,
+): Reference[] {
+  return foreign.flatMap(({ from, at, number, name }): Reference[] => {
+    const body = names.find((hit) => hit.start === name);
+    const target = body && `${body.names[0]?.id}/resolution/${number.replaceAll('/', '-')}`;
+    if (!target || !registry.byId.has(target)) return [];
+    return [{ form: 'NUMBER', start: at, end: body.end, from, target, date: null, confidence: 1, notes: [] }];
+  });
 }
 
 /** True where only a comma and a conjunction stand between two members of a list. */

@@ -78,6 +78,8 @@ export class NumberReader {
   readonly #issuers: IssuerLexeme[];
   /** The spans of issuers that belong to a reference: they are no citation by themselves. */
   readonly consumed: { start: number; end: number }[] = [];
+  /** Numbers of bodies that are none of the organs ("resolution 3/2 of the Commission on Ports"), with where the body's name begins. */
+  readonly foreign: { from: number; at: number; number: string; name: number }[] = [];
   /** Orders that were certain, for the habit of the text. */
   readonly orders = { SESSION_FIRST: 0, NUMBER_FIRST: 0 };
 
@@ -214,6 +216,12 @@ export class NumberReader {
       return { ids: same(after), from: headFrom };
     }
     if (this.#foreignBefore(headFrom)) return { ids: [], from: headFrom, foreign: true };
+    const foreign = head.entry.owner === 'OWN' ? null : this.#foreignAfter(hit.to, next);
+    if (foreign) {
+      const number = text.slice(hit.at, hit.to);
+      this.foreign.push({ from: headFrom, at: head.start, number, name: foreign.name });
+      if (foreign.sure) return { ids: [], from: headFrom, foreign: true };
+    }
     if (head.entry.owner === 'OWN') {
       const owner = this.#issuers.findLast(
         (one) =>
@@ -234,6 +242,23 @@ export class NumberReader {
     const first = this.source.charAt(this.passage.offsets[at] ?? 0);
     if (first.toLowerCase() === first.toUpperCase() || first !== first.toUpperCase()) return false;
     return !this.lexemes.some((lexeme) => lexeme.start <= at && lexeme.end > at && lexeme.kind !== 'issuer');
+  }
+
+  /** "resolution 3/2 of 3 May 2006 of the Commission on Ports": where a capital begins the name of a body that is no issuer; sure where no date stands between. */
+  #foreignAfter(end: number, next: number): { name: number; sure: boolean } | null {
+    const { text, offsets } = this.passage;
+    const date = this.dates.find((one) => one.start >= end && one.start - end <= 16 && one.end <= next);
+    const dated = date && !/[\d;.:()"]/.test(text.slice(end, date.start)) ? date.end : end;
+    let at = dated + (/^,? ?/.exec(text.slice(dated, dated + 2))?.[0].length ?? 0);
+    if (at === end || (dated === end && text[end] === ',')) return null;
+    const link = this.language.at('links', text, at);
+    // Where names inflect, the genitive needs no "of".
+    if (link < 0 && (dated !== end || this.language.data.language.endings.length === 0)) return null;
+    at = Math.max(at, text.charCodeAt(link) === 32 ? link + 1 : link);
+    const first = this.source.charAt(offsets[at] ?? 0);
+    if (first.toLowerCase() === first || this.#issuers.some((one) => one.start >= at && one.start - at < 20))
+      return null;
+    return { name: at, sure: dated === end };
   }
 
   /** The date printed beside a number. */

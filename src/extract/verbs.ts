@@ -189,7 +189,12 @@ class VerbFinder {
 
   /** A verb after the first: it must follow a connector, and not a word that takes it into a subordinate clause. */
   #middle(start: number, lexeme: VerbLexeme, first: boolean, since: number): Verb | null {
-    if (lexeme.entry.lead && this.section !== 'REPORT') return null;
+    if (
+      lexeme.entry.lead &&
+      this.section !== 'REPORT' &&
+      !(this.section === 'PREAMBLE' && lexeme.place === 'PREAMBULAR')
+    )
+      return null;
     if (this.#excluded(lexeme)) return null;
     const { joined } = this.language.data.acts;
     const isJoined = joined.some((one) => this.language.foldPhrase(one) === lexeme.lead);
@@ -209,6 +214,8 @@ class VerbFinder {
     const punctuated = /[,;.:]["')]?$/.test(gap) || gap === '';
     const connector = this.#connectorBefore(gap);
     const comma = punctuated || (connector !== null && /[,;.]$/.test(gap.slice(0, connector).trimEnd()));
+    // What else leads may follow ", and": "recalling …, and bearing in mind that …".
+    if (lexeme.entry.lead && this.section !== 'REPORT' && (connector === null || !comma)) return null;
     if (isJoined) {
       // After "that" (a subordinate clause) a bare "and" joins subordinate verbs.
       if (!comma && this.#subordinate(since, begin)) return null;
