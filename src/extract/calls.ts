@@ -38,12 +38,9 @@ export function findCalls(source: SourceDocument, within: readonly Range[]): Fou
     for (const match of text.matchAll(MARK)) {
       const [whole, caret, bracketed, superscript, plainBracketed, bare] = match;
       const plain = plainBracketed ?? bare;
+      if (plain !== undefined && !GROWN.test(text.slice(Math.max(0, match.index - 5), match.index))) continue;
       const label = plainLabel(caret ?? bracketed ?? superscript ?? plain ?? '');
-      if (
-        plain !== undefined &&
-        !(called.has(label) && GROWN.test(text.slice(Math.max(0, match.index - 5), match.index)))
-      )
-        continue;
+      if (plain !== undefined && !called.has(label)) continue;
       // A superscript after a digit of a unit (km²) or at the very beginning is no call.
       if (match.index === 0 && caret === undefined) continue;
       called.add(label);

@@ -6,7 +6,8 @@
 
 /** Hashes kept. The standard error of a similarity s is √(s(1−s)/k): at most 0.08. */
 const KEPT = 40;
-const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+const WORD = /[\p{L}\p{M}\p{N}]/u;
+/** Scripts without spaces between words: each character counts as a word. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const FOLDED_MARKS = /[\u064b-\u0652\u0640]/g;
 
@@ -15,18 +16,16 @@ const FOLDED_MARKS = /[\u064b-\u0652\u0640]/g;
  * count; numbers do. An empty text gives an empty string.
  */
 export function fingerprint(text: string): string {
-  const words = wordsOf(text);
-  if (words.length === 0) return '';
   const hashes = new Set<number>();
-  let whole = 0x811c9dc5;
+  let whole = OFFSET_BASIS;
   let before = 0;
-  for (const word of words) {
-    const hash = fnv(word, 0x811c9dc5);
+  eachWord(text.replace(FOLDED_MARKS, '').toLowerCase(), (hash) => {
     whole = mix(whole, hash);
     hashes.add(mix(before, hash) >>> 8);
     before = hash;
-  }
-  const smallest = [...hashes].sort((a, b) => a - b).slice(0, KEPT);
+  });
+  if (hashes.size === 0) return '';
+  const smallest = Uint32Array.from(hashes).sort().subarray(0, KEPT);
   const bytes = Buffer.alloc(smallest.length * 3);
   for (const [index, hash] of smallest.entries()) bytes.writeUIntBE(hash, index * 3, 3);
   const head = Buffer.alloc(4);
@@ -55,9 +54,47 @@ export function sameWording(a: string, b: string): boolean {
   return a !== '' && a.split('.', 1)[0] === b.split('.', 1)[0];
 }
 
-function wordsOf(text: string): string[] {
-  const words = text.replace(FOLDED_MARKS, '').toLowerCase().match(WORD) ?? [];
-  return words.flatMap((word) => (UNSPACED.test(word) ? [...word] : [word]));
+/** Tells the hash of each word of a text, in order. */
+function eachWord(text: string, tell: (hash: number) => void): void {
+  let start = 0;
+  let isUnspaced = false;
+  for (let at = 0; at <= text.length; at += 1) {
+    const kind = kindAt(text, at);
+    if (kind !== NEITHER) {
+      if (kind === CHARACTER) isUnspaced = true;
+      continue;
+    }
+    if (isUnspaced) for (const character of text.slice(start, at)) tell(fnv(character, 0, character.length));
+    else if (at > start) tell(fnv(text, start, at));
+    isUnspaced = false;
+    start = at + 1;
+  }
+}
+
+const NEITHER = 1;
+const PART_OF_WORD = 2;
+const CHARACTER = 3;
+/** What each UTF-16 unit is, once it has been met. */
+const kinds = new Uint8Array(0x10000);
+
+function kindAt(text: string, at: number): number {
+  if (at >= text.length) return NEITHER;
+  const unit = text.charCodeAt(at);
+  // The two halves of a pair are what their code point is; a half by itself is nothing.
+  if (unit >= 0xd800 && unit <= 0xdbff) return kindOf(String.fromCodePoint(text.codePointAt(at) ?? unit));
+  if (unit >= 0xdc00 && unit <= 0xdfff) {
+    const pair = text.codePointAt(at - 1) ?? unit;
+    return pair > 0xffff ? kindOf(String.fromCodePoint(pair)) : NEITHER;
+  }
+  const known = kinds[unit];
+  if (known) return known;
+  const kind = kindOf(String.fromCharCode(unit));
+  kinds[unit] = kind;
+  return kind;
+}
+
+function kindOf(character: string): number {
+  return !WORD.test(character) ? NEITHER : UNSPACED.test(character) ? CHARACTER : PART_OF_WORD;
 }
 
 function sketch(print: string): number[] {
@@ -65,11 +102,13 @@ function sketch(print: string): number[] {
   return Array.from({ length: Math.floor(bytes.length / 3) }, (_, index) => bytes.readUIntBE(index * 3, 3));
 }
 
-/** FNV-1a over UTF-16 units. */
-function fnv(word: string, seed: number): number {
-  let hash = seed;
-  for (let index = 0; index < word.length; index += 1)
-    hash = Math.imul(hash ^ word.charCodeAt(index), 0x01000193);
+const OFFSET_BASIS = 0x811c9dc5;
+
+/** FNV-1a over the UTF-16 units of a stretch. */
+function fnv(text: string, start: number, end: number): number {
+  let hash = OFFSET_BASIS;
+  for (let index = start; index < end; index += 1)
+    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
   return hash >>> 0;
 }
 

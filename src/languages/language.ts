@@ -58,6 +58,8 @@ export interface LanguageWords {
   through: string[];
 }
 
+const NONE: readonly string[] = [];
+
 /** One language, ready to read with. */
 export class Language {
   readonly code: string;
@@ -65,7 +67,8 @@ export class Language {
   readonly #folder: Folder;
   readonly #trie: PhraseTrie<Meaning>;
   readonly #lists: ReadonlyMap<WordList, PhraseTrie<true>>;
-  readonly #proclitics: readonly string[];
+  /** By their first unit, longest first. */
+  readonly #proclitics = new Map<number, string[]>();
   readonly #elisions: readonly { from: string; to: string }[];
   readonly #endings: readonly string[];
   readonly #dates: readonly DatePattern[];
@@ -78,7 +81,10 @@ export class Language {
     this.spaced = language.spaced;
     this.#folder = new Folder(language.letters);
     const fold = (text: string) => this.#folder.phrase(text);
-    this.#proclitics = language.proclitics.map(fold).sort((a, b) => b.length - a.length);
+    for (const proclitic of language.proclitics.map(fold).sort((a, b) => b.length - a.length)) {
+      const first = proclitic.charCodeAt(0);
+      this.#proclitics.set(first, [...(this.#proclitics.get(first) ?? []), proclitic]);
+    }
     this.#elisions = language.elisions.map(({ from, to }) => ({ from: fold(from), to: fold(to) }));
     this.#endings = language.endings.map(fold).sort((a, b) => b.length - a.length);
 
@@ -129,7 +135,7 @@ export class Language {
 
   /** All phrases in a folded text, in its order; of one kind, the longest of those that overlap. */
   scan(text: string): Lexeme[] {
-    return this.find(text, this.#trie).map(({ value, ...place }) => ({ ...value, ...place }));
+    return this.find(text, this.#trie).map(({ value, start, end, lead }) => ({ ...value, start, end, lead }));
   }
 
   /**
@@ -160,14 +166,15 @@ export class Language {
     };
     let inside = false;
     for (let at = 0; at < text.length; at += 1) {
-      if (!isWord(text.charCodeAt(at))) {
+      const unit = text.charCodeAt(at);
+      if (!isWord(unit)) {
         inside = false;
         continue;
       }
       if (inside && this.spaced) continue;
       inside = true;
       take(at, at);
-      for (const proclitic of this.#proclitics) {
+      for (const proclitic of this.#proclitics.get(unit) ?? NONE) {
         if (!text.startsWith(proclitic, at)) continue;
         const start = at + proclitic.length;
         if (isWord(text.charCodeAt(start))) take(at, start);

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { PACKAGE_ROOT } from '../package-root.js';
 import { EMPTY } from './empty.js';
 import { Language } from './language.js';
-import type { LanguageData } from './types.js';
+import type { LanguageData, LanguageFile } from './types.js';
 
 /** The files of a language. The first four must be there; of the others, and of every list, what is left out counts as empty. */
 const FILES = [
@@ -53,6 +53,14 @@ export function loadLanguage(code: string, folder: string = LANGUAGES_FOLDER): L
   const language = new Language(data as unknown as LanguageData);
   loaded.set(place, language);
   return language;
+}
+
+/** What a language's own file says, without the rest of its data. @throws Error naming the file that is missing or broken */
+export function readLanguageFile(code: string, folder: string = LANGUAGES_FOLDER): LanguageFile {
+  return {
+    ...EMPTY.language,
+    ...readJson(path.join(folder, code, 'language.json'), code, folder),
+  } as LanguageFile;
 }
 
 function readJson(file: string, code: string, folder: string): object {

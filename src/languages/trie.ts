@@ -1,20 +1,32 @@
 import { isWord } from './fold.js';
 import type { Piece } from './phrase.js';
 
-interface Node<T> {
-  next: Map<number, Node<T>>;
-  /** After `word~`: the rest of the word may be anything. */
-  ending: Node<T> | null;
-  /** After `{name}`: words of a list may stand here. */
-  slots: Map<string, Node<T>> | null;
-  values: T[] | null;
-}
+/** What a node has besides its edges. */
+const VALUES = 1;
+const ENDING = 2;
+const SLOTS = 4;
 
-/** Finds, at one place of a folded text, all phrases that begin there. */
+const ROOT = 0;
+
+/**
+ * Finds, at one place of a folded text, all phrases that begin there. A text is tried at every word, and nearly always in vain: so
+ * nodes are numbers, and the edges of all of them stand in one hash table of typed arrays.
+ */
 export class PhraseTrie<T> {
-  readonly #root: Node<T> = node();
   readonly #slots: ReadonlyMap<string, PhraseTrie<unknown>>;
   size = 0;
+  #nodes = 1;
+  #marks = new Uint8Array(64);
+  /** Edges by open addressing: where from, by which unit, where to (0: free, for no edge leads to the root). */
+  #from = new Int32Array(64);
+  #unit = new Uint16Array(64);
+  #to = new Int32Array(64);
+  #edges = 0;
+  readonly #values = new Map<number, T[]>();
+  /** After `word~`: the rest of the word may be anything. */
+  readonly #endings = new Map<number, number>();
+  /** After `{name}`: words of a list may stand here. */
+  readonly #fills = new Map<number, Map<string, number>>();
 
   /** @param slots the lists that `{name}` stands for */
   constructor(slots: ReadonlyMap<string, PhraseTrie<unknown>> = new Map()) {
@@ -23,21 +35,28 @@ export class PhraseTrie<T> {
 
   /** Adds one way to write a phrase; its text must be folded. */
   add(pieces: readonly Piece[], value: T): void {
-    let at = this.#root;
+    let at = ROOT;
     for (const piece of pieces) {
       if ('text' in piece) {
         for (let unit = 0; unit < piece.text.length; unit += 1)
-          at = child(at.next, piece.text.charCodeAt(unit));
+          at = this.#child(at, piece.text.charCodeAt(unit));
       } else if ('mark' in piece) {
-        at.ending ??= node();
-        at = at.ending;
+        const ending = this.#endings.get(at) ?? this.#node();
+        this.#endings.set(at, ending);
+        this.#mark(at, ENDING);
+        at = ending;
       } else {
-        at.slots ??= new Map();
-        at = child(at.slots, piece.slot);
+        const fills = this.#fills.get(at) ?? new Map<string, number>();
+        const fill = fills.get(piece.slot) ?? this.#node();
+        this.#fills.set(at, fills.set(piece.slot, fill));
+        this.#mark(at, SLOTS);
+        at = fill;
       }
     }
-    at.values ??= [];
-    at.values.push(value);
+    const values = this.#values.get(at);
+    if (values) values.push(value);
+    else this.#values.set(at, [value]);
+    this.#mark(at, VALUES);
     this.size += 1;
   }
 
@@ -46,7 +65,7 @@ export class PhraseTrie<T> {
    * writes without spaces.
    */
   match(text: string, from: number, spaced: boolean, found: (value: T, end: number) => void): void {
-    this.#walk(this.#root, text, from, spaced, found, 0);
+    this.#walk(ROOT, text, from, spaced, found, 0);
   }
 
   /** The end of the longest phrase that begins at `from`; -1 where none does. */
@@ -59,40 +78,44 @@ export class PhraseTrie<T> {
   }
 
   #walk(
-    start: Node<T>,
+    start: number,
     text: string,
     from: number,
     spaced: boolean,
     found: (value: T, end: number) => void,
     depth: number,
   ): void {
-    let at: Node<T> | undefined = start;
+    let at = start;
     let place = from;
     for (;;) {
-      if (at.values && (!spaced || wordEnds(text, place))) for (const value of at.values) found(value, place);
-      if (at.ending) {
-        let end = place;
-        while (end < text.length && isWord(text.charCodeAt(end))) end += 1;
-        this.#walk(at.ending, text, end, spaced, found, depth);
+      const marks = this.#marks[at] ?? 0;
+      if (marks !== 0) {
+        if (marks & VALUES && (!spaced || wordEnds(text, place)))
+          for (const value of this.#values.get(at) ?? []) found(value, place);
+        if (marks & ENDING) {
+          let end = place;
+          while (end < text.length && isWord(text.charCodeAt(end))) end += 1;
+          this.#walk(this.#endings.get(at) ?? ROOT, text, end, spaced, found, depth);
+        }
+        if (marks & SLOTS && depth < 4) this.#fill(at, text, place, spaced, found, depth);
       }
-      if (at.slots && depth < 4) this.#fill(at.slots, text, place, spaced, found, depth);
       if (place >= text.length) return;
-      at = at.next.get(text.charCodeAt(place));
-      if (!at) return;
+      at = this.#to[this.#slotOf(at, text.charCodeAt(place))] ?? ROOT;
+      if (at === ROOT) return;
       place += 1;
     }
   }
 
   /** A slot may be empty, or hold one or more phrases of its list, with spaces between. */
   #fill(
-    slots: Map<string, Node<T>>,
+    node: number,
     text: string,
     from: number,
     spaced: boolean,
     found: (value: T, end: number) => void,
     depth: number,
   ): void {
-    for (const [name, then] of slots) {
+    for (const [name, then] of this.#fills.get(node) ?? []) {
       this.#walk(then, text, from, spaced, found, depth + 1);
       const list = this.#slots.get(name);
       let place = from;
@@ -106,19 +129,58 @@ export class PhraseTrie<T> {
       }
     }
   }
-}
 
-function node<T>(): Node<T> {
-  return { next: new Map(), ending: null, slots: null, values: null };
-}
+  // --- nodes and edges -------------------------------------------------------------------------------------------------
 
-function child<K, T>(map: Map<K, Node<T>>, key: K): Node<T> {
-  let next = map.get(key);
-  if (!next) {
-    next = node();
-    map.set(key, next);
+  /** Where an edge stands in the table, or the free place where it would stand. */
+  #slotOf(node: number, unit: number): number {
+    const mask = this.#to.length - 1;
+    let slot = (Math.imul(node, 0x9e3779b1) ^ Math.imul(unit, 0x85ebca6b)) >>> 7;
+    for (slot &= mask; this.#to[slot] !== ROOT; slot = (slot + 1) & mask)
+      if (this.#from[slot] === node && this.#unit[slot] === unit) return slot;
+    return slot;
   }
-  return next;
+
+  #child(node: number, unit: number): number {
+    const slot = this.#slotOf(node, unit);
+    const known = this.#to[slot] ?? ROOT;
+    if (known !== ROOT) return known;
+    const child = this.#node();
+    this.#from[slot] = node;
+    this.#unit[slot] = unit;
+    this.#to[slot] = child;
+    this.#edges += 1;
+    if (this.#edges * 2 > this.#to.length) this.#rehash();
+    return child;
+  }
+
+  #rehash(): void {
+    const [from, unit, to] = [this.#from, this.#unit, this.#to];
+    this.#from = new Int32Array(to.length * 2);
+    this.#unit = new Uint16Array(to.length * 2);
+    this.#to = new Int32Array(to.length * 2);
+    for (const [old, child] of to.entries()) {
+      if (child === ROOT) continue;
+      const slot = this.#slotOf(from[old] ?? 0, unit[old] ?? 0);
+      this.#from[slot] = from[old] ?? 0;
+      this.#unit[slot] = unit[old] ?? 0;
+      this.#to[slot] = child;
+    }
+  }
+
+  #node(): number {
+    if (this.#nodes >= this.#marks.length) {
+      const marks = new Uint8Array(this.#marks.length * 2);
+      marks.set(this.#marks);
+      this.#marks = marks;
+    }
+    this.#nodes += 1;
+    return this.#nodes - 1;
+  }
+
+  #mark(node: number, mark: number): void {
+    this.#marks[node] = (this.#marks[node] ?? 0) | mark;
+  }
 }
 
 function wordEnds(text: string, at: number): boolean {
