@@ -104,10 +104,12 @@ export class NumberReader {
       const direct = this.#headOf(hit.at, hit.plausible === 'ALONE');
       const next = hits[index + 1]?.at ?? this.passage.text.length;
       let from = hit.at;
+      let to = hit.to;
       if (direct) {
         const bodies = this.#bodiesOf(direct.head, hit, next);
         list = bodies.foreign ? null : { head: direct.head, bodies: bodies.ids, end: hit.to };
         from = bodies.from;
+        to = bodies.to ?? to;
         if (bodies.foreign) continue;
         if (bodies.ids.length > 0) last = bodies.ids;
       } else if (!list || hit.at - list.end > LIST_GAP || this.#headBetween(list.end, hit.at)) {
@@ -116,7 +118,8 @@ export class NumberReader {
       if (list?.head.entry.kind === 'DRAFT' || list?.head.entry.kind === 'DOCUMENT') list = null;
       if (!direct && hit.plausible === 'WITH_HEAD' && !(list && this.#isNear(list.end, hit.at))) continue;
       if (!list) continue;
-      const date = this.#dateBefore(hit.at) ?? this.#dateOf(hit.to, next);
+      const date =
+        this.#dateBefore(hit.at) ?? (this.#dateHit(hit.to, next) ?? this.#dateHit(to, next))?.iso ?? null;
       const read = this.#meaning(hit, this.#tailOf(hit.to, hits) ?? list.head.entry, list.bodies, last, date);
       if (!read) {
         continue;
@@ -185,7 +188,7 @@ export class NumberReader {
     head: Head,
     hit: { at: number; to: number },
     next: number,
-  ): { ids: string[]; from: number; foreign?: boolean } {
+  ): { ids: string[]; from: number; to?: number; foreign?: boolean } {
     const { text } = this.passage;
     const same = (one: IssuerLexeme) =>
       this.#issuers
@@ -204,16 +207,21 @@ export class NumberReader {
       this.consumed.push(inside);
       return { ids: same(inside), from: headFrom };
     }
-    const after = this.#issuers.find(
-      (one) =>
-        one.start >= hit.to &&
-        one.start < next &&
-        this.#onlyLittle(hit.to, one.start - one.lead.length) &&
-        !/[,;.]/.test(text.slice(hit.to, one.start)),
+    // The issuer may follow the number, or the date after the number; after "its resolution of …" that body acts.
+    const dated = head.entry.owner === null ? this.#dateHit(hit.to, next)?.end : undefined;
+    const ends = [hit.to, dated ?? hit.to];
+    const after = this.#issuers.find((one) =>
+      ends.some(
+        (end) =>
+          one.start >= end &&
+          one.start < Math.min(next, end + 30) &&
+          this.#onlyLittle(end, one.start - one.lead.length) &&
+          !/[,;.]/.test(text.slice(end, one.start)),
+      ),
     );
-    if (after && after.start - hit.to < 30) {
+    if (after) {
       this.consumed.push(after);
-      return { ids: same(after), from: headFrom };
+      return { ids: same(after), from: headFrom, to: after.end };
     }
     if (this.#foreignBefore(headFrom)) return { ids: [], from: headFrom, foreign: true };
     const foreign = head.entry.owner === 'OWN' ? null : this.#foreignAfter(hit.to, next);
@@ -261,11 +269,11 @@ export class NumberReader {
     return { name: at, sure: dated === end };
   }
 
-  /** The date printed beside a number. */
-  #dateOf(end: number, next: number): string | null {
+  /** The date printed beside a number, or beside the issuer after it. */
+  #dateHit(end: number, next: number): DateHit | null {
     const date = this.dates.find((one) => one.start >= end && one.start - end <= DATE_GAP && one.end <= next);
     if (!date || /[;.(]/.test(this.passage.text.slice(end, date.start)) || date.iso.length < 10) return null;
-    return date.iso;
+    return date;
   }
 
   /** Where words are not parted by spaces, the noun may follow the list: "第72/512号和第75/564号决定". */
