@@ -1,8 +1,9 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command } from 'commander';
 import { PACKAGE_ROOT } from '../package-root.js';
 import { loadRegistry } from '../registry/index.js';
-import { checkSources, readSeedFiles, readSeedFolder } from '../seeder/index.js';
+import { checkSources, REGISTRY_FOLDERS, readSeedFiles, readSeedFolder } from '../seeder/index.js';
 import { type Problem, SeedFileError } from '../seedfile/index.js';
 import { CommandError, count, print, printJson } from './terminal.js';
 
@@ -37,7 +38,9 @@ export function checkCommand(): Command {
 
 async function findingsOf(files: string[], folder: string): Promise<Finding[]> {
   try {
-    const registryFiles = readSeedFiles([join(folder, 'registry')]);
+    const registryFiles = readSeedFiles(
+      REGISTRY_FOLDERS.map((name) => join(folder, name)).filter(existsSync),
+    );
     const named = files.length > 0 ? readSeedFiles(files) : readSeedFolder(folder);
     const ids = new Set(named.map(({ id }) => id));
     // Files named alone may refer to the registry: it stands beside them, unless it is named itself.

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { Command } from 'commander';
 import { writeIfChanged } from '../batch/index.js';
 import { parseRecords, toEntries } from '../metadata/index.js';
+import { formatRegistryFile } from '../seedfile/index.js';
 import { count, printJson, say } from './terminal.js';
 
 export function metadataCommand(): Command {
@@ -24,7 +25,7 @@ export function metadataCommand(): Command {
       for (const { symbol, message } of notices) say(`${symbol}: ${message}`);
       const file = { format: 'recalling-registry/1', entries };
       if (!flags.out) return printJson(file);
-      const changed = await writeIfChanged(flags.out, `${JSON.stringify(file, null, 2)}\n`);
+      const changed = await writeIfChanged(flags.out, formatRegistryFile(file));
       say(
         `${flags.out}: ${changed ? 'written' : 'unchanged'}. ${count(records.length, 'record')}, ${entries.length} entries.`,
       );

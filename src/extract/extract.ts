@@ -88,7 +88,8 @@ class Extraction {
     });
     this.#diagnose(provisions, repairs, citations);
     const own = new Set([symbol, ...this.#partIds]);
-    const { entities, links } = entitiesOf(symbol, citations, own, this.options.registry);
+    const footnotes = [...read.values()].map((note) => this.#footnoteFacts(note)).concat(this.#lostNotes(provisions, read, repairs)).sort(byId); // biome-ignore format: one line
+    const { entities, links } = entitiesOf(symbol, citations, footnotes, own, this.options.registry);
     return {
       format: 'recalling-seed/1',
       document: {
@@ -98,7 +99,7 @@ class Extraction {
       },
       parts: this.#parts(),
       provisions: provisions.map((one) => this.#provisionFacts(one)),
-      footnotes: [...read.values()].map((note) => this.#footnoteFacts(note)).concat(this.#lostNotes(provisions, read, repairs)).sort(byId),
+      footnotes,
       citations,
       entities,
       links,

@@ -7,8 +7,10 @@ import { unitAt } from './text.js';
 
 /** "¹ ", "(1) ", "^(1) ", "¹ () ". */
 const MARKED = /^(?:\(?([⁰¹²³⁴-⁹]{1,3})\)?|\^?\((\d{1,3})\))(?: ?\(\))? ?(?=\S)/u;
-/** The same, and a plain "1 ", below the line that ends a text. */
-const PLAIN = /^(?:\(?([⁰¹²³⁴-⁹]{1,3})\)?|\^?\((\d{1,3})\)|(\d{1,3})(?= ))(?: ?\(\))? ?(?=\S)/u;
+/** The same, and a plain "1 " or "* ", below the line that ends a text. */
+const PLAIN = /^(?:\(?([⁰¹²³⁴-⁹]{1,3})\)?|\^?\((\d{1,3})\)|(\d{1,3}|\*{1,3})(?= ))(?: ?\(\))? ?(?=\S)/u;
+/** A footnote whose mark cannot be read. */
+const UNMARKED = '?';
 
 /** Gathers the footnotes of a document, at the foot of its pages or below its end. */
 export class NoteLines {
@@ -56,7 +58,7 @@ export class NoteLines {
     const from =
       unitAt(this.folded, line.start) + (given === undefined || match ? (match?.[0].length ?? 0) : 0);
     this.#open = {
-      label,
+      label: label || UNMARKED,
       part: null,
       range: { start: this.folded.offsets[from] ?? line.start, end: line.end },
     };

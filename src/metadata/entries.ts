@@ -30,6 +30,9 @@ const VOTES: readonly {
   { type: 'ABSTAINED_BY', states: 'MS_abstaining', fact: 'votesAbstaining' },
 ];
 
+/** Among the subjects of a record its agenda item stands as well: '19a', '68b.36'. */
+const AGENDA_NUMBER = /^\d+[a-z]?(?:\.\d+)?$/i;
+
 /**
  * Turns records into entries: the resolution with its scalar facts and its links to committee, originating document,
  * verbatim record, voting and sponsoring States, goals and subjects; and an entry for each of those it names first.
@@ -55,7 +58,9 @@ export function toEntries(records: MetadataRecord[], reference: string): Metadat
       ...sponsors(record, named),
       ...votes(record, named, (message) => notices.push({ symbol, message })),
       ...(record.SDGs ?? []).map((goal) => ({ type: 'ABOUT' as const, to: goalEntry(goal, named) })),
-      ...(record.subjects ?? []).map(([term]) => ({ type: 'ABOUT' as const, to: subjectEntry(term, named) })),
+      ...(record.subjects ?? [])
+        .filter(([term]) => !AGENDA_NUMBER.test(term.trim()))
+        .map(([term]) => ({ type: 'ABOUT' as const, to: subjectEntry(term, named) })),
     ];
     const date = isoDate(record.adoption_date);
     entries.set(symbol, {

@@ -64,7 +64,8 @@ function mergeEntities(own: readonly EntityFacts[], others: readonly SeedFile[])
     const names = others.flatMap((file) =>
       file.entities.filter(({ id }) => id === entity.id).map((other) => other.names ?? {}),
     );
-    return names.length > 0 ? { ...entity, names: mergeNames([entity.names ?? {}, ...names]) } : entity;
+    const merged = mergeNames([entity.names ?? {}, ...names]);
+    return Object.keys(merged).length > 0 ? { ...entity, names: merged } : entity;
   });
 }
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { LanguageCode, Names } from '../seedfile/index.js';
+import type { Label, LanguageCode, Names } from '../seedfile/index.js';
 import { check, type RegistryProblem } from './check.js';
 import type { RegistryEntry, RegistryNote } from './types.js';
 
@@ -11,6 +11,9 @@ export interface RegistryName {
   /** Ids one of which the document must have cited before; with none, the entity itself must have been named. */
   within?: string[];
 }
+
+/** Known by the United Nations' metadata and by mastheads, never cited by a paragraph. */
+const UNCITED: readonly Label[] = ['State', 'Subject'];
 
 /** Which file an entry stands in and where, for messages: 'bodies.json', '/entries/3'. */
 export interface Origin {
@@ -47,11 +50,16 @@ export class Registry {
     return this.byId.get(symbol) ?? this.#bySymbol.get(symbol);
   }
 
-  /** Every way to write every entity in a language (ISO 639-1), in the order of the entries; empty for a language unknown. */
+  /**
+   * Every way to write every entity that texts cite, in a language (ISO 639-1), in the order of the entries; empty for a language
+   * unknown. States and subjects are not cited: a thesaurus term is an everyday word.
+   */
   names(language: LanguageCode): readonly RegistryName[] {
     let names = this.#names.get(language);
     if (!names) {
-      names = this.entries.flatMap((entry) => namesOf(entry, language));
+      names = this.entries
+        .filter(({ label }) => !UNCITED.includes(label))
+        .flatMap((entry) => namesOf(entry, language));
       this.#names.set(language, names);
     }
     return names;

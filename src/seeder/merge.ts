@@ -30,6 +30,8 @@ export interface MergedEntity {
 
 /** Kinds that say less than any other. */
 const VAGUE: readonly Kind[] = ['UNKNOWN', 'DOCUMENT'];
+/** What a symbol's suffix tells: a document of any kind may be an addendum. */
+const BY_SUFFIX: readonly Kind[] = ['ADDENDUM', 'CORRIGENDUM'];
 /** The order in which a name is chosen for display. */
 const DISPLAY_LANGUAGES = ['en', 'fr', 'es', 'ru', 'zh', 'ar'];
 
@@ -67,7 +69,8 @@ export function mergeEntity(
     choose(
       'kind',
       ({ label: l, kind: k }) => (k === 'UNKNOWN' || l !== label ? null : k),
-      (kept) => VAGUE.includes(kept),
+      (kept, other) =>
+        VAGUE.includes(kept) || (BY_SUFFIX.includes(kept) && ![...VAGUE, ...BY_SUFFIX].includes(other)),
     ) ?? 'UNKNOWN';
   const date = choose('date', (assertion) => assertion.date, isMorePrecise);
   const dateEnd = choose('dateEnd', (assertion) => assertion.dateEnd, isMorePrecise);

@@ -19,7 +19,7 @@ export interface RegistryFile {
 }
 
 interface SourceBase {
-  /** A document's symbol, or 'registry/<file without ending>'. */
+  /** A document's symbol, or 'registry/<file without ending>' (the metadata's as well). */
   id: string;
   /** As it was named; only for messages. */
   path: string;
@@ -35,13 +35,18 @@ export type SeedSource =
 /** Changes when the seeder writes the same facts otherwise: then every source is loaded anew. */
 const MODEL_VERSION = 1;
 
+/** Folders of files beyond any one document: curated entries, by which texts are read, and the United Nations' own metadata. */
+export const REGISTRY_FOLDERS = ['registry', 'metadata'];
+
 /**
- * Reads all of a seed folder: `*.json` and `registry/*.json`.
+ * Reads all of a seed folder: `registry/*.json`, `metadata/*.json` and the documents, `*.json`.
  * @throws SeedFileError with every fault of every file
  */
 export function readSeedFolder(folder: string): SeedSource[] {
-  const registry = join(folder, 'registry');
-  return readSeedFiles([...jsonFiles(registry), ...jsonFiles(folder)]);
+  return readSeedFiles([
+    ...REGISTRY_FOLDERS.flatMap((name) => jsonFiles(join(folder, name))),
+    ...jsonFiles(folder),
+  ]);
 }
 
 /**

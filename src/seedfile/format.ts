@@ -10,20 +10,26 @@ export function seedFileName(symbol: string, language?: string): string {
  * values and small objects stay on one line; JSON.parse gives back what went in.
  */
 export function formatSeedFile(file: SeedFile): string {
-  return `${print(file, '', WIDTH)}\n`;
+  return `${print(file, '', WIDTH, Number.POSITIVE_INFINITY)}\n`;
+}
+
+/** Prints a registry file in the same way; an entry that is too long for a line is broken up, one link a line. */
+export function formatRegistryFile(file: { format: string }): string {
+  return `${print(file, '', WIDTH, WIDTH)}\n`;
 }
 
 const WIDTH = 180;
 
-function print(value: unknown, indent: string, room: number): string {
+/** @param itemRoom the length up to which an item of a list stays on one line */
+function print(value: unknown, indent: string, room: number, itemRoom: number): string {
   const line = JSON.stringify(value);
   if (typeof value !== 'object' || value === null || line.length <= room - indent.length)
     return spaced(value, line);
   const inner = `${indent}  `;
   if (Array.isArray(value))
-    return `[\n${value.map((item) => inner + print(item, inner, Number.POSITIVE_INFINITY)).join(',\n')}\n${indent}]`;
+    return `[\n${value.map((item) => inner + print(item, inner, itemRoom, itemRoom)).join(',\n')}\n${indent}]`;
   const fields = Object.entries(value).filter(([, field]) => field !== undefined);
-  return `{\n${fields.map(([key, field]) => `${inner}${JSON.stringify(key)}: ${print(field, inner, room)}`).join(',\n')}\n${indent}}`;
+  return `{\n${fields.map(([key, field]) => `${inner}${JSON.stringify(key)}: ${print(field, inner, room, itemRoom)}`).join(',\n')}\n${indent}}`;
 }
 
 /** One line, with a space after each comma and colon that stands outside strings. */
