@@ -24,26 +24,49 @@ export function plainLabel(printed: string): string {
     .join('');
 }
 
+/** "(1) …" at the beginning of a line: a footnote, or an item. */
+const LABELLED = /^[^\S\n\r]*\((\p{Nd}{1,3})\)[^\S\n\r]*\S/gmu;
+
+/** The labels called so far, and those with which a line begins. */
+export class CallCount {
+  readonly called = new Set<string>();
+  readonly #labelled: ReadonlySet<string>;
+
+  constructor({ text }: SourceDocument) {
+    this.#labelled = new Set([...text.matchAll(LABELLED)].map(([, label]) => plainLabel(label ?? '')));
+  }
+
+  isNext(label: string): boolean {
+    return this.#labelled.has(label) && (label === '1' || this.called.has(String(Number(label) - 1)));
+  }
+}
+
 /**
  * Finds the footnote calls of a text, in order. What the format itself states is taken as it is; in plain text the usual
- * notations are read. A plain number grown onto a word counts only where a note of that label has been called before.
+ * notations are read. A plain number grown onto a word counts only where a note of that label has been called before, or, in brackets,
+ * where its label is the next one and a line begins with it.
  */
-export function findCalls(source: SourceDocument, within: readonly Range[]): FoundCall[] {
+export function findCalls(
+  source: SourceDocument,
+  within: readonly Range[],
+  count: CallCount = new CallCount(source),
+): FoundCall[] {
   if (source.calls.length > 0)
     return source.calls.map(({ label, start, end }) => ({ label: plainLabel(label), start, end }));
   const found: FoundCall[] = [];
-  const called = new Set<string>();
   for (const { start, end } of within) {
     const text = source.text.slice(start, end);
     for (const match of text.matchAll(MARK)) {
       const [whole, caret, bracketed, superscript, plainBracketed, bare] = match;
       const plain = plainBracketed ?? bare;
-      if (plain !== undefined && !GROWN.test(text.slice(Math.max(0, match.index - 5), match.index))) continue;
+      const before = text.slice(Math.max(0, match.index - 8), match.index).replace(/\p{Cf}/gu, '');
+      if (plain !== undefined && !GROWN.test(before)) continue;
       const label = plainLabel(caret ?? bracketed ?? superscript ?? plain ?? '');
-      if (plain !== undefined && !called.has(label)) continue;
+      const awaited = plainBracketed !== undefined && count.isNext(label);
+      if (plain !== undefined && !count.called.has(label) && !awaited) continue;
       // A superscript after a digit of a unit (km²) or at the very beginning is no call.
       if (match.index === 0 && caret === undefined) continue;
-      called.add(label);
+      count.called.add(label);
       found.push({ label, start: start + match.index, end: start + match.index + whole.length });
     }
   }

@@ -85,7 +85,7 @@ export function cite(provision: ProvisionReading, context: CitationContext): Cit
         : target.pinpoint?.labels[0]?.startsWith('annex') && !target.mention?.relation ? 'CONTAINED_IN' : null; // biome-ignore format: a table
       drafts.push({
         from: provision.id, ...itemOf(provision, reading.passage.offsets[call.at] ?? call.start), act: actOf(clauses, clause), clause, target: target.target,
-        implies: [], relation, pinpoint: target.pinpoint, form: 'FOOTNOTE', footnote, surface: surfaceOf(target.range, context.text),
+        implies: [], relation, pinpoint: target.pinpoint, form: 'FOOTNOTE', footnote, surface: surfaceOf(target.range, context.text, [target.range]),
         date: target.date, confidence: footnote.reason === null ? target.confidence : 0.9, at: call.at,
       }); // biome-ignore format: one line
     }
@@ -105,7 +105,7 @@ function fromMention(mention: Mention, provision: ProvisionReading, context: Cit
     (context.registry.byAlias(mention.target)?.label ?? 'Instrument') === 'Instrument';
   return {
     from: provision.id, ...itemOf(provision, range.start), act, clause, target: mention.target ?? '', implies: instrument ? implies : [],
-    relation: mention.relation, pinpoint: mention.pinpoint, form: mention.form, footnote: null, surface: surfaceOf(range, context.text),
+    relation: mention.relation, pinpoint: mention.pinpoint, form: mention.form, footnote: null, surface: surfaceOf(range, context.text, reading.passage.ranges),
     date: mention.date, confidence: mention.confidence, at: mention.start,
   }; // biome-ignore format: one line
 }
@@ -119,8 +119,8 @@ function itemOf({ outline }: ProvisionReading, at: number): { item?: string } {
   return item ? { item: item.label } : {};
 }
 
-function surfaceOf({ start, end }: Range, text: string): CitationFacts['surface'] {
-  return { text: cleanWords(text, start, end), start, end };
+function surfaceOf(range: Range, text: string, pieces: readonly Range[]): CitationFacts['surface'] {
+  return { text: cleanWords(text, range, pieces), ...range };
 }
 
 function isPlace(target: string, registry: Registry): boolean {

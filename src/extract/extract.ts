@@ -223,7 +223,7 @@ class Extraction {
       clauses: clauses.map(({ act, verb, end }) => {
         const range = rangeOf(part, verb.start, verb.end);
         return {
-          act, verb: { text: cleanWords(this.source.text, range.start, range.end), ...range }, end: rangeOf(part, verb.start, end).end,
+          act, verb: { text: cleanWords(this.source.text, range, part.ranges), ...range }, end: rangeOf(part, verb.start, end).end,
           ...(verb.repaired ? { repaired: verb.repaired.reason } : {}),
         };
       }),

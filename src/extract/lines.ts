@@ -24,8 +24,8 @@ const ITEM = /^(?:\((\p{L}{1,6}|\d{1,2})\)|([ivxl]{1,6}|\p{L})\)|'(\d{1,2})'|([�
 const RULE = /^[_\u2500\u2014-]{5,}$/;
 const OPEN_END = /[^,;:.?!"')\]]$/;
 const TRAILING_CALL = /(?:\s|\^?\([⁰¹²³⁴-⁹\d]{1,3}\)|[⁰¹²³⁴-⁹]+|(?<=[,;:.])\d{1,3})+$/u;
-/** "I. Introduction", "أولا - مقدمة": a short word or numeral, a stroke, a title. */
-const MARKED = /^(?:[IVX]{1,5}|[A-Z]|\p{L}{3,9})\s*[.\-–、．]\s*\S/u;
+/** "I. Introduction", "أولا - مقدمة": a short word or numeral, a stop or a stroke between spaces ("high-level" is none), a title. */
+const MARKED = /^(?:[IVX]{1,5}|[A-Z]|(?!\p{Ll})\p{L}{3,9})(?:\s*[.、．]|\s+[-–]|[-–]\s)\s*\S/u;
 const HEADING_LENGTH = 160;
 const ENACTING_LENGTH = 120;
 /** The title of a text that a colon announces may be longer. */

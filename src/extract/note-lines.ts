@@ -1,6 +1,6 @@
 import type { SourceDocument } from '../documents/types.js';
 import type { Folded } from '../languages/index.js';
-import { findCalls, plainLabel } from './calls.js';
+import { CallCount, findCalls, plainLabel } from './calls.js';
 import type { Line } from './lines.js';
 import type { NoteOutline } from './outline.js';
 import { unitAt } from './text.js';
@@ -17,19 +17,21 @@ export class NoteLines {
   readonly notes: NoteOutline[] = [];
   /** Labels called so far. */
   readonly #called: Set<string>;
+  readonly #count: CallCount;
   #open: NoteOutline | null = null;
 
   constructor(
     readonly source: SourceDocument,
     readonly folded: Folded,
   ) {
+    this.#count = new CallCount(source);
     this.#called = new Set(source.calls.map((call) => plainLabel(call.label)));
   }
 
   /** Takes down the calls of a line that belongs to a paragraph. */
   call(line: Line): void {
     if (this.source.calls.length > 0) return;
-    for (const { label } of findCalls(this.source, [line])) this.#called.add(label);
+    for (const { label } of findCalls(this.source, [line], this.#count)) this.#called.add(label);
   }
 
   /**

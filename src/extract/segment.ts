@@ -128,7 +128,7 @@ class Outliner {
   /** Below the line that ends a text, whatever has no label goes on with the note before, unless the page goes on with its text. */
   #continuesNote(line: Line): boolean {
     if (this.#notes.notes.length === 0 || this.#sense.numberOf(line) === this.#number + 1) return false;
-    return this.#closed || !this.#isUnfinished();
+    return this.#closed || !(this.#isUnfinished() || this.#sense.isMarkedHeading(line));
   }
 
   // --- what opens a part ---------------------------------------------------------------------------------------------
@@ -235,7 +235,11 @@ class Outliner {
     else if (this.#restarted > 0 && printed === this.#number + 1) this.#restarted = 0;
     const number = printed === null ? null : printed + this.#restarted;
     const item = this.#sense.itemLabel(line);
-    if (number !== null && this.#counts(line, number)) this.#numbered(line, number);
+    if (printed !== null && this.#resumesReport(line, printed)) {
+      this.#part = null;
+      this.#begin('REPORT');
+      this.#numbered(line, printed);
+    } else if (number !== null && this.#counts(line, number)) this.#numbered(line, number);
     else if (role === 'heading') this.#heading(line);
     else if (item !== null && this.#current) this.#item(line, item);
     else if (this.#state !== 'REPORT' && this.#sense.isClosing(line)) this.#close();
@@ -258,12 +262,23 @@ class Outliner {
     else this.#extend(line);
   }
 
-  /** After a paragraph that ends in a colon, loose lines may be the title of a draft. */
+  /** Below a draft the report goes on with its own count: a paragraph that recommends the next text ends in a colon. */
+  #resumesReport(line: Line, number: number): boolean {
+    if (!this.#result.isReport || this.#state === 'REPORT' || !line.text.endsWith(':')) return false;
+    const last = this.#result.provisions.findLast(({ section }) => section === 'REPORT');
+    return number === (last?.number ?? 0) + 1 && !this.#sense.operativeVerb(line);
+  }
+
+  /** After a paragraph that ends in a colon, loose lines may be the title of a draft, and a sentence its text. */
   #reportLine(line: Line): void {
     if (this.#sense.isMarkedHeading(line)) {
       this.#headings = [this.source.text.slice(line.start, line.end)];
       this.#loose = [];
-    } else if (!this.#sense.isShort(line) && this.#current && !this.#words().endsWith(':')) {
+    } else if (
+      !this.#sense.isShort(line) &&
+      this.#current &&
+      (!this.#words().endsWith(':') || withoutCalls(line.text).endsWith('.'))
+    ) {
       this.#extend(line);
       this.#loose = [];
     } else this.#loose.push(line);
@@ -409,6 +424,7 @@ class Outliner {
     };
     this.#result.provisions.push(this.#current);
     this.#list = 0;
+    this.#loose = [];
     this.#notes.call(line);
   }
 
@@ -424,6 +440,7 @@ class Outliner {
 
   #heading(line: Line): void {
     this.#afterHeading = true;
+    if (this.#result.isReport) this.#loose.push(line); // the next draft's title, if its enacting line follows
     const { num } = line.block;
     const title = `${num === undefined ? '' : `${num} `}${this.source.text.slice(line.start, line.end)}`;
     this.#headings = isMarked(title) ? [title] : [...this.#headings.slice(0, 1).filter(isMarked), title];

@@ -22,6 +22,8 @@ export interface Passage {
   /** offsets[i] is the canonical offset of unit i; offsets[text.length] the end. */
   offsets: Int32Array;
   calls: Call[];
+  /** The stretches of the document that it is joined from. */
+  ranges: readonly Range[];
 }
 
 /** The first unit of a folded text that stands at or after a canonical offset. */
@@ -75,7 +77,7 @@ export function passage(
     take(at, range.end);
   }
   offsets.push(ranges.at(-1)?.end ?? 0);
-  return { text: texts.join(''), offsets: Int32Array.from(offsets), calls: found };
+  return { text: texts.join(''), offsets: Int32Array.from(offsets), calls: found, ranges };
 }
 
 /** The canonical range of a stretch of a passage. */
@@ -84,9 +86,15 @@ export function rangeOf({ offsets }: Passage, start: number, end: number): Range
   return { start: offsets[start] ?? 0, end: last + 1 };
 }
 
-/** The words of a range as a reader sees them: one line, without marks of emphasis. */
-export function cleanWords(text: string, start: number, end: number): string {
-  return text.slice(start, end).replace(/\*+/g, '').replace(/\s+/g, ' ').trim();
+/** The words of a range as a reader sees them: one line, without marks of emphasis and without what stands between a passage's pieces. */
+export function cleanWords(text: string, { start, end }: Range, pieces: readonly Range[]): string {
+  return pieces
+    .filter((one) => one.start < end && start < one.end)
+    .map((one) => text.slice(Math.max(start, one.start), Math.min(end, one.end)))
+    .join(' ')
+    .replace(/\*+/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 /** Index of the first of some ordered ranges that begins at or after a place. */

@@ -26,7 +26,7 @@ export function unresolvedTitles({ id, reading, clauses }: ProvisionReading, tex
     const clause = clauseAt(clauses, start);
     found.push({
       from: id, act: clause === null ? 'MENTIONS' : (clauses[clause]?.act ?? 'MENTIONS'), clause,
-      surface: { text: cleanWords(text, range.start, range.end), ...range },
+      surface: { text: cleanWords(text, range, passage.ranges), ...range },
       reason: titled ? 'A title that no entry of the registry answers to.' : 'A name in quotation marks that no entry of the registry answers to.',
     }); // biome-ignore format: one line
   }
