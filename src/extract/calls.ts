@@ -59,8 +59,7 @@ export function findCalls(
     for (const match of text.matchAll(MARK)) {
       const [whole, caret, bracketed, superscript, plainBracketed, bare] = match;
       const plain = plainBracketed ?? bare;
-      const before = text.slice(Math.max(0, match.index - 8), match.index).replace(/\p{Cf}/gu, '');
-      if (plain !== undefined && !GROWN.test(before)) continue;
+      if (plain !== undefined && !isGrown(text, match.index)) continue;
       const label = plainLabel(caret ?? bracketed ?? superscript ?? plain ?? '');
       const awaited = plainBracketed !== undefined && count.isNext(label);
       if (plain !== undefined && !count.called.has(label) && !awaited) continue;
@@ -71,4 +70,9 @@ export function findCalls(
     }
   }
   return found;
+}
+
+/** Bidi controls may stand between a word and its call. */
+function isGrown(text: string, at: number): boolean {
+  return GROWN.test(text.slice(Math.max(0, at - 8), at).replace(/\p{Cf}/gu, ''));
 }
