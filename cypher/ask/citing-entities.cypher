@@ -10,6 +10,6 @@ WHERE ($acts IS NULL
   AND (coalesce($basis, '') <> 'IMPLIED' OR size(c.implies) > 0)
   AND ($since IS NULL OR left(d.date + '-01-01', 10) >= $since)
   AND ($until IS NULL OR left(d.date + '-01-01', 10) <= $until)
-RETURN anchor, p.document AS document, p.part AS part, p.id AS paragraph, c.id AS citation, anchor AS target, d.label AS type, d.kind AS kind
+RETURN anchor, p.document AS document, p.part AS part, p.id AS paragraph, c.id AS citation, c.act AS act, c.implies AS implies, anchor AS target, d.label AS type, d.kind AS kind
 ORDER BY anchor, citation
 LIMIT $limit

@@ -5,6 +5,7 @@ import { Command, CommanderError } from 'commander';
 import { PACKAGE_ROOT } from '../package-root.js';
 import { checkCommand } from './check.js';
 import { compareCommand } from './compare.js';
+import { exportCommand } from './export.js';
 import { extractCommand } from './extract.js';
 import { report } from './failure.js';
 import { metadataCommand } from './metadata.js';
@@ -34,6 +35,7 @@ for (const command of [
   seedCommand,
   serveCommand,
   queryCommand,
+  exportCommand,
   checkCommand,
   compareCommand,
   metadataCommand,

@@ -1,7 +1,7 @@
 import type { Subgraph, SubgraphEdge, SubgraphNode } from './types.js';
 
-export type CellType = 'string' | 'integer' | 'double';
-export type Cell = string | number | null;
+export type CellType = 'string' | 'integer' | 'double' | 'boolean';
+export type Cell = string | number | boolean | null;
 
 /** One attribute of nodes or edges: the typed formats declare it, the tables make it a column. */
 export interface Column<T> {
@@ -29,6 +29,7 @@ export function nodeColumns({
     column('year', 'integer', (node) => node.year),
     column('url', 'string', (node) => node.url),
     column('document', 'string', (node) => node.document),
+    column('read', 'boolean', (node) => node.read),
     ...measures.map((measure) =>
       column<SubgraphNode>(measure, 'double', (node) => node.measures[measure] ?? null),
     ),
@@ -38,7 +39,9 @@ export function nodeColumns({
 export const EDGE_COLUMNS: readonly Column<SubgraphEdge>[] = [
   column('type', 'string', (edge) => edge.type),
   column('act', 'string', (edge) => edge.act),
+  column('treatment', 'string', (edge) => edge.treatment),
   column('basis', 'string', (edge) => edge.basis),
+  column('implies', 'string', (edge) => edge.implies.join(' ') || null),
   column('relation', 'string', (edge) => edge.relation),
   column('form', 'string', (edge) => edge.form),
   column('paragraph', 'string', (edge) => edge.paragraph),
@@ -53,8 +56,11 @@ export const EDGE_COLUMNS: readonly Column<SubgraphEdge>[] = [
 ];
 
 /** What is known of an item, without the unknown: `{ kind: 'RESOLUTION', year: 2015 }`. */
-export function knownCells<T>(columns: readonly Column<T>[], item: T): Record<string, string | number> {
-  const known: Record<string, string | number> = {};
+export function knownCells<T>(
+  columns: readonly Column<T>[],
+  item: T,
+): Record<string, string | number | boolean> {
+  const known: Record<string, string | number | boolean> = {};
   for (const { name, of } of columns) {
     const cell = of(item);
     if (cell !== null) known[name] = cell;

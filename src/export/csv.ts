@@ -1,14 +1,20 @@
 import { Readable } from 'node:stream';
 import { stringify } from 'csv-stringify';
 import { Zip, ZipDeflate } from 'fflate';
-import { type Column, EDGE_COLUMNS, nodeColumns } from './columns.js';
+import { type Cell, type Column, EDGE_COLUMNS, nodeColumns } from './columns.js';
 import type { ExportFormat, Subgraph } from './types.js';
 
 /**
  * RFC 4180 with a byte-order mark, by which spreadsheets know UTF-8. A cell that a spreadsheet would run as a formula is
  * led by an apostrophe.
  */
-const OPTIONS = { bom: true, header: true, record_delimiter: 'windows', escape_formulas: true } as const;
+const OPTIONS = {
+  bom: true,
+  header: true,
+  record_delimiter: 'windows',
+  escape_formulas: true,
+  cast: { boolean: String },
+} as const;
 
 async function* table<T>(
   items: AsyncIterable<T>,
@@ -16,7 +22,7 @@ async function* table<T>(
   columns: readonly Column<T>[],
 ): AsyncIterable<string> {
   const header = [...Object.keys(keys), ...columns.map(({ name }) => name)];
-  async function* rows(): AsyncIterable<(string | number | null)[]> {
+  async function* rows(): AsyncIterable<Cell[]> {
     for await (const item of items)
       yield [...Object.values(keys).map((key) => key(item)), ...columns.map(({ of }) => of(item))];
   }
@@ -52,6 +58,8 @@ export const csvEdges: ExportFormat = {
   write: edgesTable,
 };
 
+const EARLIEST = '1980-01-02';
+
 /** Both tables in one zip. */
 export const csv: ExportFormat = {
   name: 'csv',
@@ -70,6 +78,8 @@ export const csv: ExportFormat = {
       ['edges.csv', edgesTable],
     ] as const) {
       const entry = new ZipDeflate(name, { level: 6 });
+      // A zip keeps a time: the graph's own, so that one edition gives the same bytes whenever it is asked for.
+      entry.mtime = subgraph.changedAt ?? EARLIEST;
       zip.add(entry);
       for await (const chunk of rows(subgraph)) {
         entry.push(typeof chunk === 'string' ? encoder.encode(chunk) : chunk);

@@ -2,7 +2,12 @@ import { type CellType, type Column, EDGE_COLUMNS, nodeColumns } from './columns
 import type { ExportFormat, Subgraph } from './types.js';
 import { element, escapeXml } from './xml.js';
 
-const TYPES: Record<CellType, string> = { string: 'string', integer: 'integer', double: 'double' };
+const TYPES: Record<CellType, string> = {
+  string: 'string',
+  integer: 'integer',
+  double: 'double',
+  boolean: 'boolean',
+};
 
 /** GEXF 1.3 (https://gexf.net/): what Gephi reads best. */
 export const gexf: ExportFormat = {

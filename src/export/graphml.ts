@@ -2,7 +2,12 @@ import { type CellType, type Column, EDGE_COLUMNS, nodeColumns } from './columns
 import type { ExportFormat, Subgraph } from './types.js';
 import { element, escapeXml } from './xml.js';
 
-const TYPES: Record<CellType, string> = { string: 'string', integer: 'int', double: 'double' };
+const TYPES: Record<CellType, string> = {
+  string: 'string',
+  integer: 'int',
+  double: 'double',
+  boolean: 'boolean',
+};
 
 /** GraphML (http://graphml.graphdrawing.org/specification.html): a directed multigraph with typed attributes. */
 export const graphml: ExportFormat = {

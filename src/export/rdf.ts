@@ -1,7 +1,7 @@
 import type { Act } from '../seedfile/index.js';
 import type { SubgraphEdge, SubgraphNode } from './types.js';
 
-/** The vocabularies, by prefix. `rc` is our own, for what no other vocabulary says; docs/exports.md holds the table. */
+/** The vocabularies, by prefix. `rc` is our own, for what no other vocabulary says; docs/export.md holds the table. */
 export const PREFIXES = {
   cito: 'http://purl.org/spar/cito/',
   eli: 'http://data.europa.eu/eli/ontology#',
@@ -46,7 +46,7 @@ export type Triple = [subject: string, predicate: string, object: Term];
 const iri = (value: string): Term => ({ iri: value });
 const literal = (value: string, language?: string): Term =>
   language ? { literal: value, language } : { literal: value };
-const typed = (value: string | number, datatype: string): Term => ({
+const typed = (value: string | number | boolean, datatype: string): Term => ({
   literal: String(value),
   datatype: PREFIXES.xsd + datatype,
 });
@@ -94,8 +94,9 @@ export function nodeTriples(node: SubgraphNode): Triple[] {
       : []),
     ...(node.url ? [[subject, name('rdfs', 'seeAlso'), iri(node.url)] as Triple] : []),
     ...(node.document ? [[subject, name('eli', 'is_part_of'), iri(entityIri(node.document))] as Triple] : []),
+    [subject, name('rc', 'read'), typed(node.read, 'boolean')],
     ...Object.entries(node.measures).map(
-      ([measure, value]): Triple => [subject, name('rc', measure), typed(value, 'decimal')],
+      ([measure, value]): Triple => [subject, name('rc', measure), typed(double(value), 'double')],
     ),
   ];
 }
@@ -104,7 +105,7 @@ export function edgeTriples(edge: SubgraphEdge): Triple[] {
   const [source, target] = [entityIri(edge.source), entityIri(edge.target)];
   if (edge.type !== 'CITES') return [[source, name('rc', camel(edge.type)), iri(target)]];
   const citation = entityIri(`citation/${edge.id}`);
-  const characterization = name('cito', (edge.act && CITO_BY_ACT[edge.act]) ?? 'cites');
+  const characterization = name('cito', (edge.treatment && CITO_BY_ACT[edge.treatment]) ?? 'cites');
   return [
     [source, characterization, iri(target)],
     [citation, TYPE, iri(name('cito', 'Citation'))],
@@ -112,7 +113,9 @@ export function edgeTriples(edge: SubgraphEdge): Triple[] {
     [citation, name('cito', 'hasCitedEntity'), iri(target)],
     [citation, name('cito', 'hasCitationCharacterization'), iri(characterization)],
     ...optional(citation, 'act', edge.act),
+    ...optional(citation, 'treatment', edge.treatment),
     ...optional(citation, 'basis', edge.basis),
+    ...edge.implies.map((act): Triple => [citation, name('rc', 'implies'), literal(act)]),
     ...optional(citation, 'relation', edge.relation),
     ...optional(citation, 'form', edge.form),
     ...optional(citation, 'pinpoint', edge.pinpoint),
@@ -162,6 +165,11 @@ function optional(subject: string, local: string, value: string | null): Triple[
 /** '2015' and '2015-12' are dates of their own in XML Schema. */
 function dateTerm(date: string): Term {
   return typed(date, date.length === 4 ? 'gYear' : date.length === 7 ? 'gYearMonth' : 'date');
+}
+
+/** The canonical form of XML Schema, so that every reader gives the same literal: 2.0E0. */
+function double(value: number): string {
+  return value.toExponential(15).replace(/(\d)0*e\+?/, '$1E');
 }
 
 function camel(type: string): string {

@@ -15,6 +15,8 @@ export interface SubgraphNode {
   url: string | null;
   /** The document to which a paragraph or a part belongs. */
   document: string | null;
+  /** Whether its own paragraphs are in the graph: what was not read cites nothing here. */
+  read: boolean;
   /** Measures asked for, by their name: degree, pageRank, … */
   measures: Record<string, number>;
 }
@@ -25,8 +27,13 @@ export interface SubgraphEdge {
   source: string;
   target: string;
   type: string;
+  /** As printed. */
   act: Act | null;
+  /** The act by which what was asked reads it: the printed one (EXPLICIT), else one that it implies (IMPLIED). */
+  treatment: Act | null;
   basis: Basis | null;
+  /** All that it does beyond what is printed. */
+  implies: readonly Act[];
   relation: Relation | null;
   form: Form | null;
   /** Label of the citing paragraph: 'OP16'. */

@@ -16,14 +16,18 @@ const ESCAPES: Record<string, string> = {
  * Text or attribute value of XML 1.0. Characters that XML cannot carry become U+FFFD, so that a reader sees that
  * something stood there. (The XML builders on npm keep the whole tree in memory, and an export must not.)
  */
-export function escapeXml(value: string | number): string {
+export function escapeXml(value: string | number | boolean): string {
   return String(value)
     .replace(FORBIDDEN, '\ufffd')
     .replace(/[&<>"\t\n\r]/g, (character) => ESCAPES[character] ?? character);
 }
 
 /** `<name a="1"/>`, or with content `<name a="1">…</name>`; content is XML already. */
-export function element(name: string, attributes: Record<string, string | number>, content?: string): string {
+export function element(
+  name: string,
+  attributes: Record<string, string | number | boolean>,
+  content?: string,
+): string {
   const written = Object.entries(attributes)
     .map(([key, value]) => ` ${key}="${escapeXml(value)}"`)
     .join('');

@@ -40,6 +40,16 @@ export function treatmentParams({ acts, basis, from, to }: TreatmentFilter): Par
   return { acts: copy(acts), basis: basis ?? null, ...range(from, to) };
 }
 
+/** The act by which a filter reads a citation that fits it: the printed one, else the first implied one it asks for. */
+export function treatmentOf(
+  { act, implies }: { act: Act; implies: readonly Act[] },
+  { acts, basis }: TreatmentFilter,
+): Act {
+  const fits = (one: Act) => acts == null || acts.includes(one);
+  if (basis !== 'IMPLIED' && fits(act)) return act;
+  return implies.find(fits) ?? act;
+}
+
 /** Parameters of the queries on citations. */
 export async function citationParams(context: Context, where: CitationWhere = {}): Promise<Params> {
   const [target, document] = await Promise.all([

@@ -32,7 +32,7 @@ export async function resolveForm(context: Context, text: string): Promise<Resol
   ];
   if (readings.length === 0) readings.push(...(await named(context, form)));
   const known = readings.some((reading) => reading.entity !== null);
-  return { text, readings, suggestions: known ? [] : await suggestions(context, form) };
+  return { text, readings, suggestions: known ? [] : await suggestions(context, form, symbols) };
 }
 
 /** Entities that bear exactly this name; short forms only where nothing bears it in full. */
@@ -49,12 +49,15 @@ async function named(context: Context, form: string): Promise<ResolutionReadingM
     });
 }
 
-async function suggestions(context: Context, form: string): Promise<string[]> {
-  const near = nearSymbols(form);
+async function suggestions(context: Context, form: string, read: readonly string[]): Promise<string[]> {
+  const near = nearSymbols(form).filter((symbol) => !read.includes(symbol));
   const known = await Promise.all(near.map((symbol) => context.entities.load(symbol)));
   const symbols = near.filter((_, index) => known[index] != null);
   const hits = symbols.length > 0 ? [] : await context.search(form, { limit: SUGGESTIONS });
-  return [...(symbols.length > 0 ? symbols : near), ...hits.map((hit) => hit.id)].slice(0, SUGGESTIONS);
+  return [...symbols, ...hits.map((hit) => hit.id), ...(symbols.length > 0 ? [] : near)].slice(
+    0,
+    SUGGESTIONS,
+  );
 }
 
 /**

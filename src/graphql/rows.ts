@@ -44,6 +44,11 @@ export function citationId({ row, treatment, basis }: CitationModel): string {
   return basis === 'EXPLICIT' ? row.id : `${row.id}${READING}${treatment}`;
 }
 
+/** The same id for one who has not fetched the citation. */
+export function readingId(id: string, { act, treatment }: { act: Act; treatment: Act }): string {
+  return treatment === act ? id : `${id}${READING}${treatment}`;
+}
+
 /** The citation of such an id; null where there is none, or where it does not imply the act. */
 export async function citationById(context: Context, id: string): Promise<CitationModel | null> {
   const [plain = id, reading] = id.split(READING);

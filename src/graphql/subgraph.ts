@@ -1,11 +1,11 @@
 import type { Kind, Label } from '../seedfile/index.js';
 import type { Context } from './context.js';
 import { failure } from './errors.js';
-import { labels, type TreatmentFilter, treatmentParams } from './filters.js';
+import { labels, type TreatmentFilter } from './filters.js';
 import type { EntityType } from './generated.js';
 import { locate } from './locate.js';
 import type { EntityModel, GraphEdgeModel, LinkModel, ParagraphModel, SubgraphModel } from './model.js';
-import { type LinkRow, linkOf } from './rows.js';
+import { type LinkRow, linkOf, readingId } from './rows.js';
 import { bounded, type Hop, headings, Walker } from './walk.js';
 
 /** The one definition of a subgraph; every road to it (GraphQL, exports) takes these. */
@@ -21,21 +21,37 @@ export interface SubgraphQuery extends TreatmentFilter {
   limit: number;
 }
 
+/** What is meant where a road to the subgraph does not say. The schema prints the same. */
+export const SUBGRAPH_DEFAULTS = {
+  depth: 1,
+  direction: 'BOTH',
+  links: true,
+  paragraphs: false,
+  limit: 300,
+} as const satisfies Partial<SubgraphQuery>;
+
 export const MOST_ROOTS = 50;
 export const MOST_NODES = 2_000;
-const MOST_DEPTH = 5;
+export const MOST_DEPTH = 5;
 
-/** The neighbourhood of the roots: nodes by distance and id, edges by id. Throws BAD_INPUT for what is out of bounds. */
-export async function subgraph(context: Context, query: SubgraphQuery): Promise<SubgraphModel> {
+/**
+ * The neighbourhood of the roots: nodes by distance and id, edges by id. Throws BAD_INPUT for what is out of bounds; a file
+ * may hold more nodes (`most`) than an answer of GraphQL.
+ */
+export async function subgraph(
+  context: Context,
+  query: SubgraphQuery,
+  most: number = MOST_NODES,
+): Promise<SubgraphModel> {
   bounded('depth', query.depth, 0, MOST_DEPTH);
-  bounded('limit', query.limit, 1, MOST_NODES);
+  bounded('limit', query.limit, 1, most);
   if (query.roots.length === 0 || query.roots.length > MOST_ROOTS) {
     throw failure('BAD_INPUT', `"roots" has ${query.roots.length} entries: give 1 to ${MOST_ROOTS}.`);
   }
   const roots = unique(await Promise.all(query.roots.map((root) => locateRoot(context, root))));
   const walker = new Walker(
     context,
-    treatmentParams(query),
+    query,
     roots.map(({ id }) => id),
   );
   const types = labels(query.types);
@@ -84,11 +100,12 @@ export async function subgraph(context: Context, query: SubgraphQuery): Promise<
 
 function citationEdges(hops: Hop[], shown: ReadonlySet<string>): GraphEdgeModel[] {
   const held = new Map<string, GraphEdgeModel>();
-  const cites = hops.map(({ source, target, citation, paragraph }): GraphEdgeModel => {
-    if (!shown.has(paragraph)) return { id: citation, type: 'CITES', source, target, citation };
+  const cites = hops.map(({ source, target, paragraph, ...hop }): GraphEdgeModel => {
+    const edge = { id: hop.citation, type: 'CITES', citation: readingId(hop.citation, hop) } as const;
+    if (!shown.has(paragraph)) return { ...edge, source, target };
     const id = `${source} > ${paragraph}`;
     held.set(id, { id, type: 'CONTAINS', source, target: paragraph });
-    return { id: citation, type: 'CITES', source: paragraph, target, citation };
+    return { ...edge, source: paragraph, target };
   });
   return [...held.values(), ...cites];
 }

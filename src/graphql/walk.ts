@@ -1,7 +1,8 @@
 import type { Params } from '../graph/index.js';
-import type { Kind, Label } from '../seedfile/index.js';
+import type { Act, Kind, Label } from '../seedfile/index.js';
 import type { Context } from './context.js';
 import { failure } from './errors.js';
+import { type TreatmentFilter, treatmentOf, treatmentParams } from './filters.js';
 
 /** Rows that one step may bring; what lies beyond is left out, and the caller told. */
 const STEP_LIMIT = 20_000;
@@ -14,6 +15,8 @@ interface StepRow {
   part: string;
   paragraph: string;
   citation: string;
+  act: Act;
+  implies: Act[];
   target: string;
   /** Of the end to which the step leads. */
   type: Label;
@@ -25,6 +28,9 @@ export interface Hop {
   source: string;
   target: string;
   citation: string;
+  /** As printed, and as the filter reads it: the same where the printed act fits, else the first implied one that does. */
+  act: Act;
+  treatment: Act;
   paragraph: string;
   /** The end to which the hop leads. */
   to: string;
@@ -43,14 +49,16 @@ export function headings(direction: 'OUT' | 'IN' | 'BOTH'): Heading[] {
 /** Goes along citations, a step for all ids at once. `own` are parts and paragraphs that stand for themselves. */
 export class Walker {
   readonly #context: Context;
+  readonly #filter: TreatmentFilter;
   readonly #params: Params;
   readonly #own: ReadonlySet<string>;
   /** True once a step was cut short. */
   truncated = false;
 
-  constructor(context: Context, params: Params, own: Iterable<string> = []) {
+  constructor(context: Context, filter: TreatmentFilter, own: Iterable<string> = []) {
     this.#context = context;
-    this.#params = params;
+    this.#filter = filter;
+    this.#params = treatmentParams(filter);
     this.#own = new Set(own);
   }
 
@@ -75,11 +83,12 @@ export class Walker {
   }
 
   #hop(row: StepRow, heading: Heading): Hop {
-    const { anchor, paragraph, part, document, target, citation, type, kind } = row;
+    const { anchor, paragraph, part, document, target, citation, act, type, kind } = row;
     const source =
       heading === 'OUT' ? anchor : ([paragraph, part].find((id) => this.#own.has(id)) ?? document);
     const to = heading === 'OUT' ? target : source;
-    return { source, target, citation, paragraph, from: anchor, to, type, kind };
+    const treatment = treatmentOf(row, this.#filter);
+    return { source, target, citation, act, treatment, paragraph, from: anchor, to, type, kind };
   }
 }
 

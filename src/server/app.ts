@@ -8,6 +8,7 @@ import helmet from 'helmet';
 import type { Graph } from '../graph/index.js';
 import { Context, formatError } from '../graphql/index.js';
 import type { ServerConfig } from './config.js';
+import { exportRoutes } from './export.js';
 import { refusal } from './graphql.js';
 import type { Log } from './log.js';
 import { explorerPage, idePage } from './pages.js';
@@ -45,12 +46,13 @@ export function app(
     bodied,
     expressMiddleware(apollo, { context: async () => new Context(graph, config.limits) }),
   );
+  server.use('/export', exportRoutes(config, graph, log));
   server.use('/graphiql', idePage());
   server.use(explorerPage());
   server.use((request, response) => {
     response.status(404).json({
       error: `There is nothing at ${request.path}.`,
-      see: ['/', '/graphql', '/graphiql', '/health', '/ready'],
+      see: ['/', '/graphql', '/graphiql', '/export', '/health', '/ready'],
     });
   });
   server.use(failed(log));

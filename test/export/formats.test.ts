@@ -23,6 +23,7 @@ const node = (id: string, over: Partial<SubgraphNode> = {}): SubgraphNode => ({
   year: null,
   url: null,
   document: null,
+  read: false,
   measures: {},
   ...over,
 });
@@ -37,7 +38,9 @@ const edge = (
   target,
   type: 'CITES',
   act: 'RECALLS',
+  treatment: 'RECALLS',
   basis: 'EXPLICIT',
+  implies: [],
   relation: null,
   form: 'NUMBER',
   paragraph: 'PP1',
@@ -75,6 +78,7 @@ const edges = [
   edge('held', 'wsis/agenda', 'A/RES/90/1', {
     type: 'HELD_AT',
     act: null,
+    treatment: null,
     basis: null,
     form: null,
     paragraph: null,

@@ -8,7 +8,7 @@ import type { EntityType, QueryResolvers, Resolvers } from '../generated.js';
 import { locate } from '../locate.js';
 import type { EntityModel, GraphEdgeModel } from '../model.js';
 import { citationById } from '../rows.js';
-import { nodeOf, subgraph } from '../subgraph.js';
+import { nodeOf, SUBGRAPH_DEFAULTS, subgraph } from '../subgraph.js';
 import { bounded, reach, shortestWay, Walker } from '../walk.js';
 import { treatmentHistory } from './treatments.js';
 
@@ -46,7 +46,7 @@ const queries: QueryResolvers = {
   path: async (_, { from, to, direction, maxLength }, context) => {
     const steps = bounded('maxLength', maxLength ?? 4, 1, MOST_STEPS);
     const [start, end] = await Promise.all([locate(context, from), locate(context, to)]);
-    const walker = new Walker(context, treatmentParams({}), [start.id, end.id]);
+    const walker = new Walker(context, {}, [start.id, end.id]);
     const hops = await shortestWay(walker, start.id, end.id, direction ?? 'BOTH', steps);
     if (hops === null) return null;
     const nodes: EntityModel[] = [start];
@@ -65,7 +65,7 @@ const queries: QueryResolvers = {
     const [a, b] = await Promise.all([locate(context, args.a), locate(context, args.b)]);
     const fits = fitting(args);
     const load = async () => {
-      const walker = new Walker(context, treatmentParams(args));
+      const walker = new Walker(context, args);
       const [ofA, ofB] = [await reach(walker, a.id, depth, 'OUT'), await reach(walker, b.id, depth, 'OUT')];
       const found = [...ofA].flatMap(([id, reached]) => {
         const distanceB = ofB.get(id)?.distance;
@@ -98,8 +98,8 @@ const queries: QueryResolvers = {
     const root = await locate(context, args.root);
     const fits = fitting(args);
     const list = listed(async () =>
-      [...(await reach(new Walker(context, treatmentParams(args)), root.id, depth, direction))].filter(
-        ([, found]) => fits(found),
+      [...(await reach(new Walker(context, args), root.id, depth, direction))].filter(([, found]) =>
+        fits(found),
       ),
     );
     return connect(
@@ -122,11 +122,11 @@ const queries: QueryResolvers = {
   subgraph: (_, { depth, direction, links, paragraphs, limit, ...query }, context) =>
     subgraph(context, {
       ...query,
-      depth: depth ?? 1,
-      direction: direction ?? 'BOTH',
-      links: links ?? true,
-      paragraphs: paragraphs ?? false,
-      limit: limit ?? 300,
+      depth: depth ?? SUBGRAPH_DEFAULTS.depth,
+      direction: direction ?? SUBGRAPH_DEFAULTS.direction,
+      links: links ?? SUBGRAPH_DEFAULTS.links,
+      paragraphs: paragraphs ?? SUBGRAPH_DEFAULTS.paragraphs,
+      limit: limit ?? SUBGRAPH_DEFAULTS.limit,
     }),
 
   coCited: async (_, args, context) => {

@@ -1,0 +1,18 @@
+// The paragraphs of some documents that cite, in the order of the text.
+// Parameters: ids of whole documents.
+// Filter (null: does not matter): acts, basis, since and until (full dates of the citing documents), types (labels) and kinds
+// of the target.
+UNWIND $ids AS anchor
+MATCH (d:Entity {id: anchor})
+MATCH (p:Provision {document: anchor})-[c:CITES]->(e:Entity)
+WHERE ($acts IS NULL
+    OR (coalesce($basis, '') <> 'IMPLIED' AND c.act IN $acts)
+    OR (coalesce($basis, '') <> 'EXPLICIT' AND any(act IN c.implies WHERE act IN $acts)))
+  AND (coalesce($basis, '') <> 'IMPLIED' OR size(c.implies) > 0)
+  AND ($since IS NULL OR left(d.date + '-01-01', 10) >= $since)
+  AND ($until IS NULL OR left(d.date + '-01-01', 10) <= $until)
+  AND ($types IS NULL OR e.label IN $types)
+  AND ($kinds IS NULL OR e.kind IN $kinds)
+WITH DISTINCT anchor, p
+RETURN anchor, p {.*} AS paragraph
+ORDER BY anchor, p.position, p.id

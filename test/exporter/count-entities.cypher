@@ -1,0 +1,3 @@
+// How many entities are there?
+MATCH (e:Entity)
+RETURN count(e) AS entities
