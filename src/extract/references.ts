@@ -198,6 +198,7 @@ export class NumberReader {
     const before = this.#issuers.findLast(
       (one) => one.end <= headFrom && /^(?:'s)? ?$/.test(text.slice(one.end, headFrom)),
     );
+    if (before && this.#isOfLongerName(before)) return { ids: [], from: headFrom, foreign: true };
     if (before) {
       this.consumed.push(before);
       return { ids: same(before), from: before.start };
@@ -230,6 +231,7 @@ export class NumberReader {
       this.foreign.push({ from: headFrom, at: head.start, number, name: foreign.name });
       if (foreign.sure) return { ids: [], from: headFrom, foreign: true };
     }
+    if (this.#foreignBeside(head, hit)) return { ids: [], from: headFrom, foreign: true };
     if (head.entry.owner === 'OWN') {
       const owner = this.#issuers.findLast(
         (one) =>
@@ -239,6 +241,42 @@ export class NumberReader {
       return { ids: this.context.ownBody ? [this.context.ownBody] : [], from: headFrom };
     }
     return { ids: [], from: headFrom };
+  }
+
+  /** "Governing Council": a capital right before a short issuer of one word, that is no issuer itself, makes another body's name. */
+  #isOfLongerName({ start, end }: IssuerLexeme): boolean {
+    return !this.passage.text.slice(start, end).includes(' ') && this.#foreignBefore(start);
+  }
+
+  /** "resolution 3/2 of the Commission on Ports", or the body between head and number, or before its date: not of the organs' series. */
+  #foreignBeside(head: Head, hit: { at: number; to: number }): boolean {
+    const { text } = this.passage;
+    const isBody = (at: number) =>
+      this.language.at('bodies', text, at) > at && !this.#issuers.some(({ start }) => start === at);
+    if (head.end <= hit.at && isBody(this.#skip(head.end))) return true;
+    if (isBody(this.#skip(hit.to))) return true;
+    if (this.language.spaced) return false;
+    const date = this.dates.findLast(({ end }) => end <= hit.at && hit.at - end <= 4);
+    const to = date?.start ?? hit.at;
+    for (let from = Math.max(0, to - 16); from < to; from += 1)
+      if (isBody(from) && this.#skip(this.language.at('bodies', text, from)) >= to) return true;
+    return false;
+  }
+
+  /** Past spaces, commas, little words, dates and the other numbers of a list. */
+  #skip(from: number): number {
+    const { text } = this.passage;
+    for (let at = from; ; ) {
+      const next = Math.max(
+        /[ ,]/.test(text[at] ?? '') ? at + 1 : -1,
+        this.language.at('links', text, at),
+        this.language.at('conjunctions', text, at),
+        this.dates.find(({ start }) => start === at)?.end ?? -1,
+        at + (/^\d{1,4}\/\d{1,4}/.exec(text.slice(at, at + 9))?.[0].length ?? -1),
+      );
+      if (next <= at) return at;
+      at = next;
+    }
   }
 
   /** "Commission on Ports resolution 3/2": a capital right before the head, that is no issuer and no verb, is another body's. */
@@ -315,6 +353,9 @@ export class NumberReader {
       );
     const read = byDate ?? usable[0];
     if (!read) return null;
+    // Many bodies number as the Human Rights Council does: it must be named in the paragraph or be the document's own.
+    const isNamed = this.context.ownBody === 'hrc' || this.#issuers.some(({ body }) => body === 'hrc');
+    if (read.organ === 'HRC' && !isNamed) return null;
     const notes: Reference['notes'] = [];
     let { symbol } = read;
     const swapped = readNumber(hit, {

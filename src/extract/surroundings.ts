@@ -56,7 +56,7 @@ export class Surroundings {
     let at = end;
     let first = -1;
     for (;;) {
-      const gap = /^ ?(?:\([^()]{0,24}\))?[,(]? ?/.exec(text.slice(at))?.[0].length ?? 0;
+      const gap = /^ ?(?:\([^()]{0,24}\))?\)?[,(]? ?/.exec(text.slice(at))?.[0].length ?? 0;
       const lexeme = this.#pinpoints.find((one) => one.start - one.lead.length === at + gap && gap > 0);
       if (!lexeme) break;
       const numbers = readNumbers(text, lexeme.end, this.language);

@@ -38,6 +38,7 @@ export type Lexeme = Meaning & {
 /** Lists of little words that are looked up at one place, not found everywhere. */
 export type WordList =
   | 'links'
+  | 'bodies'
   | 'conjunctions'
   | 'ranges'
   | 'of'
@@ -90,6 +91,7 @@ export class Language {
 
     const lists: [WordList, string[] | undefined][] = [
       ['links', references.links],
+      ['bodies', references.bodies],
       ['conjunctions', references.conjunctions],
       ['ranges', references.ranges],
       ['qualifiers', references.qualifiers],

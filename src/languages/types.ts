@@ -114,6 +114,8 @@ export interface ReferencesFile {
   sessions: Partial<Record<'REGULAR' | 'SPECIAL' | 'EMERGENCY', string[]>>;
   /** Between a head and its issuer or number ("of the", "رقم"). */
   links: string[];
+  /** Nouns that begin (or, where nothing parts words, end) the names of other bodies that number their resolutions. */
+  bodies?: string[];
   /** Between the numbers of one list. */
   conjunctions: string[];
   /** Between the two ends of a range of numbers ("to", "through"). */
