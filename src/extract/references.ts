@@ -7,6 +7,7 @@ import {
   readNumber,
   type SymbolHit,
 } from '../symbols/index.js';
+import { between, joinedAt, lettersAfter } from './number-lists.js';
 import type { Passage } from './text.js';
 
 /** A reference by symbol or number; offsets are the passage's. */
@@ -97,7 +98,7 @@ export class NumberReader {
 
   read(hits: readonly (NumberHit & { at: number; to: number })[]): Reference[] {
     const references: Reference[] = [];
-    let list: { head: Head; bodies: string[]; end: number } | null = null;
+    let list: { head: Head; bodies: string[]; end: number; first: number } | null = null;
     /** Bodies of the head before: a head without issuer may go on with them. */
     let last: string[] = [];
     for (const [index, hit] of hits.entries()) {
@@ -107,7 +108,9 @@ export class NumberReader {
       let to = hit.to;
       if (direct) {
         const bodies = this.#bodiesOf(direct.head, hit, next);
-        list = bodies.foreign ? null : { head: direct.head, bodies: bodies.ids, end: hit.to };
+        list = bodies.foreign
+          ? null
+          : { head: direct.head, bodies: bodies.ids, end: hit.to, first: hit.first };
         from = bodies.from;
         to = bodies.to ?? to;
         if (bodies.foreign) continue;
@@ -116,7 +119,7 @@ export class NumberReader {
         list = null;
       }
       if (list?.head.entry.kind === 'DRAFT' || list?.head.entry.kind === 'DOCUMENT') list = null;
-      if (!direct && hit.plausible === 'WITH_HEAD' && !(list && this.#isNear(list.end, hit.at))) continue;
+      if (!direct && hit.plausible === 'WITH_HEAD' && !(list && this.#goesOn(list, hit))) continue;
       if (!list) continue;
       const date =
         this.#dateBefore(hit.at) ?? (this.#dateHit(hit.to, next) ?? this.#dateHit(to, next))?.iso ?? null;
@@ -130,20 +133,39 @@ export class NumberReader {
         this.dates.find((one) => one.iso === date && one.start >= hit.to)?.end ?? 0,
       );
       const { organ: _, ...found } = read;
-      references.push({
-        ...found,
-        start: direct ? Math.min(direct.head.start, hit.at) : hit.at,
-        end: hit.to,
-        from,
-        date,
-      });
+      const start = direct ? Math.min(direct.head.start, hit.at) : hit.at;
+      const reference = { ...found, start, end: hit.to, from, date };
+      const previous = direct ? undefined : references.at(-1);
+      if (previous)
+        for (const target of between(this.language, this.passage.text, previous, reference))
+          references.push({ ...reference, start: previous.start, target, date: null });
+      references.push(reference);
+      for (const other of this.#letters(hit))
+        references.push({
+          ...reference,
+          start: other.end - 1,
+          end: other.end,
+          target: found.target.replace(/[A-Z]$/, other.letter),
+          date: null,
+        });
     }
     return references;
   }
 
-  /** A list without descriptions between its numbers: a conjunction, a comma, the date before. */
-  #isNear(end: number, at: number): boolean {
-    return at - end <= 12;
+  /** "57/270 A and B": the letters that follow the number's own. */
+  #letters(hit: NumberHit & { to: number }): { letter: string; end: number }[] {
+    if (hit.letter === null || hit.form === 'SESSION') return [];
+    const { text, offsets } = this.passage;
+    const isCapital = (at: number) => /\p{Lu}/u.test(this.source.charAt(offsets[at] ?? 0));
+    return lettersAfter(this.language, text, hit.to, hit.letter, isCapital);
+  }
+
+  /** A list goes on: a conjunction, a comma or a date before the number; within a session, "…, and 5/2" after a description too. */
+  #goesOn(list: { head: Head; end: number; first: number }, hit: NumberHit & { at: number }): boolean {
+    if (hit.at - list.end <= 12) return true;
+    if (list.head.entry.number !== 'MANY' || hit.first !== list.first) return false;
+    const { text } = this.passage;
+    return !/[;.]/.test(text.slice(list.end, hit.at)) && joinedAt(this.language, text, hit.at);
   }
 
   #headBetween(from: number, to: number): boolean {

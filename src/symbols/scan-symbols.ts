@@ -195,6 +195,7 @@ function readJoint(text: string, from: number): Cut | null {
 
 const RANGE =
   /[\u200b-\u200f]*[-\u2010-\u2015\u2212\uff0d]\s?((?:SR|PV|L|Add|Corr|CRP)\.)?(\p{Nd}{1,5})(?![\p{L}\p{Nd}/])/uy;
+const WORDED = /\s(\p{L}{1,8})\s(\p{Nd}{1,3})(?![\p{L}\p{Nd}/.])/uy;
 const ELLIPSIS =
   /(\s?[,،、;]?\s?(?:\p{L}{1,12}?\s?)?)((?:Corr|Add|Rev|Amend|SR|PV|L|CRP)\.\s?\p{Nd}{1,4}(?:\/(?:Corr|Add|Rev)\.\p{Nd}{1,3})?)(?![\p{L}\p{Nd}])/uy;
 
@@ -203,7 +204,15 @@ function follow(text: string, full: SymbolHit, hits: SymbolHit[], table: WordTab
   let last = full;
   RANGE.lastIndex = full.end;
   const range = RANGE.exec(text);
-  if (range !== null) {
+  WORDED.lastIndex = full.end;
+  const [, word = '', end = ''] = full.symbol.series === 'RECORD' ? (WORDED.exec(text) ?? []) : [];
+  const worded = table.through.has(key(word))
+    ? rangeTo(full.symbol, continued(full.symbol, squeeze(end)))
+    : null;
+  if (worded !== null) {
+    full.through = worded.to;
+    full.end = WORDED.lastIndex;
+  } else if (range !== null) {
     const shortened = squeeze(`${range[1] ?? ''}${range[2] ?? ''}`);
     const to = plainEnd(full.symbol, shortened)
       ? rangeTo(full.symbol, continued(full.symbol, shortened))
