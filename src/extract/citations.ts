@@ -50,7 +50,7 @@ export function cite(provision: ProvisionReading, context: CitationContext): Cit
     drafts.push(draft);
     byMention.set(mention, draft);
   }
-  const surroundings = new Surroundings(reading.passage, context.language, reading.lexemes);
+  const surroundings = new Surroundings(reading.passage, context.language, reading.lexemes, context.text);
   let previous: Call | null = null;
   for (const call of reading.passage.calls) {
     const clause = clauseAt(clauses, call.at);

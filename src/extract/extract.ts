@@ -86,9 +86,10 @@ class Extraction {
       }; // biome-ignore format: one line
       return cite(provision, context);
     });
-    this.#diagnose(provisions, repairs, citations);
+    const lost = this.#lostNotes(provisions, read, repairs);
+    this.#diagnose(provisions, repairs, citations, lost);
     const own = new Set([symbol, ...this.#partIds]);
-    const footnotes = [...read.values()].map((note) => this.#footnoteFacts(note)).concat(this.#lostNotes(provisions, read, repairs)).sort(byId); // biome-ignore format: one line
+    const footnotes = [...read.values()].map((note) => this.#footnoteFacts(note)).concat(lost).sort(byId); // biome-ignore format: one line
     const { entities, links } = entitiesOf(symbol, citations, footnotes, own, this.options.registry);
     return {
       format: 'recalling-seed/1',
@@ -266,6 +267,7 @@ class Extraction {
     provisions: readonly ProvisionReading[],
     repairs: ReturnType<typeof repairCalls>,
     citations: SeedFile['citations'],
+    lostNotes: readonly FootnoteFacts[],
   ): void {
     for (const { id, reading, clauses, outline: one } of provisions) {
       const { passage: part } = reading;
@@ -307,23 +309,22 @@ class Extraction {
           );
       }
     }
-    const lost = new Set<string>();
-    for (const { footnote, from, surface } of citations) {
-      if (
-        !footnote?.reason ||
-        lost.has(`${footnote.resolved}${from}`) ||
-        footnote.printed !== footnote.resolved
-      )
-        continue;
-      lost.add(`${footnote.resolved}${from}`);
-      this.#say(
-        'FOOTNOTE_LOST',
-        'WARNING',
-        `The text of footnote ${footnote.resolved} does not stand in the document.`,
-        from,
-        surface,
-      );
-    }
+    const told = new Set<string>();
+    const tellLost = (label: string, from: string, place: { start: number; end: number }) => {
+      if (told.has(`${label}${from}`)) return;
+      told.add(`${label}${from}`);
+      const message = `The text of footnote ${label} does not stand in the document.`;
+      this.#say('FOOTNOTE_LOST', 'WARNING', message, from, place);
+    };
+    for (const { footnote, from, surface } of citations)
+      if (footnote?.reason && footnote.printed === footnote.resolved)
+        tellLost(footnote.resolved, from, surface);
+    const ids = new Set(lostNotes.map(({ id }) => id));
+    for (const { id, reading, outline: one } of provisions)
+      for (const call of reading.passage.calls) {
+        const label = repairs.get(call)?.label ?? call.label;
+        if (ids.has(`${this.#noteScope(one.part)}~${label}`)) tellLost(label, id, call);
+      }
   }
 
   #say(

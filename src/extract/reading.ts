@@ -108,7 +108,7 @@ export function readPassage(
     orders.NUMBER_FIRST += numberReader.orders.NUMBER_FIRST;
   }
   const symbols = symbolReferences(scan.within(scan.symbols, passage), dates);
-  const surroundings = new Surroundings(passage, language, lexemes);
+  const surroundings = new Surroundings(passage, language, lexemes, context.source.text);
   // A resolution under a chapter or section of a document is printed in that document and is not of the organs' series.
   const nested = numbers.filter((number) => {
     const holder = symbols.findLast((one) => one.end <= number.from);

@@ -1,6 +1,6 @@
 import type { Language, Lexeme, RelationEntry } from '../languages/index.js';
 import type { Pinpoint, Relation } from '../seedfile/index.js';
-import type { Passage } from './text.js';
+import { cleanWords, type Passage, rangeOf } from './text.js';
 
 /** What ties a reference to its clause, and the pinpoint before or after it. */
 export class Surroundings {
@@ -11,6 +11,7 @@ export class Surroundings {
     readonly passage: Passage,
     readonly language: Language,
     readonly lexemes: readonly Lexeme[],
+    readonly source: string,
   ) {
     this.#relations = lexemes.filter(
       (lexeme): lexeme is Lexeme & { kind: 'relation' } => lexeme.kind === 'relation',
@@ -37,16 +38,22 @@ export class Surroundings {
       if (!numbers || numbers.end > from) continue;
       const gap = text.slice(numbers.end, from).trim();
       const of = this.language.at('of', text, numbers.end + (text[numbers.end] === ' ' ? 1 : 0));
-      if (of < 0 || gap.length > 24 || /[;.]/.test(gap)) continue;
+      // A language that has the genitive needs no word between.
+      if ((of < 0 && gap !== '') || gap.length > 24 || /[;.]/.test(gap)) continue;
       return {
         pinpoint: {
-          text: text.slice(lexeme.start, numbers.end),
+          text: this.#printed(lexeme.start, numbers.end),
           labels: numbers.labels.map((label) => labelOf(lexeme.entry.unit, label)),
         },
         from: lexeme.start - lexeme.lead.length,
       };
     }
     return null;
+  }
+
+  /** The words as the document prints them. */
+  #printed(start: number, end: number): string {
+    return cleanWords(this.source, rangeOf(this.passage, start, end), this.passage.ranges);
   }
 
   /** The pinpoints that follow a reference, with the place where they end. */
@@ -65,7 +72,7 @@ export class Surroundings {
       labels.push(...(numbers?.labels ?? ['']).map((label) => labelOf(lexeme.entry.unit, label)));
       at = numbers?.end ?? lexeme.end;
     }
-    return first < 0 ? null : { pinpoint: { text: text.slice(first, at), labels }, from: end, end: at };
+    return first < 0 ? null : { pinpoint: { text: this.#printed(first, at), labels }, from: end, end: at };
   }
 
   /** The relation whose words stand right before `from`, or before a body that stands right before it. */
