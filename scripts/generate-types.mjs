@@ -33,6 +33,8 @@ const answers = [
   'TreatmentCount',
   'Path',
   'Subgraph',
+  'NodeMeasures',
+  'NodePair',
   'GraphEdge',
   'CommonAncestor',
   'Reached',

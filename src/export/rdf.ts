@@ -96,7 +96,7 @@ export function nodeTriples(node: SubgraphNode): Triple[] {
     ...(node.document ? [[subject, name('eli', 'is_part_of'), iri(entityIri(node.document))] as Triple] : []),
     [subject, name('rc', 'read'), typed(node.read, 'boolean')],
     ...Object.entries(node.measures).map(
-      ([measure, value]): Triple => [subject, name('rc', measure), typed(double(value), 'double')],
+      ([measure, value]): Triple => [subject, name('rc', camel(measure)), typed(double(value), 'double')],
     ),
   ];
 }

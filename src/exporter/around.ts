@@ -5,6 +5,7 @@ import {
   type GraphEdgeModel,
   type Limits,
   type LinkModel,
+  networkOf,
   type SubgraphQuery,
   subgraph,
   treatmentOf,
@@ -12,15 +13,24 @@ import {
 import type { CitationPageRow, LinkPageRow } from '../network/index.js';
 import type { Act } from '../seedfile/index.js';
 import { exportError } from './errors.js';
-import { MOST_EXPORTED } from './parameters.js';
-import { citationEdge, containsEdge, impliesOf, languagesOf, linkEdge, nodeOf } from './shapes.js';
+import { type ExportQuery, MOST_EXPORTED } from './parameters.js';
+import {
+  citationEdge,
+  containsEdge,
+  impliesOf,
+  languagesOf,
+  linkEdge,
+  measuring,
+  nodeOf,
+  unmeasured,
+} from './shapes.js';
 
 const BATCH = 500;
 
 /** What is around some roots: found whole, as GraphQL's `subgraph` finds it; its citations are fetched as they go out. */
 export async function around(
   graph: Graph,
-  query: SubgraphQuery,
+  { measures, ...query }: SubgraphQuery & Pick<ExportQuery, 'measures'>,
   limits: Limits,
   reading: ReadOptions,
 ): Promise<Pick<Subgraph, 'languages' | 'nodes' | 'edges'> & { truncated: boolean }> {
@@ -28,11 +38,12 @@ export async function around(
     throw exportError(error);
   });
   const rows = found.nodes as unknown as Row[];
+  const measured = measures.length === 0 ? unmeasured : measuring(measures, networkOf(found));
   return {
     truncated: found.truncated,
     languages: languagesOf(rows),
     nodes: async function* () {
-      for (const row of rows) yield nodeOf(row);
+      for (const row of rows) yield nodeOf(row, measured);
     },
     edges: async function* () {
       for (let start = 0; start < found.edges.length; start += BATCH)

@@ -1,5 +1,6 @@
 import { GraphError } from '../graph/index.js';
 import { type ErrorCode, storeFailure } from '../graphql/index.js';
+import { TooLarge } from '../network/index.js';
 
 export type ExportErrorCode = ErrorCode;
 
@@ -36,7 +37,7 @@ export class ExportError extends Error {
 
 /** What the graph and the definition of the subgraph throw, in the words of exports; faults of ours as they are. */
 export function exportError(thrown: unknown, subject?: string): unknown {
-  const error = thrown instanceof GraphError ? storeFailure(thrown) : thrown;
+  const error = thrown instanceof GraphError || thrown instanceof TooLarge ? storeFailure(thrown) : thrown;
   const { code, suggestions, http: _, hint, ...details } = extensionsOf(error);
   if (typeof code !== 'string' || !(code in STATUS)) return error;
   const near = Array.isArray(suggestions) ? suggestions.map(String) : [];

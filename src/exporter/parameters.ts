@@ -7,6 +7,7 @@ import {
   type SubgraphQuery,
   treatmentParams,
 } from '../graphql/index.js';
+import { MEASURES, type Measure } from '../network/index.js';
 import { ACTS, BASES, KINDS, type Kind } from '../seedfile/index.js';
 import { suggest } from '../symbols/index.js';
 import { ExportError, exportError } from './errors.js';
@@ -20,6 +21,8 @@ export const MOST_EXPORTED = 20_000;
  */
 export interface ExportQuery extends Omit<SubgraphQuery, 'limit'> {
   limit: number | null;
+  /** Measures that the nodes carry. */
+  measures: readonly Measure[];
 }
 
 /** A parameter of an address, and an option of the command line: one table for both, the docs and the checks. */
@@ -66,6 +69,11 @@ export const PARAMETERS = {
     form: 'N',
     about: `at most so many nodes, the nearest first, 1 to ${MOST_EXPORTED} (${SUBGRAPH_DEFAULTS.limit}); of the whole graph those with most citations (no limit)`,
   },
+  measures: {
+    form: 'MEASURE,…',
+    about: `measures of the nodes within the subgraph: ${MEASURES.join(', ')}, or ALL`,
+    many: true,
+  },
 } as const satisfies Record<string, Parameter>;
 
 export type ParameterName = keyof typeof PARAMETERS;
@@ -106,7 +114,13 @@ export function readParameters(pairs: Iterable<readonly [string, string]>): Expo
     paragraphs: flag('paragraphs', one('paragraphs')) ?? SUBGRAPH_DEFAULTS.paragraphs,
     limit:
       whole('limit', one('limit'), 1, MOST_EXPORTED) ?? (roots.length > 0 ? SUBGRAPH_DEFAULTS.limit : null),
+    measures: measures(given.get('measures')),
   };
+  if (query.measures.length > 0 && query.paragraphs && roots.length === 0)
+    throw bad(
+      '"measures" with "paragraphs" needs a root.',
+      'Add a root, or leave paragraphs out: then documents cite.',
+    );
   try {
     treatmentParams(query); // the range of dates is checked there
   } catch (error) {
@@ -168,6 +182,11 @@ function choices<T extends string>(
     .map((text) => text.trim())
     .filter((text) => text !== '');
   return words.length === 0 ? null : [...new Set(words.map((text) => word(name, text, among)))];
+}
+
+function measures(texts: string[] | undefined): readonly Measure[] {
+  const words = choices('measures', texts, [...MEASURES, 'ALL' as const]) ?? [];
+  return MEASURES.filter((measure) => words.includes(measure) || words.includes('ALL'));
 }
 
 function word<T extends string>(name: string, text: string, among: readonly T[]): T {

@@ -5,6 +5,7 @@ import { DEFAULT_LIMITS, type Limits } from '../graphql/index.js';
 import { around } from './around.js';
 import { ExportError, exportError } from './errors.js';
 import type { ExportQuery } from './parameters.js';
+import { columnOf } from './shapes.js';
 import { whole } from './whole.js';
 
 export interface ExportOptions {
@@ -46,9 +47,10 @@ export async function prepareExport(
   const { limit } = query;
   const { truncated, languages, nodes, edges } = await (query.roots.length > 0 && limit !== null
     ? around(graph, { ...query, limit }, limits, reading)
-    : whole(graph, query, reading).catch((error: unknown) => {
-        throw exportError(error);
-      }));
+    : whole(graph, query, reading)
+  ).catch((error: unknown) => {
+    throw exportError(error);
+  });
   const sent = { nodes: 0, edges: 0 };
   async function* counted<T>(items: AsyncIterable<T>, what: 'nodes' | 'edges'): AsyncIterable<T> {
     for await (const item of items) {
@@ -70,7 +72,7 @@ export async function prepareExport(
       title: titleOf(query, truncated),
       changedAt: edition.changedAt,
       languages,
-      measures: [],
+      measures: query.measures.map(columnOf),
       nodes: () => counted(nodes(), 'nodes'),
       edges: () => counted(edges(), 'edges'),
     },
@@ -93,7 +95,12 @@ async function editionOf(graph: Graph): Promise<{ number: number; changedAt: str
 function titleOf({ roots, limit, ...query }: ExportQuery, truncated: boolean): string {
   const isWhole = roots.length === 0;
   const parts = Object.entries(query).flatMap(([name, value]) => {
-    if (value == null || (isWhole && (name === 'depth' || name === 'direction'))) return [];
+    if (
+      value == null ||
+      (Array.isArray(value) && value.length === 0) ||
+      (isWhole && (name === 'depth' || name === 'direction'))
+    )
+      return [];
     return [`${name} ${Array.isArray(value) ? value.join(' ') : value}`];
   });
   const cut = truncated ? `; cut at ${limit} nodes` : '';

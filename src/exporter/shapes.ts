@@ -1,13 +1,30 @@
 import type { SubgraphEdge, SubgraphNode } from '../export/index.js';
 import type { Row } from '../graph/index.js';
-import type { CitationPageRow, LinkPageRow } from '../network/index.js';
+import type { CitationNetwork, CitationPageRow, LinkPageRow, Measure } from '../network/index.js';
 import type { Act, Form, Kind, Label, Relation } from '../seedfile/index.js';
 import { documentUrl, parseSymbol } from '../symbols/index.js';
 
+/** The measures of a node, by the names of their columns. */
+export type Measured = (id: string) => Record<string, number>;
+
 /** An entity or a paragraph with all its properties, as the graph holds it, as a node of an export. */
-export function nodeOf(row: Row): SubgraphNode {
-  return 'section' in row ? paragraphNode(row) : entityNode(row);
+export function nodeOf(row: Row, measured: Measured): SubgraphNode {
+  const node = 'section' in row ? paragraphNode(row) : entityNode(row);
+  return { ...node, measures: measured(node.id) };
 }
+
+/** The column of a measure: PAGE_RANK is `page_rank`. */
+export function columnOf(measure: Measure): string {
+  return measure.toLowerCase();
+}
+
+/** Measures all nodes now, so that what is too large is refused before a byte has gone out. */
+export function measuring(measures: readonly Measure[], network: CitationNetwork): Measured {
+  const values = measures.map((measure) => [columnOf(measure), network.measure(measure)] as const);
+  return (id) => Object.fromEntries(values.map(([name, found]) => [name, found.get(id) ?? 0]));
+}
+
+export const unmeasured: Measured = () => ({});
 
 function entityNode(row: Row): SubgraphNode {
   const symbol = text(row.symbol);

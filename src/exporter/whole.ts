@@ -3,15 +3,29 @@ import type { Graph, ReadOptions } from '../graph/index.js';
 import { labels, treatmentOf, treatmentParams } from '../graphql/index.js';
 import {
   type CitationFilter,
+  CitationNetwork,
   citationPages,
+  type Ends,
   endPages,
+  entityIdPages,
   entityPages,
+  isNarrowed,
   linkPages,
   paragraphPages,
+  wholeNetwork,
 } from '../network/index.js';
 import type { Act } from '../seedfile/index.js';
 import type { ExportQuery } from './parameters.js';
-import { citationEdge, containsEdge, impliesOf, linkEdge, nodeOf } from './shapes.js';
+import {
+  citationEdge,
+  containsEdge,
+  impliesOf,
+  linkEdge,
+  type Measured,
+  measuring,
+  nodeOf,
+  unmeasured,
+} from './shapes.js';
 
 /**
  * The whole graph, a page at a time: all entities in the order of their ids, then all citations and links between them. Where
@@ -25,6 +39,7 @@ export async function whole(
 ): Promise<Pick<Subgraph, 'languages' | 'nodes' | 'edges'> & { truncated: boolean }> {
   const filter = filterOf(query);
   const { kept, truncated } = await keep(graph, query, filter, reading);
+  const measured = await measures(graph, query, filter, kept, reading);
   const isKept = (id: string) => kept === null || kept.has(id);
   const languages = (await graph.read('export/languages', {}, reading)).map(({ language }) =>
     String(language),
@@ -34,10 +49,10 @@ export async function whole(
     languages,
     nodes: async function* () {
       for await (const page of entityPages(graph, filter, reading))
-        for (const row of page) if (isKept(String(row.id))) yield nodeOf(row);
+        for (const row of page) if (isKept(String(row.id))) yield nodeOf(row, measured);
       if (!query.paragraphs) return;
       for await (const page of paragraphPages(graph, filter, reading))
-        for (const row of page) yield nodeOf(row);
+        for (const row of page) yield nodeOf(row, measured);
     },
     edges: async function* () {
       for await (const page of citationPages(graph, filter, reading)) {
@@ -75,9 +90,8 @@ async function keep(
   filter: CitationFilter,
   reading: ReadOptions,
 ): Promise<{ kept: ReadonlySet<string> | null; truncated: boolean }> {
-  const { acts, basis, since, until } = filter;
-  const isNarrowed = [acts, basis, since, until].some((value) => value !== null);
-  if (!isNarrowed && query.limit === null) return { kept: null, truncated: false };
+  const narrowed = isNarrowed(filter);
+  if (!narrowed && query.limit === null) return { kept: null, truncated: false };
   const degrees = new Map<string, number>();
   const add = (id: string, times: number) => degrees.set(id, (degrees.get(id) ?? 0) + times);
   for await (const page of endPages(graph, filter, reading)) {
@@ -86,15 +100,30 @@ async function keep(
       add(target, times);
     }
   }
-  if (!isNarrowed)
-    for await (const page of entityPages(graph, filter, reading))
-      for (const { id } of page) add(String(id), 0);
+  if (!narrowed)
+    for await (const page of entityIdPages(graph, filter, reading)) for (const id of page) add(id, 0);
   if (query.limit === null || degrees.size <= query.limit)
     return { kept: new Set(degrees.keys()), truncated: false };
   const most = [...degrees]
     .sort(([a, timesA], [b, timesB]) => timesB - timesA || (a < b ? -1 : 1))
     .slice(0, query.limit);
   return { kept: new Set(most.map(([id]) => id)), truncated: true };
+}
+
+/** The measures of what is kept: for these alone are the ends of all citations in memory, without what they say. */
+async function measures(
+  graph: Graph,
+  { measures: names }: ExportQuery,
+  filter: CitationFilter,
+  kept: ReadonlySet<string> | null,
+  reading: ReadOptions,
+): Promise<Measured> {
+  if (names.length === 0) return unmeasured;
+  if (kept === null) return measuring(names, await wholeNetwork(graph, filter, reading));
+  const ends: Ends[] = [];
+  for await (const page of endPages(graph, filter, reading))
+    ends.push(...page.filter(({ source, target }) => kept.has(source) && kept.has(target)));
+  return measuring(names, new CitationNetwork([...kept].sort(), ends));
 }
 
 function filterOf(query: ExportQuery): CitationFilter {

@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
 import type { Graph, Params, Row } from '../graph/index.js';
+import { type CitationFilter, type CitationNetwork, entityIdPages, wholeNetwork } from '../network/index.js';
 import { storeFailure, timeout } from './errors.js';
 import type { Limits } from './limits.js';
 import type { EntityModel, ParagraphModel } from './model.js';
@@ -32,10 +33,8 @@ export class Context {
 
   /** The rows of cypher/ask/<query>.cypher. T is their shape, as the query's RETURN says. */
   async ask<T = Row>(query: string, params: Params = {}): Promise<T[]> {
-    const timeoutMs = Math.ceil(this.deadline - performance.now());
-    if (timeoutMs <= 0) throw timeout();
     try {
-      return (await this.graph.read(`ask/${query}`, params, { timeoutMs })) as unknown as T[];
+      return (await this.graph.read(`ask/${query}`, params, this.reading())) as unknown as T[];
     } catch (error) {
       throw storeFailure(error);
     }
@@ -65,6 +64,27 @@ export class Context {
       this.loaders.set(key, loader);
     }
     return (await loader.load(id)) as unknown as T[];
+  }
+
+  /** The network of all citations that fit, made once an edition. */
+  async network(filter: CitationFilter): Promise<CitationNetwork> {
+    try {
+      return await wholeNetwork(this.graph, filter, this.reading());
+    } catch (error) {
+      throw storeFailure(error);
+    }
+  }
+
+  /** Ids of all entities of some types and kinds. */
+  async idsOf(filter: Pick<CitationFilter, 'types' | 'kinds'>): Promise<ReadonlySet<string>> {
+    const ids = new Set<string>();
+    try {
+      for await (const page of entityIdPages(this.graph, filter, this.reading()))
+        for (const id of page) ids.add(id);
+    } catch (error) {
+      throw storeFailure(error);
+    }
+    return ids;
   }
 
   /** Full-text search over names. */
@@ -101,6 +121,13 @@ export class Context {
     const model = paragraph(row);
     this.paragraphs.prime(model.id, model);
     return model;
+  }
+
+  /** The time that is left. */
+  private reading(): { timeoutMs: number } {
+    const timeoutMs = Math.ceil(this.deadline - performance.now());
+    if (timeoutMs <= 0) throw timeout();
+    return { timeoutMs };
   }
 
   private byId<T>(query: string, read: (row: Row) => T): DataLoader<string, T | null> {

@@ -1,5 +1,6 @@
 import { GraphQLError } from 'graphql';
 import { GraphError } from '../graph/index.js';
+import { TooLarge } from '../network/index.js';
 
 /** What can be wrong with a question, or with answering it; clients read it in `extensions.code`. */
 export type ErrorCode =
@@ -40,6 +41,7 @@ export function failure(
 
 /** What the port throws, in the client's words. A fault of our own keeps its cause for the log and tells nothing. */
 export function storeFailure(error: unknown): unknown {
+  if (error instanceof TooLarge) return failure('BAD_INPUT', error.message);
   if (!(error instanceof GraphError)) return error;
   switch (error.code) {
     case 'STORE_UNAVAILABLE':

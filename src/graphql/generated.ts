@@ -2,7 +2,7 @@
 import type { Connection } from './connection.js';
 import type * as Models from './model.js';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { NodeModel, EntityModel, ParagraphModel, CitationModel, LinkModel, SourceModel, SourceFileModel, FootnoteModel, OpenMentionModel, DiagnosticModel, ConflictModel, ResolutionModel, ResolutionReadingModel, TreatmentHistoryModel, TreatmentYearModel, TreatmentCountModel, PathModel, SubgraphModel, GraphEdgeModel, CommonAncestorModel, ReachedModel, CoCitationModel, RankedModel, TimelineEntryModel, SearchHitModel, PinpointModel, EvidenceModel, FootnoteCallModel, ReadingModel } from './model.js';
+import type { NodeModel, EntityModel, ParagraphModel, CitationModel, LinkModel, SourceModel, SourceFileModel, FootnoteModel, OpenMentionModel, DiagnosticModel, ConflictModel, ResolutionModel, ResolutionReadingModel, TreatmentHistoryModel, TreatmentYearModel, TreatmentCountModel, PathModel, SubgraphModel, NodeMeasuresModel, NodePairModel, GraphEdgeModel, CommonAncestorModel, ReachedModel, CoCitationModel, RankedModel, TimelineEntryModel, SearchHitModel, PinpointModel, EvidenceModel, FootnoteCallModel, ReadingModel } from './model.js';
 import type { Context } from './context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -2029,6 +2029,39 @@ export type Subgraph = {
   nodeCount: Scalars['Int']['output'];
   edgeCount: Scalars['Int']['output'];
   truncated: Scalars['Boolean']['output'];
+  measures: Array<NodeMeasures>;
+  coCitations: Array<NodePair>;
+  couplings: Array<NodePair>;
+};
+
+
+export type SubgraphCoCitationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  minimum?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type SubgraphCouplingsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  minimum?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type NodeMeasures = {
+  nodeId: Scalars['ID']['output'];
+  node: Node;
+  inDegree: Scalars['Int']['output'];
+  outDegree: Scalars['Int']['output'];
+  pageRank: Scalars['Float']['output'];
+  betweenness: Scalars['Float']['output'];
+  community: Scalars['Int']['output'];
+  coCitation: Scalars['Int']['output'];
+  coupling: Scalars['Int']['output'];
+};
+
+export type NodePair = {
+  a: Node;
+  b: Node;
+  count: Scalars['Int']['output'];
 };
 
 export type GraphEdge = {
@@ -2071,11 +2104,16 @@ export type RankBy =
   | 'TIMES_CITED'
   | 'CITING_DOCUMENTS'
   | 'CITATIONS_MADE'
-  | 'ENTITIES_CITED';
+  | 'ENTITIES_CITED'
+  | 'PAGE_RANK'
+  | 'BETWEENNESS'
+  | 'CO_CITATION'
+  | 'COUPLING';
 
 export type Ranked = {
   rank: Scalars['Int']['output'];
   count: Scalars['Int']['output'];
+  score: Scalars['Float']['output'];
   entity: Entity;
 };
 
@@ -2580,6 +2618,8 @@ export type ResolversTypes = {
   TreatmentCount: ResolverTypeWrapper<TreatmentCountModel>;
   Path: ResolverTypeWrapper<PathModel>;
   Subgraph: ResolverTypeWrapper<SubgraphModel>;
+  NodeMeasures: ResolverTypeWrapper<NodeMeasuresModel>;
+  NodePair: ResolverTypeWrapper<NodePairModel>;
   GraphEdge: ResolverTypeWrapper<GraphEdgeModel>;
   EdgeType: EdgeType;
   CommonAncestor: ResolverTypeWrapper<CommonAncestorModel>;
@@ -2683,6 +2723,8 @@ export type ResolversParentTypes = {
   TreatmentCount: TreatmentCountModel;
   Path: PathModel;
   Subgraph: SubgraphModel;
+  NodeMeasures: NodeMeasuresModel;
+  NodePair: NodePairModel;
   GraphEdge: GraphEdgeModel;
   CommonAncestor: CommonAncestorModel;
   Reached: ReachedModel;
@@ -3287,6 +3329,27 @@ export type SubgraphResolvers<ContextType = Context, ParentType extends Resolver
   nodeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   edgeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  measures?: Resolver<Array<ResolversTypes['NodeMeasures']>, ParentType, ContextType>;
+  coCitations?: Resolver<Array<ResolversTypes['NodePair']>, ParentType, ContextType, RequireFields<SubgraphCoCitationsArgs, 'first' | 'minimum'>>;
+  couplings?: Resolver<Array<ResolversTypes['NodePair']>, ParentType, ContextType, RequireFields<SubgraphCouplingsArgs, 'first' | 'minimum'>>;
+};
+
+export type NodeMeasuresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NodeMeasures'] = ResolversParentTypes['NodeMeasures']> = {
+  nodeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  inDegree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outDegree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pageRank?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  betweenness?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  community?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coCitation?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coupling?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NodePairResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NodePair'] = ResolversParentTypes['NodePair']> = {
+  a?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type GraphEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GraphEdge'] = ResolversParentTypes['GraphEdge']> = {
@@ -3319,6 +3382,7 @@ export type CoCitationResolvers<ContextType = Context, ParentType extends Resolv
 export type RankedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ranked'] = ResolversParentTypes['Ranked']> = {
   rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
 };
 
@@ -3605,6 +3669,8 @@ export type Resolvers<ContextType = Context> = {
   TreatmentCount?: TreatmentCountResolvers<ContextType>;
   Path?: PathResolvers<ContextType>;
   Subgraph?: SubgraphResolvers<ContextType>;
+  NodeMeasures?: NodeMeasuresResolvers<ContextType>;
+  NodePair?: NodePairResolvers<ContextType>;
   GraphEdge?: GraphEdgeResolvers<ContextType>;
   CommonAncestor?: CommonAncestorResolvers<ContextType>;
   Reached?: ReachedResolvers<ContextType>;

@@ -30,6 +30,7 @@ export {
   MOST_DEPTH,
   MOST_NODES,
   MOST_ROOTS,
+  networkOf,
   SUBGRAPH_DEFAULTS,
   type SubgraphQuery,
   subgraph,

@@ -1,3 +1,4 @@
+import type { CitationNetwork, Pair } from '../network/index.js';
 import type { Act, Basis, Form, Kind, Label, Link, Relation, Section } from '../seedfile/index.js';
 
 /**
@@ -258,6 +259,13 @@ export interface SubgraphModel {
   truncated: boolean;
 }
 
+/** A node in the network of its subgraph. */
+export interface NodeMeasuresModel {
+  node: EntityModel | ParagraphModel;
+  network: CitationNetwork;
+}
+export type NodePairModel = Pair;
+
 export interface PathModel {
   nodes: EntityModel[];
   edges: GraphEdgeModel[];
@@ -282,6 +290,7 @@ export interface CoCitationModel {
 export interface RankedModel {
   rank: number;
   count: number;
+  score: number;
   entity: EntityModel;
 }
 

@@ -1,3 +1,4 @@
+import { CitationNetwork } from '../network/index.js';
 import type { Kind, Label } from '../seedfile/index.js';
 import type { Context } from './context.js';
 import { failure } from './errors.js';
@@ -116,6 +117,15 @@ async function linkEdges(context: Context, ids: string[]): Promise<GraphEdgeMode
     const model: LinkModel = linkOf(link, from, to);
     return { id: model.id, type: 'LINK', source: from, target: to, link: model };
   });
+}
+
+/** The network of the citations of a subgraph, by the ends that are drawn. */
+export function networkOf({ nodes, edges }: SubgraphModel): CitationNetwork {
+  const cites = edges.filter(({ type }) => type === 'CITES');
+  return new CitationNetwork(
+    nodes.map(({ id }) => id).sort(),
+    cites.map(({ source, target }) => ({ source, target, times: 1 })),
+  );
 }
 
 /** A root: an entity, or a paragraph by its id. */

@@ -133,6 +133,15 @@ async function* ofDocuments<T extends Row>(
   }
 }
 
+/** Ids of entities. */
+export function entityIdPages(
+  graph: Graph,
+  filter: Pick<CitationFilter, 'types' | 'kinds'>,
+  options: PageOptions = {},
+): AsyncIterable<string[]> {
+  return idPages(graph, filter, null, options);
+}
+
 async function* idPages(
   graph: Graph,
   { types, kinds }: Pick<CitationFilter, 'types' | 'kinds'>,

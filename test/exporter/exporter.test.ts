@@ -48,10 +48,10 @@ async function answer(query: string): Promise<never> {
 }
 
 describe('parameters', () => {
-  test("are the arguments of GraphQL's subgraph, with the same defaults", () => {
+  test("are the arguments of GraphQL's subgraph, with the same defaults; its measures are fields there", () => {
     const field = schema().getQueryType()?.getFields().subgraph;
     const names = field?.args.map(({ name }) => (name === 'roots' ? 'root' : name));
-    expect(Object.keys(PARAMETERS).sort()).toEqual(names?.sort());
+    expect(Object.keys(PARAMETERS).sort()).toEqual([...(names ?? []), 'measures'].sort());
     const defaults = Object.fromEntries(
       (field?.args ?? []).flatMap(({ name, defaultValue }) =>
         defaultValue === undefined ? [] : [[name, defaultValue]],
@@ -198,6 +198,75 @@ describe('around roots', () => {
   });
 });
 
+describe('measures', () => {
+  test('around roots are those of GraphQL', async () => {
+    const { nodes, subgraph } = await exported('root=A/72/417&depth=2&measures=all');
+    const found = (await answer(`{ subgraph(roots: ["A/72/417"], depth: 2) { measures {
+      nodeId inDegree outDegree pageRank betweenness community coCitation coupling }
+      coCitations(first: 3) { a { id } b { id } count } couplings(first: 1) { count } } }`)) as {
+      subgraph: { measures: Record<string, number>[]; coCitations: { count: number }[]; couplings: object[] };
+    };
+    expect(subgraph.measures).toEqual([
+      'in_degree',
+      'out_degree',
+      'page_rank',
+      'betweenness',
+      'community',
+      'co_citation',
+      'coupling',
+    ]);
+    expect(nodes.map(({ id, measures }) => [id, ...Object.values(measures)])).toEqual(
+      found.subgraph.measures.map((measures) => Object.values(measures)),
+    );
+    expect(found.subgraph.coCitations[0]?.count).toBeGreaterThan(1);
+    expect(found.subgraph.couplings).toHaveLength(1);
+    const edges = (await exported('root=A/72/417&depth=2&links=false')).edges;
+    for (const { id, measures } of nodes)
+      expect([id, measures.in_degree]).toEqual([id, edges.filter(({ target }) => target === id).length]);
+  });
+  test.each(['PAGE_RANK', 'BETWEENNESS', 'CO_CITATION', 'COUPLING'])(
+    'of the whole graph are those by which rankings go: %s',
+    async (measure) => {
+      const { nodes } = await exported(`measures=${measure}`);
+      const byValue = nodes
+        .map(({ id, measures }) => ({ id, score: measures[measure.toLowerCase()] ?? Number.NaN }))
+        .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+      const { rankings } = (await answer(
+        `{ rankings(by: ${measure}, first: 5) { totalCount nodes { rank score count entity { id } } } }`,
+      )) as {
+        rankings: { totalCount: number; nodes: { rank: number; score: number; entity: { id: string } }[] };
+      };
+      expect(rankings.totalCount).toBe(nodes.length);
+      expect(rankings.nodes.map(({ score, entity }) => ({ id: entity.id, score }))).toEqual(
+        byValue.slice(0, 5),
+      );
+      expect(rankings.nodes[0]).toMatchObject({ rank: 1 });
+      expect(byValue[0]?.score).toBeGreaterThan(0);
+    },
+  );
+  test('of what is narrowed and cut are those of what is left', async () => {
+    const { nodes, edges } = await exported('limit=4&acts=RECALLS,NOTES&measures=IN_DEGREE');
+    for (const { id, measures } of nodes)
+      expect([id, measures.in_degree]).toEqual([
+        id,
+        edges.filter(({ type, target }) => type === 'CITES' && target === id).length,
+      ]);
+    const { rankings } = (await answer(
+      '{ rankings(by: PAGE_RANK, types: [EVENT], acts: [RECALLS, NOTES]) { nodes { entity { type } } } }',
+    )) as { rankings: { nodes: object[] } };
+    expect(rankings.nodes.every((one) => JSON.stringify(one).includes('EVENT'))).toBe(true);
+  });
+  test('follow the edition of the graph', async () => {
+    const growing = await fixtureGraph();
+    const first = await execute(growing, '{ rankings(by: PAGE_RANK) { totalCount } }');
+    await seed(growing, sources().slice(0, -1), { prune: true });
+    const second = await execute(growing, '{ rankings(by: PAGE_RANK) { totalCount } }');
+    expect(first.errors ?? second.errors).toBeUndefined();
+    expect(first).not.toEqual(second);
+    await growing.close();
+  });
+});
+
 describe('the whole graph', () => {
   test('is all entities, all citations and all links', async () => {
     const { nodes, edges, truncated } = await exported('');
@@ -274,7 +343,7 @@ describe('on its way out', () => {
   test('a graph that changes meanwhile breaks it off', async () => {
     const changing = await fixtureGraph();
     const { subgraph } = await prepareExport(changing, asked(''));
-    await seed(changing, sources().slice(0, -1), { prune: true } as never);
+    await seed(changing, sources().slice(0, -1), { prune: true });
     const edges = async () => {
       let count = 0;
       for await (const { id } of subgraph.edges()) count += id.length;

@@ -1,14 +1,15 @@
 import type { Params } from '../../graph/index.js';
+import { type CitationFilter, MEASURES, type Measure } from '../../network/index.js';
 import type { Kind, Label } from '../../seedfile/index.js';
 import { connect, listed } from '../connection.js';
 import type { Context } from '../context.js';
-import { failure } from '../errors.js';
+import { failure, storeFailure } from '../errors.js';
 import { labels, treatmentParams } from '../filters.js';
 import type { EntityType, QueryResolvers, Resolvers } from '../generated.js';
 import { locate } from '../locate.js';
-import type { EntityModel, GraphEdgeModel } from '../model.js';
+import type { EntityModel, GraphEdgeModel, NodeMeasuresModel, SubgraphModel } from '../model.js';
 import { citationById } from '../rows.js';
-import { nodeOf, SUBGRAPH_DEFAULTS, subgraph } from '../subgraph.js';
+import { networkOf, nodeOf, SUBGRAPH_DEFAULTS, subgraph } from '../subgraph.js';
 import { bounded, reach, shortestWay, Walker } from '../walk.js';
 import { treatmentHistory } from './treatments.js';
 
@@ -32,6 +33,62 @@ function fitting({ types, kinds }: Narrowing) {
 
 async function count(context: Context, query: string, params: Params): Promise<number> {
   return (await context.ask<{ total: number }>(query, params))[0]?.total ?? 0;
+}
+
+/** What the network says, or the error of a network that is too large for it. */
+function within<T>(work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    throw storeFailure(error);
+  }
+}
+
+function measured(name: Measure) {
+  return ({ node, network }: NodeMeasuresModel): number =>
+    within(() => network.measure(name).get(node.id) ?? 0);
+}
+
+const MOST_PAIRS = 1_000;
+
+function pairsOf(
+  graph: SubgraphModel,
+  by: 'CO_CITATION' | 'COUPLING',
+  { first, minimum }: { first?: number | null; minimum?: number | null },
+) {
+  const options = {
+    first: bounded('first', first ?? 20, 1, MOST_PAIRS),
+    minimum: bounded('minimum', minimum ?? 1, 1, 1e9),
+  };
+  return within(() => networkOf(graph).pairs(by, options));
+}
+
+/** Entities by a measure of the network of all citations that fit, highest first, of equal ones the smaller id. */
+async function rankedByMeasure(
+  context: Context,
+  by: Measure,
+  treatment: Params,
+  { types, kinds }: Params,
+): Promise<{ id: string; rank: number; count: number; score: number }[]> {
+  const network = await context.network({
+    ...treatment,
+    types: null,
+    kinds: null,
+  } as unknown as CitationFilter);
+  const [scores, received] = within(() => [network.measure(by), network.measure('IN_DEGREE')] as const);
+  const wanted =
+    types === null && kinds === null
+      ? null
+      : await context.idsOf({ types, kinds } as unknown as CitationFilter);
+  const rows = [...scores]
+    .filter(([id]) => wanted === null || wanted.has(id))
+    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+  const isCount = by === 'CO_CITATION' || by === 'COUPLING';
+  let rank = 0;
+  return rows.map(([id, score], index) => {
+    if (index === 0 || rows[index - 1]?.[1] !== score) rank = index + 1;
+    return { id, rank, score, count: isCount ? score : (received.get(id) ?? 0) };
+  });
 }
 
 interface CountedRow {
@@ -147,6 +204,20 @@ const queries: QueryResolvers = {
     const by = args.by ?? 'TIMES_CITED';
     const query = by === 'TIMES_CITED' || by === 'CITING_DOCUMENTS' ? 'rank-cited' : 'rank-citing';
     const params = { ...treatmentParams(args), ...narrowed(args) };
+    const measure = MEASURES.find((one) => one === by);
+    if (measure !== undefined) {
+      const list = listed(() => rankedByMeasure(context, measure, treatmentParams(args), narrowed(args)));
+      return connect(args, ['rank', by, params], context.limits, {
+        total: list.total,
+        rows: async (slice) =>
+          Promise.all(
+            (await list.rows(slice)).map(async ({ id, ...one }) => ({
+              ...one,
+              entity: await context.entityOf(id),
+            })),
+          ),
+      });
+    }
     const ranked = (slice: { skip: number; limit: number }) =>
       context.ask<CountedRow>(query, { ...params, by, ...slice });
     return connect(args, [query, by, params], context.limits, {
@@ -158,7 +229,7 @@ const queries: QueryResolvers = {
         return rows
           .map(({ entity, times }, index) => {
             if (index === 0 || rows[index - 1]?.times !== times) rank = index + 1;
-            return { rank, count: times, row: entity };
+            return { rank, count: times, score: times, row: entity };
           })
           .slice(skip)
           .map(({ row, ...one }) => ({ ...one, entity: context.entity(row) }));
@@ -187,8 +258,28 @@ export const networkResolvers: Resolvers = {
     length: ({ edges }) => edges.length,
   },
   Subgraph: {
+    measures: (graph) => {
+      const network = networkOf(graph);
+      return graph.nodes.map((node) => ({ node, network }));
+    },
+    coCitations: (graph, args) => pairsOf(graph, 'CO_CITATION', args),
+    couplings: (graph, args) => pairsOf(graph, 'COUPLING', args),
     nodeCount: ({ nodes }) => nodes.length,
     edgeCount: ({ edges }) => edges.length,
+  },
+  NodeMeasures: {
+    nodeId: ({ node }) => node.id,
+    inDegree: measured('IN_DEGREE'),
+    outDegree: measured('OUT_DEGREE'),
+    pageRank: measured('PAGE_RANK'),
+    betweenness: measured('BETWEENNESS'),
+    community: measured('COMMUNITY'),
+    coCitation: measured('CO_CITATION'),
+    coupling: measured('COUPLING'),
+  },
+  NodePair: {
+    a: (pair, _, context) => nodeOf(context, pair.a),
+    b: (pair, _, context) => nodeOf(context, pair.b),
   },
   GraphEdge: {
     sourceId: (edge) => edge.source,
