@@ -15,7 +15,7 @@ const SEPARATED = /^\d{1,4} ?[-.)\]]/;
 /** "1 August 2022": the date of a masthead, in English whatever the language. */
 const BARE_DATE = /^\d{1,2} \p{L}+ \d{4}$/u;
 /** "72/200. Information …": the title of a resolution behind its number. */
-const TITLED = /^\d{1,4}\/\d{1,4}(?: [a-z])?[.:]? \p{L}/u;
+const TITLED = /^\d{1,4}\/\d{1,4}(?: [a-z])?(?:[.:]| ?-)? \p{L}/u;
 /** "Action 7. We will …": a heading with a count of its own. */
 const COUNTED_HEADING = /^\p{L}{2,12} ?\d{1,3} ?[-.:] ?\p{L}/u;
 /** "(a) ", "iv) ", "'1' ", "㈠ ". */
@@ -131,7 +131,8 @@ export class LineSense {
       block.role === 'unknown' &&
       text.length <= (this.language.spaced ? 80 : 30) &&
       /\d/.test(text) &&
-      !/[,;:]$/.test(text) &&
+      // The date may follow on the next line ("52-е пленарное заседание,").
+      (!/[,;:]$/.test(text) || /^\d.*,$/.test(text)) &&
       this.language.scan(text).some((lexeme) => lexeme.kind === 'closing')
     );
   }

@@ -70,14 +70,22 @@ export function readMasthead(
       source.metadata.date ??
       scanned.flatMap((line) => line.dates).find((date) => date.iso.length === 10)?.iso ??
       anyDate(lines),
-    session: sessionOf(session) ?? from?.session?.number ?? from?.year ?? null,
-    agendaItem: item ? (/\d{1,3}(?: ?\(\p{L}\))?/u.exec(item.folded)?.[0] ?? null) : null,
+    session:
+      from?.organ === 'SC' ? null : (sessionOf(session) ?? from?.session?.number ?? from?.year ?? null),
+    agendaItem: item ? itemOf(item.folded) : null,
     body:
       outline.body ??
       issuingBody(source, scanned, registry, language) ??
       (from?.organ ? bodyOf(from.organ) : null),
     originatingDocument: report ? originOf(report, scan, id) : null,
   };
+}
+
+/** '16', '16 (b)'; French, Spanish and Russian print "16 b)". */
+function itemOf(folded: string): string | null {
+  const match = /(\d{1,3})(?: ?\(?(\p{L})\))?/u.exec(folded);
+  if (!match) return null;
+  return match[2] === undefined ? String(match[1]) : `${match[1]} (${match[2]})`;
 }
 
 function isSymbol(text: string): boolean {
@@ -139,7 +147,7 @@ function titleOf(
     .map((range) =>
       source.text
         .slice(range.start, range.end)
-        .replace(/^\P{L}*\p{Nd}+\/\p{Nd}+(?:\s\p{Lu}\b)?[.:]?\s*/u, '')
+        .replace(/^\P{L}*\p{Nd}+\/\p{Nd}+(?:\s\p{Lu}\b)?(?:[.:]|\s?[-–])?\s*/u, '')
         .trim(),
     )
     .join(' ');

@@ -1,0 +1,154 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { readDocument } from '../../src/documents/index.js';
+import { extract, NoSymbol } from '../../src/extract/index.js';
+import { registry } from './read.js';
+
+/** What the lines above a text tell of it. The mastheads are the UN's form with contents of our own. */
+const read = async (text: string) => extract(await readDocument(Buffer.from(text)), { registry });
+const MASTHEADS = JSON.parse(readFileSync(join(import.meta.dirname, 'mastheads.json'), 'utf8')) as Record<
+  string,
+  { lines: string[]; title: string; item: string }
+>;
+
+describe.each(Object.entries(MASTHEADS))(
+  'a resolution of the Assembly in %s',
+  (language, { lines, title, item }) => {
+    test('symbol, title, date of adoption, session, item, body, and the report it came from', async () => {
+      const { document, provisions } = await read(lines.join('\n\n'));
+      expect(document).toMatchObject({
+        symbol: 'A/RES/79/901',
+        kind: 'RESOLUTION',
+        language,
+        title: { [language]: [title] },
+        date: '2024-12-19',
+        session: 79,
+        agendaItem: item,
+        body: 'unga',
+        originatingDocument: 'A/79/435/Add.2',
+      });
+      expect(provisions.map(({ label, clauses }) => [label, clauses[0]?.act])).toEqual([
+        ['PP1', 'RECALLS'],
+        ['OP1', 'DECIDES'],
+      ]);
+    });
+  },
+);
+
+const text = (masthead: string[], body: string, ...paragraphs: string[]) =>
+  ['United Nations', ...masthead, `${body},`, 'Recalling the Tunis Commitment,', ...paragraphs].join('\n\n');
+
+test('a resolution of the Economic and Social Council', async () => {
+  const { document } = await read(
+    text(
+      [
+        'E/RES/2024/90',
+        'Economic and Social Council',
+        'Distr.: General\n31 July 2024',
+        '2024 session\nAgenda item 18 (b)',
+        'Resolution adopted by the Economic and Social Council on 23 July 2024',
+        '[on the recommendation of the Commission on Science and Technology for Development (E/2024/31)]',
+        '2024/90. Harbours for development',
+      ],
+      'The Economic and Social Council',
+      '1. Decides to meet.',
+    ),
+  );
+  expect(document).toMatchObject({
+    symbol: 'E/RES/2024/90',
+    title: { en: ['Harbours for development'] },
+    date: '2024-07-23',
+    session: 2024,
+    agendaItem: '18 (b)',
+    body: 'ecosoc',
+    originatingDocument: 'E/2024/31',
+  });
+});
+
+test('a resolution of the Security Council has no session: a meeting is none', async () => {
+  const { document } = await read(
+    text(
+      [
+        'S/RES/2790 (2025)',
+        'Security Council',
+        'Distr.: General\n15 January 2025',
+        'Resolution 2790 (2025)',
+        'Adopted by the Security Council at its 9840th meeting, on 15 January 2025',
+      ],
+      'The Security Council',
+      '1. Decides to remain seized of the matter.',
+    ),
+  );
+  expect(document).toMatchObject({
+    symbol: 'S/RES/2790 (2025)',
+    kind: 'RESOLUTION',
+    date: '2025-01-15',
+    session: null,
+    body: 'unsc',
+  });
+});
+
+test('a draft: its kind, its session, its item, the day of issue', async () => {
+  const { document } = await read(
+    text(
+      [
+        'A/C.2/79/L.58',
+        'General Assembly',
+        'Distr.: Limited\n21 November 2024\nOriginal: English',
+        'Seventy-ninth session\nSecond Committee\nAgenda item 16\nHarbours for development',
+        'Draft resolution submitted by the Vice-Chair of the Committee, on the basis of informal consultations on draft resolution A/C.2/79/L.17',
+        'Harbours for the information society',
+      ],
+      'The General Assembly',
+      '1. Decides to meet.',
+    ),
+  );
+  expect(document).toMatchObject({
+    symbol: 'A/C.2/79/L.58',
+    kind: 'DRAFT_RESOLUTION',
+    title: { en: ['Harbours for the information society'] },
+    date: '2024-11-21',
+    session: 79,
+    agendaItem: '16',
+    body: 'unga',
+  });
+});
+
+test('the report of a committee is its own', async () => {
+  const { document } = await read(
+    [
+      'United Nations',
+      'A/79/501',
+      'General Assembly',
+      'Distr.: General\n5 December 2024',
+      'Seventy-ninth session\nAgenda item 16',
+      'Harbours for development',
+      'Report of the Second Committee',
+      'I. Introduction',
+      '1. At its 2nd plenary meeting, the General Assembly decided to include the item in its agenda.',
+    ].join('\n\n'),
+  );
+  expect(document).toMatchObject({
+    symbol: 'A/79/501',
+    kind: 'REPORT',
+    date: '2024-12-05',
+    session: 79,
+    agendaItem: '16',
+    body: 'unga/second-committee',
+    title: { en: ['Harbours for development'] },
+  });
+});
+
+test('a corrigendum, an addendum and a revision say what they are', async () => {
+  const kind = async (symbol: string) =>
+    (await read(text([symbol, 'General Assembly'], 'The General Assembly', '1. Decides to meet.'))).document
+      .kind;
+  expect([await kind('A/79/435/Corr.1'), await kind('A/79/435/Add.2')]).toEqual(['CORRIGENDUM', 'ADDENDUM']);
+});
+
+test('a text without a symbol asks for one, and says how', async () => {
+  const nameless = read('The General Assembly,\n\nRecalling its resolution 70/1,\n\n1. Decides to meet.');
+  await expect(nameless).rejects.toThrow(NoSymbol);
+  await expect(nameless).rejects.toThrow(/--symbol/);
+});
