@@ -135,18 +135,30 @@ function meetings(reading: Reading, index: EventIndex): void {
   const { text } = reading.passage;
   const places = reading.mentions.filter((one) => one.target?.startsWith('place/'));
   for (const place of places) {
-    const year = /^.{0,40}?\b((?:19|20)\d\d)\b/.exec(text.slice(place.end, place.end + 48));
-    if (!year?.[1]) continue;
-    const end = place.end + year[0].length;
-    for (const series of new Set(
-      reading.mentions.filter((one) => one.end <= place.start && one.target).map((one) => one.target),
-    )) {
-      const target = index.byPlace.get(`${series}@${place.target}@${year[1]}`);
-      if (!target || reading.mentions.some((one) => one.target === target)) continue;
-      reading.mentions.push({ ...named(target, place.start, end), date: year[1] });
+    const series = new Set(
+      reading.mentions.flatMap((one) => (one.start === place.start ? [] : (one.target ?? []))),
+    );
+    for (const { year, start, end } of yearsBeside(text, place)) {
+      const target = [...series]
+        .map((one) => index.byPlace.get(`${one}@${place.target}@${year}`))
+        .find((id) => id !== undefined && !reading.mentions.some((one) => one.target === id));
+      if (!target) continue;
+      reading.mentions.push({ ...named(target, start, end), date: year });
       break;
     }
   }
+}
+
+/** "in 2010 in Vilnius": the year right before a place; "in Vilnius in 2010", "in Vilnius from 3 to 5 May 2010": the one behind it. */
+function yearsBeside(text: string, place: Mention): { year: string; start: number; end: number }[] {
+  const before = /(?<!\d)((?:19|20)\d\d)(?!\d)[^\d,;.()]{0,18}$/.exec(
+    text.slice(Math.max(0, place.start - 22), place.start),
+  );
+  const after = /^.{0,40}?(?<![\d/])((?:19|20)\d\d)(?!\d)/.exec(text.slice(place.end, place.end + 48));
+  return [
+    ...(before?.[1] ? [{ year: before[1], start: place.start - before[0].length, end: place.end }] : []),
+    ...(after?.[1] ? [{ year: after[1], start: place.start, end: place.end + after[0].length }] : []),
+  ];
 }
 
 /** Names that consist of a shared noun and one more stretch, cut at the noun. */

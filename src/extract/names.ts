@@ -45,7 +45,8 @@ export function findNames(
   const hits: NameHit[] = [];
   for (const { value, start, end, lead } of language.find(passage.text, trieOf(registry, language))) {
     if (!capitalised(passage, source, value.name, start, end)) continue;
-    if (value.name.kind === 'short' && isQualified(passage, source, value.name, language, end)) continue;
+    if (value.name.kind === 'short' && isQualified(passage, source, value.name, language, start, end))
+      continue;
     const last = hits.at(-1);
     if (last?.start === start && last.end === end) last.names.push(value.name);
     else if (!last || start >= last.end) hits.push({ start, end, lead, names: [value.name] });
@@ -88,8 +89,10 @@ function isQualified(
   source: string,
   name: RegistryName,
   language: Language,
+  start: number,
   end: number,
 ): boolean {
+  if (language.isCompound(passage.text, start)) return true;
   const next = passage.text.charAt(end) === ' ' ? end + 1 : -1;
   if (next < 0) return false;
   const { article } = language.data.language;
@@ -98,7 +101,7 @@ function isQualified(
   if (article !== '' && !relative && passage.text.startsWith(language.foldPhrase(article), next)) return true;
   const qualifier = language.at('qualifiers', passage.text, next);
   if (qualifier < 0) return false;
-  if (article !== '') return true;
+  if (article !== '' || passage.text.slice(next, qualifier).includes(' ')) return true;
   const after = rangeOf(passage, qualifier, qualifier + 5).start;
   return /^\s*(?:\p{Ll}{2,3}\s+)?\p{Lu}/u.test(source.slice(after, after + 12));
 }

@@ -107,7 +107,7 @@ export class NumberReader {
       let from = hit.at;
       let to = hit.to;
       if (direct) {
-        const bodies = this.#bodiesOf(direct.head, hit, next);
+        const bodies = this.#bodiesOf(direct.head, hit, next, hits[index - 1]?.to ?? 0);
         list = bodies.foreign
           ? null
           : { head: direct.head, bodies: bodies.ids, end: hit.to, first: hit.first };
@@ -210,6 +210,7 @@ export class NumberReader {
     head: Head,
     hit: { at: number; to: number },
     next: number,
+    since: number,
   ): { ids: string[]; from: number; to?: number; foreign?: boolean } {
     const { text } = this.passage;
     const same = (one: IssuerLexeme) =>
@@ -243,8 +244,15 @@ export class NumberReader {
       ),
     );
     if (after) {
+      // "in its resolution 61/7 the Assembly …": the owner behind it acts and is named for itself.
+      if (head.entry.owner === 'OWN') return { ids: same(after), from: headFrom };
       this.consumed.push(after);
       return { ids: same(after), from: headFrom, to: after.end };
+    }
+    const described = this.#describedBefore(headFrom, since);
+    if (described) {
+      this.consumed.push(described);
+      return { ids: same(described), from: described.start };
     }
     if (this.#foreignBefore(headFrom)) return { ids: [], from: headFrom, foreign: true };
     const foreign = head.entry.owner === 'OWN' ? null : this.#foreignAfter(hit.to, next);
@@ -263,6 +271,23 @@ export class NumberReader {
       return { ids: this.context.ownBody ? [this.context.ownBody] : [], from: headFrom };
     }
     return { ids: [], from: headFrom };
+  }
+
+  /** Where words are not parted by spaces, date, subject and title stand between issuer and head: "大会2006年12月4日题为《灯塔》的第61/7号决议". */
+  #describedBefore(headFrom: number, since: number): IssuerLexeme | undefined {
+    if (this.language.spaced) return undefined;
+    const { text } = this.passage;
+    const issuer = this.#issuers.findLast(
+      (one) =>
+        one.start >= since &&
+        one.end <= headFrom &&
+        (this.dates.some((date) => date.start === one.end) ||
+          this.language.at('qualifiers', text, one.end) >= 0 ||
+          this.lexemes.some((lexeme) => lexeme.kind === 'entitled' && lexeme.start === one.end)),
+    );
+    return issuer && headFrom - issuer.end <= LIST_GAP && !/[;.]/.test(text.slice(issuer.end, headFrom))
+      ? issuer
+      : undefined;
   }
 
   /** "Governing Council": a capital right before a short issuer of one word, that is no issuer itself, makes another body's name. */

@@ -34,6 +34,9 @@ const COMMANDING: readonly Act[] = ['DECIDES', 'COMMITS', 'DETERMINED', 'RECOMME
 /** A colon and the label of the first item. */
 const LIST_OPENING = /: ?(?:\(?[^() ]{1,6}\)|'\d{1,2}'|[①-⒛㈠-㈩])? ?$/;
 
+/** How far a verb may stand behind the word that opens its object. */
+const OBJECT_LENGTH = 120;
+
 const SPACE = 32;
 
 /** The verb at the very beginning of a folded paragraph, if one of that place stands there. */
@@ -173,7 +176,14 @@ class VerbFinder {
   /** In an item that an act governs, a bare verb is what is decided, not an act of its own. */
   #isGoverned({ place }: VerbLexeme): boolean {
     if (this.#governing === null) return false;
-    return place === 'PLAIN' || (place === 'ANY' && COMMANDING.includes(this.#governing));
+    return (
+      place === 'PLAIN' || (place === 'ANY' && (COMMANDING.includes(this.#governing) || !this.#inflects))
+    );
+  }
+
+  /** Where verbs have one form for all, the bare one is that form, too. */
+  get #inflects(): boolean {
+    return this.language.data.acts.acts.some((entry) => (entry.plain ?? []).length > 0);
   }
 
   #fits(lexeme: VerbLexeme, places: readonly VerbPlace[], introduced: boolean): boolean {
@@ -189,12 +199,6 @@ class VerbFinder {
 
   /** A verb after the first: it must follow a connector, and not a word that takes it into a subordinate clause. */
   #middle(start: number, lexeme: VerbLexeme, first: boolean, since: number): Verb | null {
-    if (
-      lexeme.entry.lead &&
-      this.section !== 'REPORT' &&
-      !(this.section === 'PREAMBLE' && lexeme.place === 'PREAMBULAR')
-    )
-      return null;
     if (this.#excluded(lexeme)) return null;
     const { joined } = this.language.data.acts;
     const isJoined = joined.some((one) => this.language.foldPhrase(one) === lexeme.lead);
@@ -208,6 +212,10 @@ class VerbFinder {
       begin = before;
     }
     if (!this.#fits(lexeme, MIDDLE[this.section], introduced)) return null;
+    const opened = this.#objectBefore(lexeme.entry, begin, since);
+    if (opened !== null) return this.#verb(lexeme, opened);
+    const later = lexeme.entry.lead && this.section !== 'REPORT' && !introduced;
+    if (later && !(this.section === 'PREAMBLE' && lexeme.place === 'PREAMBULAR')) return null;
     const gap = this.text.slice(Math.max(0, begin - 60), begin).trimEnd();
     if (this.#endsWithBlocker(gap)) return null;
     if (this.section === 'REPORT' && first) return this.#verb(lexeme, start);
@@ -215,7 +223,7 @@ class VerbFinder {
     const connector = this.#connectorBefore(gap);
     const comma = punctuated || (connector !== null && /[,;.]$/.test(gap.slice(0, connector).trimEnd()));
     // What else leads may follow ", and": "recalling …, and bearing in mind that …".
-    if (lexeme.entry.lead && this.section !== 'REPORT' && (connector === null || !comma)) return null;
+    if (later && (connector === null || !comma)) return null;
     if (isJoined) {
       // After "that" (a subordinate clause) a bare "and" joins subordinate verbs.
       if (!comma && this.#subordinate(since, begin)) return null;
@@ -226,9 +234,23 @@ class VerbFinder {
     if (!punctuated && connector === null) return null;
     if (lexeme.place === 'PREAMBULAR' && !comma && !this.#parallel(start, since, begin)) return null;
     if (lexeme.place === 'ANY' && joined.length > 0 && !introduced && this.section !== 'REPORT') return null;
-    if (/^ ?[,;.)]/.test(this.text.slice(lexeme.end, lexeme.end + 2)) && !this.#continues(lexeme.end))
-      return null;
+    const enumerated = /^ ?[,;.)]/.test(this.text.slice(lexeme.end, lexeme.end + 2));
+    if (enumerated && !introduced && !this.#continues(lexeme.end)) return null;
     return this.#verb(lexeme, begin);
+  }
+
+  /** "对 … 表示关切": where the object of a verb that stands behind it begins, with what leads up to it; null where none does. */
+  #objectBefore({ objects }: ActEntry, at: number, since: number): number | null {
+    if (!objects) return null;
+    for (let start = at - 1; start >= since && at - start <= OBJECT_LENGTH; start -= 1) {
+      if (/[;.]/.test(this.text[start] ?? '')) return null;
+      if (!objects.some((word) => this.text.startsWith(this.language.foldPhrase(word), start))) continue;
+      let begin = start;
+      for (let before = this.#back(begin); before !== null && before >= since; before = this.#back(begin))
+        begin = before;
+      if (begin === since || /(?:^|[,;.:]["')]?)$/.test(this.text.slice(0, begin).trimEnd())) return begin;
+    }
+    return null;
   }
 
   /** "notes, in this regard, that": a comma after the verb is followed by a continuation. */
@@ -305,6 +327,7 @@ class VerbFinder {
         break;
       start = from;
     }
+    while (/[ ,]/.test(this.text[end - 1] ?? '')) end -= 1;
     return { act: lexeme.entry.act as Act, start, end, begin: Math.min(begin, start) };
   }
 

@@ -37,6 +37,7 @@ export const EMPTY: LanguageData = {
     qualifiers: [],
     self: [],
     relatives: [],
+    compounds: [],
     shared: [],
     entitled: entry,
     hereinafter: entry,

@@ -73,6 +73,7 @@ export class Language {
   readonly #elisions: readonly { from: string; to: string }[];
   readonly #endings: readonly string[];
   readonly #dates: readonly DatePattern[];
+  readonly #compounds: readonly string[];
   #words: LanguageWords | null = null;
   readonly #verbs = new Map<string, { word: string; entry: ActEntry }[]>();
 
@@ -88,6 +89,8 @@ export class Language {
     }
     this.#elisions = language.elisions.map(({ from, to }) => ({ from: fold(from), to: fold(to) }));
     this.#endings = language.endings.map(fold).sort((a, b) => b.length - a.length);
+
+    this.#compounds = (references.compounds ?? []).map(fold);
 
     const lists: [WordList, string[] | undefined][] = [
       ['links', references.links],
@@ -133,6 +136,11 @@ export class Language {
   /** The end of the longest phrase of a list that begins at `from` (folded text); -1 where none does. */
   at(list: WordList, text: string, from: number): number {
     return this.#list(list).longest(text, from, this.spaced);
+  }
+
+  /** True where what stands right before a place makes the short form there the end of a longer name (`compounds`). */
+  isCompound(text: string, at: number): boolean {
+    return this.#compounds.some((word) => text.startsWith(word, at - word.length));
   }
 
   /** All phrases in a folded text, in its order; of one kind, the longest of those that overlap. */

@@ -48,6 +48,8 @@ export interface ActEntry {
   governs?: string[];
   /** True where the form performs the act at the beginning of a paragraph only ("taking into account"). */
   lead?: boolean;
+  /** Words that open the verb's object where that stands before it ("对 … 表示关切"). */
+  objects?: string[];
   /** Longer phrases that begin with one of the forms and are no such act ("requests from"). */
   unless?: string[];
   examples: ActExample[];
@@ -122,6 +124,8 @@ export interface ReferencesFile {
   ranges: string[];
   /** After a short form they make it another, longer name ("the Commission on …"): it then means nothing by itself. */
   qualifiers: string[];
+  /** Words that, right before a short form, make it the end of a longer name (Chinese "筹备" before "委员会"). */
+  compounds?: string[];
   /** "this resolution". */
   self: SelfEntry[];
   /** Relative pronouns: they begin no longer name. */
