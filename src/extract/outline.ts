@@ -91,6 +91,17 @@ function firstCalls(
   return first;
 }
 
+/** What has the name of another gets a count behind it: "OP3-2". A text that counts twice is damaged, and still each of its paragraphs has an id. */
+export function distinguish<K extends string>(named: readonly Record<K, string>[], key: K): void {
+  const taken = new Set<string>();
+  for (const one of named) {
+    let name = one[key];
+    for (let count = 2; taken.has(name); count += 1) name = `${one[key]}-${count}`;
+    one[key] = name;
+    taken.add(name);
+  }
+}
+
 /** 4 is 'IV'. */
 export function roman(value: number): string {
   const table: [number, string][] = [[10, 'X'], [9, 'IX'], [5, 'V'], [4, 'IV'], [1, 'I']]; // biome-ignore format: a table

@@ -13,7 +13,14 @@ import {
   withoutCalls,
 } from './lines.js';
 import { NoteLines } from './note-lines.js';
-import { type Outline, type PartOutline, type ProvisionOutline, roman, scopeNotes } from './outline.js';
+import {
+  distinguish,
+  type Outline,
+  type PartOutline,
+  type ProvisionOutline,
+  roman,
+  scopeNotes,
+} from './outline.js';
 import { unitAt } from './text.js';
 
 /**
@@ -40,6 +47,8 @@ class Outliner {
   #headings: string[] = [];
   /** The line before was a heading. */
   #afterHeading = false;
+  /** Enacted sections of the document itself, where it has more than one. */
+  #sections = 0;
   /** Lines that may be masthead, heading or the title of a draft: what follows tells. */
   #loose: Line[] = [];
   /** The last number given, and the last one that was printed. */
@@ -88,6 +97,8 @@ class Outliner {
       this.source,
       result.provisions.flatMap((provision) => provision.ranges),
     );
+    distinguish(result.provisions, 'label');
+    distinguish(result.parts, 'name');
     scopeNotes(result);
     return result;
   }
@@ -147,6 +158,9 @@ class Outliner {
     if (this.#result.isReport && this.#state !== 'MASTHEAD') this.#openDraft(body);
     else {
       this.#restart();
+      // A text of several sections enacts each of them, and counts anew in each.
+      if (this.#current && this.#part === null && this.#state !== 'MASTHEAD')
+        this.#sections = Math.max(this.#sections, 1) + 1;
       this.#result.body ??= body;
       this.#result.masthead.push(...this.#loose.filter((one) => !this.#result.title.includes(one)));
     }
@@ -169,8 +183,11 @@ class Outliner {
     const report = this.#result.provisions.findLast((provision) => provision.section === 'REPORT');
     const drafts = this.#result.parts.filter((part) => part.kind === 'DRAFT');
     const headed = this.#loose.some((line) => this.#sense.isDraftHeading(line));
-    if (drafts.length === 1 && drafts[0]?.name === 'draft')
+    if (drafts.length === 1 && drafts[0]?.name === 'draft') {
       Object.assign(drafts[0], { name: 'draft-I', prefix: 'I/' });
+      const index = this.#result.parts.indexOf(drafts[0]);
+      for (const one of this.#result.provisions) if (one.part === index) one.label = `I/${one.label}`;
+    }
     const numeral = headed || drafts.length > 0 ? roman(drafts.length + 1) : null;
     this.#addPart({
       kind: 'DRAFT',
@@ -409,7 +426,8 @@ class Outliner {
   }
 
   #open(line: Line, section: Section, number: number, label: string): void {
-    const prefix = this.#part === null ? '' : (this.#result.parts[this.#part]?.prefix ?? '');
+    const own = this.#sections > 1 ? `${roman(this.#sections)}/` : '';
+    const prefix = this.#part === null ? own : (this.#result.parts[this.#part]?.prefix ?? '');
     const printed = section === 'PREAMBLE' ? null : NUMBERED.exec(line.text);
     const skip = printed && Number(printed[1]) === number ? printed[0].length : 0;
     const start = this.folded.offsets[unitAt(this.folded, line.start) + skip] ?? line.start;

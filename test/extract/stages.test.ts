@@ -217,6 +217,6 @@ test('any text gives a seed file whose offsets stand in the text', async () => {
         if (clause !== null) expect(seed.provisions[ids.indexOf(from)]?.clauses[clause]).toBeDefined();
       }
     }),
-    { numRuns: 60 },
+    { numRuns: 100 },
   );
 });

@@ -504,6 +504,42 @@ describe('one document inside another', () => {
   });
 });
 
+describe('counts that begin again', () => {
+  test('a resolution whose sections are enacted one by one has ids of its own in each', async () => {
+    const seed = await readText(
+      en(
+        'Recalling its resolution 70/1,',
+        '1. Decides to meet;',
+        'The General Assembly,',
+        'Recalling its resolution 70/125,',
+        '1. Decides to act.',
+      ),
+    );
+    expect(provisionLines(seed)).toEqual(['PP1 RECALLS', 'OP1 DECIDES', 'II/PP1 RECALLS', 'II/OP1 DECIDES']);
+  });
+
+  test('drafts without headings are told apart when the second comes', async () => {
+    const draft = ['The General Assembly,', 'Recalling its resolution 70/1,', '1. Decides to meet.'];
+    const seed = await readText(
+      [
+        '1. The Committee recommends to the General Assembly the adoption of the following draft resolutions:',
+        'Harbours for all',
+        ...draft,
+        'Bridges for all',
+        ...draft,
+      ].join('\n\n'),
+      { symbol: 'A/79/502' },
+    );
+    expect(seed.provisions.map(({ id, partOf }) => `${id} ${partOf}`)).toEqual([
+      'A/79/502#para1 A/79/502',
+      'A/79/502#I/PP1 A/79/502#draft-I',
+      'A/79/502#I/OP1 A/79/502#draft-I',
+      'A/79/502#II/PP1 A/79/502#draft-II',
+      'A/79/502#II/OP1 A/79/502#draft-II',
+    ]);
+  });
+});
+
 describe('short forms and self-reference', () => {
   test('mean what the document has named; the last one named wins', async () => {
     const seed = await readText(
