@@ -46,6 +46,14 @@ const answers = [
   'Evidence',
   'FootnoteCall',
   'Reading',
+  'TreatmentShift',
+  'Comparison',
+  'ParagraphChange',
+  'Series',
+  'SeriesInstrument',
+  'SeriesTreatment',
+  'DraftLife',
+  'DraftStage',
 ];
 const items = { Search: 'SearchHit', Closure: 'Reached', Ranking: 'Ranked', Timeline: 'TimelineEntry' };
 

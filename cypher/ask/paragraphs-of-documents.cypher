@@ -1,6 +1,6 @@
 // The paragraphs of some documents or parts, a page of each.
 // Parameters: ids; skip, limit.
-// Filter (null: does not matter): sections, numbers, acts, cites (id of an entity).
+// Filter (null: does not matter): sections, numbers, acts, cites (id of an entity), text (folded).
 UNWIND $ids AS anchor
 CALL {
   WITH anchor
@@ -12,6 +12,7 @@ CALL {
     AND ($numbers IS NULL OR p.number IN $numbers)
     AND ($acts IS NULL OR any(act IN p.acts WHERE act IN $acts))
     AND ($cites IS NULL OR EXISTS { MATCH (p)-[:CITES]->(:Entity {id: $cites}) })
+    AND ($text IS NULL OR p.folded CONTAINS $text)
   RETURN p
   ORDER BY p.position, p.id
   SKIP $skip LIMIT $limit

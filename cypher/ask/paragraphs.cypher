@@ -1,11 +1,12 @@
 // Paragraphs of the whole graph, a page of them.
 // Parameters: skip, limit.
-// Filter (null: does not matter): sections, numbers, acts, cites (id of an entity).
+// Filter (null: does not matter): sections, numbers, acts, cites (id of an entity), text (folded).
 MATCH (p:Provision)
 WHERE ($sections IS NULL OR p.section IN $sections)
   AND ($numbers IS NULL OR p.number IN $numbers)
   AND ($acts IS NULL OR any(act IN p.acts WHERE act IN $acts))
   AND ($cites IS NULL OR EXISTS { MATCH (p)-[:CITES]->(:Entity {id: $cites}) })
+  AND ($text IS NULL OR p.folded CONTAINS $text)
 RETURN p {.*} AS paragraph
 ORDER BY p.document, p.position, p.id
 SKIP $skip LIMIT $limit

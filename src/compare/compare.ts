@@ -1,4 +1,4 @@
-import { sameWording, similarity } from '../fingerprint/index.js';
+import { likeness, readFingerprint, sameWording } from '../fingerprint/index.js';
 import type { Act } from '../seedfile/index.js';
 import {
   CHANGES,
@@ -12,8 +12,16 @@ import {
 /** Below this estimate two paragraphs are different paragraphs. Found on pairs of yearly texts; unrelated ones stay below 0.15. */
 const ALIKE = 0.25;
 
+/** Why two texts cannot be compared: one has not been read, or they were read in two languages. */
 export class NotComparable extends Error {
   override readonly name = 'NotComparable';
+
+  constructor(
+    readonly reason: 'NOT_READ' | 'LANGUAGES',
+    message: string,
+  ) {
+    super(message);
+  }
 }
 
 /**
@@ -21,15 +29,17 @@ export class NotComparable extends Error {
  * @throws NotComparable where the languages differ or a text has no fingerprints: words of two languages are never alike.
  */
 export function compareTexts(before: ComparableText, after: ComparableText): Comparison {
-  if (before.language !== after.language)
-    throw new NotComparable(
-      `${before.symbol} was read in ${before.language ?? 'an unknown language'}, ${after.symbol} in ${after.language ?? 'an unknown language'}: extract both in one language.`,
-    );
   for (const text of [before, after])
     if (!text.paragraphs.some((paragraph) => paragraph.fingerprint !== ''))
       throw new NotComparable(
+        'NOT_READ',
         `${text.symbol} has no paragraphs to compare: its text has not been read. Extract and seed it first.`,
       );
+  if (before.language !== after.language)
+    throw new NotComparable(
+      'LANGUAGES',
+      `${before.symbol} was read in ${before.language ?? 'an unknown language'}, ${after.symbol} in ${after.language ?? 'an unknown language'}: extract both in one language.`,
+    );
   const paragraphs = compareParagraphs(before.paragraphs, after.paragraphs);
   const counts = Object.fromEntries(
     CHANGES.map((change) => [change, paragraphs.filter((paragraph) => paragraph.change === change).length]),
@@ -91,11 +101,14 @@ function compareParagraphs(before: ComparableParagraph[], after: ComparableParag
 /** Best pairs first, each paragraph once; among equals the nearer places win. */
 function pairUp(before: ComparableParagraph[], after: ComparableParagraph[]): Pair[] {
   const candidates: Pair[] = [];
-  for (const [from, left] of before.entries())
-    for (const [to, right] of after.entries()) {
-      const score = similarity(left.fingerprint, right.fingerprint);
+  const later = after.map(({ fingerprint }) => readFingerprint(fingerprint));
+  for (const [from, { fingerprint }] of before.entries()) {
+    const left = readFingerprint(fingerprint);
+    for (const [to, right] of later.entries()) {
+      const score = likeness(left, right);
       if (score >= ALIKE) candidates.push({ from, to, score });
     }
+  }
   const distance = (pair: Pair) => Math.abs(pair.from / before.length - pair.to / after.length);
   candidates.sort((a, b) => b.score - a.score || distance(a) - distance(b) || a.from - b.from || a.to - b.to);
   const [used, taken] = [new Set<number>(), new Set<number>()];

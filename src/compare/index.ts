@@ -1,3 +1,3 @@
 export { compareTexts, NotComparable } from './compare.js';
-export { fromSeedFile } from './seedfile.js';
+export { fromSeedFile, withoutNarrative } from './seedfile.js';
 export * from './types.js';

@@ -1,10 +1,15 @@
-import type { SeedFile } from '../seedfile/index.js';
+import type { Section, SeedFile } from '../seedfile/index.js';
 import type { ComparableText } from './types.js';
 
-/** A seed file as a text to compare; the paragraphs of a report's draft count, its narrative does not. */
+/** Of a report that holds a draft, the paragraphs of the draft count, and its narrative does not. */
+export function withoutNarrative<T extends { section: Section }>(paragraphs: readonly T[]): T[] {
+  const drafted = paragraphs.some(({ section }) => section === 'OPERATIVE');
+  return paragraphs.filter(({ section }) => !drafted || section !== 'REPORT');
+}
+
+/** A seed file as a text to compare. */
 export function fromSeedFile({ document, provisions, citations }: SeedFile): ComparableText {
-  const drafted = provisions.some((provision) => provision.section === 'OPERATIVE');
-  const compared = provisions.filter((provision) => !drafted || provision.section !== 'REPORT');
+  const compared = withoutNarrative(provisions);
   const ids = new Set(compared.map((provision) => provision.id));
   return {
     symbol: document.symbol,

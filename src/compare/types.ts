@@ -55,9 +55,3 @@ export interface Comparison {
   /** Targets cited by both, whose acts differ. */
   shifts: TreatmentShift[];
 }
-
-/** The life of a series: what each text changed of the one before. */
-export interface SeriesStep {
-  comparison: Comparison;
-  date: string | null;
-}

@@ -9,6 +9,8 @@ export type ErrorCode =
   | 'BAD_SYMBOL'
   | 'BAD_INPUT'
   | 'BAD_CURSOR'
+  | 'NOT_READ'
+  | 'NOT_COMPARABLE'
   | 'PAGE_TOO_LARGE'
   | 'QUERY_TOO_DEEP'
   | 'QUERY_TOO_COSTLY'

@@ -1,4 +1,4 @@
-import type { Params } from '../graph/index.js';
+import { fold, type Params } from '../graph/index.js';
 import { ACTS, type Act, KINDS, type Label } from '../seedfile/index.js';
 import { TWINS } from './acts.js';
 import type { Context } from './context.js';
@@ -85,6 +85,7 @@ export async function paragraphParams(context: Context, where: ParagraphWhere = 
     numbers: copy(where.numbers),
     acts: copy(where.acts),
     cites: where.cites == null ? null : (await locate(context, where.cites)).id,
+    text: where.text == null ? null : fold(where.text),
   };
 }
 

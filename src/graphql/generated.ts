@@ -2,7 +2,7 @@
 import type { Connection } from './connection.js';
 import type * as Models from './model.js';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { NodeModel, EntityModel, ParagraphModel, CitationModel, LinkModel, SourceModel, SourceFileModel, FootnoteModel, OpenMentionModel, DiagnosticModel, ConflictModel, ResolutionModel, ResolutionReadingModel, TreatmentHistoryModel, TreatmentYearModel, TreatmentCountModel, PathModel, SubgraphModel, NodeMeasuresModel, NodePairModel, GraphEdgeModel, CommonAncestorModel, ReachedModel, CoCitationModel, RankedModel, TimelineEntryModel, SearchHitModel, PinpointModel, EvidenceModel, FootnoteCallModel, ReadingModel } from './model.js';
+import type { NodeModel, EntityModel, ParagraphModel, CitationModel, LinkModel, SourceModel, SourceFileModel, FootnoteModel, OpenMentionModel, DiagnosticModel, ConflictModel, ResolutionModel, ResolutionReadingModel, TreatmentHistoryModel, TreatmentYearModel, TreatmentCountModel, PathModel, SubgraphModel, NodeMeasuresModel, NodePairModel, GraphEdgeModel, CommonAncestorModel, ReachedModel, CoCitationModel, RankedModel, TimelineEntryModel, SearchHitModel, PinpointModel, EvidenceModel, FootnoteCallModel, ReadingModel, TreatmentShiftModel, ComparisonModel, ParagraphChangeModel, SeriesModel, SeriesInstrumentModel, SeriesTreatmentModel, DraftLifeModel, DraftStageModel } from './model.js';
 import type { Context } from './context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -43,6 +43,9 @@ export type Query = {
   coCited: CoCitationConnection;
   rankings: RankingConnection;
   timeline: TimelineConnection;
+  compare: Comparison;
+  series: Series;
+  draftLife: DraftLife;
   documents: InstrumentConnection;
   diagnostics: DiagnosticConnection;
   sources: SourceFileConnection;
@@ -288,6 +291,26 @@ export type QueryTimelineArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryCompareArgs = {
+  before: Scalars['String']['input'];
+  after: Scalars['String']['input'];
+};
+
+
+export type QuerySeriesArgs = {
+  instrument?: InputMaybe<Scalars['String']['input']>;
+  title?: InputMaybe<Scalars['String']['input']>;
+  by?: InputMaybe<SeriesBy>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryDraftLifeArgs = {
+  instrument: Scalars['String']['input'];
 };
 
 
@@ -1172,6 +1195,7 @@ export type Paragraph = Node & {
   summary?: Maybe<Scalars['String']['output']>;
   curatedNote?: Maybe<Scalars['String']['output']>;
   text?: Maybe<Scalars['String']['output']>;
+  url?: Maybe<Scalars['String']['output']>;
   next?: Maybe<Paragraph>;
   previous?: Maybe<Paragraph>;
   citations: CitationConnection;
@@ -1237,6 +1261,11 @@ export type ParagraphSummaryArgs = {
 
 
 export type ParagraphCuratedNoteArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type ParagraphUrlArgs = {
   language?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2002,6 +2031,7 @@ export type TreatmentHistory = {
   entity: Entity;
   totalCount: Scalars['Int']['output'];
   years: Array<TreatmentYear>;
+  shifts: Array<TreatmentShift>;
 };
 
 export type TreatmentYear = {
@@ -2016,6 +2046,134 @@ export type TreatmentCount = {
   count: Scalars['Int']['output'];
   documents: Array<Instrument>;
 };
+
+export type TreatmentShift = {
+  target: Entity;
+  from: Instrument;
+  to: Instrument;
+  before: Array<Act>;
+  after: Array<Act>;
+};
+
+export type Comparison = {
+  before: Instrument;
+  after: Instrument;
+  language: Scalars['String']['output'];
+  counts: ChangeCounts;
+  paragraphs: Array<ParagraphChange>;
+  entered: Array<Entity>;
+  left: Array<Entity>;
+  shifts: Array<TreatmentShift>;
+};
+
+
+export type ComparisonParagraphsArgs = {
+  changes?: InputMaybe<Array<Change>>;
+};
+
+
+export type ComparisonEnteredArgs = {
+  types?: InputMaybe<Array<EntityType>>;
+};
+
+
+export type ComparisonLeftArgs = {
+  types?: InputMaybe<Array<EntityType>>;
+};
+
+export type ChangeCounts = {
+  carriedOver: Scalars['Int']['output'];
+  changed: Scalars['Int']['output'];
+  moved: Scalars['Int']['output'];
+  new: Scalars['Int']['output'];
+  dropped: Scalars['Int']['output'];
+};
+
+export type Change =
+  | 'CARRIED_OVER'
+  | 'CHANGED'
+  | 'MOVED'
+  | 'NEW'
+  | 'DROPPED';
+
+export type ParagraphChange = {
+  change: Change;
+  before?: Maybe<Paragraph>;
+  after?: Maybe<Paragraph>;
+  similarity?: Maybe<Scalars['Float']['output']>;
+  moved: Scalars['Boolean']['output'];
+  actShifted: Scalars['Boolean']['output'];
+};
+
+export type SeriesBy =
+  | 'TITLE'
+  | 'RECALLS'
+  | 'EITHER';
+
+export type Series = {
+  title?: Maybe<Scalars['String']['output']>;
+  members: Array<Instrument>;
+  steps: Array<Comparison>;
+  instruments: SeriesInstrumentConnection;
+};
+
+
+export type SeriesTitleArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type SeriesInstrumentsArgs = {
+  types?: InputMaybe<Array<EntityType>>;
+  kinds?: InputMaybe<Array<Kind>>;
+  changed?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type SeriesInstrumentConnection = {
+  nodes: Array<SeriesInstrument>;
+  edges: Array<SeriesInstrumentEdge>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type SeriesInstrumentEdge = {
+  cursor: Scalars['String']['output'];
+  node: SeriesInstrument;
+};
+
+export type SeriesInstrument = {
+  target: Entity;
+  entered: Instrument;
+  left?: Maybe<Instrument>;
+  treatments: Array<SeriesTreatment>;
+  shifts: Array<TreatmentShift>;
+};
+
+export type SeriesTreatment = {
+  text: Instrument;
+  acts: Array<Act>;
+  paragraphs: Array<Paragraph>;
+};
+
+export type DraftLife = {
+  stages: Array<DraftStage>;
+  steps: Array<Comparison>;
+};
+
+export type DraftStage = {
+  instrument: Instrument;
+  role: DraftRole;
+  links: Array<Link>;
+};
+
+export type DraftRole =
+  | 'DRAFT'
+  | 'REPORT'
+  | 'ADOPTED';
 
 export type Path = {
   length: Scalars['Int']['output'];
@@ -2216,6 +2374,7 @@ export type ParagraphWhere = {
   numbers?: InputMaybe<Array<Scalars['Int']['input']>>;
   acts?: InputMaybe<Array<Act>>;
   cites?: InputMaybe<Scalars['String']['input']>;
+  text?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type CitationWhere = {
@@ -2616,6 +2775,20 @@ export type ResolversTypes = {
   TreatmentHistory: ResolverTypeWrapper<TreatmentHistoryModel>;
   TreatmentYear: ResolverTypeWrapper<TreatmentYearModel>;
   TreatmentCount: ResolverTypeWrapper<TreatmentCountModel>;
+  TreatmentShift: ResolverTypeWrapper<TreatmentShiftModel>;
+  Comparison: ResolverTypeWrapper<ComparisonModel>;
+  ChangeCounts: ResolverTypeWrapper<ChangeCounts>;
+  Change: Change;
+  ParagraphChange: ResolverTypeWrapper<ParagraphChangeModel>;
+  SeriesBy: SeriesBy;
+  Series: ResolverTypeWrapper<SeriesModel>;
+  SeriesInstrumentConnection: ResolverTypeWrapper<Connection<Models.SeriesInstrumentModel>>;
+  SeriesInstrumentEdge: ResolverTypeWrapper<Omit<SeriesInstrumentEdge, 'node'> & { node: ResolversTypes['SeriesInstrument'] }>;
+  SeriesInstrument: ResolverTypeWrapper<SeriesInstrumentModel>;
+  SeriesTreatment: ResolverTypeWrapper<SeriesTreatmentModel>;
+  DraftLife: ResolverTypeWrapper<DraftLifeModel>;
+  DraftStage: ResolverTypeWrapper<DraftStageModel>;
+  DraftRole: DraftRole;
   Path: ResolverTypeWrapper<PathModel>;
   Subgraph: ResolverTypeWrapper<SubgraphModel>;
   NodeMeasures: ResolverTypeWrapper<NodeMeasuresModel>;
@@ -2721,6 +2894,17 @@ export type ResolversParentTypes = {
   TreatmentHistory: TreatmentHistoryModel;
   TreatmentYear: TreatmentYearModel;
   TreatmentCount: TreatmentCountModel;
+  TreatmentShift: TreatmentShiftModel;
+  Comparison: ComparisonModel;
+  ChangeCounts: ChangeCounts;
+  ParagraphChange: ParagraphChangeModel;
+  Series: SeriesModel;
+  SeriesInstrumentConnection: Connection<Models.SeriesInstrumentModel>;
+  SeriesInstrumentEdge: Omit<SeriesInstrumentEdge, 'node'> & { node: ResolversParentTypes['SeriesInstrument'] };
+  SeriesInstrument: SeriesInstrumentModel;
+  SeriesTreatment: SeriesTreatmentModel;
+  DraftLife: DraftLifeModel;
+  DraftStage: DraftStageModel;
   Path: PathModel;
   Subgraph: SubgraphModel;
   NodeMeasures: NodeMeasuresModel;
@@ -2809,6 +2993,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   coCited?: Resolver<ResolversTypes['CoCitationConnection'], ParentType, ContextType, RequireFields<QueryCoCitedArgs, 'instrument' | 'within'>>;
   rankings?: Resolver<ResolversTypes['RankingConnection'], ParentType, ContextType, RequireFields<QueryRankingsArgs, 'by'>>;
   timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, RequireFields<QueryTimelineArgs, 'types'>>;
+  compare?: Resolver<ResolversTypes['Comparison'], ParentType, ContextType, RequireFields<QueryCompareArgs, 'before' | 'after'>>;
+  series?: Resolver<ResolversTypes['Series'], ParentType, ContextType, RequireFields<QuerySeriesArgs, 'by'>>;
+  draftLife?: Resolver<ResolversTypes['DraftLife'], ParentType, ContextType, RequireFields<QueryDraftLifeArgs, 'instrument'>>;
   documents?: Resolver<ResolversTypes['InstrumentConnection'], ParentType, ContextType, Partial<QueryDocumentsArgs>>;
   diagnostics?: Resolver<ResolversTypes['DiagnosticConnection'], ParentType, ContextType, Partial<QueryDiagnosticsArgs>>;
   sources?: Resolver<ResolversTypes['SourceFileConnection'], ParentType, ContextType, Partial<QuerySourcesArgs>>;
@@ -3137,6 +3324,7 @@ export type ParagraphResolvers<ContextType = Context, ParentType extends Resolve
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ParagraphSummaryArgs, 'language'>>;
   curatedNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ParagraphCuratedNoteArgs, 'language'>>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ParagraphUrlArgs, 'language'>>;
   next?: Resolver<Maybe<ResolversTypes['Paragraph']>, ParentType, ContextType>;
   previous?: Resolver<Maybe<ResolversTypes['Paragraph']>, ParentType, ContextType>;
   citations?: Resolver<ResolversTypes['CitationConnection'], ParentType, ContextType, Partial<ParagraphCitationsArgs>>;
@@ -3302,6 +3490,7 @@ export type TreatmentHistoryResolvers<ContextType = Context, ParentType extends 
   entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   years?: Resolver<Array<ResolversTypes['TreatmentYear']>, ParentType, ContextType>;
+  shifts?: Resolver<Array<ResolversTypes['TreatmentShift']>, ParentType, ContextType>;
 };
 
 export type TreatmentYearResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TreatmentYear'] = ResolversParentTypes['TreatmentYear']> = {
@@ -3315,6 +3504,86 @@ export type TreatmentCountResolvers<ContextType = Context, ParentType extends Re
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   documents?: Resolver<Array<ResolversTypes['Instrument']>, ParentType, ContextType>;
+};
+
+export type TreatmentShiftResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TreatmentShift'] = ResolversParentTypes['TreatmentShift']> = {
+  target?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Instrument'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Instrument'], ParentType, ContextType>;
+  before?: Resolver<Array<ResolversTypes['Act']>, ParentType, ContextType>;
+  after?: Resolver<Array<ResolversTypes['Act']>, ParentType, ContextType>;
+};
+
+export type ComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Comparison'] = ResolversParentTypes['Comparison']> = {
+  before?: Resolver<ResolversTypes['Instrument'], ParentType, ContextType>;
+  after?: Resolver<ResolversTypes['Instrument'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  counts?: Resolver<ResolversTypes['ChangeCounts'], ParentType, ContextType>;
+  paragraphs?: Resolver<Array<ResolversTypes['ParagraphChange']>, ParentType, ContextType, Partial<ComparisonParagraphsArgs>>;
+  entered?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, Partial<ComparisonEnteredArgs>>;
+  left?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, Partial<ComparisonLeftArgs>>;
+  shifts?: Resolver<Array<ResolversTypes['TreatmentShift']>, ParentType, ContextType>;
+};
+
+export type ChangeCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeCounts'] = ResolversParentTypes['ChangeCounts']> = {
+  carriedOver?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  moved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  new?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dropped?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ParagraphChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParagraphChange'] = ResolversParentTypes['ParagraphChange']> = {
+  change?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['Paragraph']>, ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['Paragraph']>, ParentType, ContextType>;
+  similarity?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  moved?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  actShifted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SeriesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Series'] = ResolversParentTypes['Series']> = {
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<SeriesTitleArgs, 'language'>>;
+  members?: Resolver<Array<ResolversTypes['Instrument']>, ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['Comparison']>, ParentType, ContextType>;
+  instruments?: Resolver<ResolversTypes['SeriesInstrumentConnection'], ParentType, ContextType, RequireFields<SeriesInstrumentsArgs, 'changed'>>;
+};
+
+export type SeriesInstrumentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeriesInstrumentConnection'] = ResolversParentTypes['SeriesInstrumentConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['SeriesInstrument']>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['SeriesInstrumentEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SeriesInstrumentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeriesInstrumentEdge'] = ResolversParentTypes['SeriesInstrumentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SeriesInstrument'], ParentType, ContextType>;
+};
+
+export type SeriesInstrumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeriesInstrument'] = ResolversParentTypes['SeriesInstrument']> = {
+  target?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  entered?: Resolver<ResolversTypes['Instrument'], ParentType, ContextType>;
+  left?: Resolver<Maybe<ResolversTypes['Instrument']>, ParentType, ContextType>;
+  treatments?: Resolver<Array<ResolversTypes['SeriesTreatment']>, ParentType, ContextType>;
+  shifts?: Resolver<Array<ResolversTypes['TreatmentShift']>, ParentType, ContextType>;
+};
+
+export type SeriesTreatmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeriesTreatment'] = ResolversParentTypes['SeriesTreatment']> = {
+  text?: Resolver<ResolversTypes['Instrument'], ParentType, ContextType>;
+  acts?: Resolver<Array<ResolversTypes['Act']>, ParentType, ContextType>;
+  paragraphs?: Resolver<Array<ResolversTypes['Paragraph']>, ParentType, ContextType>;
+};
+
+export type DraftLifeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftLife'] = ResolversParentTypes['DraftLife']> = {
+  stages?: Resolver<Array<ResolversTypes['DraftStage']>, ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['Comparison']>, ParentType, ContextType>;
+};
+
+export type DraftStageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftStage'] = ResolversParentTypes['DraftStage']> = {
+  instrument?: Resolver<ResolversTypes['Instrument'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['DraftRole'], ParentType, ContextType>;
+  links?: Resolver<Array<ResolversTypes['Link']>, ParentType, ContextType>;
 };
 
 export type PathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
@@ -3667,6 +3936,17 @@ export type Resolvers<ContextType = Context> = {
   TreatmentHistory?: TreatmentHistoryResolvers<ContextType>;
   TreatmentYear?: TreatmentYearResolvers<ContextType>;
   TreatmentCount?: TreatmentCountResolvers<ContextType>;
+  TreatmentShift?: TreatmentShiftResolvers<ContextType>;
+  Comparison?: ComparisonResolvers<ContextType>;
+  ChangeCounts?: ChangeCountsResolvers<ContextType>;
+  ParagraphChange?: ParagraphChangeResolvers<ContextType>;
+  Series?: SeriesResolvers<ContextType>;
+  SeriesInstrumentConnection?: SeriesInstrumentConnectionResolvers<ContextType>;
+  SeriesInstrumentEdge?: SeriesInstrumentEdgeResolvers<ContextType>;
+  SeriesInstrument?: SeriesInstrumentResolvers<ContextType>;
+  SeriesTreatment?: SeriesTreatmentResolvers<ContextType>;
+  DraftLife?: DraftLifeResolvers<ContextType>;
+  DraftStage?: DraftStageResolvers<ContextType>;
   Path?: PathResolvers<ContextType>;
   Subgraph?: SubgraphResolvers<ContextType>;
   NodeMeasures?: NodeMeasuresResolvers<ContextType>;

@@ -1,3 +1,4 @@
+import type { Comparison, ParagraphChange } from '../compare/index.js';
 import type { CitationNetwork, Pair } from '../network/index.js';
 import type { Act, Basis, Form, Kind, Label, Link, Relation, Section } from '../seedfile/index.js';
 
@@ -241,6 +242,51 @@ export interface TreatmentHistoryModel {
   entity: EntityModel;
   totalCount: number;
   years: TreatmentYearModel[];
+}
+
+/** Ids of the target and of the two texts. */
+export interface TreatmentShiftModel {
+  target: string;
+  from: string;
+  to: string;
+  before: Act[];
+  after: Act[];
+}
+
+/** `before` and `after` are ids of documents or parts. */
+export type ComparisonModel = Comparison & { language: string };
+export type ParagraphChangeModel = ParagraphChange;
+
+/** What one text of a series cites: by the id of the target, the acts and the citing paragraphs. */
+export type CitedByText = ReadonlyMap<string, { acts: Act[]; paragraphs: string[] }>;
+
+export interface SeriesModel {
+  /** Oldest first. */
+  members: EntityModel[];
+}
+
+export interface SeriesInstrumentModel {
+  target: string;
+  entered: string;
+  left: string | null;
+  treatments: SeriesTreatmentModel[];
+  shifts: TreatmentShiftModel[];
+}
+
+export interface SeriesTreatmentModel {
+  text: string;
+  acts: Act[];
+  paragraphs: string[];
+}
+
+export interface DraftLifeModel {
+  stages: DraftStageModel[];
+}
+
+export interface DraftStageModel {
+  instrument: EntityModel;
+  role: 'DRAFT' | 'REPORT' | 'ADOPTED';
+  links: LinkModel[];
 }
 
 /** An edge by the ids of its ends; its citation or link is fetched where the question asks for it. */

@@ -1,4 +1,4 @@
-import type { Params } from '../graph/index.js';
+import { fold, type Params } from '../graph/index.js';
 import type { RegistryEntry } from '../registry/index.js';
 import type {
   EntityFacts,
@@ -124,6 +124,7 @@ function documentFacts(file: SeedFile): Omit<SourceFacts, 'touches'> {
         fingerprint: provision.fingerprint ?? null,
         ...byLanguage('summary', provision.summary ?? {}),
         text: provision.text ?? null,
+        folded: provision.text === undefined ? null : fold(provision.text),
         source: symbol,
       },
     })),
@@ -243,10 +244,11 @@ function entityAssertion({
   };
 }
 
-/** The document that a masthead names as the one the text came from is known by that alone. */
+/** The document that a masthead names as the one the text came from is a draft, as its symbol tells, or a report. */
 function originating({ document }: SeedFile): SourceFacts['assertions'] {
   if (document.originatingDocument === null) return [];
-  const assertion = bare(document.originatingDocument, 'Instrument', 'UNKNOWN');
+  const kind = parseSymbol(document.originatingDocument)?.series === 'DRAFT' ? 'DRAFT_RESOLUTION' : 'REPORT';
+  const assertion = bare(document.originatingDocument, 'Instrument', kind);
   return [{ assertion, source: { kind: 'document', document: document.symbol } }];
 }
 

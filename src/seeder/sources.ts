@@ -33,7 +33,7 @@ export type SeedSource =
   | (SourceBase & { kind: 'registry'; file: ParsedFile<RegistryFile> });
 
 /** Changes when the seeder writes the same facts otherwise: then every source is loaded anew. */
-const MODEL_VERSION = 1;
+const MODEL_VERSION = 2;
 
 /** Folders of files beyond any one document: curated entries, by which texts are read, and the United Nations' own metadata. */
 export const REGISTRY_FOLDERS = ['registry', 'metadata'];

@@ -2,6 +2,7 @@ import { DateScalar } from '../dates.js';
 import type { Resolvers } from '../generated.js';
 import { citationResolvers } from './citations.js';
 import { entityResolvers } from './entity.js';
+import { lifeResolvers } from './life.js';
 import { networkResolvers } from './network.js';
 import { paragraphResolvers } from './paragraphs.js';
 import { queryResolvers } from './query.js';
@@ -16,4 +17,5 @@ export const resolvers: Resolvers[] = [
   citationResolvers,
   treatmentResolvers,
   networkResolvers,
+  lifeResolvers,
 ];

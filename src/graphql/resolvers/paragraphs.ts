@@ -5,6 +5,7 @@ import type { ParagraphWhere, Resolvers } from '../generated.js';
 import { locateInstrument } from '../locate.js';
 import type { ParagraphModel } from '../model.js';
 import { type CitationAnswer, citationOf, sourceOf } from '../rows.js';
+import { addressOf } from '../written.js';
 import { citationsOfParagraph, clauses, twins } from './citations.js';
 import { languageCode } from './language.js';
 
@@ -77,6 +78,10 @@ export const paragraphResolvers: Resolvers = {
       return rows.find(({ note }) => note[key] != null)?.note[key] ?? null;
     },
     text: (paragraph) => paragraph.text ?? null,
+    url: async (paragraph, { language }, context) => {
+      const { symbol } = await context.entityOf(paragraph.document);
+      return symbol === undefined ? null : addressOf(symbol, languageCode(language));
+    },
     next: (paragraph, _, context) => neighbour(context, 'paragraphs-after', paragraph.id),
     previous: (paragraph, _, context) => neighbour(context, 'paragraphs-before', paragraph.id),
     citations: (paragraph, args, context) => citationsOfParagraph(context, paragraph, args),

@@ -7,8 +7,10 @@ import type {
   TreatmentCountModel,
   TreatmentHistoryModel,
   TreatmentRow,
+  TreatmentShiftModel,
   TreatmentYearModel,
 } from '../model.js';
+import { byTarget, series, shiftsOf } from '../series.js';
 
 /** Who cites an entity, by year, act and basis. */
 export async function treatmentHistory(
@@ -60,7 +62,44 @@ function treatments(rows: TreatmentRow[], { acts, basis }: TreatmentFilter): Tre
     }));
 }
 
+/**
+ * Where the next text of a series treats an entity otherwise: texts of one body under one title, of those that were read.
+ */
+async function shiftsIn(context: Context, entity: EntityModel): Promise<TreatmentShiftModel[]> {
+  const rows = await context.askFor<TreatmentRow>('treatments-of-entities', entity.id, treatmentParams({}));
+  const documents = await Promise.all(
+    [...new Set(rows.map(({ document }) => document))].map((id) => context.entityOf(id)),
+  );
+  const groups = new Map<string, EntityModel[]>();
+  for (const text of documents.filter(({ kind }) => kind === 'RESOLUTION')) {
+    const key = `${text.series}|${text.name}`;
+    groups.set(key, [...(groups.get(key) ?? []), text]);
+  }
+  const all = await Promise.all(
+    [...groups.values()].map(async ([first]) => {
+      if (first === undefined) return [];
+      const { members } = await series(context, { instrument: first.id, by: 'TITLE' });
+      const texts = members
+        .filter(({ read }) => read === true)
+        .map(({ id }) => ({
+          id,
+          cites: byTarget(
+            rows
+              .filter(({ document }) => document === id)
+              .map(({ act, citation }) => ({ act, target: entity.id, paragraph: citation })),
+            id,
+          ),
+        }));
+      return shiftsOf(entity.id, texts);
+    }),
+  );
+  return all.flat();
+}
+
 export const treatmentResolvers: Resolvers = {
+  TreatmentHistory: {
+    shifts: ({ entity }, _, context) => shiftsIn(context, entity),
+  },
   TreatmentCount: {
     documents: ({ documents }, _, context) => Promise.all(documents.map((id) => context.entityOf(id))),
   },

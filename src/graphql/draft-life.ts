@@ -1,0 +1,108 @@
+import type { Link } from '../seedfile/index.js';
+import type { Context } from './context.js';
+import { failure } from './errors.js';
+import { locateInstrument } from './locate.js';
+import type { DraftLifeModel, DraftStageModel, EntityModel, LinkModel } from './model.js';
+import { type LinkRow, linkOf } from './rows.js';
+
+/** Links along which a text grows, and which of their ends came first. */
+const GROWTH: Partial<Record<Link, 'FROM' | 'TO'>> = {
+  DRAFT_OF: 'FROM',
+  WITHDRAWN_FOR: 'FROM',
+  CONTAINED_IN: 'FROM',
+  BASED_ON: 'TO',
+  REVISES: 'TO',
+  PART_OF: 'TO',
+};
+const TYPES = Object.keys(GROWTH);
+
+const roleOf = ({ kind }: EntityModel): DraftStageModel['role'] =>
+  kind === 'DRAFT_RESOLUTION' || kind === 'DRAFT_DECISION'
+    ? 'DRAFT'
+    : kind === 'RESOLUTION' || kind === 'DECISION'
+      ? 'ADOPTED'
+      : 'REPORT';
+
+/** All stages of a text's life, whichever of them is named. Throws NOT_FOUND, BAD_SYMBOL, BAD_INPUT. */
+export async function draftLife(context: Context, text: string): Promise<DraftLifeModel> {
+  const root = await locateInstrument(context, text);
+  if (roleOf(root) === 'REPORT') {
+    throw failure(
+      'BAD_INPUT',
+      `${root.id} is neither a draft nor what became of one (kind ${root.kind}): name a draft, as "A/C.2/80/L.17" or "A/72/417#draft", or a resolution.`,
+    );
+  }
+  const stages = new Map([[root.id, root]]);
+  const links = new Map<string, LinkModel>();
+  let fresh = [root];
+  while (fresh.length > 0) {
+    // A report carries many texts: it is a stage of each, and leads to no other.
+    const growing = fresh.filter((one) => roleOf(one) !== 'REPORT');
+    const found = (await Promise.all(growing.map((one) => linksOf(context, one)))).flat();
+    for (const { link } of found) links.set(link.id, link);
+    fresh = [...new Map(found.map(({ other }) => [other.id, other])).values()].filter(
+      ({ id }) => !stages.has(id),
+    );
+    for (const one of fresh) stages.set(one.id, one);
+  }
+  const ordered = inOrder([...stages.values()], [...links.values()]);
+  return {
+    stages: ordered.map((instrument) => ({
+      instrument,
+      role: roleOf(instrument),
+      links: [...links.values()].filter(({ from, to }) => from === instrument.id || to === instrument.id),
+    })),
+  };
+}
+
+async function linksOf(
+  context: Context,
+  one: EntityModel,
+): Promise<{ link: LinkModel; other: EntityModel }[]> {
+  const ask = (query: string) =>
+    context.askFor<{ link: LinkRow; other: unknown }>(query, one.id, { types: TYPES });
+  const [out, into] = await Promise.all([ask('links-from-entities'), ask('links-to-entities')]);
+  const all = [
+    ...out.map(({ link, other }) => ({ isFrom: true, row: link, other: context.entity(other) })),
+    ...into.map(({ link, other }) => ({ isFrom: false, row: link, other: context.entity(other) })),
+  ];
+  return all
+    .filter(({ row, isFrom, other }) => other.label === 'Instrument' && grows(one, other, row.type, isFrom))
+    .map(({ row, isFrom, other }) => ({
+      link: isFrom ? linkOf(row, one.id, other.id) : linkOf(row, other.id, one.id),
+      other,
+    }));
+}
+
+/** Whether a link of a draft, or of what was adopted, leads to another stage of its life, and not to what merely builds on it. */
+function grows(one: EntityModel, other: EntityModel, type: Link, isFrom: boolean): boolean {
+  const [role, met] = [roleOf(one), roleOf(other)];
+  if (type === 'DRAFT_OF') return role !== met;
+  if (type === 'CONTAINED_IN' || type === 'PART_OF') return isFrom && role === 'DRAFT' && met === 'REPORT';
+  if (role === 'ADOPTED') return type === 'BASED_ON' && isFrom && met !== 'ADOPTED';
+  return met === 'DRAFT' || (type === 'BASED_ON' && !isFrom && met === 'ADOPTED');
+}
+
+/** What came first stands first, as the links tell; among those of which they do not, the earlier date. */
+function inOrder(stages: EntityModel[], links: readonly LinkModel[]): EntityModel[] {
+  const before = new Map(stages.map(({ id }) => [id, new Set<string>()]));
+  for (const { type, from, to } of links) {
+    if (GROWTH[type] === 'FROM') before.get(to)?.add(from);
+    else before.get(from)?.add(to);
+  }
+  // The report comes after the drafts that it carries, save those that stand inside it.
+  for (const report of stages.filter((one) => roleOf(one) === 'REPORT'))
+    for (const draft of stages.filter((one) => roleOf(one) === 'DRAFT' && one.document !== report.id))
+      before.get(report.id)?.add(draft.id);
+  const ordered: EntityModel[] = [];
+  let rest = [...stages].sort((a, b) => ((a.date ?? '9') < (b.date ?? '9') ? -1 : a.id < b.id ? -1 : 1));
+  while (rest.length > 0) {
+    const next =
+      rest.find(({ id }) => rest.every((other) => other.id === id || !before.get(id)?.has(other.id))) ??
+      rest[0];
+    if (next === undefined) break;
+    ordered.push(next);
+    rest = rest.filter((one) => one !== next);
+  }
+  return ordered;
+}
