@@ -27,13 +27,19 @@ export function plainLabel(printed: string): string {
 /** "(1) …" at the beginning of a line: a footnote, or an item. */
 const LABELLED = /^[^\S\n\r]*\((\p{Nd}{1,3})\)[^\S\n\r]*\S/gmu;
 
+/** "1 …" at the beginning of a line below a stroke: a footnote. */
+const BELOW = /^[^\S\n\r]*(\p{Nd}{1,3})[^\S\n\r]+\S/gmu;
+const STROKE = /^[^\S\n\r]*[_\u2500\u2014]{5,}[^\S\n\r]*$/mu;
+
 /** The labels called so far, and those with which a line begins. */
 export class CallCount {
   readonly called = new Set<string>();
   readonly #labelled: ReadonlySet<string>;
 
   constructor({ text }: SourceDocument) {
-    this.#labelled = new Set([...text.matchAll(LABELLED)].map(([, label]) => plainLabel(label ?? '')));
+    const stroke = STROKE.exec(text)?.index ?? text.length;
+    const labels = [...text.matchAll(LABELLED), ...text.slice(stroke).matchAll(BELOW)];
+    this.#labelled = new Set(labels.map(([, label]) => plainLabel(label ?? '')));
   }
 
   isNext(label: string): boolean {
@@ -43,8 +49,8 @@ export class CallCount {
 
 /**
  * Finds the footnote calls of a text, in order. What the format itself states is taken as it is; in plain text the usual
- * notations are read. A plain number grown onto a word counts only where a note of that label has been called before, or, in brackets,
- * where its label is the next one and a line begins with it.
+ * notations are read. A plain number grown onto a word counts only where a note of that label has been called before, or where its label
+ * is the next one and a line begins with it: in brackets, or below the stroke above the footnotes.
  */
 export function findCalls(
   source: SourceDocument,
@@ -61,7 +67,7 @@ export function findCalls(
       const plain = plainBracketed ?? bare;
       if (plain !== undefined && !isGrown(text, match.index)) continue;
       const label = plainLabel(caret ?? bracketed ?? superscript ?? plain ?? '');
-      const awaited = plainBracketed !== undefined && count.isNext(label);
+      const awaited = plain !== undefined && count.isNext(label);
       if (plain !== undefined && !count.called.has(label) && !awaited) continue;
       // A superscript after a digit of a unit (km²) or at the very beginning is no call.
       if (match.index === 0 && caret === undefined) continue;

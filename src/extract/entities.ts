@@ -1,5 +1,5 @@
 import type { Registry } from '../registry/index.js';
-import type { CitationFacts, EntityFacts, FootnoteFacts, LinkFacts, Source } from '../seedfile/index.js';
+import type { CitationFacts, EntityFacts, LinkFacts, Source } from '../seedfile/index.js';
 import { aliases, canonical, type DocumentSymbol, issuer, parseSymbol, relative } from '../symbols/index.js';
 import { kindOf } from './masthead.js';
 import { bodyOf } from './references.js';
@@ -8,7 +8,7 @@ import { bodyOf } from './references.js';
 export function entitiesOf(
   document: string,
   citations: readonly CitationFacts[],
-  notes: readonly FootnoteFacts[],
+  named: readonly string[],
   own: ReadonlySet<string>,
   registry: Registry,
 ): { entities: EntityFacts[]; links: LinkFacts[] } {
@@ -57,8 +57,8 @@ export function entitiesOf(
     const source: Source = { kind: 'document', document, provision: from };
     if (symbol) add(target, symbol, source, date);
   }
-  // A note that no paragraph calls (the one on a masthead's mark) is cited by nobody, and names what it names.
-  for (const target of notes.flatMap(({ targets }) => targets)) {
+  // What no paragraph cites (a note on a masthead's mark, the draft on which another rests) is named all the same.
+  for (const target of named) {
     const symbol = own.has(target) || entities.has(target) ? null : parseSymbol(target);
     if (symbol) add(target, symbol, { kind: 'document', document }, null);
   }

@@ -108,6 +108,19 @@ export class LineSense {
     return found?.body ?? null;
   }
 
+  /** The line before ended without a blank one, and this one begins small: a line of one paragraph. */
+  isWrapped({ start, end }: Line, before: number): boolean {
+    const first = this.source.text.slice(start, Math.min(end, start + 1));
+    return !/\n\s*\n/.test(this.source.text.slice(before, start)) && first !== first.toUpperCase();
+  }
+
+  /** "Distr.: General". */
+  isBoilerplate({ text }: Line): boolean {
+    return this.language
+      .scan(text.slice(0, 40))
+      .some((lexeme) => lexeme.kind === 'boilerplate' && lexeme.start === 0);
+  }
+
   isDraftHeading({ text }: Line): boolean {
     return (
       text.length < 60 &&
@@ -137,13 +150,22 @@ export class LineSense {
     );
   }
 
+  /** A line of running text: of some length, ending as a sentence or a clause does. */
+  isSentence({ text }: Line): boolean {
+    return text.length > (this.language.spaced ? 80 : 30) && /[.;,:]["')\]]?$/.test(withoutCalls(text));
+  }
+
   isShort({ text }: Line, length = HEADING_LENGTH): boolean {
     return text.length <= length && !/[,;.:]$/.test(text.replace(/[⁰¹²³⁴-⁹]+$/, ''));
   }
 
   /** A heading with a numeral or ordinal of its own. */
   isMarkedHeading(line: Line): boolean {
-    return this.isShort(line) && isMarked(this.source.text.slice(line.start, line.end));
+    return (
+      this.isShort(line) &&
+      !this.isBoilerplate(line) &&
+      isMarked(this.source.text.slice(line.start, line.end))
+    );
   }
 
   preambularVerb({ text }: Line): boolean {

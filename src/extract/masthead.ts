@@ -11,7 +11,11 @@ import type { Range } from './text.js';
 export type Masthead = Pick<
   DocumentFacts,
   'symbol' | 'kind' | 'title' | 'date' | 'session' | 'agendaItem' | 'body' | 'originatingDocument'
->;
+> & {
+  /** Of a draft: the earlier draft on which it rests, and the bodies that submit it (registry ids). */
+  basedOn: string | null;
+  submittedBy: string[];
+};
 
 /** A document whose symbol neither its text nor the caller tells. */
 export class NoSymbol extends Error {
@@ -49,7 +53,9 @@ export function readMasthead(
     lexemes: language.scan(line.folded),
     dates: language.dates(line.folded),
   }));
-  const session = scanned.find((line) => line.lexemes.some((lexeme) => lexeme.kind === 'session'));
+  const session = scanned.find(
+    (line) => line.dates.length === 0 && line.lexemes.some((lexeme) => lexeme.kind === 'session'),
+  );
   const item = scanned.find(
     (line) =>
       line.lexemes.some((lexeme) => lexeme.kind === 'agendaItem' && lexeme.start <= 3) &&
@@ -69,15 +75,17 @@ export function readMasthead(
       adopted?.dates.at(-1)?.iso ??
       source.metadata.date ??
       scanned.flatMap((line) => line.dates).find((date) => date.iso.length === 10)?.iso ??
-      anyDate(lines),
+      anyDate(lines) ??
+      closingDate(source, outline, language, parsed?.series === 'DECISION'),
     session:
-      from?.organ === 'SC' ? null : (sessionOf(session) ?? from?.session?.number ?? from?.year ?? null),
+      from?.organ === 'SC' ? null : (from?.session?.number ?? sessionOf(session) ?? from?.year ?? null),
     agendaItem: item ? itemOf(item.folded) : null,
     body:
       outline.body ??
       issuingBody(source, scanned, registry, language) ??
       (from?.organ ? bodyOf(from.organ) : null),
     originatingDocument: report ? originOf(report, scan, id) : null,
+    ...originsOfDraft(scanned, scan, id, language, registry),
   };
 }
 
@@ -204,6 +212,48 @@ function issuingBody(
     }
   }
   return found;
+}
+
+/** The date of the meeting that adopted the text: below its last paragraph, or in the sentence that is the decision. */
+function closingDate(
+  source: SourceDocument,
+  outline: Outline,
+  language: Language,
+  isDecision: boolean,
+): string | null {
+  const sentences = isDecision ? (outline.provisions[0]?.ranges ?? []) : [];
+  for (const { start, end } of [...outline.closing, ...sentences]) {
+    const date = language
+      .dates(language.fold(source.text.slice(start, end)).text)
+      .find(({ iso }) => iso.length === 10);
+    if (date) return date.iso;
+  }
+  return null;
+}
+
+/** "Draft resolution submitted by … on the basis of informal consultations on draft resolution A/C.2/61/L.3". */
+function originsOfDraft(
+  lines: readonly ScannedLine[],
+  scan: Scan,
+  own: string,
+  language: Language,
+  registry: Registry,
+): Pick<Masthead, 'basedOn' | 'submittedBy'> {
+  const line = lines.find(({ lexemes }) => lexemes.some(({ kind, start }) => kind === 'draft' && start <= 3));
+  const symbol = parseSymbol(own);
+  if (!line || symbol?.series !== 'DRAFT') return { basedOn: null, submittedBy: [] };
+  const names = registry
+    .names(language.code)
+    .filter(({ kind, id, text }) => {
+      const folded = language.foldPhrase(text);
+      return kind !== 'short' && registry.byId.get(id)?.label === 'Body' && line.folded.includes(folded);
+    })
+    .sort((a, b) => b.text.length - a.text.length);
+  // "the President of the General Assembly" is not the Assembly: the longest name that holds the others stands for them.
+  const bodies = names.filter(
+    ({ text }, index) => !names.slice(0, index).some((longer) => longer.text.includes(text)),
+  );
+  return { basedOn: originOf(line, scan, own), submittedBy: [...new Set(bodies.map(({ id }) => id))] };
 }
 
 function originOf(line: Range, scan: Scan, own: string): string | null {

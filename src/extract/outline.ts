@@ -42,6 +42,8 @@ export interface NoteOutline {
 export interface Outline {
   masthead: Range[];
   title: Range[];
+  /** The lines below the last paragraph: meeting, date. */
+  closing: Range[];
   /** Body of the enacting line, where the document itself has one. */
   body: string | null;
   isReport: boolean;

@@ -80,6 +80,7 @@ class Outliner {
     this.#result = {
       masthead: [],
       title: [],
+      closing: [],
       body: null,
       isReport: false,
       parts: [],
@@ -92,7 +93,7 @@ class Outliner {
   run(): Outline {
     for (const line of this.#lines) this.#read(line);
     const result = this.#result;
-    if (this.#state === 'MASTHEAD') result.masthead.push(...this.#loose);
+    if (this.#state === 'MASTHEAD') this.#prose();
     result.calls = findCalls(
       this.source,
       result.provisions.flatMap((provision) => provision.ranges),
@@ -103,10 +104,30 @@ class Outliner {
     return result;
   }
 
+  /** Without an enacting line or a numbered paragraph (a decision, a statement, a letter): paragraphs are what reads as sentences. */
+  #prose(): void {
+    const lines = this.#loose;
+    const titled = lines.findLastIndex((line) => this.#sense.isTitled(line));
+    const first = lines.findIndex((line, index) => index > titled && this.#sense.isSentence(line));
+    this.#result.masthead.push(...(first < 0 ? lines : lines.slice(0, first)));
+    if (first < 0) return;
+    this.#begin('REPORT');
+    for (const line of lines.slice(first)) {
+      if (this.#sense.isSentence(line)) this.#openNumbered(line, this.#number + 1);
+      else if (this.#sense.itemLabel(line) !== null) this.#item(line, this.#sense.itemLabel(line) ?? '');
+      else if (this.#isUnfinished() || this.#sense.isWrapped(line, this.#current?.ranges.at(-1)?.end ?? 0))
+        this.#extend(line);
+      else this.#result.closing.push(line);
+    }
+  }
+
   #read(line: Line): void {
     const { role } = line.block;
     const free = role === 'unknown';
-    if (role === 'closing') return;
+    if (role === 'closing') {
+      this.#result.closing.push(line);
+      return;
+    }
     if (role === 'masthead') this.#result.masthead.push(line);
     else if (role === 'title') this.#result.title.push(line);
     else if (this.#sense.isRule(line)) {
@@ -247,7 +268,8 @@ class Outliner {
       this.#item(line, String(printed));
       return;
     }
-    if (printed === 1 && this.#printed > 0 && line.block.num !== undefined) this.#restarted = this.#number;
+    if (printed === 1 && this.#printed > 0 && (line.block.num !== undefined || afterHeading))
+      this.#restarted = this.#number;
     // The count of before may be taken up again.
     else if (this.#restarted > 0 && printed === this.#number + 1) this.#restarted = 0;
     const number = printed === null ? null : printed + this.#restarted;
@@ -259,10 +281,12 @@ class Outliner {
     } else if (number !== null && this.#counts(line, number)) this.#numbered(line, number);
     else if (role === 'heading') this.#heading(line);
     else if (item !== null && this.#current) this.#item(line, item);
-    else if (this.#state !== 'REPORT' && this.#sense.isClosing(line)) this.#close();
+    else if (this.#state !== 'REPORT' && this.#sense.isClosing(line)) this.#close(line);
+    else if (this.#closed && !this.#current && this.#sense.isShort(line) && role === 'unknown')
+      this.#result.closing.push(line);
     else if (
       role === 'unknown' &&
-      this.#isUnfinished() &&
+      (this.#isUnfinished() || this.#isWrapped(line)) &&
       !this.#sense.isMarkedHeading(line) &&
       !this.#opensPreambular(line)
     )
@@ -466,8 +490,9 @@ class Outliner {
     if (part?.kind === 'ANNEX' && !this.#current && part.title.length === 0) part.title = [line];
   }
 
-  #close(): void {
+  #close(line: Line): void {
     this.#closed = true;
+    this.#result.closing.push(line);
     this.#current = null;
     if (this.#part === null || this.#result.parts[this.#part]?.kind === 'ANNEX') this.#state = 'OPERATIVE';
   }
@@ -477,6 +502,17 @@ class Outliner {
   /** The page has cut it. */
   #isUnfinished(): boolean {
     return this.#current !== null && isOpen(this.#words());
+  }
+
+  /** A line of the current paragraph that no verb leads, where lines are wrapped. */
+  #isWrapped(line: Line): boolean {
+    const before = this.#current?.ranges.at(-1)?.end;
+    return (
+      before !== undefined &&
+      this.#sense.isWrapped(line, before) &&
+      !this.#sense.preambularVerb(line) &&
+      !this.#sense.operativeVerb(line)
+    );
   }
 
   /** A colon stands at the end of one of its pieces. */

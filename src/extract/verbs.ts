@@ -23,7 +23,7 @@ const LEADING: Record<Section, readonly VerbPlace[]> = {
   ANNEX: ['ANY', 'OPERATIVE', 'PREAMBULAR'],
 };
 const MIDDLE: Record<Section, readonly VerbPlace[]> = {
-  REPORT: ['NARRATIVE', 'ANY', 'OPERATIVE'],
+  REPORT: ['NARRATIVE', 'ANY', 'OPERATIVE', 'PREAMBULAR'],
   PREAMBLE: ['ANY', 'PREAMBULAR'],
   OPERATIVE: ['ANY', 'OPERATIVE', 'PREAMBULAR'],
   ANNEX: ['ANY', 'OPERATIVE', 'PREAMBULAR'],
@@ -218,7 +218,7 @@ class VerbFinder {
     if (later && !(this.section === 'PREAMBLE' && lexeme.place === 'PREAMBULAR')) return null;
     const gap = this.text.slice(Math.max(0, begin - 60), begin).trimEnd();
     if (this.#endsWithBlocker(gap)) return null;
-    if (this.section === 'REPORT' && first) return this.#verb(lexeme, start);
+    if (this.section === 'REPORT' && first && lexeme.place !== 'PREAMBULAR') return this.#verb(lexeme, start);
     const punctuated = /[,;.:]["')]?$/.test(gap) || gap === '';
     const connector = this.#connectorBefore(gap);
     const comma = punctuated || (connector !== null && /[,;.]$/.test(gap.slice(0, connector).trimEnd()));
