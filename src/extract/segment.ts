@@ -282,7 +282,13 @@ class Outliner {
     else if (role === 'heading') this.#heading(line);
     else if (item !== null && this.#current) this.#item(line, item);
     else if (this.#state !== 'REPORT' && this.#sense.isClosing(line)) this.#close(line);
-    else if (this.#closed && !this.#current && this.#sense.isShort(line) && role === 'unknown')
+    else if (
+      this.#closed &&
+      this.#state !== 'ANNEX' &&
+      !this.#current &&
+      this.#sense.isShort(line) &&
+      role === 'unknown'
+    )
       this.#result.closing.push(line);
     else if (
       role === 'unknown' &&
