@@ -62,7 +62,7 @@ Distr.: General
     ['English', english],
     ['Arabic', arabic],
   ])('in %s', async (_, text) => {
-    const seed = await readText(text, { symbol: undefined });
+    const seed = await readText(text, { symbol: 'S/RES/2999 (2031)' });
     expect(provisionLines(seed)).toEqual(expected);
     expect(seed.document).toMatchObject({
       symbol: 'S/RES/2999 (2031)', kind: 'RESOLUTION', body: 'unsc', date: '2031-03-04', session: null,
@@ -134,7 +134,7 @@ Recalling its resolution 88/14 of 3 December 2033,
 
 __________________
 1 A/90/70-E/2035/9.`,
-    { symbol: undefined },
+    { symbol: 'A/C.2/90/L.44' },
   );
   expect(seed.document).toMatchObject({
     symbol: 'A/C.2/90/L.44', kind: 'DRAFT_RESOLUTION', session: 90, agendaItem: '17 (b)', title: { en: ['Harbours of knowledge'] },
