@@ -29,7 +29,8 @@ function sameWords(words: string): RegExp {
       ? '[\\p{Pd}\\u2212]'
       : character.replace(/[\\^$.*+?()[\]{}|/-]/gu, '\\$&'),
   );
-  return new RegExp(`(?<![\\p{L}\\p{Nd}/])${loose.join('\\s*')}(?![\\p{Nd}/])`, 'gu');
+  // Chinese writes no space before a number or symbol.
+  return new RegExp(`(?<!(?!\\p{Script=Han})[\\p{L}\\p{Nd}/])${loose.join('\\s*')}(?![\\p{Nd}/])`, 'gu');
 }
 
 const REACH = 200;

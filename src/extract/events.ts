@@ -108,7 +108,11 @@ function sessions(reading: Reading, index: EventIndex): void {
         .map((owner) => index.byOrdinal.get(`${owner}#${ordinal.value}`))
         .find((id) => id !== undefined);
     const after = reading.mentions.find(
-      (one) => one.start >= end && one.start - end <= 12 && keyed(one) !== undefined,
+      (one) =>
+        one.start >= end &&
+        one.start - end <= 12 &&
+        !/[,;]/.test(text.slice(end, one.start)) &&
+        keyed(one) !== undefined,
     );
     const owner = after ?? reading.mentions.findLast((one) => one.end <= start && keyed(one) !== undefined);
     const target = owner && keyed(owner);
