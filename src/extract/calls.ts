@@ -6,7 +6,7 @@ export type FoundCall = Range & { label: string };
 const SUPERSCRIPT = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 /** ^(1), ^(١), (¹), ¹², and the label as a word of its own grown together with the one before ("Agenda,6", "Agenda(6)"). */
 const MARK =
-  /\^[({]\s?(\p{Nd}{1,3})\s?[)}]|\(([⁰¹²³⁴-⁹]{1,3})\)|([⁰¹²³⁴-⁹]{1,3})|\((\p{Nd}{1,3})\)(?![\p{L}\p{Nd}])|(\p{Nd}{1,3})(?![\p{L}\p{Nd}/.-])/gu;
+  /\^[({]\s?(\p{Nd}{1,3})\s?[)}]|\(([⁰¹²³⁴-⁹]{1,3})\)|([⁰¹²³⁴-⁹]{1,3})|\((\p{Nd}{1,3})\)(?![\p{L}\p{Nd}])|(\p{Nd}{1,3})(?![\p{L}\p{Nd}/.-])/uy;
 /** What stands before a plain label: the end of a word of some length, or a closing mark and a comma after it. */
 const GROWN = /\p{L}[\p{L}”"’')\]]{2}[,;:]?$/u;
 
@@ -62,7 +62,7 @@ export function findCalls(
   const found: FoundCall[] = [];
   for (const { start, end } of within) {
     const text = source.text.slice(start, end);
-    for (const match of text.matchAll(MARK)) {
+    for (const match of marksIn(text)) {
       const [whole, caret, bracketed, superscript, plainBracketed, bare] = match;
       const plain = plainBracketed ?? bare;
       if (plain !== undefined && !isGrown(text, match.index)) continue;
@@ -81,4 +81,36 @@ export function findCalls(
 /** Bidi controls may stand between a word and its call. */
 function isGrown(text: string, at: number): boolean {
   return GROWN.test(text.slice(Math.max(0, at - 8), at).replace(/\p{Cf}/gu, ''));
+}
+
+/** The marks in a text; a plain label only behind what it can have grown onto. Nearly all of a text is passed over by its units alone. */
+function* marksIn(text: string): Generator<RegExpExecArray> {
+  for (let at = 0; at < text.length; at += 1) {
+    const role = roleOf(text.charCodeAt(at));
+    if (!(role & SIGN) && !(role & DIGIT && at > 0 && roleOf(text.charCodeAt(at - 1)) & BEFORE)) continue;
+    MARK.lastIndex = at;
+    const match = MARK.exec(text);
+    if (!match) continue;
+    at += match[0].length - 1;
+    yield match;
+  }
+}
+
+const OTHER = 1;
+const SIGN = 2;
+const DIGIT = 4;
+const BEFORE = 8;
+/** What each UTF-16 unit may be of a mark, once it has been met. */
+const roles = new Uint8Array(0x10000);
+
+function roleOf(unit: number): number {
+  const known = roles[unit];
+  if (known) return known;
+  const character = String.fromCharCode(unit);
+  const role =
+    (/[\^(⁰¹²³⁴-⁹]/.test(character) ? SIGN : 0) |
+    (/[\p{Nd}\ud800-\udbff]/u.test(character) ? DIGIT : 0) |
+    (/[\p{L}\p{Cf}\udc00-\udfff”"’')\],;:]/u.test(character) ? BEFORE : 0);
+  roles[unit] = role || OTHER;
+  return role || OTHER;
 }

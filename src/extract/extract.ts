@@ -353,8 +353,10 @@ class Extraction {
   }
 }
 
+const byNumber = new Intl.Collator('en', { numeric: true });
+
 function byId(a: { id: string }, b: { id: string }): number {
-  return a.id.localeCompare(b.id, 'en', { numeric: true });
+  return byNumber.compare(a.id, b.id);
 }
 
 /** The length of an item's label at a place: "(a) ". */

@@ -158,16 +158,15 @@ export function readPassage(
   }
   mentions.sort((a, b) => a.start - b.start || b.end - a.end);
 
-  const bridges = mentions.filter((one) => one.form === 'NAME' || one.form === 'SHORT_FORM');
-  const issuers = lexemes.filter((lexeme) => lexeme.kind === 'issuer');
+  const bridges = [
+    ...mentions.filter((one) => one.form === 'NAME' || one.form === 'SHORT_FORM'),
+    ...lexemes.filter((lexeme) => lexeme.kind === 'issuer'),
+  ].sort((a, b) => a.end - b.end);
   for (const [index, mention] of mentions.entries()) {
     const from = froms.get(mention) ?? mention.start;
     const pinpoint = surroundings.pinpoint(from, mention.end);
     mention.pinpoint = pinpoint?.pinpoint ?? null;
-    const relation = surroundings.relation(
-      pinpoint?.from ?? from,
-      [...bridges.filter((one) => one !== mention), ...issuers].sort((a, b) => a.end - b.end),
-    );
+    const relation = surroundings.relation(pinpoint?.from ?? from, bridges, mention);
     const previous = mentions[index - 1];
     if (relation) mention.relation = relationOf(relation.entry);
     else if (

@@ -334,6 +334,7 @@ export class NumberReader {
     const at = headFrom - word.length - 1;
     const first = this.source.charAt(this.passage.offsets[at] ?? 0);
     if (first.toLowerCase() === first.toUpperCase() || first !== first.toUpperCase()) return false;
+    if (this.language.at('blockers', this.passage.text, at) >= 0) return false;
     return !this.lexemes.some((lexeme) => lexeme.start <= at && lexeme.end > at && lexeme.kind !== 'issuer');
   }
 

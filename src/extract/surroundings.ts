@@ -75,10 +75,14 @@ export class Surroundings {
     return first < 0 ? null : { pinpoint: { text: this.#printed(first, at), labels }, from: end, end: at };
   }
 
-  /** The relation whose words stand right before `from`, or before a body that stands right before it. */
+  /**
+   * The relation whose words stand right before `from`, or before a body that stands right before it: one of `bridges`, in the order
+   * of their ends, but not the reference itself.
+   */
   relation(
     from: number,
     bridges: readonly { start: number; end: number }[],
+    itself: object,
   ): { entry: RelationEntry; start: number } | null {
     let at = from;
     for (let steps = 0; steps < 4; steps += 1) {
@@ -90,7 +94,11 @@ export class Surroundings {
       )
         return { entry: lexeme.entry, start: lexeme.start };
       const bridge = bridges.findLast(
-        (one) => one.end <= at && at - one.end <= 12 && !/[,;.]/.test(this.passage.text.slice(one.end, at)),
+        (one) =>
+          one !== itself &&
+          one.end <= at &&
+          at - one.end <= 12 &&
+          !/[,;.]/.test(this.passage.text.slice(one.end, at)),
       );
       if (!bridge) return null;
       at = bridge.start;

@@ -45,7 +45,7 @@ export function passage(
   calls: readonly (Range & { label: string })[] = [],
 ): Passage {
   const texts: string[] = [];
-  const offsets: number[] = [];
+  const offsets: Int32Array[] = [];
   const found: Call[] = [];
   let length = 0;
   const take = (from: number, to: number) => {
@@ -54,14 +54,14 @@ export function passage(
     if (folded.text[start] === ' ' && (length === 0 || texts.at(-1)?.endsWith(' '))) start += 1;
     if (start >= end) return;
     texts.push(folded.text.slice(start, end));
-    for (let unit = start; unit < end; unit += 1) offsets.push(folded.offsets[unit] ?? 0);
+    offsets.push(folded.offsets.subarray(start, end));
     length += end - start;
   };
   let next = firstFrom(calls, ranges[0]?.start ?? 0);
   for (const range of ranges) {
     if (length > 0 && !texts.at(-1)?.endsWith(' ')) {
       texts.push(' ');
-      offsets.push(range.start);
+      offsets.push(Int32Array.of(range.start));
       length += 1;
     }
     let at = range.start;
@@ -76,8 +76,18 @@ export function passage(
     }
     take(at, range.end);
   }
-  offsets.push(ranges.at(-1)?.end ?? 0);
-  return { text: texts.join(''), offsets: Int32Array.from(offsets), calls: found, ranges };
+  offsets.push(Int32Array.of(ranges.at(-1)?.end ?? 0));
+  return { text: texts.join(''), offsets: joined(offsets, length + 1), calls: found, ranges };
+}
+
+function joined(pieces: readonly Int32Array[], length: number): Int32Array {
+  const whole = new Int32Array(length);
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return whole;
 }
 
 /** The canonical range of a stretch of a passage. */

@@ -16,16 +16,16 @@ const FOLDED_MARKS = /[\u064b-\u0652\u0640]/g;
  * count; numbers do. An empty text gives an empty string.
  */
 export function fingerprint(text: string): string {
-  const hashes = new Set<number>();
+  const hashes: number[] = [];
   let whole = OFFSET_BASIS;
   let before = 0;
   eachWord(text.replace(FOLDED_MARKS, '').toLowerCase(), (hash) => {
     whole = mix(whole, hash);
-    hashes.add(mix(before, hash) >>> 8);
+    hashes.push(mix(before, hash) >>> 8);
     before = hash;
   });
-  if (hashes.size === 0) return '';
-  const smallest = Uint32Array.from(hashes).sort().subarray(0, KEPT);
+  if (hashes.length === 0) return '';
+  const smallest = leastOf(hashes);
   const bytes = Buffer.alloc(smallest.length * 3);
   for (const [index, hash] of smallest.entries()) bytes.writeUIntBE(hash, index * 3, 3);
   const head = Buffer.alloc(4);
@@ -72,6 +72,16 @@ export function likeness(a: ReadFingerprint, b: ReadFingerprint): number {
 /** True where the wording is the same but for case, punctuation and spacing. */
 export function sameWording(a: string, b: string): boolean {
   return a !== '' && a.split('.', 1)[0] === b.split('.', 1)[0];
+}
+
+/** The smallest ones, each once, in order. */
+function leastOf(hashes: readonly number[]): number[] {
+  const least: number[] = [];
+  for (const hash of Uint32Array.from(hashes).sort()) {
+    if (least.length === KEPT) break;
+    if (hash !== least.at(-1)) least.push(hash);
+  }
+  return least;
 }
 
 /** Tells the hash of each word of a text, in order. */

@@ -1,17 +1,23 @@
 import { Folder } from './fold.js';
 import { LANGUAGES_FOLDER, languageCodes, readLanguageFile } from './load.js';
+import type { LanguageFile } from './types.js';
 
 /** How much of a text is looked at. */
-const SAMPLE = 20_000;
+const SAMPLE = 10_000;
 
-/** What tells one language from the others. */
+/** What tells one language from the others: its frequent words, folded (characters, where it is written without spaces). */
 interface Detector {
   code: string;
-  spaced: boolean;
-  /** Its own folding of a word that is folded by Unicode alone. */
-  fold: (word: string) => string;
-  /** Its frequent words, folded; characters, where it is written without spaces. */
-  own: ReadonlySet<string>;
+  /** How many of them stand in a sample, and of how many words. */
+  share(sample: Sample): number;
+}
+
+/** The beginning of a text, folded by Unicode alone. */
+interface Sample {
+  text: string;
+  /** How often each word stands in it. */
+  words: ReadonlyMap<string, number>;
+  total: number;
 }
 
 const known = new Map<string, readonly Detector[]>();
@@ -21,17 +27,38 @@ const plain = new Folder();
 function detectorsOf(place: string): readonly Detector[] {
   let detectors = known.get(place);
   if (!detectors) {
-    detectors = languageCodes(place).map((code) => {
-      const { spaced, letters, detect } = readLanguageFile(code, place);
-      const folder = new Folder(letters);
-      const special = Object.keys(letters);
-      const fold = (word: string) =>
-        special.some((letter) => word.includes(letter)) ? folder.phrase(word) : word;
-      return { code, spaced, fold, own: new Set(detect.map((word) => folder.phrase(word))) };
-    });
+    detectors = languageCodes(place).map((code) => detector(readLanguageFile(code, place)));
     known.set(place, detectors);
   }
   return detectors;
+}
+
+function detector({ code, spaced, letters, detect }: LanguageFile): Detector {
+  const folder = new Folder(letters);
+  const own = new Set(detect.map((word) => folder.phrase(word)));
+  const special = Object.keys(letters);
+  if (!spaced) {
+    const characters = new RegExp(`[${[...own].map((one) => one.replace(/[\\\]^-]/g, '\\$&')).join('')}]`, 'gu');
+    return {
+      code,
+      share: ({ text }) => {
+        const folded = special.length > 0 ? folder.phrase(text) : text;
+        return (folded.match(characters)?.length ?? 0) / Math.max(folded.length, 1);
+      },
+    };
+  }
+  return {
+    code,
+    share: ({ text, words, total }) => {
+      const met = special.filter((letter) => text.includes(letter));
+      let count = 0;
+      for (const [word, times] of words) {
+        const folded = met.some((letter) => word.includes(letter)) ? folder.phrase(word) : word;
+        if (own.has(folded)) count += times;
+      }
+      return count / Math.max(total, 1);
+    },
+  };
 }
 
 /**
@@ -39,26 +66,19 @@ function detectorsOf(place: string): readonly Detector[] {
  * null where none of them stands in it. The masthead may be in another language, so a long sample is taken.
  */
 export function detectLanguage(text: string, folder: string = LANGUAGES_FOLDER): string | null {
-  const { text: sample } = plain.fold(text.slice(0, SAMPLE));
-  const words = tally(sample.split(/[^\p{L}\p{N}]+/u));
-  const characters = tally(sample);
+  const sample = sampleOf(text);
   let best: { code: string; share: number } | null = null;
-  for (const { code, spaced, fold, own } of detectorsOf(folder)) {
-    const { counts, total } = spaced ? words : characters;
-    let count = 0;
-    for (const [word, times] of counts) if (own.has(fold(word))) count += times;
-    const share = count / Math.max(total, 1);
-    if (share > 0 && (!best || share > best.share)) best = { code, share };
+  for (const { code, share } of detectorsOf(folder)) {
+    const found = share(sample);
+    if (found > 0 && (!best || found > best.share)) best = { code, share: found };
   }
   return best?.code ?? null;
 }
 
-function tally(words: Iterable<string>): { counts: ReadonlyMap<string, number>; total: number } {
-  const counts = new Map<string, number>();
-  let total = 0;
-  for (const word of words) {
-    counts.set(word, (counts.get(word) ?? 0) + 1);
-    total += 1;
-  }
-  return { counts, total };
+function sampleOf(whole: string): Sample {
+  const { text } = plain.fold(whole.slice(0, SAMPLE));
+  const words = new Map<string, number>();
+  const list = text.split(/[^\p{L}\p{N}]+/u);
+  for (const word of list) words.set(word, (words.get(word) ?? 0) + 1);
+  return { text, words, total: list.length };
 }

@@ -40,9 +40,17 @@ function digitValue(code: number): number {
   return code - zero;
 }
 
+/** What the table says of a unit that does not fold to one unit. */
+const UNKNOWN = 0;
+const DROPPED = -1;
+const SEVERAL = -2;
+const SPACE = 0x20;
+
 /** Folds texts for one language; keeps what it has worked out of each character. */
 export class Folder {
-  readonly #table: (string | undefined)[] = new Array(0x10000);
+  /** What each UTF-16 unit folds to: one more than the unit, or one of the words above. */
+  readonly #table = new Int32Array(0x10000);
+  readonly #several = new Map<number, string>();
   readonly #letters: ReadonlyMap<string, string>;
 
   /** @param letters the language's own table, applied to what Unicode's folding leaves */
@@ -52,23 +60,29 @@ export class Folder {
 
   /** Folds a text, keeping offsets. Runs of white space become one space. Linear. */
   fold(text: string): Folded {
+    const table = this.#table;
     let units = new Uint16Array(text.length + 64);
     let offsets = new Int32Array(text.length + 64);
     let length = 0;
     let space = true;
     for (let at = 0; at < text.length; at += 1) {
-      const folded = this.#character(text.charCodeAt(at));
-      if (folded === '') continue;
-      if (folded === ' ') {
-        if (space) continue;
-        space = true;
-      } else space = false;
-      if (length + folded.length >= units.length) {
+      const code = text.charCodeAt(at);
+      const unit = table[code] || this.#learn(code);
+      if (unit === DROPPED) continue;
+      const several = unit === SEVERAL ? (this.#several.get(code) ?? '') : '';
+      if (length + several.length + 1 >= units.length) {
         units = grown(units, new Uint16Array(units.length * 2));
         offsets = grown(offsets, new Int32Array(offsets.length * 2));
       }
-      for (let unit = 0; unit < folded.length; unit += 1) {
-        units[length] = folded.charCodeAt(unit);
+      if (unit === SEVERAL) {
+        for (let index = 0; index < several.length; index += 1) {
+          units[length] = several.charCodeAt(index);
+          offsets[length++] = at;
+        }
+        space = false;
+      } else if (unit - 1 !== SPACE || !space) {
+        space = unit - 1 === SPACE;
+        units[length] = unit - 1;
         offsets[length++] = at;
       }
     }
@@ -79,18 +93,23 @@ export class Folder {
   /** Folds a phrase: no offsets, no space around it. */
   phrase(text: string): string {
     let folded = '';
-    for (let at = 0; at < text.length; at += 1) folded += this.#character(text.charCodeAt(at));
+    for (let at = 0; at < text.length; at += 1) {
+      const code = text.charCodeAt(at);
+      const unit = this.#table[code] || this.#learn(code);
+      if (unit === SEVERAL) folded += this.#several.get(code) ?? '';
+      else if (unit !== DROPPED) folded += String.fromCharCode(unit - 1);
+    }
     return folded.replace(/ {2,}/g, ' ').trim();
   }
 
-  #character(code: number): string {
-    const known = this.#table[code];
-    if (known !== undefined) return known;
+  #learn(code: number): number {
     const character = String.fromCharCode(code);
     let folded = code >= 0xd800 && code <= 0xdfff ? character : foldCharacter(character);
     if (this.#letters.size > 0) folded = [...folded].map((one) => this.#letters.get(one) ?? one).join('');
-    this.#table[code] = folded;
-    return folded;
+    if (folded.length > 1) this.#several.set(code, folded);
+    const unit = folded.length > 1 ? SEVERAL : folded === '' ? DROPPED : folded.charCodeAt(0) + 1;
+    this.#table[code] = unit;
+    return unit;
   }
 }
 

@@ -18,7 +18,7 @@ export type VerbPlace = 'ANY' | 'PREAMBULAR' | 'OPERATIVE' | 'PLAIN' | 'NARRATIV
 export type Meaning =
   | { kind: 'verb'; entry: ActEntry; place: VerbPlace }
   | { kind: 'unless'; entry: ActEntry }
-  | { kind: 'continuation' | 'introducer' | 'blocker' | 'entitled' | 'hereinafter' | 'thereof' | 'see' | 'ibid' | 'annex' | 'draft' | 'closing' | 'session' | 'agendaItem' | 'adoptedBy' | 'boilerplate' | 'report' }
+  | { kind: 'continuation' | 'introducer' | 'entitled' | 'hereinafter' | 'thereof' | 'see' | 'ibid' | 'annex' | 'draft' | 'closing' | 'session' | 'agendaItem' | 'adoptedBy' | 'boilerplate' | 'report' }
   | { kind: 'month'; month: number }
   | { kind: 'ordinal'; value: number }
   | { kind: 'head'; entry: HeadEntry }
@@ -60,6 +60,12 @@ export interface LanguageWords {
 }
 
 const NONE: readonly string[] = [];
+
+/** A copy of what a phrase means with its place. Written out field by field, all lexemes have one shape: that is several times faster. */
+function lexemeOf({ value, start, end, lead }: { value: Meaning; start: number; end: number; lead: string }): Lexeme {
+  const { kind, entry, place, month, value: number, body } = value as Partial<Record<string, unknown>>;
+  return { kind, entry, place, month, value: number, body, start, end, lead } as Lexeme;
+}
 
 /** One language, ready to read with. */
 export class Language {
@@ -145,7 +151,7 @@ export class Language {
 
   /** All phrases in a folded text, in its order; of one kind, the longest of those that overlap. */
   scan(text: string): Lexeme[] {
-    return this.find(text, this.#trie).map(({ value, start, end, lead }) => ({ ...value, start, end, lead }));
+    return this.find(text, this.#trie).map(lexemeOf);
   }
 
   /**
@@ -207,20 +213,16 @@ export class Language {
   }
 
   /** All dates in a folded text, in its order, as ISO 8601 (year, year-month or day). */
-  dates(text: string): { start: number; end: number; iso: string }[] {
-    const found: { start: number; end: number; iso: string }[] = [];
-    for (const { expression, groups, months } of this.#dates) {
-      for (const match of text.matchAll(expression)) {
-        const part = (name: string) => (groups.includes(name) ? match[groups.indexOf(name) + 1] : undefined);
-        const month = months.get(part('month') ?? '');
-        const iso = isoDate(part('year'), month, part('day'));
-        const start = match.index;
-        const end = start + match[0].length;
-        if (iso && !found.some((other) => start < other.end && other.start < end))
-          found.push({ start, end, iso });
-      }
+  dates(text: string): DateSpan[] {
+    const stretches = aroundYears(text);
+    let found: DateSpan[] = [];
+    for (const pattern of stretches.length > 0 ? this.#dates : []) {
+      const more: DateSpan[] = [];
+      for (const stretch of stretches)
+        for (const date of datesIn(text, stretch, pattern)) if (!overlaps(found, date)) more.push(date);
+      found = [...found, ...more].sort((one, other) => one.start - other.start);
     }
-    return found.sort((a, b) => a.start - b.start);
+    return found;
   }
 
   /** The words that the scanner of symbols asks for. */
@@ -260,7 +262,6 @@ export class Language {
     }
     add(acts.continuations, { kind: 'continuation' });
     add(acts.introducers, { kind: 'introducer' });
-    add(acts.blockers, { kind: 'blocker' });
     dates.months.forEach((names, index) => {
       add(names, { kind: 'month', month: index + 1 });
     });
@@ -388,6 +389,56 @@ function tidy(pieces: Piece[]): Piece[] {
     if (text !== '') tidied.push({ text });
   }
   return tidied;
+}
+
+/** A date in a folded text. */
+interface DateSpan {
+  start: number;
+  end: number;
+  iso: string;
+}
+
+/** Every date holds a year, and reaches no further from it than this: few places need to be looked at. */
+const BEFORE_YEAR = 100;
+const AFTER_YEAR = 40;
+
+/** The stretches of a text in which a date may stand, in order and apart. */
+function aroundYears(text: string): { from: number; to: number }[] {
+  const stretches: { from: number; to: number }[] = [];
+  for (const { index } of text.matchAll(/\d{4}/g)) {
+    const last = stretches.at(-1);
+    const from = Math.max(0, index - BEFORE_YEAR);
+    const to = Math.min(text.length, index + AFTER_YEAR);
+    if (last && from <= last.to) last.to = to;
+    else stretches.push({ from, to });
+  }
+  return stretches;
+}
+
+function* datesIn(
+  text: string,
+  { from, to }: { from: number; to: number },
+  { expression, groups, months }: DatePattern,
+): Generator<DateSpan> {
+  const until = text.slice(0, to);
+  expression.lastIndex = from;
+  for (let match = expression.exec(until); match; match = expression.exec(until)) {
+    const part = (name: string) => (groups.includes(name) ? match?.[groups.indexOf(name) + 1] : undefined);
+    const iso = isoDate(part('year'), months.get(part('month') ?? ''), part('day'));
+    if (iso) yield { start: match.index, end: match.index + match[0].length, iso };
+  }
+}
+
+/** Whether one of some spans, in order and apart, shares a place with another span. */
+function overlaps(spans: readonly DateSpan[], { start, end }: DateSpan): boolean {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.end ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  return low < spans.length && (spans[low]?.start ?? 0) < end;
 }
 
 interface DatePattern {

@@ -1,62 +1,69 @@
 import { isWord } from './fold.js';
 import type { Piece } from './phrase.js';
 
-/** What a node has besides its edges. */
+/** The form in which phrases are taken in. */
+interface Growing<T> {
+  next: Map<number, Growing<T>>;
+  /** After `word~`: the rest of the word may be anything. */
+  ending: Growing<T> | null;
+  /** After `{name}`: words of a list may stand here. */
+  slots: Map<string, Growing<T>> | null;
+  values: T[] | null;
+}
+
+/**
+ * The form in which they are looked up: nodes are numbers, counted breadth first, so that the children of one stand side by side, in the
+ * order of their units, and the upper nodes, which nearly all look-ups never leave, share a few lines of the processor's cache.
+ */
+interface Grown<T> {
+  /** The unit that leads to a node; its first child, and how many it has. */
+  units: Uint16Array;
+  first: Int32Array;
+  count: Uint16Array;
+  /** Nodes that hold more than children. */
+  marks: Uint8Array;
+  values: Map<number, T[]>;
+  endings: Map<number, number>;
+  slots: Map<number, [list: string, node: number][]>;
+}
+
+const ROOT = 0;
+const NONE = -1;
+
 const VALUES = 1;
 const ENDING = 2;
 const SLOTS = 4;
 
-const ROOT = 0;
-
-/**
- * Finds, at one place of a folded text, all phrases that begin there. A text is tried at every word, and nearly always in vain: so
- * nodes are numbers, and the edges of all of them stand in one hash table of typed arrays.
- */
+/** Finds, at one place of a folded text, all phrases that begin there. It is filled first, and takes nothing in once it has been asked. */
 export class PhraseTrie<T> {
-  readonly #slots: ReadonlyMap<string, PhraseTrie<unknown>>;
+  #growing: Growing<T> | null = node();
+  #grown: Grown<T> | null = null;
+  readonly #lists: ReadonlyMap<string, PhraseTrie<unknown>>;
   size = 0;
-  #nodes = 1;
-  #marks = new Uint8Array(64);
-  /** Edges by open addressing: where from, by which unit, where to (0: free, for no edge leads to the root). */
-  #from = new Int32Array(64);
-  #unit = new Uint16Array(64);
-  #to = new Int32Array(64);
-  #edges = 0;
-  readonly #values = new Map<number, T[]>();
-  /** After `word~`: the rest of the word may be anything. */
-  readonly #endings = new Map<number, number>();
-  /** After `{name}`: words of a list may stand here. */
-  readonly #fills = new Map<number, Map<string, number>>();
 
   /** @param slots the lists that `{name}` stands for */
   constructor(slots: ReadonlyMap<string, PhraseTrie<unknown>> = new Map()) {
-    this.#slots = slots;
+    this.#lists = slots;
   }
 
   /** Adds one way to write a phrase; its text must be folded. */
   add(pieces: readonly Piece[], value: T): void {
-    let at = ROOT;
+    if (!this.#growing) throw new Error('A trie that has been asked takes in no more phrases.');
+    let at = this.#growing;
     for (const piece of pieces) {
       if ('text' in piece) {
         for (let unit = 0; unit < piece.text.length; unit += 1)
-          at = this.#child(at, piece.text.charCodeAt(unit));
+          at = child(at.next, piece.text.charCodeAt(unit));
       } else if ('mark' in piece) {
-        const ending = this.#endings.get(at) ?? this.#node();
-        this.#endings.set(at, ending);
-        this.#mark(at, ENDING);
-        at = ending;
+        at.ending ??= node();
+        at = at.ending;
       } else {
-        const fills = this.#fills.get(at) ?? new Map<string, number>();
-        const fill = fills.get(piece.slot) ?? this.#node();
-        this.#fills.set(at, fills.set(piece.slot, fill));
-        this.#mark(at, SLOTS);
-        at = fill;
+        at.slots ??= new Map();
+        at = child(at.slots, piece.slot);
       }
     }
-    const values = this.#values.get(at);
-    if (values) values.push(value);
-    else this.#values.set(at, [value]);
-    this.#mark(at, VALUES);
+    at.values ??= [];
+    at.values.push(value);
     this.size += 1;
   }
 
@@ -65,7 +72,7 @@ export class PhraseTrie<T> {
    * writes without spaces.
    */
   match(text: string, from: number, spaced: boolean, found: (value: T, end: number) => void): void {
-    this.#walk(ROOT, text, from, spaced, found, 0);
+    this.#walk(this.#grown ?? this.#grow(), ROOT, text, from, spaced, found, 0);
   }
 
   /** The end of the longest phrase that begins at `from`; -1 where none does. */
@@ -77,7 +84,14 @@ export class PhraseTrie<T> {
     return longest;
   }
 
+  #grow(): Grown<T> {
+    this.#grown = grow(this.#growing ?? node());
+    this.#growing = null;
+    return this.#grown;
+  }
+
   #walk(
+    trie: Grown<T>,
     start: number,
     text: string,
     from: number,
@@ -88,26 +102,27 @@ export class PhraseTrie<T> {
     let at = start;
     let place = from;
     for (;;) {
-      const marks = this.#marks[at] ?? 0;
+      const marks = trie.marks[at] ?? 0;
       if (marks !== 0) {
         if (marks & VALUES && (!spaced || wordEnds(text, place)))
-          for (const value of this.#values.get(at) ?? []) found(value, place);
+          for (const value of trie.values.get(at) ?? []) found(value, place);
         if (marks & ENDING) {
           let end = place;
           while (end < text.length && isWord(text.charCodeAt(end))) end += 1;
-          this.#walk(this.#endings.get(at) ?? ROOT, text, end, spaced, found, depth);
+          this.#walk(trie, trie.endings.get(at) ?? ROOT, text, end, spaced, found, depth);
         }
-        if (marks & SLOTS && depth < 4) this.#fill(at, text, place, spaced, found, depth);
+        if (marks & SLOTS && depth < 4) this.#fill(trie, at, text, place, spaced, found, depth);
       }
       if (place >= text.length) return;
-      at = this.#to[this.#slotOf(at, text.charCodeAt(place))] ?? ROOT;
-      if (at === ROOT) return;
+      at = childOf(trie, at, text.charCodeAt(place));
+      if (at === NONE) return;
       place += 1;
     }
   }
 
   /** A slot may be empty, or hold one or more phrases of its list, with spaces between. */
   #fill(
+    trie: Grown<T>,
     node: number,
     text: string,
     from: number,
@@ -115,9 +130,9 @@ export class PhraseTrie<T> {
     found: (value: T, end: number) => void,
     depth: number,
   ): void {
-    for (const [name, then] of this.#fills.get(node) ?? []) {
-      this.#walk(then, text, from, spaced, found, depth + 1);
-      const list = this.#slots.get(name);
+    for (const [name, then] of trie.slots.get(node) ?? []) {
+      this.#walk(trie, then, text, from, spaced, found, depth + 1);
+      const list = this.#lists.get(name);
       let place = from;
       for (let count = 0; list && count < 3; count += 1) {
         const word = text.charCodeAt(place) === 32 ? place + 1 : place;
@@ -125,62 +140,61 @@ export class PhraseTrie<T> {
         if (end < 0) break;
         if (text[end] === ',') end += 1;
         place = end;
-        this.#walk(then, text, place, spaced, found, depth + 1);
+        this.#walk(trie, then, text, place, spaced, found, depth + 1);
       }
     }
   }
+}
 
-  // --- nodes and edges -------------------------------------------------------------------------------------------------
-
-  /** Where an edge stands in the table, or the free place where it would stand. */
-  #slotOf(node: number, unit: number): number {
-    const mask = this.#to.length - 1;
-    let slot = (Math.imul(node, 0x9e3779b1) ^ Math.imul(unit, 0x85ebca6b)) >>> 7;
-    for (slot &= mask; this.#to[slot] !== ROOT; slot = (slot + 1) & mask)
-      if (this.#from[slot] === node && this.#unit[slot] === unit) return slot;
-    return slot;
+function childOf({ units, first, count }: Grown<unknown>, node: number, unit: number): number {
+  let low = first[node] ?? 0;
+  const end = low + (count[node] ?? 0);
+  let high = end;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((units[middle] ?? 0) < unit) low = middle + 1;
+    else high = middle;
   }
+  return low < end && units[low] === unit ? low : NONE;
+}
 
-  #child(node: number, unit: number): number {
-    const slot = this.#slotOf(node, unit);
-    const known = this.#to[slot] ?? ROOT;
-    if (known !== ROOT) return known;
-    const child = this.#node();
-    this.#from[slot] = node;
-    this.#unit[slot] = unit;
-    this.#to[slot] = child;
-    this.#edges += 1;
-    if (this.#edges * 2 > this.#to.length) this.#rehash();
-    return child;
-  }
+function node<T>(): Growing<T> {
+  return { next: new Map(), ending: null, slots: null, values: null };
+}
 
-  #rehash(): void {
-    const [from, unit, to] = [this.#from, this.#unit, this.#to];
-    this.#from = new Int32Array(to.length * 2);
-    this.#unit = new Uint16Array(to.length * 2);
-    this.#to = new Int32Array(to.length * 2);
-    for (const [old, child] of to.entries()) {
-      if (child === ROOT) continue;
-      const slot = this.#slotOf(from[old] ?? 0, unit[old] ?? 0);
-      this.#from[slot] = from[old] ?? 0;
-      this.#unit[slot] = unit[old] ?? 0;
-      this.#to[slot] = child;
-    }
+function child<K, T>(map: Map<K, Growing<T>>, key: K): Growing<T> {
+  let next = map.get(key);
+  if (!next) {
+    next = node();
+    map.set(key, next);
   }
+  return next;
+}
 
-  #node(): number {
-    if (this.#nodes >= this.#marks.length) {
-      const marks = new Uint8Array(this.#marks.length * 2);
-      marks.set(this.#marks);
-      this.#marks = marks;
-    }
-    this.#nodes += 1;
-    return this.#nodes - 1;
+function grow<T>(root: Growing<T>): Grown<T> {
+  const nodes: Growing<T>[] = [root];
+  const units: number[] = [0];
+  const enter = (unit: number, node: Growing<T>) => {
+    units.push(unit);
+    return nodes.push(node) - 1;
+  };
+  const grown = { values: new Map(), endings: new Map(), slots: new Map() } as Grown<T>;
+  const [first, count, marks]: [number[], number[], number[]] = [[], [], []];
+  for (let at = 0; at < nodes.length; at += 1) {
+    const { next, ending, slots, values } = nodes[at] ?? root;
+    first.push(nodes.length);
+    count.push(next.size);
+    for (const [unit, node] of [...next].sort(([a], [b]) => a - b)) enter(unit, node);
+    if (values) grown.values.set(at, values);
+    if (ending) grown.endings.set(at, enter(0, ending));
+    if (slots) grown.slots.set(at, [...slots].map(([list, node]) => [list, enter(0, node)]));
+    marks.push((values ? VALUES : 0) | (ending ? ENDING : 0) | (slots ? SLOTS : 0));
   }
-
-  #mark(node: number, mark: number): void {
-    this.#marks[node] = (this.#marks[node] ?? 0) | mark;
-  }
+  grown.units = Uint16Array.from(units);
+  grown.first = Int32Array.from(first);
+  grown.count = Uint16Array.from(count);
+  grown.marks = Uint8Array.from(marks);
+  return grown;
 }
 
 function wordEnds(text: string, at: number): boolean {
