@@ -38,7 +38,10 @@ function detector({ code, spaced, letters, detect }: LanguageFile): Detector {
   const own = new Set(detect.map((word) => folder.phrase(word)));
   const special = Object.keys(letters);
   if (!spaced) {
-    const characters = new RegExp(`[${[...own].map((one) => one.replace(/[\\\]^-]/g, '\\$&')).join('')}]`, 'gu');
+    const characters = new RegExp(
+      `[${[...own].map((one) => one.replace(/[\\\]^-]/g, '\\$&')).join('')}]`,
+      'gu',
+    );
     return {
       code,
       share: ({ text }) => {

@@ -62,7 +62,17 @@ export interface LanguageWords {
 const NONE: readonly string[] = [];
 
 /** A copy of what a phrase means with its place. Written out field by field, all lexemes have one shape: that is several times faster. */
-function lexemeOf({ value, start, end, lead }: { value: Meaning; start: number; end: number; lead: string }): Lexeme {
+function lexemeOf({
+  value,
+  start,
+  end,
+  lead,
+}: {
+  value: Meaning;
+  start: number;
+  end: number;
+  lead: string;
+}): Lexeme {
   const { kind, entry, place, month, value: number, body } = value as Partial<Record<string, unknown>>;
   return { kind, entry, place, month, value: number, body, start, end, lead } as Lexeme;
 }

@@ -187,7 +187,11 @@ function grow<T>(root: Growing<T>): Grown<T> {
     for (const [unit, node] of [...next].sort(([a], [b]) => a - b)) enter(unit, node);
     if (values) grown.values.set(at, values);
     if (ending) grown.endings.set(at, enter(0, ending));
-    if (slots) grown.slots.set(at, [...slots].map(([list, node]) => [list, enter(0, node)]));
+    if (slots)
+      grown.slots.set(
+        at,
+        [...slots].map(([list, node]) => [list, enter(0, node)]),
+      );
     marks.push((values ? VALUES : 0) | (ending ? ENDING : 0) | (slots ? SLOTS : 0));
   }
   grown.units = Uint16Array.from(units);
