@@ -40,8 +40,7 @@ function digitValue(code: number): number {
   return code - zero;
 }
 
-/** What the table says of a unit that does not fold to one unit. */
-const UNKNOWN = 0;
+/** What the table says of a unit that does not fold to one unit; 0 where it has not been met. */
 const DROPPED = -1;
 const SEVERAL = -2;
 const SPACE = 0x20;

@@ -61,7 +61,7 @@ export interface LanguageWords {
 
 const NONE: readonly string[] = [];
 
-/** A copy of what a phrase means with its place. Written out field by field, all lexemes have one shape: that is several times faster. */
+/** A copy of what a phrase means, with its place. Written out, as that is several times faster than a spread. */
 function lexemeOf({
   value,
   start,
@@ -73,8 +73,14 @@ function lexemeOf({
   end: number;
   lead: string;
 }): Lexeme {
-  const { kind, entry, place, month, value: number, body } = value as Partial<Record<string, unknown>>;
-  return { kind, entry, place, month, value: number, body, start, end, lead } as Lexeme;
+  const { kind } = value;
+  if (value.kind === 'verb')
+    return { kind: value.kind, entry: value.entry, place: value.place, start, end, lead };
+  if ('entry' in value) return { kind, entry: value.entry, start, end, lead } as Lexeme;
+  if ('body' in value) return { kind, body: value.body, start, end, lead } as Lexeme;
+  if (value.kind === 'month') return { kind: value.kind, month: value.month, start, end, lead };
+  if (value.kind === 'ordinal') return { kind: value.kind, value: value.value, start, end, lead };
+  return { kind, start, end, lead } as Lexeme;
 }
 
 /** One language, ready to read with. */
