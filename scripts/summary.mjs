@@ -11,7 +11,7 @@ for (const file of readdirSync(folder)
   console.log(
     `${file.replace('.json', '')}: ${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`,
   );
-  if (counts.passed + counts.failed === 0) {
+  if (counts.passed + counts.failed + counts.skipped === 0) {
     console.error(`${file}: this runner ran no test.`);
     idle = true;
   }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useAnswer } from './ask.js';
+import { returnFromDetails } from './attention.js';
 import type { Renderer } from './picture/canvas.js';
 import { usePicture } from './picture/large.js';
 import { Picture } from './picture/Picture.js';
@@ -33,13 +34,12 @@ export function App({ embedded }: { embedded: boolean }) {
     speak(app.language).then(() => setSpoken(app.language));
   }, [app.language]);
 
-  const document_ = app.document ?? opening(documents.data);
+  const document_ = app.document ?? app.paragraph?.split('#')[0] ?? opening(documents.data);
   const roots = app.root.length > 0 ? app.root : document_ === null ? [] : [document_];
   const asked = usePicture(app, roots);
   const free: State = { ...app, acts: [], kinds: [], basis: null, from: null, to: null };
   const unfiltered = usePicture(free, roots);
   const question = roots.length === 0 ? null : questions.picture(app, roots);
-  const arrangement = JSON.stringify([roots, app.depth, app.direction, app.paragraphs, app.links, app.limit]);
   const title = app.entity ?? app.paragraph ?? document_;
   useEffect(() => {
     document.title = title === null ? 'Recalling' : `${title} · Recalling`;
@@ -68,13 +68,7 @@ export function App({ embedded }: { embedded: boolean }) {
       {asked.error && <Failure error={asked.error} />}
       {view === 'picture' && (
         <>
-          <Picture
-            asked={asked}
-            roots={roots}
-            arrangement={arrangement}
-            dark={dark}
-            onRenderer={setRenderer}
-          />
+          <Picture asked={asked} whole={unfiltered.data} roots={roots} dark={dark} onRenderer={setRenderer} />
           <Legend answer={asked.data} />
         </>
       )}
@@ -86,10 +80,15 @@ export function App({ embedded }: { embedded: boolean }) {
   );
   const details = app.entity !== null || app.paragraph !== null;
   const side = details && (
-    <section class="side" id="details" aria-label={t('details')}>
-      <Step to={{ entity: null, paragraph: null, pane: 'picture' }} class="close" label={t('close')}>
+    <section
+      class="side"
+      id="details"
+      aria-label={t('details')}
+      onKeyDown={(event) => event.key === 'Escape' && closeDetails()}
+    >
+      <button type="button" class="close" aria-label={t('close')} onClick={closeDetails}>
         ×
-      </Step>
+      </button>
       {app.entity !== null ? (
         <EntityDetails id={app.entity} />
       ) : (
@@ -151,9 +150,15 @@ export function App({ embedded }: { embedded: boolean }) {
   );
 }
 
-/** The document that cites most; else the newest. Null while it is not known. */
+function closeDetails(): void {
+  go({ entity: null, paragraph: null, pane: 'picture' });
+  returnFromDetails();
+}
+
+/** The newest document that was adopted or issued; where all are drafts, the newest of them. Null while none is known. */
 function opening(answer: questions.DocumentsAnswer | null): string | null {
-  return answer?.rankings.nodes[0]?.entity.id ?? answer?.documents.nodes[0]?.id ?? null;
+  const documents = answer?.documents.nodes ?? [];
+  return (documents.find(({ kind }) => !kind.startsWith('DRAFT_')) ?? documents[0])?.id ?? null;
 }
 
 /** The questions behind what is shown. */

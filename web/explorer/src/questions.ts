@@ -19,7 +19,6 @@ export interface DocumentsAnswer {
     totalCount: number;
     nodes: (Named & { symbol: string | null; kind: string; date: string | null })[];
   };
-  rankings: { nodes: { entity: { id: string } }[] };
 }
 
 export interface PictureNode {

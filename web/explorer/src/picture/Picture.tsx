@@ -1,10 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { graphExtent } from 'sigma/utils';
 import type { Asked } from '../ask.js';
 import type { PictureAnswer } from '../questions.js';
 import { go, useAppState } from '../store.js';
 import { count, t } from '../words.js';
-import { draw, type Look, MANY_EDGES, type Renderer } from './canvas.js';
+import { type Look, MANY_EDGES, type Renderer } from './canvas.js';
 import { focusOf } from './focus.js';
+import { glide, placesOnScreen, renew } from './hands.js';
 import { arrange, LARGE } from './layout.js';
 import { palette } from './palette.js';
 import { type Scene, scene } from './scene.js';
@@ -12,96 +14,110 @@ import { seedPositions } from './seeded.js';
 
 interface Props {
   asked: Asked<PictureAnswer>;
+  /** The picture without filters. It is what is arranged, so that a filter takes away and gives back, and moves nothing. */
+  whole: PictureAnswer | null;
   roots: string[];
-  /** Same key, same arrangement: what a filter takes away leaves a gap, and what comes back finds its place. */
-  arrangement: string;
   dark: boolean;
   onRenderer: (renderer: Renderer | null) => void;
 }
 
-interface Place {
-  x: number;
-  y: number;
+interface Arrangement {
+  /** Which graph was arranged. */
+  of: string;
+  places: Map<string, { x: number; y: number }>;
 }
 
 /** The network, drawn. All that it says is in the table view as well, for those who do not see it. */
-export function Picture({ asked, roots, arrangement, dark, onRenderer }: Props) {
+export function Picture({ asked, whole, roots, dark, onRenderer }: Props) {
   const { paragraph, entity, acts, basis } = useAppState();
   const stage = useRef<HTMLDivElement>(null);
   const renderer = useRef<Renderer | null>(null);
-  const places = useRef<{ arrangement: string; known: Map<string, Place> }>({
-    arrangement: '',
-    known: new Map(),
-  });
+  const arrangement = useRef<Arrangement>({ of: '', places: new Map() });
   const look = useRef<Look>({ palette: palette(dark), focus: null });
   const chosen = useRef({ paragraph, entity });
   const [progress, setProgress] = useState(1);
   const [size, setSize] = useState({ nodes: 0, edges: 0 });
+  const [lit, setLit] = useState<string[]>([]);
+  const [cannot, setCannot] = useState(false);
   const data = asked.data;
 
   chosen.current = { paragraph, entity };
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the arrangement's key says which roots they are
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the roots go with the answer
   useEffect(() => {
     const container = stage.current;
-    if (data === null || container === null) return;
+    if (data === null || whole === null || container === null || cannot) return;
     performance.mark('answered');
     const graph = scene(data, roots, { acts, basis });
+    const of = identity(whole);
+    const isNew = arrangement.current.of !== of;
+    const full = !isNew || data === whole ? graph : scene(whole, roots);
+    if (!isNew) seedPositions(graph, arrangement.current.places);
     setSize({ nodes: graph.order, edges: graph.size });
-    const known =
-      places.current.arrangement === arrangement ? places.current.known : new Map<string, Place>();
-    const settled = known.size > 0 && graph.everyNode((id) => known.has(id));
-    seedPositions(graph, known);
-    const show = () => {
+
+    const focus = () => {
       look.current = {
         ...look.current,
         focus: focusOf(graph, chosen.current.paragraph, chosen.current.entity),
       };
-      renderer.current = renew(renderer.current, graph, container, () => look.current);
+      setLit(names(graph, look.current));
+    };
+    const show = () => {
+      focus();
+      const before = isNew && renderer.current !== null ? placesOnScreen(renderer.current) : null;
+      try {
+        renderer.current = renew(renderer.current, graph, container, () => look.current);
+      } catch {
+        setCannot(true);
+        return;
+      }
+      // The frame is that of all that was arranged, so that a filter does not bring the rest closer.
+      if (isNew) renderer.current.setCustomBBox(graphExtent(full)).refresh();
+      if (before !== null && graph.order <= LARGE) glide(renderer.current, graph, before);
       onRenderer(renderer.current);
       performance.mark('drawn', { detail: { nodes: graph.order, edges: graph.size } });
     };
-    const keep = () => {
-      const all =
-        places.current.arrangement === arrangement ? places.current.known : new Map<string, Place>();
-      graph.forEachNode((id, { x, y }) => all.set(id, { x, y }));
-      places.current = { arrangement, known: all };
-    };
-    // Once arranged, a change of filter adds and takes away, and moves nothing.
-    if (settled || known.size > 0) {
-      keep();
+    if (!isNew) {
+      setProgress(1);
       show();
       return;
     }
-    const large = graph.order > LARGE;
-    if (large) show();
+
+    seedPositions(full, new Map());
+    const take = () => {
+      const places = new Map<string, { x: number; y: number }>();
+      full.forEachNode((id, { x, y }) => places.set(id, { x, y }));
+      if (full !== graph) seedPositions(graph, places);
+      return places;
+    };
+    const large = full.order > LARGE;
+    if (large) {
+      take();
+      show();
+    }
     setProgress(0);
-    const layout = arrange(graph, (part) => {
+    const layout = arrange(full, (part) => {
       setProgress(part);
-      if (large) renderer.current?.refresh();
+      if (!large) return;
+      take();
+      renderer.current?.refresh();
     });
-    layout.done.then(
-      () => {
-        keep();
-        if (!large) show();
-      },
-      // Without a worker the seeded places stand: less pretty, as true.
-      () => {
-        setProgress(1);
-        keep();
-        if (!large) show();
-      },
-    );
+    const settle = () => {
+      arrangement.current = { of, places: take() };
+      setProgress(1);
+      if (large) renderer.current?.setCustomBBox(graphExtent(full)).refresh();
+      else show();
+    };
+    // Without a worker the seeded places stand: less pretty, as true.
+    layout.done.then(settle, settle);
     return layout.stop;
-  }, [data, arrangement]);
+  }, [data, whole, cannot]);
 
   useEffect(() => {
     const shown = renderer.current;
     if (shown === null) return;
-    look.current = {
-      ...look.current,
-      palette: palette(dark),
-      focus: focusOf(shown.getGraph() as Scene, paragraph, entity),
-    };
+    const graph = shown.getGraph() as Scene;
+    look.current = { ...look.current, palette: palette(dark), focus: focusOf(graph, paragraph, entity) };
+    setLit(names(graph, look.current));
     shown.refresh({ skipIndexation: true });
   }, [paragraph, entity, dark]);
 
@@ -148,6 +164,7 @@ export function Picture({ asked, roots, arrangement, dark, onRenderer }: Props) 
   };
 
   const said = `${count('nodes', size.nodes)}, ${count('edges', size.edges)}`;
+  const empty = data !== null && size.edges === 0 && progress === 1;
   return (
     <div class="picture">
       <div
@@ -160,7 +177,7 @@ export function Picture({ asked, roots, arrangement, dark, onRenderer }: Props) 
         onKeyDown={onKeyDown}
         data-nodes={size.nodes}
         data-edges={size.edges}
-        data-settled={progress === 1 && size.nodes > 0}
+        data-settled={progress === 1 && size.nodes > 0 && !asked.loading}
       />
       <div class="zoom">
         <button type="button" onClick={() => zoom(1 / 1.5)} aria-label={t('picture.closer')}>
@@ -179,63 +196,25 @@ export function Picture({ asked, roots, arrangement, dark, onRenderer }: Props) 
       </div>
       <p class="said" role="status">
         {asked.loading || progress < 1 ? t('picture.arranging') : said}
+        {empty && <strong> {t('picture.empty')}</strong>}
         {asked.data?.subgraph.truncated && <strong> {t('picture.truncated')}</strong>}
         {size.edges > MANY_EDGES && ` ${t('picture.many')}`}
+        {cannot && <strong> {t('picture.noWebgl')}</strong>}
+        <span class="unseen">{lit.length > 0 && t('picture.lit', { names: lit.join(', ') })}</span>
       </p>
     </div>
   );
 }
 
-/** One renderer for the life of the page: WebGL contexts are few. */
-function renew(before: Renderer | null, graph: Scene, container: HTMLElement, look: () => Look): Renderer {
-  const many = graph.size > MANY_EDGES;
-  if (before !== null && before.getSetting('hideEdgesOnMove') === many) {
-    before.setGraph(graph);
-    return before;
-  }
-  before?.kill();
-  const renderer = draw(graph, container, look);
-  listen(renderer, container);
-  return renderer;
+/** Two answers with the same nodes and lines are arranged alike, whatever their language. */
+function identity({ subgraph: { nodes, edges } }: PictureAnswer): string {
+  return `${edges.length} ${nodes.map(({ id }) => id).join('\n')}`;
 }
 
-/** Click chooses, click on the paper lets go, dragging a node moves it. */
-function listen(renderer: Renderer, container: HTMLElement): void {
-  let dragged: string | null = null;
-  let moved = false;
-  renderer.on('clickNode', ({ node }) => {
-    if (moved) return;
-    const isParagraph = renderer.getGraph().getNodeAttribute(node, 'nodeType') === 'Paragraph';
-    go(isParagraph ? { paragraph: node, entity: null } : { entity: node, paragraph: null });
-  });
-  renderer.on('clickStage', () => {
-    if (!moved) go({ entity: null, paragraph: null });
-  });
-  renderer.on('enterNode', () => {
-    container.classList.add('over');
-  });
-  renderer.on('leaveNode', () => {
-    container.classList.remove('over');
-  });
-  renderer.on('downNode', ({ node }) => {
-    dragged = node;
-    moved = false;
-    if (!renderer.getCustomBBox()) renderer.setCustomBBox(renderer.getBBox());
-  });
-  renderer.on('downStage', () => {
-    moved = false;
-  });
-  renderer.on('moveBody', ({ event }) => {
-    if (dragged === null) return;
-    moved = true;
-    const { x, y } = renderer.viewportToGraph(event);
-    renderer.getGraph().mergeNodeAttributes(dragged, { x, y });
-    event.preventSigmaDefault();
-    event.original.preventDefault();
-  });
-  const drop = () => {
-    dragged = null;
-  };
-  renderer.on('upNode', drop);
-  renderer.on('upStage', drop);
+const MOST_LIT = 40;
+
+/** What stands out, by name. */
+function names(graph: Scene, { focus }: Look): string[] {
+  if (focus === null) return [];
+  return [...focus.nodes].slice(0, MOST_LIT).map((id) => graph.getNodeAttribute(id, 'label'));
 }

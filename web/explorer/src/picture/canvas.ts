@@ -2,7 +2,18 @@ import Sigma from 'sigma';
 import { EdgeArrowProgram, EdgeLineProgram, EdgeRectangleProgram } from 'sigma/rendering';
 import type { Settings } from 'sigma/settings';
 import type { NodeDisplayData } from 'sigma/types';
+import { t, term } from '../words.js';
+import { DashedArrowProgram, DashedLineProgram } from './dashed-program.js';
 import type { Focus } from './focus.js';
+import {
+  directionOf,
+  LABEL_FONT,
+  LABEL_SIZE,
+  type Label,
+  placed,
+  SMALL_LABEL_SIZE,
+  type Wish,
+} from './labels.js';
 import { ShapeProgram } from './node-program.js';
 import type { Palette } from './palette.js';
 import type { Scene, SceneEdge, SceneNode } from './scene.js';
@@ -17,34 +28,66 @@ export type Renderer = Sigma<SceneNode, SceneEdge>;
 
 /** Above this many edges they are drawn as hairlines, and while the picture moves not at all. */
 export const MANY_EDGES = 8_000;
-const LABEL_FONT = 'system-ui, "Segoe UI", "Noto Sans", "Noto Sans Arabic", sans-serif';
+/** As many lines of a choice as are called by their acts. */
+const MOST_NAMED_LINES = 24;
+const LONGEST_LABEL = 90;
+
+const drawnLabels = new WeakMap<Renderer, Label[]>();
+
+/** The labels as they stand on the screen. */
+export function labelsOf(renderer: Renderer): Label[] {
+  return drawnLabels.get(renderer) ?? [];
+}
 
 /** Puts the scene into the element. Colours come from `look()`, read anew at every refresh. */
 export function draw(graph: Scene, container: HTMLElement, look: () => Look): Renderer {
   const many = graph.size > MANY_EDGES;
+  let wishes: Wish[] = [];
   const settings: Partial<Settings<SceneNode, SceneEdge>> = {
     nodeProgramClasses: { node: ShapeProgram },
-    edgeProgramClasses: { line: EdgeRectangleProgram, hair: EdgeLineProgram, arrow: EdgeArrowProgram },
+    edgeProgramClasses: {
+      line: EdgeRectangleProgram,
+      dashed: DashedLineProgram,
+      hair: EdgeLineProgram,
+      arrow: EdgeArrowProgram,
+      dashedArrow: DashedArrowProgram,
+    },
     defaultNodeType: 'node',
     defaultEdgeType: many ? 'hair' : 'line',
     hideEdgesOnMove: many,
     hideLabelsOnMove: many,
-    labelFont: LABEL_FONT,
-    labelSize: 12,
-    labelDensity: 0.8,
-    labelGridCellSize: 110,
+    renderEdgeLabels: true,
+    labelDensity: 1,
+    labelGridCellSize: 90,
     labelRenderedSizeThreshold: 4.6,
     stagePadding: 36,
     minCameraRatio: 0.02,
     maxCameraRatio: 3,
     zIndex: !many,
     allowInvalidContainer: true,
-    defaultDrawNodeLabel: (context, data) => drawLabel(context, data, look().palette, false),
-    defaultDrawNodeHover: (context, data) => drawLabel(context, data, look().palette, true),
+    // Labels are gathered first, and find their places together once all of them are known.
+    defaultDrawNodeLabel: (_, { label, x, y, size, forceLabel }) => {
+      if (label) wishes.push({ text: label, x, y, radius: size, forced: forceLabel === true });
+    },
+    defaultDrawEdgeLabel: (_, { label, forceLabel }, { x, y }, end) => {
+      if (label && forceLabel) wishes.push({ text: label, x, y, radius: 0, end, forced: true });
+    },
+    defaultDrawNodeHover: (context, data) => drawHovered(context, data, look().palette),
     nodeReducer: (id, node) => shownNode(id, node, look()),
     edgeReducer: (id, edge) => shownEdge(id, edge, look(), many),
   };
-  return new Sigma(graph, container, settings);
+  const renderer: Renderer = new Sigma(graph, container, settings);
+  const write = () => {
+    const context = renderer.getCanvases().labels?.getContext('2d');
+    if (!context) return;
+    const labels = placed(wishes, measured(context), renderer.getDimensions());
+    wishes = [];
+    drawnLabels.set(renderer, labels);
+    drawLabels(context, labels, look().palette);
+  };
+  renderer.on('afterRender', write);
+  write();
+  return renderer;
 }
 
 function shownNode(id: string, node: SceneNode, { palette, focus }: Look): Partial<NodeDisplayData> {
@@ -58,10 +101,34 @@ function shownEdge(id: string, edge: SceneEdge, { palette, focus }: Look, many: 
   const color = edge.family === null ? palette.link : palette.families[edge.family];
   const quiet =
     edge.edgeType === 'CONTAINS' ? palette.faded : edge.edgeType === 'LINK' ? palette.link : color;
-  if (focus === null) return { ...edge, color: many ? soft(quiet) : quiet, zIndex: edge.family ? 1 : 0 };
-  if (!focus.edges.has(id)) return { ...edge, color: palette.faded, hidden: many, zIndex: 0, size: 0.6 };
-  if (edge.edgeType === 'CONTAINS') return { ...edge, color: palette.muted, zIndex: 1, size: 1 };
-  return { ...edge, color, zIndex: 2, size: edge.size + 1, type: many ? 'hair' : 'arrow' };
+  const type = many ? 'hair' : edge.implied ? 'dashed' : 'line';
+  if (focus === null) {
+    return { ...edge, type, color: many ? soft(quiet) : quiet, zIndex: edge.family ? 1 : 0 };
+  }
+  if (!focus.edges.has(id)) {
+    return { ...edge, type, color: palette.faded, hidden: many, zIndex: 0, size: 0.6 };
+  }
+  if (edge.edgeType === 'CONTAINS') return { ...edge, type, color: palette.muted, zIndex: 1, size: 1 };
+  const named = focus.edges.size <= MOST_NAMED_LINES;
+  return {
+    ...edge,
+    color,
+    zIndex: 2,
+    size: edge.size + 1,
+    type: many ? 'hair' : edge.implied ? 'dashedArrow' : 'arrow',
+    label: named ? actsOf(edge, focus.paragraph) : null,
+    forceLabel: named,
+  };
+}
+
+/** What the citations of a line do, in words: the acts, and what they imply; of one paragraph alone, where one is given. */
+function actsOf({ citations, links }: SceneEdge, of: string | null): string {
+  const meant = of === null ? citations : citations.filter(({ paragraph }) => paragraph === of);
+  const words = meant.flatMap(({ act, basis, implies }) => [
+    basis === 'IMPLIED' ? `${term('act', act)} (${t('basis.IMPLIED')})` : term('act', act),
+    ...implies.map((implied) => `${term('act', implied)} (${t('basis.IMPLIED')})`),
+  ]);
+  return [...new Set([...words, ...links.map((link) => term('link', link))])].join(', ');
 }
 
 /** The same colour, thinner: many lines over one another add up. */
@@ -69,25 +136,60 @@ function soft(color: string): string {
   return `${color}66`;
 }
 
-/** Labels stand beside their node, with a halo of the paper so that lines do not cross them out. */
-function drawLabel(
+function fontOf(size: number, weight = 400): string {
+  return `${weight} ${size}px ${LABEL_FONT}`;
+}
+
+const widths = new Map<string, number>();
+
+function measured(context: CanvasRenderingContext2D) {
+  return (text: string, small: boolean) => {
+    const key = small ? `s${text}` : text;
+    const known = widths.get(key);
+    if (known !== undefined) return known;
+    context.font = fontOf(small ? SMALL_LABEL_SIZE : LABEL_SIZE);
+    const { width } = context.measureText(text);
+    widths.set(key, width);
+    return width;
+  };
+}
+
+/** Texts with a halo of the paper, so that lines do not cross them out. */
+export function drawLabels(
+  context: CanvasRenderingContext2D,
+  labels: readonly Label[],
+  palette: Palette,
+): void {
+  context.textBaseline = 'middle';
+  context.textAlign = 'left';
+  context.lineJoin = 'round';
+  context.strokeStyle = palette.background;
+  for (const { text, x, y, small } of labels) {
+    context.font = fontOf(small ? SMALL_LABEL_SIZE : LABEL_SIZE);
+    context.direction = directionOf(text);
+    context.lineWidth = 4;
+    context.strokeText(text, x, y);
+    context.fillStyle = small ? palette.muted : palette.ink;
+    context.fillText(text, x, y);
+  }
+}
+
+/** What the pointer is on says its whole name, above all else. */
+function drawHovered(
   context: CanvasRenderingContext2D,
   data: { x: number; y: number; size: number; label?: string | null; title?: string },
   palette: Palette,
-  hovered: boolean,
 ): void {
-  const text = hovered ? (data.title ?? data.label ?? '') : (data.label ?? '');
-  if (text === '') return;
-  const shown = text.length > 90 ? `${text.slice(0, 89)}…` : text;
-  context.font = `${hovered ? 600 : 400} ${hovered ? 13 : 12}px ${LABEL_FONT}`;
+  const text = data.title ?? data.label ?? '';
+  const shown = text.length > LONGEST_LABEL ? `${text.slice(0, LONGEST_LABEL - 1)}…` : text;
+  context.font = fontOf(LABEL_SIZE + 1, 600);
   context.textBaseline = 'middle';
-  // Arabic is shaped by the text itself; the label always begins beside its node.
   context.textAlign = 'left';
-  context.direction = 'ltr';
-  const x = data.x + data.size + 5;
+  context.direction = directionOf(shown);
   context.lineJoin = 'round';
-  context.lineWidth = hovered ? 6 : 4;
+  context.lineWidth = 6;
   context.strokeStyle = palette.background;
+  const x = data.x + data.size + 5;
   context.strokeText(shown, x, data.y);
   context.fillStyle = palette.ink;
   context.fillText(shown, x, data.y);

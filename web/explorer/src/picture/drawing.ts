@@ -1,4 +1,5 @@
-import type { Renderer } from './canvas.js';
+import { drawLabels, labelsOf, type Renderer } from './canvas.js';
+import { directionOf, LABEL_FONT, LABEL_SIZE, type Label, SMALL_LABEL_SIZE } from './labels.js';
 import type { Palette } from './palette.js';
 import { outline } from './shapes.js';
 
@@ -7,16 +8,22 @@ interface Marks {
   width: number;
   height: number;
   lines: { x1: number; y1: number; x2: number; y2: number; color: string; width: number; dashed: boolean }[];
-  shapes: { x: number; y: number; size: number; color: string; corners: [number, number][] }[];
-  labels: { x: number; y: number; text: string }[];
+  shapes: {
+    id: string;
+    title: string;
+    x: number;
+    y: number;
+    size: number;
+    color: string;
+    corners: [number, number][];
+  }[];
+  labels: readonly Label[];
 }
-
-const FONT = 'system-ui, Noto Sans, Noto Sans Arabic, sans-serif';
 
 function marks(renderer: Renderer): Marks {
   const { width, height } = renderer.getDimensions();
   const graph = renderer.getGraph();
-  const drawn: Marks = { width, height, lines: [], shapes: [], labels: [] };
+  const drawn: Marks = { width, height, lines: [], shapes: [], labels: labelsOf(renderer) };
   const place = (id: string) => {
     const data = renderer.getNodeDisplayData(id);
     return data === undefined ? null : { data, ...renderer.framedGraphToViewport(data) };
@@ -43,23 +50,22 @@ function marks(renderer: Renderer): Marks {
       y2: to.y,
       color: shown.color,
       width: renderer.scaleSize(shown.size),
-      dashed: edge.citations.length > 0 && edge.citations.every(({ basis }) => basis === 'IMPLIED'),
+      dashed: edge.implied,
     });
   }
-  const labelled = renderer.getNodeDisplayedLabels();
   graph.forEachNode((id, node) => {
     const at = place(id);
     if (at === null || at.data.hidden || !visible(at.x, at.y)) return;
     const size = renderer.scaleSize(at.data.size);
     drawn.shapes.push({
+      id,
+      title: node.title,
       x: at.x,
       y: at.y,
       size,
       color: at.data.color,
       corners: outline(node.shape, at.x, at.y, size),
     });
-    if (labelled.has(id) && at.data.label)
-      drawn.labels.push({ x: at.x + size + 5, y: at.y, text: at.data.label });
   });
   return drawn;
 }
@@ -69,7 +75,7 @@ export function toSvg(renderer: Renderer, palette: Palette, title: string): stri
   const { width, height, lines, shapes, labels } = marks(renderer);
   const fixed = (value: number) => String(Math.round(value * 100) / 100);
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="${FONT}" font-size="12">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="${escaped(LABEL_FONT)}" font-size="${LABEL_SIZE}">`,
     `<title>${escaped(title)}</title>`,
     `<rect width="100%" height="100%" fill="${palette.background}"/>`,
     '<g fill="none" stroke-linecap="round">',
@@ -78,13 +84,18 @@ export function toSvg(renderer: Renderer, palette: Palette, title: string): stri
         `<path d="M${fixed(x1)} ${fixed(y1)}L${fixed(x2)} ${fixed(y2)}" stroke="${color}" stroke-width="${fixed(stroke)}"${dashed ? ' stroke-dasharray="4 4"' : ''}/>`,
     ),
     '</g><g>',
-    ...shapes.map(({ x, y, size, color, corners }) =>
-      corners.length === 0
-        ? `<circle cx="${fixed(x)}" cy="${fixed(y)}" r="${fixed(size)}" fill="${color}"/>`
-        : `<path d="M${corners.map(([cx, cy]) => `${fixed(cx)} ${fixed(cy)}`).join('L')}Z" fill="${color}"/>`,
-    ),
+    ...shapes.map(({ id, title: name, x, y, size, color, corners }) => {
+      const outlined = corners.map(([cx, cy]) => `${fixed(cx)} ${fixed(cy)}`).join('L');
+      const called = `data-id="${escaped(id)}" data-at="${fixed(x)} ${fixed(y)}" fill="${color}"><title>${escaped(name)}</title>`;
+      return outlined === ''
+        ? `<circle cx="${fixed(x)}" cy="${fixed(y)}" r="${fixed(size)}" ${called}</circle>`
+        : `<path d="M${outlined}Z" ${called}</path>`;
+    }),
     `</g><g fill="${palette.ink}" stroke="${palette.background}" stroke-width="3" stroke-linejoin="round" paint-order="stroke" dominant-baseline="central">`,
-    ...labels.map(({ x, y, text }) => `<text x="${fixed(x)}" y="${fixed(y)}">${escaped(text)}</text>`),
+    ...labels.map(
+      ({ x, y, text, small }) =>
+        `<text x="${fixed(x)}" y="${fixed(y)}"${small ? ` font-size="${SMALL_LABEL_SIZE}" fill="${palette.muted}"` : ''}${directionOf(text) === 'rtl' ? ' direction="rtl" text-anchor="end"' : ''}>${escaped(text)}</text>`,
+    ),
     '</g></svg>\n',
   ].join('\n');
 }
@@ -117,17 +128,8 @@ export async function toPng(renderer: Renderer, palette: Palette): Promise<Blob>
     for (const [cx, cy] of corners) context.lineTo(cx, cy);
     context.fill();
   }
-  context.font = `12px ${FONT}`;
-  context.textBaseline = 'middle';
   context.setLineDash([]);
-  context.lineJoin = 'round';
-  context.lineWidth = 3;
-  context.strokeStyle = palette.background;
-  context.fillStyle = palette.ink;
-  for (const { x, y, text } of labels) {
-    context.strokeText(text, x, y);
-    context.fillText(text, x, y);
-  }
+  drawLabels(context, labels, palette);
   return new Promise((resolve, reject) => {
     canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('The picture could not be written.'))));
   });

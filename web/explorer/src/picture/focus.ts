@@ -4,6 +4,8 @@ import type { Scene } from './scene.js';
 export interface Focus {
   nodes: ReadonlySet<string>;
   edges: ReadonlySet<string>;
+  /** The paragraph, where one is chosen. */
+  paragraph: string | null;
 }
 
 /** What a chosen paragraph or entity lights up; null where nothing is chosen, or it is not in the picture. */
@@ -24,5 +26,5 @@ export function focusOf(graph: Scene, paragraph: string | null, entity: string |
       if (edgeType === 'CONTAINS' && target === paragraph) light(edge, source, target);
     });
   }
-  return nodes.size === 0 ? null : { nodes, edges };
+  return nodes.size === 0 ? null : { nodes, edges, paragraph: entity === null ? paragraph : null };
 }

@@ -9,6 +9,8 @@ export interface DrawnCitation {
   id: string;
   act: string;
   basis: string;
+  /** Acts that it implies besides. */
+  implies: readonly string[];
   paragraph: string;
 }
 
@@ -31,6 +33,8 @@ export interface SceneEdge {
   /** Family of the act that most of its citations have; null for links. */
   family: Family | null;
   citations: DrawnCitation[];
+  /** Whether all of its citations are implied. */
+  implied: boolean;
   links: string[];
   size: number;
   color: string;
@@ -59,6 +63,7 @@ export function scene(
         edgeType: type,
         family: null,
         citations: [],
+        implied: false,
         links: [],
         size: 1,
         color: '',
@@ -67,11 +72,13 @@ export function scene(
     const edge = graph.getEdgeAttributes(key);
     if (citation) {
       const { act, basis } = readAs(citation, filter) ?? { act: citation.treatment, basis: citation.basis };
-      edge.citations.push({ id, act, basis, paragraph: citation.paragraph.id });
+      const implies = citation.implies.filter((implied) => implied !== act);
+      edge.citations.push({ id, act, basis, implies, paragraph: citation.paragraph.id });
     }
     if (link) edge.links.push(link.type);
   }
   graph.forEachEdge((_, edge) => {
+    edge.implied = edge.citations.length > 0 && edge.citations.every(({ basis }) => basis === 'IMPLIED');
     edge.family = commonest(edge.citations.map(({ act }) => familyOf(act)));
     edge.size = edge.citations.length > 0 ? 1.2 + Math.min(2.8, Math.log2(edge.citations.length)) : 0.8;
   });

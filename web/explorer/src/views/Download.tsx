@@ -4,6 +4,7 @@ import { palette } from '../picture/palette.js';
 import { readable, type State } from '../state.js';
 import { useAppState } from '../store.js';
 import { t } from '../words.js';
+import { Menu } from './parts.js';
 
 /** Formats of the server's exports: the ending of the address, and what reads it. */
 const FORMATS = [
@@ -41,31 +42,28 @@ export function Download({ renderer, roots, dark }: Props) {
     setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
   };
   return (
-    <details class="menu download">
-      <summary>{t('download')}</summary>
-      <div class="menu-panel">
-        <ul>
-          {FORMATS.map(([ending, label, readers]) => (
-            <li key={ending}>
-              <a href={exportAddress(app, roots, ending)} download={`${name}.${ending}`}>
-                {label}
-                {readers && <small> {readers}</small>}
-              </a>
-            </li>
-          ))}
-        </ul>
-        {renderer !== null && (
-          <p class="buttons">
-            <button type="button" onClick={() => save('png')}>
-              PNG
-            </button>
-            <button type="button" onClick={() => save('svg')}>
-              SVG
-            </button>
-          </p>
-        )}
-      </div>
-    </details>
+    <Menu class="download" summary={t('download')}>
+      <ul>
+        {FORMATS.map(([ending, label, readers]) => (
+          <li key={ending}>
+            <a href={exportAddress(app, roots, ending)} download={`${name}.${ending}`}>
+              {label}
+              {readers && <small> {readers}</small>}
+            </a>
+          </li>
+        ))}
+      </ul>
+      {renderer !== null && (
+        <p class="buttons">
+          <button type="button" onClick={() => save('png')}>
+            PNG
+          </button>
+          <button type="button" onClick={() => save('svg')}>
+            SVG
+          </button>
+        </p>
+      )}
+    </Menu>
   );
 }
 

@@ -1,4 +1,5 @@
 import { useAnswer } from '../ask.js';
+import { useAttention } from '../attention.js';
 import * as questions from '../questions.js';
 import { LANGUAGES } from '../state.js';
 import { useAppState } from '../store.js';
@@ -11,6 +12,7 @@ import { Timeline } from './Timeline.js';
 export function EntityDetails({ id }: { id: string }) {
   const app = useAppState();
   const { data, error, loading } = useAnswer<questions.EntityAnswer>(questions.entity(id, app));
+  const heading = useAttention(data?.entity.id ?? '');
   if (error) return <Failure error={error} />;
   if (data === null) return loading ? <Waiting /> : null;
   const { entity } = data;
@@ -27,7 +29,7 @@ export function EntityDetails({ id }: { id: string }) {
             </span>
           )}
         </p>
-        <h2 id="details-heading" tabIndex={-1} dir="auto">
+        <h2 id="details-heading" ref={heading} tabIndex={-1} dir="auto">
           {entity.title ?? entity.id}
         </h2>
         <p class="symbols">
@@ -99,7 +101,7 @@ export function EntityDetails({ id }: { id: string }) {
         <>
           <h3>{t('entity.links')}</h3>
           <ul class="links">
-            {links.nodes.map((link) => {
+            {distinct(links.nodes).map((link) => {
               const outwards = link.from.id === entity.id;
               const other = outwards ? link.to : link.from;
               return (
@@ -136,6 +138,19 @@ export function EntityDetails({ id }: { id: string }) {
       )}
     </article>
   );
+}
+
+/** One tie that several sources tell is shown once: as the one that knows its date. */
+function distinct<T extends { type: string; date: string | null; from: { id: string }; to: { id: string } }>(
+  links: T[],
+): T[] {
+  const told = new Map<string, T>();
+  for (const link of links) {
+    const key = `${link.type} ${link.from.id} ${link.to.id}`;
+    const known = told.get(key);
+    if (known === undefined || (known.date === null && link.date !== null)) told.set(key, link);
+  }
+  return [...told.values()];
 }
 
 /** The best name of each language, in the order of the official languages. */

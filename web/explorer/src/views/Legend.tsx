@@ -1,14 +1,18 @@
 import { FAMILIES, FAMILY_NAMES, familyOf } from '../acts.js';
 import { outline, SHAPES } from '../picture/shapes.js';
-import type { PictureAnswer } from '../questions.js';
+import { type PictureAnswer, readAs } from '../questions.js';
+import { useAppState } from '../store.js';
 import { t, term } from '../words.js';
 
 /** What shapes and colours mean; only those that are in the picture. */
 export function Legend({ answer }: { answer: PictureAnswer | null }) {
   const types = new Set(answer?.subgraph.nodes.map((node) => node.__typename) ?? []);
-  const families = new Set(
-    answer?.subgraph.edges.flatMap(({ citation }) => (citation ? [familyOf(citation.treatment)] : [])) ?? [],
-  );
+  const app = useAppState();
+  const readings = (answer?.subgraph.edges ?? []).flatMap(({ citation }) => {
+    const reading = citation && readAs(citation, app);
+    return reading ? [reading] : [];
+  });
+  const families = new Set(readings.map(({ act }) => familyOf(act)));
   return (
     <details class="legend" open={matchMedia('(min-width: 761px)').matches}>
       <summary>{t('legend')}</summary>
@@ -40,6 +44,12 @@ export function Legend({ answer }: { answer: PictureAnswer | null }) {
               {t(`family.${family}`)}
             </li>
           ))}
+          {readings.some(({ basis }) => basis === 'IMPLIED') && (
+            <li>
+              <span class="line dashed" aria-hidden="true" />
+              {t('basis.IMPLIED')}
+            </li>
+          )}
         </ul>
       </div>
     </details>

@@ -1,4 +1,5 @@
 import { useAnswer } from '../ask.js';
+import { useAttention } from '../attention.js';
 import * as questions from '../questions.js';
 import type { State } from '../state.js';
 import { useAppState } from '../store.js';
@@ -12,6 +13,7 @@ export function ParagraphDetails({ id }: { id: string }) {
   const { data, error, loading } = useAnswer<questions.ParagraphAnswer>(
     questions.paragraph(id, app.language),
   );
+  const heading = useAttention(data?.paragraph?.id ?? '');
   if (error) return <Failure error={error} />;
   if (data === null) return loading ? <Waiting /> : null;
   const { paragraph } = data;
@@ -27,7 +29,7 @@ export function ParagraphDetails({ id }: { id: string }) {
             <bdi key={heading}>{heading}</bdi>
           ))}
         </p>
-        <h2 id="details-heading" tabIndex={-1}>
+        <h2 id="details-heading" ref={heading} tabIndex={-1}>
           {t(`paragraph.${paragraph.section}`, { n: labelOf(paragraph.label) })}
         </h2>
         <p class="acts">

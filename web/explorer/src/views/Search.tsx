@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { ask } from '../ask.js';
+import { followToDetails } from '../attention.js';
 import * as questions from '../questions.js';
 import { go } from '../store.js';
 import { count, spoken, t, term } from '../words.js';
@@ -59,7 +60,9 @@ export function Search() {
     else if (event.key === 'Escape') setOpen(false);
     else if (event.key === 'Enter') {
       const chosen = found?.[Math.max(0, active)];
-      if (chosen) choose(chosen);
+      if (!chosen) return;
+      if (!chosen.near) followToDetails();
+      choose(chosen);
     } else return;
     event.preventDefault();
   };

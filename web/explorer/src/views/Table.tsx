@@ -49,7 +49,7 @@ export function Table({ asked }: { asked: Asked<PictureAnswer> }) {
                 <td>
                   <EntityStep id={edge.targetId} title={target?.title ?? null} />
                 </td>
-                <td>{target?.kind ? term('kind', target.kind) : ''}</td>
+                <td class="kind">{target?.kind ? term('kind', target.kind) : ''}</td>
               </tr>
             );
           })}

@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { familyOf } from '../acts.js';
 import type { AnswerError } from '../ask.js';
+import { followToDetails } from '../attention.js';
 import type { Basis, State } from '../state.js';
 import { addressOf, go } from '../store.js';
 import { t, term } from '../words.js';
@@ -18,6 +20,8 @@ export function Step({ to, children, class: name, current, label }: StepProps) {
   const follow = (event: MouseEvent) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
     event.preventDefault();
+    // A click that no pointer made: the keyboard goes along.
+    if (event.detail === 0 && (to.entity || to.paragraph)) followToDetails();
     go(to);
   };
   return (
@@ -30,6 +34,37 @@ export function Step({ to, children, class: name, current, label }: StepProps) {
     >
       {children}
     </a>
+  );
+}
+
+interface MenuProps {
+  class: string;
+  summary: ComponentChildren;
+  children: ComponentChildren;
+}
+
+/** A button with a panel below it. Opening another closes it, and so do Escape and a click elsewhere. */
+export function Menu({ class: name, summary, children }: MenuProps) {
+  const menu = useRef<HTMLDetailsElement>(null);
+  useEffect(() => {
+    const elsewhere = (event: Event) => {
+      const { current } = menu;
+      if (current?.open && event.target instanceof Node && !current.contains(event.target))
+        current.open = false;
+    };
+    document.addEventListener('pointerdown', elsewhere);
+    return () => document.removeEventListener('pointerdown', elsewhere);
+  }, []);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !menu.current?.open) return;
+    menu.current.open = false;
+    menu.current.querySelector('summary')?.focus();
+  };
+  return (
+    <details ref={menu} name="menu" class={`menu ${name}`} onKeyDown={onKeyDown}>
+      <summary>{summary}</summary>
+      <div class="menu-panel">{children}</div>
+    </details>
   );
 }
 
