@@ -7,6 +7,7 @@ const visit = visitor();
 const REPORT = '/?document=A/72/417';
 const details = (page: Page) => page.getByRole('region', { name: 'Details' });
 const paragraphs = (page: Page) => page.getByRole('region', { name: 'Paragraphs' });
+const suggestions = (page: Page) => page.locator('.search [role="option"]');
 const stands = (page: Page) => page.locator('.said').textContent();
 
 describe('the page as it opens', () => {
@@ -22,7 +23,7 @@ describe('the page as it opens', () => {
       documents: { nodes: { id: string; kind: string }[] };
     };
     const newest = documents.nodes.find(({ kind }) => !kind.startsWith('DRAFT_'))?.id;
-    expect(await page.getByLabel('Document', { exact: true }).inputValue()).toBe(newest);
+    expect(await page.getByRole('combobox', { name: /^Document/ }).inputValue()).toBe(newest);
     expect(await page.title()).toBe(`${newest} · Recalling`);
     expect(await paragraphs(page).getByRole('listitem').count()).toBeGreaterThan(10);
     expect(await stands(page)).toMatch(/^\d+ nodes, \d+ lines/);
@@ -31,7 +32,7 @@ describe('the page as it opens', () => {
   test('paragraphs stand in the order of the text: the report, then the preamble and the operative part', async () => {
     const page = await visit(REPORT);
     await paragraphs(page).getByRole('listitem').first().waitFor();
-    await eventually(() => paragraphs(page).getByRole('listitem').count(), 76);
+    await eventually(() => paragraphs(page).getByRole('listitem').count(), 78);
     const parts = await paragraphs(page).getByRole('heading', { level: 3 }).allTextContents();
     expect(parts.map((part) => part.replace(/draft.*/s, ''))).toEqual([
       'Report',
@@ -67,7 +68,7 @@ describe('choosing', () => {
 
   test('an instrument: who cites it and how, its history, the official document in the language of the page', async () => {
     const official = 'https://docs.un.org/en/A/RES/70/125';
-    const page = await visit(`${REPORT}&entity=A/RES/70/125`, { leadsTo: [official] });
+    const page = await visit(`${REPORT}&entity=A/RES/70/125&to=2017`, { leadsTo: [official] });
     const pane = details(page);
     await pane.getByRole('heading', { level: 2 }).waitFor();
     expect(await pane.getByRole('img', { name: /Treatment history/ }).count()).toBe(1);
@@ -94,6 +95,8 @@ describe('choosing', () => {
     const { x, y } = await placeOf(page, 'A/72/417');
     await page.mouse.click(box.x + x, box.y + y);
     await eventually(() => query(page).entity, 'A/72/417');
+    // Two clicks within 300 ms are a double click, which zooms.
+    await page.waitForTimeout(350);
     await page.mouse.click(box.x + 5, box.y + box.height / 2);
     await eventually(() => query(page).entity, undefined);
     await page.goBack();
@@ -106,8 +109,8 @@ describe('search', () => {
     const page = await visit(REPORT);
     const box = page.getByRole('combobox', { name: /Search/ });
     await box.fill(written);
-    await page.getByRole('option').first().waitFor();
-    await eventually(() => page.getByRole('option', { name: 'Asking' }).count(), 0);
+    await suggestions(page).first().waitFor();
+    await eventually(() => suggestions(page).filter({ hasText: 'Asking' }).count(), 0);
     return page;
   };
 
@@ -121,7 +124,7 @@ describe('search', () => {
     ['突尼斯议程', 'wsis/tunis-agenda'],
   ])('"%s" suggests %s first, and Enter opens it', async (written, id) => {
     const page = await found(written);
-    expect(await page.getByRole('option').first().textContent()).toContain(id);
+    expect(await suggestions(page).first().textContent()).toContain(id);
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await eventually(() => query(page).entity, id);
@@ -130,7 +133,7 @@ describe('search', () => {
 
   test('what is nowhere is told, and a near miss is offered', async () => {
     const page = await found('zzqxv');
-    expect(await page.getByRole('option').textContent()).toBe('Nothing by that name or symbol.');
+    expect(await suggestions(page).textContent()).toBe('Nothing by that name or symbol.');
   });
 });
 
@@ -151,6 +154,7 @@ describe('filters', () => {
     const acts = await page.locator('.table tbody .act').allTextContents();
     expect(new Set(acts)).toEqual(new Set(['reaffirms implied']));
     await page.getByRole('link', { name: 'Picture', exact: true }).first().click();
+    await page.locator('summary', { hasText: 'Filter' }).click();
     await page.getByRole('button', { name: 'Clear' }).click();
     await eventually(() => stands(page), all);
   });
@@ -173,7 +177,7 @@ describe('filters', () => {
 describe('languages, light and dark', () => {
   test('Arabic: the page runs right to left, names are Arabic, symbols are not turned round', async () => {
     const page = await visit(`${REPORT}&entity=A/RES/70/125`);
-    await page.getByLabel('Language').selectOption('ar');
+    await page.getByRole('combobox', { name: /^Language/ }).selectOption('ar');
     await eventually(() => page.evaluate(() => document.documentElement.dir), 'rtl');
     await eventually(
       async () => (await page.locator('#details-heading').textContent())?.startsWith('الوثيقة الختامية'),
@@ -224,9 +228,9 @@ describe('links', () => {
 
   test('a link to a paragraph alone opens its document; what does not exist is told', async () => {
     const page = await visit('/?paragraph=A/72/417%23OP16');
-    await eventually(() => page.getByLabel('Document', { exact: true }).inputValue(), 'A/72/417');
+    await eventually(() => page.getByRole('combobox', { name: /^Document/ }).inputValue(), 'A/72/417');
     const nowhere = await visit('/?document=A/72/417&paragraph=A/72/417%23OP99');
-    await nowhere.getByText('The graph has no paragraph A/72/417#OP99.').waitFor();
+    await details(nowhere).getByText('A/72/417#OP99').waitFor();
   });
 });
 
@@ -255,7 +259,7 @@ describe('without a mouse', () => {
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('To the paragraphs');
     await page.keyboard.press('Enter');
     const isOn = (text: string) =>
-      page.evaluate((wanted) => document.activeElement?.textContent?.includes(wanted) ?? false, text);
+      page.evaluate((wanted) => document.querySelector('a:focus')?.textContent?.includes(wanted) ?? false, text);
     for (let steps = 0; steps < 30 && !(await isOn('has before it')); steps += 1) {
       await page.keyboard.press('Tab');
     }
@@ -268,10 +272,11 @@ describe('without a mouse', () => {
   test('the picture moves and zooms by keys, and Escape lets go', async () => {
     const page = await visit(`${REPORT}&entity=A/RES/70/125`);
     await settled(page);
-    await page.getByRole('application').focus();
     const before = await placeOf(page, 'A/72/417');
+    await page.getByRole('application').focus();
     await page.keyboard.press('ArrowRight');
     await eventually(async () => (await placeOf(page, 'A/72/417')).x < before.x, true);
+    await page.getByRole('application').focus();
     await page.keyboard.press('Escape');
     await eventually(() => query(page).entity, undefined);
   });

@@ -2,7 +2,6 @@ import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { chromium } from 'playwright-core';
 import { CHROMIUM_FLAGS, findChromium } from './chromium.mjs';
 
@@ -25,12 +24,21 @@ export default async function setup() {
     env: environment,
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  const [line] = await new Promise((resolve, reject) => {
-    createInterface(server.stdout).once('line', (first) => resolve([first]));
-    server.once('exit', (code) => reject(new Error(`The server ended with ${code} before it listened.`)));
-  });
+  process.env.RECALLING_TEST_URL = await addressOf(server);
   const browser = await chromium.launchServer({ executablePath, args: CHROMIUM_FLAGS });
-  process.env.RECALLING_TEST_URL = JSON.parse(line).url;
   process.env.RECALLING_TEST_BROWSER = browser.wsEndpoint();
   globalThis.recallingBrowser = { folder, server, browser };
+}
+
+/** Where the server says that it listens. */
+function addressOf(server) {
+  return new Promise((resolve, reject) => {
+    let said = '';
+    server.stdout.setEncoding('utf8').on('data', (part) => {
+      said += part;
+      const url = /"url":\s*"([^"]+)"/.exec(said)?.[1];
+      if (url) resolve(url);
+    });
+    server.once('exit', (code) => reject(new Error(`The server ended with ${code} before it listened.`)));
+  });
 }
