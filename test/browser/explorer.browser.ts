@@ -259,7 +259,10 @@ describe('without a mouse', () => {
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('To the paragraphs');
     await page.keyboard.press('Enter');
     const isOn = (text: string) =>
-      page.evaluate((wanted) => document.querySelector('a:focus')?.textContent?.includes(wanted) ?? false, text);
+      page.evaluate(
+        (wanted) => document.querySelector('a:focus')?.textContent?.includes(wanted) ?? false,
+        text,
+      );
     for (let steps = 0; steps < 30 && !(await isOn('has before it')); steps += 1) {
       await page.keyboard.press('Tab');
     }

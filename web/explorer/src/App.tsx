@@ -5,7 +5,7 @@ import type { Renderer } from './picture/canvas.js';
 import { usePicture } from './picture/large.js';
 import { Picture } from './picture/Picture.js';
 import * as questions from './questions.js';
-import { LANGUAGES, type Language, type State, type Theme, type View } from './state.js';
+import { LANGUAGES, type Language, type State, type Theme, VIEWS } from './state.js';
 import { addressOf, go, useAppState } from './store.js';
 import { Compare } from './views/Compare.js';
 import { Download } from './views/Download.js';
@@ -27,8 +27,6 @@ export function App({ embedded }: { embedded: boolean }) {
   const [spoken, setSpoken] = useState(app.language);
   const [renderer, setRenderer] = useState<Renderer | null>(null);
   const documents = useAnswer<questions.DocumentsAnswer>(questions.documents(app.language));
-  const compares = useAnswer<{ __type: { fields: { name: string }[] } }>(questions.canCompare);
-  const canCompare = compares.data?.__type.fields.some(({ name }) => name === 'compare') ?? false;
 
   useEffect(() => {
     speak(app.language).then(() => setSpoken(app.language));
@@ -45,7 +43,7 @@ export function App({ embedded }: { embedded: boolean }) {
     document.title = title === null ? 'Recalling' : `${title} · Recalling`;
   }, [title]);
 
-  const view = app.view === 'compare' && !canCompare ? 'picture' : app.view;
+  const { view } = app;
   const shown = (
     <section class="view" id="view" aria-labelledby="view-heading">
       <h2 id="view-heading" class="unseen">
@@ -54,7 +52,7 @@ export function App({ embedded }: { embedded: boolean }) {
       {!embedded && (
         <div class="bar">
           <nav class="tabs" aria-label={t('views')}>
-            {(['picture', 'table', ...(canCompare ? (['compare'] as const) : [])] as View[]).map((one) => (
+            {VIEWS.map((one) => (
               <Step key={one} to={{ view: one }} current={one === view}>
                 {t(`view.${one}`)}
               </Step>

@@ -22,9 +22,9 @@ export function useAttention(id: string) {
   const heading = useRef<HTMLHeadingElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another id, another heading
   useEffect(() => {
-    if (!awaited) return;
+    if (!awaited || heading.current === null) return;
     awaited = false;
-    heading.current?.focus();
+    heading.current.focus();
   }, [id]);
   return heading;
 }

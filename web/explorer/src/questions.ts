@@ -3,8 +3,10 @@ import compareQuery from './questions/compare.graphql?raw';
 import documentsQuery from './questions/documents.graphql?raw';
 import entityQuery from './questions/entity.graphql?raw';
 import findQuery from './questions/find.graphql?raw';
+import lifeQuery from './questions/life.graphql?raw';
 import paragraphQuery from './questions/paragraph.graphql?raw';
 import pictureQuery from './questions/picture.graphql?raw';
+import seriesQuery from './questions/series.graphql?raw';
 import textQuery from './questions/text.graphql?raw';
 import type { Basis, State } from './state.js';
 
@@ -190,8 +192,23 @@ export interface ComparedParagraph {
   firstAct: string | null;
 }
 
+export interface Kin {
+  id: string;
+  date: string | null;
+  read: boolean;
+}
+
+export interface SeriesAnswer {
+  series: { title: string | null; members: Kin[] };
+}
+
+export interface LifeAnswer {
+  draftLife: { stages: { role: 'DRAFT' | 'REPORT' | 'ADOPTED'; instrument: Kin }[] };
+}
+
 export interface CompareAnswer {
   compare: {
+    counts: { carriedOver: number; changed: number; moved: number; new: number; dropped: number };
     paragraphs: {
       change: Change;
       similarity: number | null;
@@ -276,8 +293,9 @@ export const compare = (before: string, after: string, language: string): Questi
   variables: { before, after, language },
 });
 
-/** Whether the server can compare texts. */
-export const canCompare: Question = {
-  query: '{ __type(name: "Query") { fields { name } } }',
-  variables: {},
-};
+export const series = (document: string, language: string): Question => ({
+  query: seriesQuery,
+  variables: { document, language },
+});
+
+export const life = (document: string): Question => ({ query: lifeQuery, variables: { document } });

@@ -5,14 +5,18 @@ import { number, t, term } from '../words.js';
 import { ActChip, EntityStep, Failure, Step, Waiting } from './parts.js';
 import { labelOf } from './Text.js';
 
-const CHANGES: questions.Change[] = ['CARRIED_OVER', 'CHANGED', 'MOVED', 'NEW', 'DROPPED'];
-const MARKS: Record<questions.Change, string> = {
-  CARRIED_OVER: '=',
-  CHANGED: '≈',
-  MOVED: '↕',
-  NEW: '+',
-  DROPPED: '−',
-};
+/** What can become of a paragraph, its mark, and its count in the answer. */
+const CHANGES = [
+  ['CARRIED_OVER', '=', 'carriedOver'],
+  ['CHANGED', '≈', 'changed'],
+  ['MOVED', '↕', 'moved'],
+  ['NEW', '+', 'new'],
+  ['DROPPED', '−', 'dropped'],
+] as const;
+const MARKS = Object.fromEntries(CHANGES.map(([change, mark]) => [change, mark])) as Record<
+  questions.Change,
+  string
+>;
 
 interface Props {
   documents: questions.DocumentsAnswer['documents']['nodes'];
@@ -22,12 +26,27 @@ interface Props {
 /** Two texts side by side: of a series, or a draft and what it became. */
 export function Compare({ documents, document }: Props) {
   const app = useAppState();
-  const before = app.before ?? documents.find(({ id }) => id !== document)?.id ?? document;
   const after = app.after ?? document;
+  const series = useAnswer<questions.SeriesAnswer>(questions.series(after, app.language));
+  const life = useAnswer<questions.LifeAnswer>(questions.life(after));
+  const members = readable(series.data?.series.members ?? []);
+  const stages = readable(life.data?.draftLife.stages.map(({ instrument }) => instrument) ?? []);
+  const before =
+    app.before ??
+    earlier(members, after) ??
+    earlier(stages, after) ??
+    (series.loading || life.loading ? null : (documents.find(({ id }) => id !== after)?.id ?? after));
   const { data, error } = useAnswer<questions.CompareAnswer>(
-    before === after ? null : questions.compare(before, after, app.language),
+    before === null || before === after ? null : questions.compare(before, after, app.language),
   );
-  const options = [...new Set([...documents.map(({ id }) => id), before, after])];
+  const kin = new Set([...members, ...stages]);
+  const others = [...documents.map(({ id }) => id), after, ...(before === null ? [] : [before])];
+  const groups: [string, string[]][] = [
+    [t('compare.series'), members],
+    [t('compare.life'), stages],
+    [t('compare.others'), [...new Set(others)].filter((id) => !kin.has(id))],
+  ];
+  if (before === null) return <Waiting />;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it
     <section class="compare" tabIndex={0} aria-label={t('compare')}>
@@ -39,9 +58,17 @@ export function Compare({ documents, document }: Props) {
               value={side === 'before' ? before : after}
               onChange={(event) => go({ before, after, [side]: event.currentTarget.value })}
             >
-              {options.map((id) => (
-                <option key={id}>{id}</option>
-              ))}
+              {groups
+                .filter(([, ids]) => ids.length > 0)
+                .map(([label, ids]) => (
+                  <optgroup key={label} label={label}>
+                    {ids.map((id) => (
+                      <option key={id} value={id}>
+                        {id}
+                      </option>
+                    ))}
+                  </optgroup>
+                ))}
             </select>
           </label>
         ))}
@@ -52,12 +79,10 @@ export function Compare({ documents, document }: Props) {
       {data && (
         <>
           <ul class="counts">
-            {CHANGES.map((change) => (
+            {CHANGES.map(([change, mark, counted]) => (
               <li key={change} class={`change ${change}`}>
-                <span aria-hidden="true">{MARKS[change]}</span> {term('change', change)}{' '}
-                <strong>
-                  {number(data.compare.paragraphs.filter((one) => one.change === change).length)}
-                </strong>
+                <span aria-hidden="true">{mark}</span> {term('change', change)}{' '}
+                <strong>{number(data.compare.counts[counted])}</strong>
               </li>
             ))}
           </ul>
@@ -120,6 +145,16 @@ export function Compare({ documents, document }: Props) {
       )}
     </section>
   );
+}
+
+/** Those that were read, once each. */
+function readable(kin: questions.Kin[]): string[] {
+  return [...new Set(kin.filter(({ read }) => read).map(({ id }) => id))];
+}
+
+/** The one before it, in a list from old to new. */
+function earlier(ids: string[], id: string): string | null {
+  return ids[ids.indexOf(id) - 1] ?? null;
 }
 
 function Side({ paragraph, document }: { paragraph: questions.ComparedParagraph | null; document: string }) {
