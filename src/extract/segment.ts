@@ -178,9 +178,10 @@ class Outliner {
   #enact(body: string): void {
     if (this.#result.isReport && this.#state !== 'MASTHEAD') this.#openDraft(body);
     else {
+      const misread = this.#lateTitle !== null;
       this.#restart();
       // A text of several sections enacts each of them, and counts anew in each.
-      if (this.#current && this.#part === null && this.#state !== 'MASTHEAD')
+      if (!misread && this.#current && this.#part === null && this.#state !== 'MASTHEAD')
         this.#sections = Math.max(this.#sections, 1) + 1;
       this.#result.body ??= body;
       this.#result.masthead.push(...this.#loose.filter((one) => !this.#result.title.includes(one)));
