@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { Command } from 'commander';
 import { graphConfig, openGraph } from '../graph/index.js';
 import { execute } from '../graphql/index.js';
+import { report } from './failure.js';
 import { CommandError, EXIT, print, printJson, readStdin } from './terminal.js';
 
 interface QueryFlags {
@@ -39,8 +40,11 @@ export function queryCommand(): Command {
         if (flags.json) print(JSON.stringify(answer));
         else printJson(answer);
         const codes = (answer.errors ?? []).map(({ extensions }) => extensions?.code);
-        if (codes.length > 0)
-          process.exitCode = codes.includes('STORE_UNAVAILABLE') ? EXIT.unavailable : EXIT.refused;
+        if (codes.includes('STORE_UNAVAILABLE')) {
+          process.exitCode = EXIT.unavailable;
+          // The answer is written for clients of a server; whoever sits here may know the reason.
+          await graph.ping().catch((error: unknown) => report(error));
+        } else if (codes.length > 0) process.exitCode = EXIT.refused;
       } finally {
         await graph.close();
       }

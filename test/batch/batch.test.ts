@@ -1,0 +1,101 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { run, workspace } from '../cli/program.js';
+
+/** Many documents at once, as `recalling extract FOLDER` reads them. */
+const { path, remove } = workspace();
+const COUNT = 6;
+const text = (number: number, language = 'en') =>
+  language === 'en'
+    ? `United Nations\nA/RES/91/${number}\nGeneral Assembly\n\n91/${number}. Harbours\n\nThe General Assembly,\n\nRecalling its resolution 70/${100 + number},\n\n1. Decides to meet.\n`
+    : `Nations Unies\nA/RES/91/${number}\nAssemblée générale\n\n91/${number}. Les ports\n\nL’Assemblée générale,\n\nRappelant sa résolution 70/${100 + number},\n\n1. Décide de se réunir.\n`;
+
+const files = (folder: string) =>
+  Object.fromEntries(
+    readdirSync(path(folder))
+      .filter((name) => name.endsWith('.json'))
+      .sort()
+      .map((name) => [name, readFileSync(path(folder, name), 'utf8')]),
+  );
+const extract = (out: string, ...rest: string[]) => run(['extract', ...rest, '--out', path(out), '--json']);
+
+beforeAll(() => {
+  mkdirSync(path('in', 'deep'), { recursive: true });
+  for (let number = 1; number <= COUNT; number += 1)
+    writeFileSync(path('in', number % 2 ? 'deep' : '.', `text-${number}.txt`), text(number));
+  writeFileSync(path('in', 'french.txt'), text(1, 'fr'));
+  writeFileSync(path('in', 'cut.pdf'), '%PDF-1.7\ncut off');
+  writeFileSync(path('in', 'empty.txt'), '');
+  writeFileSync(path('in', 'picture.png'), 'no document');
+});
+afterAll(remove);
+
+describe('a folder', () => {
+  test('is read whole, on past bad files, which are listed with what to do; the exit code tells', async () => {
+    const { code, stdout, stderr } = await extract('out', path('in'));
+    expect(code).toBe(1);
+    const report = JSON.parse(stdout);
+    expect(report).toMatchObject({ read: COUNT + 1, reused: 0, documents: COUNT });
+    expect(report.failed.map((one: { path: string; code: string }) => [one.path, one.code])).toEqual([
+      [path('in', 'cut.pdf'), expect.stringMatching(/^[A-Z_]+$/)],
+      [path('in', 'empty.txt'), 'EMPTY_INPUT'],
+    ]);
+    for (const { message, hint } of report.failed)
+      expect([message.length > 20, hint.length > 20]).toEqual([true, true]);
+    expect(stderr).toContain(path('in', 'cut.pdf'));
+    expect(stderr).not.toContain('\r');
+    expect(Object.keys(files('out'))).toEqual([1, 2, 3, 4, 5, 6].map((number) => `A_RES_91_${number}.json`));
+    expect(JSON.parse(files('out')['A_RES_91_1.json'] ?? '').document.title).toEqual({
+      en: ['Harbours'],
+      fr: ['Les ports'],
+    });
+  });
+
+  test('goes on where it was: what is read already is not read again, what is new is', async () => {
+    const before = files('out');
+    writeFileSync(path('in', 'late.txt'), text(7));
+    const report = JSON.parse((await extract('out', path('in'))).stdout);
+    expect(report).toMatchObject({
+      read: COUNT + 2,
+      reused: COUNT + 1,
+      changed: [path('out', 'A_RES_91_7.json')],
+    });
+    expect(files('out')).toEqual({ ...before, 'A_RES_91_7.json': expect.any(String) });
+  });
+
+  test('gives the same output in any order, on one core and on all', async () => {
+    const paths = [
+      ...readdirSync(path('in')).filter((name) => name.endsWith('.txt') && name !== 'empty.txt'),
+      'deep',
+    ].map((name) => path('in', name));
+    const [one, other] = await Promise.all([
+      extract('forwards', ...paths, '--jobs', '1'),
+      extract('backwards', ...[...paths].reverse(), '--jobs', String(availableParallelism())),
+    ]);
+    expect([one.code, other.code]).toEqual([0, 0]);
+    expect(files('forwards')).toEqual(files('out'));
+    expect(files('backwards')).toEqual(files('out'));
+  });
+
+  test('keeps the text of paragraphs only where it is asked to', async () => {
+    const { code } = await extract('kept', path('in', 'text-2.txt'), path('in', 'text-4.txt'), '--keep-text');
+    expect(code).toBe(0);
+    const texts = (folder: string) =>
+      JSON.parse(files(folder)['A_RES_91_2.json'] ?? '').provisions.map((one: { text?: string }) => one.text);
+    expect(texts('kept')).toEqual(['Recalling its resolution 70/102,', 'Decides to meet.']);
+    expect(texts('out')).toEqual([undefined, undefined]);
+  });
+
+  test('without a document, or without a place to go, is refused', async () => {
+    mkdirSync(path('nothing'));
+    expect(await extract('nowhere', path('nothing'))).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining('no document is found there'),
+    });
+    expect(await run(['extract', path('in')])).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('--out'),
+    });
+  });
+});

@@ -1,0 +1,298 @@
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { EXIT } from '../../src/cli/terminal.js';
+import { run, workspace } from './program.js';
+
+/** The command line as a user meets it: the built program in processes of its own. */
+const { path, seed: copySeed, remove } = workspace();
+const graph = path('graph.grafeo');
+const seedFolder = copySeed();
+const TEXT = `United Nations
+A/RES/91/7
+General Assembly
+
+91/7. Harbours
+
+The General Assembly,
+
+Recalling its resolution 70/125 of 16 December 2015,
+
+1. Reaffirms its resolution 70/1.
+`;
+
+beforeAll(async () => {
+  writeFileSync(path('harbours.txt'), TEXT);
+  expect(await run(['seed', '--seed', seedFolder, '--graph', graph])).toMatchObject({ code: EXIT.done });
+});
+afterAll(remove);
+
+const refuse = (args: string[], options = {}) => run(args, options);
+
+describe('help and usage', () => {
+  test('each command that --help lists has a --help of its own, with its options', async () => {
+    const { stdout, code } = await run(['--help']);
+    expect(code).toBe(EXIT.done);
+    expect(stdout).toContain('Exit codes: 0 done');
+    const commands = [...stdout.matchAll(/^ {2}([a-z]+) .*\[/gm)].map(([, name]) => name ?? '');
+    expect(commands).toEqual(
+      expect.arrayContaining(['extract', 'seed', 'serve', 'query', 'check', 'compare']),
+    );
+    const helps = await Promise.all(
+      commands.filter((one) => one !== 'help').map((one) => run([one, '--help'])),
+    );
+    for (const help of helps) {
+      expect(help).toMatchObject({ code: EXIT.done, stderr: '' });
+      expect(help.stdout).toMatch(/^Usage: recalling [a-z]+ \[options\]/);
+    }
+  });
+
+  test.each([
+    ['no command', [], 'Usage'],
+    ['an unknown command', ['reed'], 'unknown command'],
+    ['an unknown option', ['seed', '--fast'], "unknown option '--fast'"],
+    ['a missing argument', ['extract'], 'missing required argument'],
+    ['half a worker', ['extract', 'x', '--jobs', '0.5'], 'whole number'],
+    ['variables that are no object', ['query', '{ edition { number } }', '-v', '[1]'], '--variables'],
+    ['a query given twice', ['query', '{ a }', '--file', 'x.graphql'], 'given twice'],
+    ['a port that is none', ['serve', '--port', 'http'], 'PORT'],
+  ])('%s is wrong usage, and is told on stderr', async (_what, args, words) => {
+    const outcome = await refuse(args);
+    expect(outcome).toMatchObject({ code: EXIT.usage, stdout: '' });
+    expect(outcome.stderr).toContain(words);
+  });
+});
+
+describe('extract', () => {
+  test('prints the seed file into a pipe, and nothing else', async () => {
+    const { code, stdout, stderr } = await run(['extract', path('harbours.txt')]);
+    expect([code, stderr]).toEqual([EXIT.done, '']);
+    expect(JSON.parse(stdout)).toMatchObject({
+      format: 'recalling-seed/1',
+      document: { symbol: 'A/RES/91/7', title: { en: ['Harbours'] } },
+      citations: [{ target: 'A/RES/70/125' }, { target: 'A/RES/70/1' }],
+    });
+    expect(stdout).not.toContain('"text": "Recalling its resolution 70/125 of');
+  });
+
+  test('reads stdin, takes the symbol from the command line, keeps text where it is asked to', async () => {
+    const { code, stdout } = await run(['extract', '-', '--symbol', 'A/RES/91/8', '--keep-text', '--json'], {
+      input: TEXT.replace('A/RES/91/7\n', ''),
+    });
+    expect(code).toBe(EXIT.done);
+    const { document, provisions } = JSON.parse(stdout);
+    expect([document.symbol, provisions[1].text]).toEqual(['A/RES/91/8', 'Reaffirms its resolution 70/1.']);
+  });
+
+  test('--out writes the file, and says so when it was there already', async () => {
+    const first = await run(['extract', path('harbours.txt'), '--out', path('out')]);
+    const again = await run(['extract', path('harbours.txt'), '--out', path('out')]);
+    expect([first.code, again.code, first.stdout]).toEqual([0, 0, '']);
+    expect(first.stderr).toContain('A_RES_91_7.json: written');
+    expect(again.stderr).toContain('A_RES_91_7.json: unchanged');
+  });
+
+  test.each([
+    ['no such file', 'nothing.txt', null, 'nothing.txt'],
+    ['an empty file', 'empty.txt', '', 'The input is empty'],
+    ['a text without symbol', 'nameless.txt', TEXT.replace('A/RES/91/7\n', ''), '--symbol'],
+    ['a text of no language', 'digits.txt', '1 2 3 4 5', '--language'],
+  ])('%s is refused, with the way out', async (_what, name, content, words) => {
+    if (content !== null) writeFileSync(path(name), content);
+    const { code, stdout, stderr } = await run(['extract', path(name)]);
+    expect([code, stdout]).toEqual([EXIT.refused, '']);
+    expect(stderr).toContain(words);
+    expect(stderr).not.toMatch(/\n\s+at /);
+  });
+});
+
+describe('seed', () => {
+  test('a second run reports no change, in words and as JSON', async () => {
+    const words = await run(['seed', '--seed', seedFolder, '--graph', graph]);
+    expect(words).toMatchObject({ code: EXIT.done, stdout: 'No change: 7 sources loaded already.\n' });
+    const json = await run(['seed', '--seed', seedFolder, '--graph', graph, '--json']);
+    expect(JSON.parse(json.stdout)).toMatchObject({ added: [], changed: [], removed: [] });
+    expect(JSON.parse(json.stdout).unchanged).toHaveLength(7);
+  });
+
+  test('shows no progress in a pipe', async () => {
+    const { stderr } = await run(['seed', '--seed', seedFolder, '--graph', path('quiet.grafeo')]);
+    expect(stderr).not.toContain('\r');
+    expect(stderr.split('\n').filter((line) => line !== '' && !line.startsWith('conflict:'))).toEqual([]);
+  });
+
+  test('a document that is taken out leaves no orphan, and one that changes takes its old facts along', async () => {
+    const [folder, file] = [copySeed('changing'), path('changing.grafeo')];
+    const seed = () => run(['seed', '--seed', folder, '--graph', file, '--json']);
+    const count = async () => {
+      const query =
+        '{ instruments { totalCount } document: instrument(symbol: "A/91/2") { id paragraphs { totalCount } } }';
+      return JSON.parse((await run(['query', query, '--graph', file, '--json'])).stdout).data;
+    };
+    await seed();
+    const whole = await count();
+    expect(whole.document.paragraphs.totalCount).toBe(1);
+    rmSync(`${folder}/A_91_2.json`);
+    expect(JSON.parse((await seed()).stdout)).toMatchObject({ removed: ['A/91/2'], added: [], changed: [] });
+    const without = await count();
+    expect(without.document).toBeNull();
+    expect(without.instruments.totalCount).toBeLessThan(whole.instruments.totalCount);
+    writeFileSync(`${folder}/A_91_2.json`, readFileSync(`${seedFolder}/A_91_2.json`));
+    expect(JSON.parse((await seed()).stdout)).toMatchObject({ added: ['A/91/2'] });
+    expect(await count()).toEqual(whole);
+  });
+
+  const good = JSON.parse(readFileSync(`${seedFolder}/A_91_2.json`, 'utf8'));
+  const changed = (change: (file: typeof good) => void) => {
+    const file = structuredClone(good);
+    change(file);
+    return JSON.stringify(file, null, 2);
+  };
+  test.each([
+    ['no JSON', '{\n  "format": oops\n}', [':2:', 'NOT_JSON', 'recalling extract']],
+    ['a broken schema', changed((file) => delete file.document.kind), ['/document', 'kind']],
+    [
+      'an unknown act',
+      changed((file) => {
+        file.citations[0].act = 'ADORES';
+      }),
+      ['/citations/0/act', 'ADORES'],
+    ],
+    [
+      'a dangling target',
+      changed((file) => {
+        file.citations[1].target = 'coast/nowhere';
+      }),
+      ['/citations/1/target', 'coast/nowhere'],
+    ],
+    [
+      'a duplicate id',
+      changed((file) => {
+        file.provisions.push(structuredClone(file.provisions[0]));
+      }),
+      ['/provisions/1', 'A/91/2#para1'],
+    ],
+  ])(
+    '%s is refused with path, place and what to do; the graph is as it was',
+    async (_what, content, words) => {
+      const bad = path('bad.json');
+      writeFileSync(bad, content);
+      const before = readFileSync(graph);
+      const { code, stdout, stderr } = await run(['seed', bad, '--graph', graph]);
+      expect([code, stdout]).toEqual([EXIT.refused, '']);
+      for (const word of [bad, ...words]) expect(stderr).toContain(word);
+      expect(readFileSync(graph).equals(before)).toBe(true);
+    },
+  );
+
+  test('one bad file of several lets none in', async () => {
+    const folder = copySeed('half-bad');
+    writeFileSync(`${folder}/Z_BAD.json`, '{');
+    const file = path('half-bad.grafeo');
+    expect((await run(['seed', '--seed', folder, '--graph', file])).code).toBe(EXIT.refused);
+    expect(existsSync(file)).toBe(false);
+  });
+});
+
+describe('query', () => {
+  const QUESTION = 'query Q($s: String!) { instrument(symbol: $s) { symbol kind } }';
+  const variables = ['-v', '{"s":"A/91/2"}'];
+  const ANSWER = { data: { instrument: { symbol: 'A/91/2', kind: 'NOTE' } } };
+
+  test('from argument, file and stdin alike', async () => {
+    writeFileSync(path('question.graphql'), QUESTION);
+    const outcomes = await Promise.all([
+      run(['query', QUESTION, ...variables, '--graph', graph]),
+      run(['query', '--file', path('question.graphql'), ...variables, '--graph', graph]),
+      run(['query', ...variables, '--graph', graph], { input: QUESTION }),
+      run(['query', '-', ...variables, '--json'], { input: QUESTION, env: { RECALLING_GRAPH: graph } }),
+    ]);
+    for (const { code, stdout, stderr } of outcomes)
+      expect([code, JSON.parse(stdout), stderr]).toEqual([EXIT.done, ANSWER, '']);
+    expect(outcomes[3]?.stdout.trimEnd()).not.toContain('\n');
+  });
+
+  test('an answer with errors has exit code 1 and carries the code', async () => {
+    const { code, stdout } = await run([
+      'query',
+      '{ instrument(symbol: "harbours") { id } }',
+      '--graph',
+      graph,
+    ]);
+    expect(code).toBe(EXIT.refused);
+    expect(JSON.parse(stdout).errors[0].extensions.code).toMatch(/^(BAD_SYMBOL|NOT_FOUND)$/);
+    expect((await run(['query', '{ nothing }', '--graph', graph])).code).toBe(EXIT.refused);
+  });
+
+  test('without a graph it is exit code 3, with what to do', async () => {
+    const { code, stdout, stderr } = await run([
+      'query',
+      '{ edition { number } }',
+      '--graph',
+      path('none.grafeo'),
+    ]);
+    expect(code).toBe(EXIT.unavailable);
+    expect(JSON.parse(stdout).errors[0].extensions.code).toBe('STORE_UNAVAILABLE');
+    expect(stderr).toContain('recalling seed');
+    expect(existsSync(path('none.grafeo'))).toBe(false);
+  });
+
+  test('a Neo4j that does not answer is exit code 3 as well', async () => {
+    const env = { NEO4J_URI: 'bolt://127.0.0.1:9', NEO4J_PASSWORD: 'x' };
+    const { code, stderr } = await run(['seed', '--seed', seedFolder], { env });
+    expect(code).toBe(EXIT.unavailable);
+    expect(stderr).toContain('Neo4j does not answer');
+    expect(stderr).not.toMatch(/\n\s+at /);
+  });
+});
+
+describe('check and compare', () => {
+  test('the seed folder is in order, in words and as JSON', async () => {
+    expect(await run(['check', '--seed', seedFolder])).toMatchObject({
+      code: EXIT.done,
+      stdout: expect.stringContaining('all in order'),
+    });
+    expect(await run(['check', '--seed', seedFolder, '--json'])).toMatchObject({
+      code: EXIT.done,
+      stdout: '[]\n',
+    });
+  });
+
+  test('a conflict in the registry is found and named', async () => {
+    const folder = copySeed('conflict');
+    const file = `${folder}/registry/coast-instruments.json`;
+    const registry = JSON.parse(readFileSync(file, 'utf8'));
+    registry.entries.push(structuredClone(registry.entries[0]));
+    writeFileSync(file, JSON.stringify(registry, null, 2));
+    const { code, stdout } = await run(['check', '--seed', folder]);
+    expect(code).toBe(EXIT.refused);
+    expect(stdout).toContain('coast-instruments.json');
+  });
+
+  test('two texts are compared by symbol and by path', async () => {
+    writeFileSync(
+      path('later.txt'),
+      TEXT.replaceAll('91/7', '92/7').replace('70/1.', '70/1;\n\n2. Recalls its resolution 69/313.'),
+    );
+    await run(['extract', path('harbours.txt'), path('later.txt'), '--out', path('texts')]);
+    const args = ['compare', 'A/RES/91/7', path('texts', 'A_RES_92_7.json'), '--seed', path('texts')];
+    const json = await run([...args, '--json']);
+    expect(json.code).toBe(EXIT.done);
+    expect(JSON.parse(json.stdout)).toMatchObject({
+      before: 'A/RES/91/7',
+      after: 'A/RES/92/7',
+      entered: ['A/RES/69/313'],
+      left: [],
+    });
+    const words = await run(args);
+    expect(words).toMatchObject({ code: EXIT.done, stderr: '' });
+    expect(words.stdout).toMatch(
+      /CARRIED_OVER +PP1 → PP1[\s\S]*NEW +— → OP2[\s\S]*cited anew: +A\/RES\/69\/313/,
+    );
+  });
+
+  test('a text that is not there is refused, with the way out', async () => {
+    const { code, stderr } = await run(['compare', 'A/RES/91/7', 'A/RES/1/1', '--seed', path('texts')]);
+    expect(code).toBe(EXIT.refused);
+    expect(stderr).toContain('recalling extract');
+  });
+});
