@@ -205,7 +205,8 @@ class VerbFinder {
     if (lexeme.lead !== '' && !isJoined) return null;
     let begin = start - lexeme.lead.length;
     let introduced = false;
-    for (;;) {
+    // What stands before a joined "and" belongs to the words before it.
+    while (!isJoined) {
       const before = this.#back(begin);
       if (before === null) break;
       if (this.language.at('introducers', this.text, before) >= 0) introduced = true;
@@ -233,7 +234,9 @@ class VerbFinder {
       return punctuated || connector !== null ? this.#verb(lexeme, begin) : null;
     if (!punctuated && connector === null) return null;
     if (lexeme.place === 'PREAMBULAR' && !comma && !this.#parallel(start, since, begin)) return null;
-    if (lexeme.place === 'ANY' && joined.length > 0 && !introduced && this.section !== 'REPORT') return null;
+    // Where a conjunction is joined to the verb, a bare verb begins no clause unless a connector of its own, behind a comma, leads it.
+    const isLed = introduced || (connector !== null && comma);
+    if (lexeme.place === 'ANY' && joined.length > 0 && !isLed && this.section !== 'REPORT') return null;
     const enumerated = /^ ?[,;.)]/.test(this.text.slice(lexeme.end, lexeme.end + 2));
     if (enumerated && !introduced && !this.#continues(lexeme.end)) return null;
     return this.#verb(lexeme, begin);
