@@ -3,14 +3,16 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { DocumentError, readDocument } from '../documents/index.js';
-import { EXTRACTOR_VERSION, extract } from '../extract/index.js';
+import { extract } from '../extract/index.js';
 import { loadRegistry } from '../registry/index.js';
 import type { SeedFile } from '../seedfile/index.js';
 import { normalise } from '../symbols/index.js';
+import { extractorVersion } from './extractor.js';
 import { writeAtomically } from './files.js';
 import type { ReadResult, ReadTask } from './types.js';
 
 const registry = loadRegistry();
+const VERSION = extractorVersion();
 
 /** Reads one document into the spool; never throws, so that a bad file costs no more than itself. */
 export default async function read(task: ReadTask): Promise<ReadResult> {
@@ -56,12 +58,6 @@ function symbolOfName(path: string): string | undefined {
 
 /** Another input, another option or another extractor gives another reading. */
 function fingerprintOf(bytes: Uint8Array, { symbol, language, keepText }: ReadTask): string {
-  const options = JSON.stringify([
-    EXTRACTOR_VERSION,
-    registry.version,
-    symbol ?? null,
-    language ?? null,
-    keepText,
-  ]);
+  const options = JSON.stringify([VERSION, registry.version, symbol ?? null, language ?? null, keepText]);
   return createHash('sha256').update(options).update(bytes).digest('hex').slice(0, 40);
 }

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { Command } from 'commander';
 import { writeIfChanged } from '../batch/index.js';
-import { parseRecords, toEntries } from '../metadata/index.js';
+import { knownStates, parseRecords, toEntries } from '../metadata/index.js';
+import { loadRegistry } from '../registry/index.js';
 import { formatRegistryFile } from '../seedfile/index.js';
 import { count, printJson, say } from './terminal.js';
 
@@ -21,7 +22,7 @@ export function metadataCommand(): Command {
       const records = (
         await Promise.all(files.map(async (file) => parseRecords(await readFile(file, 'utf8'), file)))
       ).flat();
-      const { entries, notices } = toEntries(records, flags.reference);
+      const { entries, notices } = toEntries(records, flags.reference, knownStates(loadRegistry()));
       for (const { symbol, message } of notices) say(`${symbol}: ${message}`);
       const file = { format: 'recalling-registry/1', entries };
       if (!flags.out) return printJson(file);

@@ -90,15 +90,15 @@ class Extraction {
     this.#diagnose(provisions, repairs, citations, lost);
     const own = new Set([symbol, ...this.#partIds]);
     const footnotes = [...read.values()].map((note) => this.#footnoteFacts(note)).concat(lost).sort(byId); // biome-ignore format: one line
-    const { basedOn } = this.masthead;
-    const named = [...footnotes.flatMap(({ targets }) => targets), ...(basedOn ? [basedOn] : [])];
-    const { entities, links: stated } = entitiesOf(symbol, citations, named, own, this.options.registry);
-    const links = [...this.#draftLinks(), ...stated];
+    const { originatingDocument: origin } = this.masthead;
+    const named = [...footnotes.flatMap(({ targets }) => targets), ...(origin ? [origin] : [])];
+    const { entities, links } = entitiesOf(symbol, citations, named, own, this.options.registry);
     return {
       format: 'recalling-seed/1',
       document: {
         symbol, kind: this.masthead.kind, title: this.masthead.title, language: this.language.code, date: this.masthead.date, session: this.masthead.session,
         agendaItem: this.masthead.agendaItem, body: this.masthead.body, originatingDocument: this.masthead.originatingDocument,
+        ...(this.masthead.submittedBy ? { submittedBy: this.masthead.submittedBy } : {}), ...(this.masthead.submitter ? { submitter: this.masthead.submitter } : {}),
         source: { format: this.source.format, length: this.source.text.length, sha256: this.source.sha256 },
       },
       parts: this.#parts(),
@@ -110,18 +110,6 @@ class Extraction {
       mentions: provisions.flatMap((one) => unresolvedTitles(one, this.source.text)),
       diagnostics: this.#diagnostics.sort((a, b) => (a.start ?? -1) - (b.start ?? -1) || (a.code < b.code ? -1 : 1)),
     }; // biome-ignore format: the shape of the file
-  }
-
-  /** What the masthead of a draft says of its origin. */
-  #draftLinks(): SeedFile['links'] {
-    const { symbol, basedOn, submittedBy } = this.masthead;
-    const source = { kind: 'document', document: symbol } as const;
-    return [
-      ...(basedOn
-        ? [{ type: 'REPLACES', from: symbol, to: basedOn, source, basis: 'IMPLIED' } as const]
-        : []),
-      ...submittedBy.map((to) => ({ type: 'SUBMITTED_BY', from: symbol, to, source }) as const),
-    ];
   }
 
   // --- reading ---------------------------------------------------------------------------------------------------------

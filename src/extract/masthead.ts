@@ -6,16 +6,22 @@ import { canonical, type DocumentSymbol, issuer, parseSymbol } from '../symbols/
 import type { Outline } from './outline.js';
 import type { Scan } from './reading.js';
 import { bodyOf } from './references.js';
+import { isSubmission, readSubmission } from './submission.js';
 import type { Range } from './text.js';
 
 export type Masthead = Pick<
   DocumentFacts,
-  'symbol' | 'kind' | 'title' | 'date' | 'session' | 'agendaItem' | 'body' | 'originatingDocument'
-> & {
-  /** Of a draft: the earlier draft on which it rests, and the bodies that submit it (registry ids). */
-  basedOn: string | null;
-  submittedBy: string[];
-};
+  | 'symbol'
+  | 'kind'
+  | 'title'
+  | 'date'
+  | 'session'
+  | 'agendaItem'
+  | 'body'
+  | 'originatingDocument'
+  | 'submittedBy'
+  | 'submitter'
+>;
 
 /** A document whose symbol neither its text nor the caller tells. */
 export class NoSymbol extends Error {
@@ -67,6 +73,9 @@ export function readMasthead(
   const report = scanned.find(
     (line) => line.text.includes('[') || line.lexemes.some((lexeme) => lexeme.kind === 'report'),
   );
+  const submission = scanned.find(isSubmission);
+  const submitted = submission && readSubmission(submission, asterisked(source), registry, language);
+  const origin = report ?? submission;
   return {
     symbol: id,
     kind: kindOf(parsed, outline.isReport),
@@ -84,8 +93,9 @@ export function readMasthead(
       outline.body ??
       issuingBody(source, scanned, registry, language) ??
       (from?.organ ? bodyOf(from.organ) : null),
-    originatingDocument: report ? originOf(report, scan, id) : null,
-    ...originsOfDraft(scanned, scan, id, language, registry),
+    originatingDocument: origin ? originOf(origin, scan, id) : null,
+    ...(submitted && submitted.submittedBy.length > 0 ? { submittedBy: submitted.submittedBy } : {}),
+    ...(submitted?.submitter ? { submitter: submitted.submitter } : {}),
   };
 }
 
@@ -94,6 +104,11 @@ function itemOf(folded: string): string | null {
   const match = /(\d{1,3})(?: ?\(?(\p{L})\))?/u.exec(folded);
   if (!match) return null;
   return match[2] === undefined ? String(match[1]) : `${match[1]} (${match[2]})`;
+}
+
+/** The lines below a page that an asterisk calls. */
+function asterisked(source: SourceDocument): string[] {
+  return [...source.text.matchAll(/^\s*\*+\s*(\S.*)$/gmu)].map(([, note]) => String(note));
 }
 
 function isSymbol(text: string): boolean {
@@ -166,6 +181,7 @@ function titleOf(
     (line) =>
       line.folded.length > 12 &&
       !isSymbol(line.text) &&
+      !isSubmission(line) &&
       !line.lexemes.some((lexeme) =>
         ['boilerplate', 'adoptedBy', 'session', 'agendaItem'].includes(lexeme.kind),
       ) &&
@@ -229,31 +245,6 @@ function closingDate(
     if (date) return date.iso;
   }
   return null;
-}
-
-/** "Draft resolution submitted by … on the basis of informal consultations on draft resolution A/C.2/61/L.3". */
-function originsOfDraft(
-  lines: readonly ScannedLine[],
-  scan: Scan,
-  own: string,
-  language: Language,
-  registry: Registry,
-): Pick<Masthead, 'basedOn' | 'submittedBy'> {
-  const line = lines.find(({ lexemes }) => lexemes.some(({ kind, start }) => kind === 'draft' && start <= 3));
-  const symbol = parseSymbol(own);
-  if (!line || symbol?.series !== 'DRAFT') return { basedOn: null, submittedBy: [] };
-  const names = registry
-    .names(language.code)
-    .filter(({ kind, id, text }) => {
-      const folded = language.foldPhrase(text);
-      return kind !== 'short' && registry.byId.get(id)?.label === 'Body' && line.folded.includes(folded);
-    })
-    .sort((a, b) => b.text.length - a.text.length);
-  // "the President of the General Assembly" is not the Assembly: the longest name that holds the others stands for them.
-  const bodies = names.filter(
-    ({ text }, index) => !names.slice(0, index).some((longer) => longer.text.includes(text)),
-  );
-  return { basedOn: originOf(line, scan, own), submittedBy: [...new Set(bodies.map(({ id }) => id))] };
 }
 
 function originOf(line: Range, scan: Scan, own: string): string | null {

@@ -56,6 +56,7 @@ export const EMPTY: LanguageData = {
     adoptedBy: entry,
     boilerplate: entry,
     report: entry,
+    submittedBy: entry,
     items: [],
   },
   numbers: { ordinals: [], tens: [], units: [], compose: [], examples: [], lookalikes: [] },

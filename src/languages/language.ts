@@ -18,7 +18,7 @@ export type VerbPlace = 'ANY' | 'PREAMBULAR' | 'OPERATIVE' | 'PLAIN' | 'NARRATIV
 export type Meaning =
   | { kind: 'verb'; entry: ActEntry; place: VerbPlace }
   | { kind: 'unless'; entry: ActEntry }
-  | { kind: 'continuation' | 'introducer' | 'entitled' | 'hereinafter' | 'thereof' | 'see' | 'ibid' | 'annex' | 'draft' | 'closing' | 'session' | 'agendaItem' | 'adoptedBy' | 'boilerplate' | 'report' }
+  | { kind: 'continuation' | 'introducer' | 'entitled' | 'hereinafter' | 'thereof' | 'see' | 'ibid' | 'annex' | 'draft' | 'closing' | 'session' | 'agendaItem' | 'adoptedBy' | 'boilerplate' | 'report' | 'submittedBy' }
   | { kind: 'month'; month: number }
   | { kind: 'ordinal'; value: number }
   | { kind: 'head'; entry: HeadEntry }
@@ -290,10 +290,11 @@ export class Language {
     add(references.entitled.phrases, { kind: 'entitled' });
     add(references.hereinafter.phrases, { kind: 'hereinafter' });
     add(pinpoints.thereof, { kind: 'thereof' });
-    const plain: [Entry, 'see' | 'ibid' | 'annex' | 'draft' | 'closing' | 'session' | 'agendaItem' | 'adoptedBy' | 'boilerplate' | 'report'][] = [
+    const plain: [Entry, 'see' | 'ibid' | 'annex' | 'draft' | 'closing' | 'session' | 'agendaItem' | 'adoptedBy' | 'boilerplate' | 'report' | 'submittedBy'][] = [
       [structure.see, 'see'], [structure.ibid, 'ibid'], [structure.annex, 'annex'], [structure.draft, 'draft'],
       [structure.closing, 'closing'], [structure.session, 'session'], [structure.agendaItem, 'agendaItem'],
       [structure.adoptedBy, 'adoptedBy'], [structure.boilerplate, 'boilerplate'], [structure.report, 'report'],
+      [structure.submittedBy, 'submittedBy'],
     ]; // biome-ignore format: a table
     for (const [entry, kind] of plain) add(entry.phrases, { kind });
     for (const { value, phrases } of this.ordinals()) add(phrases, { kind: 'ordinal', value });

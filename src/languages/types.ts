@@ -184,6 +184,8 @@ export interface StructureFile {
   boilerplate: Entry;
   /** "report", "on the report of". */
   report: Entry;
+  /** "submitted by", in the masthead of a draft. */
+  submittedBy: Entry;
   /** Labels of items in order, as printed between brackets: "a", "أ". */
   items: string[];
 }

@@ -38,8 +38,13 @@ const AGENDA_NUMBER = /^\d+[a-z]?(?:\.\d+)?$/i;
  * verbatim record, voting and sponsoring States, goals and subjects; and an entry for each of those it names first.
  * Nothing is guessed: a vote is linked only where the record says that it was recorded.
  * @param reference how the collection is cited as the source of every fact
+ * @param stateOf the id of a State that is known already: it gets no entry of its own
  */
-export function toEntries(records: MetadataRecord[], reference: string): MetadataFacts {
+export function toEntries(
+  records: MetadataRecord[],
+  reference: string,
+  stateOf: (name: string) => string | undefined = () => undefined,
+): MetadataFacts {
   const entries = new Map<string, RegistryEntry>();
   const notices: MetadataFacts['notices'] = [];
   for (const record of records) {
@@ -49,7 +54,9 @@ export function toEntries(records: MetadataRecord[], reference: string): Metadat
       continue;
     }
     const source = `${reference}, ${symbol}`;
-    const named = (entry: Omit<RegistryEntry, 'source'>): string => {
+    const named: Named = (entry) => {
+      const known = entry.label === 'State' ? stateOf(entry.names.en?.[0] ?? '') : undefined;
+      if (known !== undefined) return known;
       if (!entries.has(entry.id)) entries.set(entry.id, { ...entry, source });
       return entry.id;
     };

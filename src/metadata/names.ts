@@ -1,3 +1,14 @@
+import type { Registry } from '../registry/index.js';
+
+/** Finds the State of the registry that an English name in any case or spelling of the registry's means. */
+export function knownStates({ entries }: Registry): (name: string) => string | undefined {
+  const ids = new Map<string, string>();
+  for (const { id, label, names, aliases } of entries)
+    if (label === 'State')
+      for (const name of [...(names.en ?? []), ...(aliases?.en ?? [])]) ids.set(slug(name), id);
+  return (name) => ids.get(slug(name));
+}
+
 /** 'BOLIVIA (PLURINATIONAL STATE OF)' → 'bolivia-plurinational-state-of'; accents and apostrophes fall away. */
 export function slug(name: string): string {
   return name

@@ -65,6 +65,14 @@ export class Registry {
     return names;
   }
 
+  /** Every way to write the States, the groups in which they act together, and the offices, in a language: who submits drafts. */
+  submitters(language: LanguageCode): RegistryName[] {
+    return this.entries
+      .filter(({ label, kind }) => label === 'State' || kind === 'GROUP_OF_STATES' || kind === 'OFFICE')
+      .flatMap((entry) => namesOf(entry, language))
+      .filter(({ kind }) => kind !== 'short');
+  }
+
   /** The languages that any name is given in, sorted. */
   languages(): LanguageCode[] {
     const languages = this.entries.flatMap((entry) => [

@@ -200,7 +200,7 @@ function citationRows(file: SeedFile): FactRow[] {
 }
 
 function documentAssertion({ document }: SeedFile): Assertion {
-  const { source, session, agendaItem } = document;
+  const { source, session, agendaItem, submitter } = document;
   return {
     ...bare(document.symbol, 'Instrument', document.kind),
     names: document.title,
@@ -212,6 +212,7 @@ function documentAssertion({ document }: SeedFile): Assertion {
       sha256: source.sha256,
       ...(session === null ? {} : { session }),
       ...(agendaItem === null ? {} : { agendaItem }),
+      ...(submitter === undefined ? {} : { submitter }),
     },
   };
 }
@@ -253,7 +254,7 @@ function originating({ document }: SeedFile): SourceFacts['assertions'] {
 }
 
 function mastheadLinks({ document, parts }: SeedFile): LinkFacts[] {
-  const { symbol, body, originatingDocument } = document;
+  const { symbol, body, originatingDocument, submittedBy = [] } = document;
   const source: Source = { kind: 'document', document: symbol };
   const isAdopted = ADOPTED.includes(document.kind);
   return [
@@ -272,6 +273,7 @@ function mastheadLinks({ document, parts }: SeedFile): LinkFacts[] {
     ...(originatingDocument === null
       ? []
       : [{ type: 'BASED_ON', from: symbol, to: originatingDocument, source } as const]),
+    ...submittedBy.map((to): LinkFacts => ({ type: 'SUBMITTED_BY', from: symbol, to, source })),
   ];
 }
 

@@ -47,8 +47,12 @@ export interface DocumentFacts {
   agendaItem: string | null;
   /** Registry id of the adopting or issuing body. */
   body: string | null;
-  /** Symbol of the report the text came from, where the masthead names it. */
+  /** Symbol of the report that the text came from, of the draft on whose basis a draft was made, where the masthead names it. */
   originatingDocument: string | null;
+  /** For a draft: the States and groups that submit it, ids of the registry. */
+  submittedBy?: string[];
+  /** For a draft that an officer submits: the words that say so. */
+  submitter?: string;
   /** What was read: the format, the length of the canonical text (UTF-16 units) and the SHA-256 of the input. */
   source: { format: string; length: number; sha256: string };
 }

@@ -1,11 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import {
   isoDate,
+  knownStates,
   MetadataError,
   type MetadataRecord,
   parseRecords,
   toEntries,
 } from '../../src/metadata/index.js';
+import { Registry } from '../../src/registry/index.js';
 
 const record: MetadataRecord = {
   symbol: 'A/RES/90/7',
@@ -68,6 +70,24 @@ describe('toEntries', () => {
       en: ['Bolivia (Plurinational State of)'],
     });
   });
+  test('a State that the registry knows under another name keeps its id and gets no second entry', () => {
+    const registry = new Registry([
+      {
+        id: 'state/lao',
+        label: 'State',
+        kind: 'MEMBER_STATE',
+        names: { en: ['Lao People’s Democratic Republic'] },
+        source: 's',
+      },
+    ]);
+    const { entries } = toEntries([record], 'collection', knownStates(registry));
+    expect(entries.find(({ id }) => id === 'A/RES/90/7')?.links).toContainEqual({
+      type: 'SPONSORED_BY',
+      to: 'state/lao',
+    });
+    expect(entries.map(({ id }) => id).filter((id) => id.includes('lao'))).toEqual([]);
+  });
+
   test('an officer who submits a text is no State', () => {
     const submitted = [
       'submitted by the Vice-Chair of the Committee, A Person (Peru) and on the basis of informal consultations on draft resolution',

@@ -1,0 +1,74 @@
+import type { Language, Lexeme, PhraseTrie } from '../languages/index.js';
+import type { Registry } from '../registry/index.js';
+import type { DocumentFacts } from '../seedfile/index.js';
+
+/** Who submitted a draft, as its masthead says. */
+export type Submission = Required<Pick<DocumentFacts, 'submittedBy'>> & Pick<DocumentFacts, 'submitter'>;
+
+/** A line of the masthead, folded, with what the language finds in it. */
+interface SubmissionLine {
+  text: string;
+  folded: string;
+  lexemes: readonly Lexeme[];
+}
+
+type Submitter = { kind: 'submitter'; id: string };
+
+const tries = new WeakMap<Registry, Map<string, PhraseTrie<Submitter>>>();
+
+/** Whether a line of a masthead says who submits: "Peru: draft resolution", "Draft resolution submitted by the Chair". */
+export function isSubmission({ folded, lexemes }: Pick<SubmissionLine, 'folded' | 'lexemes'>): boolean {
+  const draft = lexemes.find(isDraft);
+  if (!draft) return false;
+  return (
+    lexemes.some((lexeme) => lexeme.kind === 'submittedBy') || folded.slice(0, draft.start).includes(':')
+  );
+}
+
+function isDraft(lexeme: Lexeme): boolean {
+  return lexeme.kind === 'draft' || (lexeme.kind === 'head' && lexeme.entry.kind === 'DRAFT');
+}
+
+/**
+ * The States, groups and offices that submit, by their ids in the registry, in the order of the line; where it is an officer, the words
+ * that say so. `notes`: lines that begin with an asterisk and may tell on whose behalf a State submits.
+ */
+export function readSubmission(
+  line: SubmissionLine,
+  notes: readonly string[],
+  registry: Registry,
+  language: Language,
+): Submission {
+  const by = line.lexemes.find((lexeme) => lexeme.kind === 'submittedBy');
+  const draft = line.lexemes.find(isDraft);
+  // "Draft resolution submitted by …", and where the language says it the other way round, "by … submitted draft resolution".
+  const before = by && draft && draft.start >= by.end;
+  const [from, to] = before ? [0, by.start] : by ? [by.end, line.folded.length] : [0, draft?.start];
+  const told = line.folded.slice(from, to);
+  const trie = submitters(registry, language);
+  const find = (text: string) => language.find(text, trie).map(({ value }) => value.id);
+  // "(Peru)" is where an officer is from; "(Plurinational State of)" stands inside a name.
+  const named = language
+    .find(told, trie)
+    .filter(({ start }) => told.charAt(start - 1) !== '(')
+    .map(({ value }) => value.id);
+  const isGroup = (id: string) => registry.byId.get(id)?.kind === 'GROUP_OF_STATES';
+  const behalf = line.text.includes('*') ? notes.flatMap((note) => find(language.fold(note).text)) : [];
+  const submittedBy = [...new Set([...named, ...behalf.filter(isGroup)])];
+  if (submittedBy.length > 0 || !by) return { submittedBy };
+  const { offsets } = language.fold(line.text);
+  const words = /^[^,،，(（]+/u.exec(line.text.slice(offsets[from], offsets[to ?? 0]).trim())?.[0].trim();
+  return { submittedBy, ...(words ? { submitter: words } : {}) };
+}
+
+/** Those who submit drafts, by their names in a language. */
+function submitters(registry: Registry, language: Language): PhraseTrie<Submitter> {
+  const known = tries.get(registry) ?? new Map<string, PhraseTrie<Submitter>>();
+  tries.set(registry, known);
+  const found = known.get(language.code);
+  if (found) return found;
+  const { trie, add } = language.nameTrie<Submitter>();
+  for (const { text, id } of registry.submitters(language.code)) add(text, { kind: 'submitter', id });
+  known.set(language.code, trie);
+  return trie;
+}

@@ -1,0 +1,69 @@
+import { describe, expect, test } from '@jest/globals';
+import { readDocument } from '../../src/documents/index.js';
+import { extract } from '../../src/extract/index.js';
+import { loadRegistry } from '../../src/registry/index.js';
+
+const registry = loadRegistry();
+
+/** The masthead of a draft with one line that says who submits it. */
+async function masthead(
+  line: string,
+  { language = 'en', enacting = 'The General Assembly,', note = '' } = {},
+) {
+  const text = [
+    'A/C.9/90/L.8',
+    'Agenda item 7',
+    'Data of the ports',
+    line,
+    'Lights of the ports',
+    enacting,
+    '1. Decides to open.',
+    note,
+  ].join('\n\n');
+  const source = await readDocument(Buffer.from(text), { name: 'text' });
+  const { submittedBy, submitter, originatingDocument, title } = extract(source, {
+    registry,
+    language,
+  }).document;
+  return { submittedBy, submitter, originatingDocument, title: Object.values(title)[0]?.[0] };
+}
+
+describe('the masthead of a draft says', () => {
+  test('which States submit it', async () =>
+    expect(await masthead('Bolivia (Plurinational State of), Peru and Viet Nam: draft resolution')).toEqual({
+      submittedBy: ['state/bolivia-plurinational-state-of', 'state/peru', 'state/viet-nam'],
+      submitter: undefined,
+      originatingDocument: null,
+      title: 'Lights of the ports',
+    }));
+
+  test('on whose behalf, in the note that its asterisk calls', async () => {
+    const note = '* On behalf of the Group of 77 and China.';
+    expect((await masthead('Peru:* draft resolution', { note })).submittedBy).toEqual(['state/peru', 'g77']);
+    expect((await masthead('Peru: draft resolution', { note })).submittedBy).toEqual(['state/peru']);
+  });
+
+  test('which officer submits it, and the draft on whose basis; where the officer is from is no submitter', async () =>
+    expect(
+      await masthead(
+        'Draft resolution submitted by the Chair of the Committee, Ana Soto (Peru), after talks on draft resolution A/C.9/90/L.2',
+      ),
+    ).toMatchObject({
+      submittedBy: undefined,
+      submitter: 'the Chair of the Committee',
+      originatingDocument: 'A/C.9/90/L.2',
+    }));
+
+  test.each([
+    ['ar', 'إن الجمعية العامة،', 'بيرو وفييت نام: مشروع قرار'],
+    ['es', 'La Asamblea General,', 'Perú y Viet Nam: proyecto de resolución'],
+    ['fr', 'L’Assemblée générale,', 'Pérou et Viet Nam : projet de résolution'],
+    ['ru', 'Генеральная Ассамблея,', 'Вьетнам и Перу: проект резолюции'],
+    ['zh', '大会，', '秘鲁和越南：决议草案'],
+  ])('the same in %s', async (language, enacting, line) =>
+    expect((await masthead(line, { language, enacting })).submittedBy?.toSorted()).toEqual([
+      'state/peru',
+      'state/viet-nam',
+    ]),
+  );
+});
