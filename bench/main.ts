@@ -11,6 +11,7 @@ const BENCHES: Record<string, () => Promise<{ bench: Bench }>> = {
   seed: () => import('./rows/seed.js'),
   server: () => import('./rows/server.js'),
   queries: () => import('./rows/queries.js'),
+  export: () => import('./rows/export.js'),
 };
 
 interface Outcome {

@@ -3,9 +3,14 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { findChromium } from '../test/browser/chromium.mjs';
+import { runPython } from './python.mjs';
 
 const results = '.cache/test-results';
-const runners = { jest: () => runJest('jest', ['--coverage']), browser: runBrowser };
+const runners = {
+  jest: () => runJest('jest', ['--coverage']),
+  browser: runBrowser,
+  python: () => runPython(results),
+};
 
 // End-to-end tests start what a user starts: the built program.
 if (spawnSync('npm', ['run', '--silent', 'build'], { stdio: 'inherit' }).status !== 0) process.exit(1);
@@ -20,7 +25,7 @@ if (unknown.length > 0) {
 let failed = false;
 for (const [name, run] of Object.entries(runners)) {
   if (wanted.length > 0 && !wanted.includes(name)) continue;
-  const counts = run();
+  const counts = await run();
   writeFileSync(`${results}/${name}.json`, JSON.stringify(counts));
   if (counts.failed > 0 || counts.passed + counts.skipped === 0) failed = true;
 }

@@ -32,7 +32,10 @@ export const nodeLink: ExportFormat = {
   },
 };
 
-/** The elements that Cytoscape.js and Cytoscape Desktop read. */
+/**
+ * The elements that Cytoscape.js and Cytoscape Desktop read, with what networkx wants besides (`cytoscape_graph`): the id again as
+ * `value`, the key of a parallel edge, and whether edges have a direction.
+ */
 export const cytoscape: ExportFormat = {
   name: 'cytoscape',
   extension: 'cyjs',
@@ -40,11 +43,19 @@ export const cytoscape: ExportFormat = {
   about: 'Cytoscape JSON: Cytoscape.js, Cytoscape Desktop',
   async *write(subgraph) {
     const columns = nodeColumns(subgraph);
-    yield `{"format_version":"1.0","data":${JSON.stringify({ name: subgraph.title })},"elements":{"nodes":[`;
-    yield* list(subgraph.nodes(), (node) => ({ data: { id: node.id, ...knownCells(columns, node) } }));
+    yield `{"format_version":"1.0","directed":true,"multigraph":true,"data":${JSON.stringify({ name: subgraph.title })},"elements":{"nodes":[`;
+    yield* list(subgraph.nodes(), (node) => ({
+      data: { id: node.id, value: node.id, ...knownCells(columns, node) },
+    }));
     yield '],"edges":[';
     yield* list(subgraph.edges(), (edge) => ({
-      data: { id: edge.id, source: edge.source, target: edge.target, ...knownCells(EDGE_COLUMNS, edge) },
+      data: {
+        id: edge.id,
+        key: edge.id,
+        source: edge.source,
+        target: edge.target,
+        ...knownCells(EDGE_COLUMNS, edge),
+      },
     }));
     yield ']}}\n';
   },

@@ -58,9 +58,12 @@ async function edgesOf(
   query: SubgraphQuery,
   reading: ReadOptions,
 ): Promise<SubgraphEdge[]> {
-  const ids = edges.filter(({ type }) => type === 'CITES').map(({ id }) => id);
-  const rows = ids.length === 0 ? [] : await graph.read('export/citations-by-id', { ids }, reading);
-  const citations = new Map(rows.map((row) => [String(row.anchor), row as CitationPageRow]));
+  // A citation's id is its paragraph's with a number after the last slash.
+  const rows = edges
+    .filter(({ type }) => type === 'CITES')
+    .map(({ id }) => ({ id, paragraph: id.slice(0, id.lastIndexOf('/')) }));
+  const found = rows.length === 0 ? [] : await graph.read('export/citations-by-id', { rows }, reading);
+  const citations = new Map(found.map((row) => [String(row.anchor), row as CitationPageRow]));
   return edges.flatMap(({ id, type, source, target, link }) => {
     if (type === 'CONTAINS') return [containsEdge(source, target)];
     if (link !== undefined) return [linkEdge({ link: linkRow(link), source, target } as LinkPageRow)];
