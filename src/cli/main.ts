@@ -3,15 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command, CommanderError } from 'commander';
 import { PACKAGE_ROOT } from '../package-root.js';
-import { checkCommand } from './check.js';
-import { compareCommand } from './compare.js';
-import { exportCommand } from './export.js';
-import { extractCommand } from './extract.js';
 import { report } from './failure.js';
-import { metadataCommand } from './metadata.js';
-import { queryCommand } from './query.js';
-import { seedCommand } from './seed.js';
-import { serveCommand } from './serve.js';
 import { EXIT } from './terminal.js';
 
 const { version } = JSON.parse(readFileSync(join(PACKAGE_ROOT, 'package.json'), 'utf8')) as {
@@ -30,17 +22,23 @@ const program = new Command('recalling')
     '\nExit codes: 0 done, 1 refused or failed (the message says why), 2 wrong usage, 3 the graph store is not available.',
   );
 
-for (const command of [
-  extractCommand,
-  seedCommand,
-  serveCommand,
-  queryCommand,
-  exportCommand,
-  checkCommand,
-  compareCommand,
-  metadataCommand,
-])
-  program.addCommand(command().exitOverride());
+/** In the order of the help. */
+const COMMANDS: Record<string, () => Promise<Command>> = {
+  extract: async () => (await import('./extract.js')).extractCommand(),
+  seed: async () => (await import('./seed.js')).seedCommand(),
+  serve: async () => (await import('./serve.js')).serveCommand(),
+  query: async () => (await import('./query.js')).queryCommand(),
+  export: async () => (await import('./export.js')).exportCommand(),
+  check: async () => (await import('./check.js')).checkCommand(),
+  compare: async () => (await import('./compare.js')).compareCommand(),
+  metadata: async () => (await import('./metadata.js')).metadataCommand(),
+};
+
+// Only the command that is asked for is loaded; the help needs them all.
+const [asked = ''] = process.argv.slice(2);
+const names = Object.hasOwn(COMMANDS, asked) ? [asked] : Object.keys(COMMANDS);
+for (const load of names.map((name) => COMMANDS[name]))
+  if (load) program.addCommand((await load()).exitOverride());
 
 try {
   await program.parseAsync();

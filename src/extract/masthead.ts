@@ -1,5 +1,5 @@
 import type { SourceDocument } from '../documents/types.js';
-import { type Language, languageCodes, loadLanguage } from '../languages/index.js';
+import { dateReader, type Language, languageCodes } from '../languages/index.js';
 import type { Registry } from '../registry/index.js';
 import type { DocumentFacts, Kind } from '../seedfile/index.js';
 import { canonical, type DocumentSymbol, issuer, parseSymbol } from '../symbols/index.js';
@@ -202,9 +202,9 @@ function sessionOf(line: ScannedLine | undefined): number | null {
 /** Mastheads carry their date of issue in English, whatever the language. */
 function anyDate(lines: readonly { text: string }[]): string | null {
   for (const code of languageCodes()) {
-    const language = loadLanguage(code);
+    const datesIn = dateReader(code);
     for (const line of lines) {
-      const date = language.dates(language.fold(line.text).text).find((one) => one.iso.length === 10);
+      const date = datesIn(line.text).find((one) => one.iso.length === 10);
       if (date) return date.iso;
     }
   }

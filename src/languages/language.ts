@@ -1,3 +1,4 @@
+import { DateFinder, type DateSpan } from './dates.js';
 import { type Folded, Folder, isWord } from './fold.js';
 import { expand, type Piece } from './phrase.js';
 import { PhraseTrie } from './trie.js';
@@ -94,7 +95,7 @@ export class Language {
   readonly #proclitics = new Map<number, string[]>();
   readonly #elisions: readonly { from: string; to: string }[];
   readonly #endings: readonly string[];
-  readonly #dates: readonly DatePattern[];
+  readonly #dates: DateFinder;
   readonly #compounds: readonly string[];
   #words: LanguageWords | null = null;
   readonly #verbs = new Map<string, { word: string; entry: ActEntry }[]>();
@@ -136,14 +137,7 @@ export class Language {
     );
     this.#trie = new PhraseTrie<Meaning>(new Map([['also', this.#list('continuations')]]));
     this.#learn();
-    this.#dates = data.dates.patterns.map((pattern) =>
-      datePattern(
-        pattern,
-        data.dates.months.map((names) => names.map(fold)),
-        fold(data.dates.dual),
-        this.spaced,
-      ),
-    );
+    this.#dates = new DateFinder(data.dates, this.#folder, this.spaced);
   }
 
   /** Folds a text as this language reads it. */
@@ -230,15 +224,7 @@ export class Language {
 
   /** All dates in a folded text, in its order, as ISO 8601 (year, year-month or day). */
   dates(text: string): DateSpan[] {
-    const stretches = aroundYears(text);
-    let found: DateSpan[] = [];
-    for (const pattern of stretches.length > 0 ? this.#dates : []) {
-      const more: DateSpan[] = [];
-      for (const stretch of stretches)
-        for (const date of datesIn(text, stretch, pattern)) if (!overlaps(found, date)) more.push(date);
-      found = [...found, ...more].sort((one, other) => one.start - other.start);
-    }
-    return found;
+    return this.#dates.find(text);
   }
 
   /** The words that the scanner of symbols asks for. */
@@ -406,107 +392,4 @@ function tidy(pieces: Piece[]): Piece[] {
     if (text !== '') tidied.push({ text });
   }
   return tidied;
-}
-
-/** A date in a folded text. */
-interface DateSpan {
-  start: number;
-  end: number;
-  iso: string;
-}
-
-/** Every date holds a year, and reaches no further from it than this: few places need to be looked at. */
-const BEFORE_YEAR = 100;
-const AFTER_YEAR = 40;
-
-/** The stretches of a text in which a date may stand, in order and apart. */
-function aroundYears(text: string): { from: number; to: number }[] {
-  const stretches: { from: number; to: number }[] = [];
-  for (const { index } of text.matchAll(/\d{4}/g)) {
-    const last = stretches.at(-1);
-    const from = Math.max(0, index - BEFORE_YEAR);
-    const to = Math.min(text.length, index + AFTER_YEAR);
-    if (last && from <= last.to) last.to = to;
-    else stretches.push({ from, to });
-  }
-  return stretches;
-}
-
-function* datesIn(
-  text: string,
-  { from, to }: { from: number; to: number },
-  { expression, groups, months }: DatePattern,
-): Generator<DateSpan> {
-  const until = text.slice(0, to);
-  expression.lastIndex = from;
-  for (let match = expression.exec(until); match; match = expression.exec(until)) {
-    const part = (name: string) => (groups.includes(name) ? match?.[groups.indexOf(name) + 1] : undefined);
-    const iso = isoDate(part('year'), months.get(part('month') ?? ''), part('day'));
-    if (iso) yield { start: match.index, end: match.index + match[0].length, iso };
-  }
-}
-
-/** Whether one of some spans, in order and apart, shares a place with another span. */
-function overlaps(spans: readonly DateSpan[], { start, end }: DateSpan): boolean {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.end ?? 0) <= start) low = middle + 1;
-    else high = middle;
-  }
-  return low < spans.length && (spans[low]?.start ?? 0) < end;
-}
-
-interface DatePattern {
-  expression: RegExp;
-  groups: string[];
-  months: Map<string, number>;
-}
-
-function datePattern(pattern: string, names: string[][], dual: string, spaced: boolean): DatePattern {
-  const months = new Map<string, number>();
-  const groups: string[] = [];
-  const word = names.map((list) =>
-    list
-      .map((name) => literal(name))
-      .sort((a, b) => b.length - a.length)
-      .join('|'),
-  );
-  names.forEach((list, index) => {
-    for (const name of list) months.set(name, index + 1);
-  });
-  for (let month = 1; month <= 12; month += 1)
-    months.set(String(month), month).set(String(month).padStart(2, '0'), month);
-  const any = word.join('|');
-  const source = pattern.replace(/\{(day|month|year|number)\}|[^{]+/g, (part, name: string | undefined) => {
-    if (!name) return literal(part).replace(/ /g, '\\s?,?\\s?');
-    groups.push(name === 'number' ? 'month' : name);
-    if (name === 'day') return '(\\d{1,2})';
-    if (name === 'year') return '(\\d{4})';
-    if (name === 'number') return '(\\d{1,2})';
-    return `(${any})${dual === '' ? '' : `(?: ?${literal(dual)} ?(?:${any}))?`}`;
-  });
-  // Where words are not parted by spaces, letters may stand right beside a date.
-  const edge = spaced ? '[\\p{L}\\d/]' : '[\\d/]';
-  // A month without its day is none where a day stands before it that the month does not have.
-  const dayless = groups.includes('day') ? '' : '(?<!\\d{1,2} (?:\\p{L}{1,3} )?)';
-  return { expression: new RegExp(`(?<!${edge})${dayless}${source}(?!${edge})`, 'gu'), groups, months };
-}
-
-function literal(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
-}
-
-function isoDate(
-  year: string | undefined,
-  month: number | undefined,
-  day: string | undefined,
-): string | null {
-  if (!year) return null;
-  if (!month) return year;
-  const yearMonth = `${year}-${String(month).padStart(2, '0')}`;
-  if (!day) return yearMonth;
-  const date = new Date(Date.UTC(Number(year), month - 1, Number(day)));
-  return date.getUTCMonth() === month - 1 ? `${yearMonth}-${day.padStart(2, '0')}` : null;
 }

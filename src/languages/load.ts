@@ -1,9 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { PACKAGE_ROOT } from '../package-root.js';
+import { DateFinder, type DateSpan } from './dates.js';
 import { EMPTY } from './empty.js';
+import { Folder } from './fold.js';
 import { Language } from './language.js';
-import type { LanguageData, LanguageFile } from './types.js';
+import type { DatesFile, LanguageData, LanguageFile } from './types.js';
 
 /** The files of a language. The first four must be there; of the others, and of every list, what is left out counts as empty. */
 const FILES = [
@@ -61,6 +63,23 @@ export function readLanguageFile(code: string, folder: string = LANGUAGES_FOLDER
     ...EMPTY.language,
     ...readJson(path.join(folder, code, 'language.json'), code, folder),
   } as LanguageFile;
+}
+
+const readers = new Map<string, (text: string) => DateSpan[]>();
+
+/** What finds the dates of a language in any text, without the rest of its data. Offsets are the folded text's. */
+export function dateReader(code: string, folder: string = LANGUAGES_FOLDER): (text: string) => DateSpan[] {
+  const place = path.join(folder, code);
+  let reader = readers.get(place);
+  if (!reader) {
+    const { letters, spaced } = readLanguageFile(code, folder);
+    const dates = { ...EMPTY.dates, ...readJson(path.join(place, 'dates.json'), code, folder) } as DatesFile;
+    const own = new Folder(letters);
+    const finder = new DateFinder(dates, own, spaced);
+    reader = (text) => finder.find(own.fold(text).text);
+    readers.set(place, reader);
+  }
+  return reader;
 }
 
 function readJson(file: string, code: string, folder: string): object {

@@ -64,7 +64,7 @@ function validator(schema: SchemaName): ValidateFunction {
   let validate = validators.get(schema);
   if (!validate) {
     const file = join(PACKAGE_ROOT, 'seed', 'schema', `${schema}.schema.json`);
-    const ajv = new Ajv2020({ allErrors: true, strict: false, verbose: true });
+    const ajv = new Ajv2020({ allErrors: true, strict: false, verbose: true, validateSchema: false });
     addFormats.default(ajv);
     validate = ajv.compile(JSON.parse(readFileSync(file, 'utf8')));
     validators.set(schema, validate);

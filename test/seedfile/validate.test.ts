@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
 import {
   ACTS,
   BASES,
@@ -13,6 +15,17 @@ import {
   type SeedFile,
   SeedFileError,
 } from '../../src/seedfile/index.js';
+
+test.each(['seedfile', 'registry'])(
+  'the schema %s is one, which is not looked at again when it is used',
+  (name) => {
+    const ajv = new Ajv2020({ strict: false });
+    addFormats.default(ajv);
+    const schema: object = JSON.parse(readFileSync(`seed/schema/${name}.schema.json`, 'utf8'));
+    expect(ajv.validateSchema(schema)).toBe(true);
+    expect(ajv.validateSchema({ ...schema, type: 7 })).toBe(false);
+  },
+);
 
 const TEXT = readFileSync('test/fixtures/seed/A_90_500.json', 'utf8');
 
