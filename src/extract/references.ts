@@ -359,7 +359,8 @@ export class NumberReader {
   #dateHit(end: number, next: number): DateHit | null {
     const date = this.dates.find((one) => one.start >= end && one.start - end <= DATE_GAP && one.end <= next);
     if (!date || /[;.(]/.test(this.passage.text.slice(end, date.start)) || date.iso.length < 10) return null;
-    return date;
+    // Where words are not parted by spaces, it may run into the next number and be that one's.
+    return !this.language.spaced && next - date.end <= 4 && next < this.passage.text.length ? null : date;
   }
 
   /** Where words are not parted by spaces, the noun may follow the list: "第72/512号和第75/564号决定". */
