@@ -31,10 +31,11 @@ export function lettersAfter(
     const word = at + gap.length;
     const range = language.at('ranges', text, word);
     const joins = Math.max(range, language.at('conjunctions', text, word));
-    const next = joins < 0 ? word : joins + (text[joins] === ' ' ? 1 : 0);
-    if ((joins < 0 && !gap.includes(',')) || !/^[a-z](?![\p{L}\d])/u.test(text.slice(next, next + 2))) break;
-    const name = (text[next] ?? '').toUpperCase();
-    if (!isCapital(next) || name <= last) break;
+    let next = joins < 0 ? word : joins + (text[joins] === ' ' ? 1 : 0);
+    // The letter may be a word as well ("А и В").
+    if (joins > 0 && text[joins - 2] === ' ' && isCapital(joins - 1)) next = joins - 1;
+    const name = letterAt(language, text, next);
+    if ((joins < 0 && !gap.includes(',')) || name === null || !isCapital(next) || name <= last) break;
     for (
       let code = range === joins && range >= 0 ? last.charCodeAt(0) + 1 : name.charCodeAt(0);
       code <= name.charCodeAt(0);
@@ -45,6 +46,16 @@ export function lettersAfter(
     at = next + 1;
   }
   return found;
+}
+
+/** A letter alone at a place, in Latin or as the language writes it; where words are not parted by spaces, other scripts may touch it. */
+function letterAt(language: Language, text: string, at: number): string | null {
+  const letter = text[at] ?? '';
+  const alone = language.spaced ? /^\p{L}(?![\p{L}\d])/u : /^[a-z](?![a-z\d])/;
+  if (!alone.test(text.slice(at, at + 2))) return null;
+  if (/[a-z]/.test(letter)) return letter.toUpperCase();
+  const own = Object.entries(language.data.references.letters);
+  return own.find(([written]) => language.foldPhrase(written) === letter)?.[1] ?? null;
 }
 
 /** True where a conjunction stands right before `at`: "…, and 5/2". */

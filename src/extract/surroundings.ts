@@ -32,9 +32,7 @@ export class Surroundings {
       const lexeme = this.#pinpoints[index];
       if (!lexeme || lexeme.end > from) continue;
       if (from - lexeme.end > 70) return null;
-      const numbers = lexeme.entry.numbered
-        ? readNumbers(text, lexeme.end, this.language)
-        : { labels: [''], end: lexeme.end };
+      const numbers = lexeme.entry.numbered ? this.#numbers(lexeme) : { labels: [''], end: lexeme.end };
       if (!numbers || numbers.end > from) continue;
       const gap = text.slice(numbers.end, from).trim();
       const of = this.language.at('of', text, numbers.end + (text[numbers.end] === ' ' ? 1 : 0));
@@ -60,19 +58,43 @@ export class Surroundings {
   after(end: number): { pinpoint: Pinpoint; from: number; end: number } | null {
     const { text } = this.passage;
     const labels: string[] = [];
-    let at = end;
+    let at = this.language.spaced ? end : this.#pastNoun(end);
     let first = -1;
     for (;;) {
       const gap = /^ ?(?:\([^()]{0,24}\))?\)?[,(]? ?/.exec(text.slice(at))?.[0].length ?? 0;
-      const lexeme = this.#pinpoints.find((one) => one.start - one.lead.length === at + gap && gap > 0);
-      if (!lexeme) break;
-      const numbers = readNumbers(text, lexeme.end, this.language);
-      if (!numbers && lexeme.entry.numbered) break;
+      if (gap === 0 && this.language.spaced) break;
+      const read = this.#pinpoints
+        .filter((one) => one.start - one.lead.length === at + gap)
+        .map((lexeme) => ({ lexeme, numbers: this.#numbers(lexeme) }))
+        .find(({ lexeme, numbers }) => numbers || !lexeme.entry.numbered);
+      if (!read) break;
+      const { lexeme, numbers } = read;
       if (first < 0) first = lexeme.start;
       labels.push(...(numbers?.labels ?? ['']).map((label) => labelOf(lexeme.entry.unit, label)));
       at = numbers?.end ?? lexeme.end;
     }
     return first < 0 ? null : { pinpoint: { text: this.#printed(first, at), labels }, from: end, end: at };
+  }
+
+  /** The numbers of a pinpoint; where its unit stands behind them ("第3段"), that must follow. */
+  #numbers({ start, end, entry }: Lexeme & { kind: 'pinpoint' }): { labels: string[]; end: number } | null {
+    const { text } = this.passage;
+    const numbers =
+      readNumbers(text, end, this.language) ??
+      (this.language.spaced ? null : readNumbers(text, start, this.language));
+    // A character right before a number is no label of its own.
+    if (!this.language.spaced && numbers && !/^[\da-z]/i.test(numbers.labels[0] ?? '')) return null;
+    if (!numbers || !entry.closing) return numbers;
+    const unit = entry.closing.find((word) => text.startsWith(this.language.foldPhrase(word), numbers.end));
+    return unit === undefined ? null : { ...numbers, end: numbers.end + unit.length };
+  }
+
+  /** Past the noun behind a number ("号决议") and the mark that closes a title. */
+  #pastNoun(end: number): number {
+    const { text } = this.passage;
+    const noun = this.lexemes.find((one) => one.kind === 'head' && one.start === end)?.end;
+    const at = noun ?? Math.max(end, this.language.at('links', text, end));
+    return text[at] === '"' ? at + 1 : at;
   }
 
   /**

@@ -152,6 +152,8 @@ export interface PinpointEntry extends Entry {
   unit: string;
   /** Whether a number must follow. */
   numbered: boolean;
+  /** The unit's own words, where they stand behind the number ("第3段"). */
+  closing?: string[];
 }
 
 /** pinpoints.json */
