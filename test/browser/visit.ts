@@ -15,6 +15,8 @@ const PATIENCE_MS = 20_000;
 export interface VisitOptions extends BrowserContextOptions {
   /** Addresses outside of the server to which a step of the test leads; they are answered by an empty page. */
   leadsTo?: string[];
+  /** Another origin that takes part in the test. */
+  besides?: string;
 }
 
 /**
@@ -38,7 +40,7 @@ export function visitor(): (path: string, options?: VisitOptions) => Promise<Pag
     expect(seen).toEqual([]);
   });
 
-  return async (path, { leadsTo = [], ...options } = {}) => {
+  return async (path, { leadsTo = [], besides, ...options } = {}) => {
     const context = await browser.newContext({
       baseURL: SERVER,
       viewport: { width: 1280, height: 800 },
@@ -51,7 +53,10 @@ export function visitor(): (path: string, options?: VisitOptions) => Promise<Pag
     context.setDefaultTimeout(PATIENCE_MS);
     context.on('request', (request) => {
       const url = request.url();
-      const isOwn = url.startsWith(`${SERVER}/`) || url.startsWith('blob:') || url.startsWith('data:');
+      const isOwn =
+        [SERVER, besides ?? SERVER].some((origin) => url.startsWith(`${origin}/`)) ||
+        url.startsWith('blob:') ||
+        url.startsWith('data:');
       if (!isOwn && !leadsTo.includes(url)) faults.push(`asks ${url}`);
     });
     context.on('console', (message) => {
