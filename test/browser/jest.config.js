@@ -8,5 +8,5 @@ export default {
   globalSetup: '<rootDir>/test/browser/setup.mjs',
   globalTeardown: '<rootDir>/test/browser/teardown.mjs',
   maxWorkers: 1,
-  testTimeout: 30_000,
+  testTimeout: 90_000,
 };

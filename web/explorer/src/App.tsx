@@ -166,6 +166,14 @@ function behind(app: State, picture: ReturnType<typeof questions.picture> | null
     ...(app.entity !== null || app.paragraph === null
       ? []
       : [{ name: t('details'), question: questions.paragraph(app.paragraph, app.language) }]),
+    ...(app.view === 'compare' && app.before !== null && (app.after ?? document_) !== null
+      ? [
+          {
+            name: t('view.compare'),
+            question: questions.compare(app.before, app.after ?? document_ ?? '', app.language),
+          },
+        ]
+      : []),
     ...(picture === null ? [] : [{ name: t('view.picture'), question: picture }]),
     ...(document_ === null
       ? []
