@@ -7,8 +7,10 @@ import { unitAt } from './text.js';
 
 /** "¹ ", "(1) ", "^(1) ", "¹ () ". */
 const MARKED = /^(?:\(?([⁰¹²³⁴-⁹]{1,3})\)?|\^?\((\d{1,3})\))(?: ?\(\))? ?(?=\S)/u;
-/** The same, and a plain "1 " or "* ", below the line that ends a text. */
-const PLAIN = /^(?:\(?([⁰¹²³⁴-⁹]{1,3})\)?|\^?\((\d{1,3})\)|(\d{1,3}|\*{1,3})(?= ))(?: ?\(\))? ?(?=\S)/u;
+/** The same, and a plain "1 ", below the line that ends a text. */
+const PLAIN = /^(?:\(?([⁰¹²³⁴-⁹]{1,3})\)?|\^?\((\d{1,3})\)|(\d{1,3})(?= ))(?: ?\(\))? ?(?=\S)/u;
+/** "* ", below a masthead or a title; folding drops asterisks. */
+const STARRED = /^\*{1,3}(?=\s)/;
 /** A footnote whose mark cannot be read. */
 const UNMARKED = '?';
 
@@ -38,7 +40,8 @@ export class NoteLines {
    * True where a line is a footnote. In running text "(3)" may count items as well; it is a footnote where a call of that label waits
    * for its text.
    */
-  isNote({ text }: Line, below: boolean): boolean {
+  isNote({ text, start, end }: Line, below: boolean): boolean {
+    if (below && STARRED.test(this.source.text.slice(start, end))) return true;
     const match = (below ? PLAIN : MARKED).exec(text);
     if (!match) return false;
     return below || match[1] !== undefined || this.#isAwaited(match[2] ?? '');
@@ -52,7 +55,8 @@ export class NoteLines {
   add(line: Line): void {
     const match = PLAIN.exec(line.text);
     const given = line.block.num?.replace(/[^\p{Nd}⁰¹²³⁴-⁹*]/gu, '');
-    const label = plainLabel(given ?? match?.[1] ?? match?.[2] ?? match?.[3] ?? '');
+    const star = STARRED.exec(this.source.text.slice(line.start, line.end))?.[0];
+    const label = plainLabel(given ?? star ?? match?.[1] ?? match?.[2] ?? match?.[3] ?? '');
     if (label === '' && this.#open) {
       this.extend(line);
       return;
