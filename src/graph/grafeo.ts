@@ -1,3 +1,4 @@
+import { letGo } from './collect.js';
 import { DEFAULT_TIMEOUT_MS, type GrafeoConfig, MEMORY } from './config.js';
 import { withDeadline } from './deadline.js';
 import { GraphError, messageOf } from './errors.js';
@@ -42,6 +43,7 @@ export class GrafeoGraph implements Graph {
     );
     try {
       const rows = await withDeadline(work, query, { timeoutMs: this.#timeoutMs, ...options });
+      if (options.isPage) letGo(rows.length);
       return rows.map((row) => plainRow(row, query));
     } catch (error) {
       throw typed(error, query);

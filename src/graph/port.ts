@@ -11,6 +11,8 @@ export interface ReadOptions {
   /** Milliseconds after which the engine gives up with code QUERY_TIMEOUT. */
   timeoutMs?: number;
   signal?: AbortSignal;
+  /** One page of a long reading: what the engine still holds of the pages before is let go, at the price of a pause. */
+  isPage?: boolean;
 }
 
 /** Queries that run inside one write transaction. */

@@ -162,7 +162,7 @@ function* slices<T>(items: T[], size: number): Iterable<T[]> {
   for (let start = 0; start < items.length; start += size) yield items.slice(start, start + size);
 }
 
-/** The engine is told of no more than it knows. */
-function only({ timeoutMs, signal }: PageOptions): ReadOptions {
-  return { ...(timeoutMs === undefined ? {} : { timeoutMs }), ...(signal === undefined ? {} : { signal }) };
+/** What the engine is told with each page. */
+function only({ rows: _, ...reading }: PageOptions): ReadOptions {
+  return { ...reading, isPage: true };
 }
