@@ -1,0 +1,145 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { DocumentError, readDocument } from '../../src/documents/index.js';
+import { extract, UnknownLanguage } from '../../src/extract/index.js';
+import { loadRegistry } from '../../src/registry/index.js';
+import { akn, docx, p } from './make.js';
+import { Setter } from './make-pdf.js';
+
+/** Damaged input of every format: a seed file or an error that says what to do; never anything else, and never for ever. */
+const registry = loadRegistry();
+const RUNS = 25;
+const LIMIT_MS = 5_000;
+
+const TEXT =
+  'The General Assembly,\n\nRecalling its resolution 70/125 of 16 December 2015,¹\n\n1. Reaffirms paragraph 3 of its resolution 70/1;\n\n2. Decides:\n\n(a) To meet.\n\n__________\n¹ A/79/62-E/2024/3.';
+
+async function pdf(): Promise<Uint8Array> {
+  const page = (await Setter.create()).furniture('A/RES/79/900', '1');
+  page
+    .paragraph('_The General Assembly_,')
+    .paragraph('_Recalling_ its resolution 70/125,^1')
+    .paragraph('1.|_Decides_ to meet.');
+  return page.notes(['1', 'A/79/62.']).bytes();
+}
+
+const WHOLE: Record<string, () => Promise<Uint8Array> | Uint8Array> = {
+  text: () => Buffer.from(TEXT),
+  'utf-16': () => Buffer.from(`\ufeff${TEXT}`, 'utf16le'),
+  akn: () =>
+    Buffer.from(
+      akn({
+        preamble: '<p>Recalling its resolution 70/125,</p>',
+        body: '<paragraph><num>1.</num><content><p>Decides to meet;</p></content></paragraph>',
+      }),
+    ),
+  html: () =>
+    Buffer.from(`<!doctype html><html lang="en"><body>${TEXT.replace(/(.+)/g, '<p>$1</p>')}</body></html>`),
+  pdf,
+  docx: () =>
+    docx({
+      body: TEXT.split('\n\n')
+        .map((line) => p(line))
+        .join(''),
+    }),
+  doc: () => readFileSync(join(import.meta.dirname, 'fixtures', 'lake.doc')),
+};
+
+type Damage = (bytes: Uint8Array) => Uint8Array;
+const place = fc.double({ min: 0, max: 1, noNaN: true });
+const at = (bytes: Uint8Array, share: number) => Math.min(bytes.length - 1, Math.floor(share * bytes.length));
+const cut = place.map(
+  (end): Damage =>
+    (bytes) =>
+      bytes.slice(0, at(bytes, end)),
+);
+const flipped = fc.array(fc.tuple(place, fc.nat(255)), { minLength: 1, maxLength: 30 }).map(
+  (bits): Damage =>
+    (bytes) => {
+      const copy = Uint8Array.from(bytes);
+      for (const [share, bit] of bits) copy[at(copy, share)] = (copy[at(copy, share)] ?? 0) ^ bit;
+      return copy;
+    },
+);
+const garbled = fc.tuple(place, fc.uint8Array({ minLength: 1, maxLength: 400 })).map(
+  ([share, garbage]): Damage =>
+    (bytes) => {
+      const from = at(bytes, share);
+      return Buffer.concat([bytes.slice(0, from), garbage, bytes.slice(from + garbage.length)]);
+    },
+);
+const doubled = fc.tuple(place, place).map(
+  ([one, other]): Damage =>
+    (bytes) => {
+      const [from, to] = [at(bytes, Math.min(one, other)), at(bytes, Math.max(one, other))];
+      return Buffer.concat([bytes.slice(0, to), bytes.slice(from)]);
+    },
+);
+
+/** 'read', or the code of a clear error; anything else is thrown. */
+async function outcome(bytes: Uint8Array): Promise<string> {
+  try {
+    const source = await readDocument(bytes, { timeoutMs: LIMIT_MS });
+    const seed = extract(source, { symbol: 'A/RES/79/900', registry });
+    expect(seed.format).toBe('recalling-seed/1');
+    for (const { surface } of seed.citations) expect(surface.end).toBeLessThanOrEqual(source.text.length);
+    return 'read';
+  } catch (error) {
+    if (error instanceof UnknownLanguage) return error.code;
+    if (!(error instanceof DocumentError)) throw error;
+    expect([error.code, error.message.length > 10, error.hint.length > 10]).toEqual([
+      expect.stringMatching(/^[A-Z_]+$/),
+      true,
+      true,
+    ]);
+    return error.code;
+  }
+}
+
+describe.each(Object.entries(WHOLE))('%s', (_format, make) => {
+  test('whole it is read', async () => {
+    expect(await outcome(await make())).toBe('read');
+  });
+
+  test('cut, flipped, garbled or doubled it is read or refused in plain words', async () => {
+    const whole = await make();
+    await fc.assert(
+      fc.asyncProperty(fc.oneof(cut, flipped, garbled, doubled), async (damage) => {
+        expect(await outcome(damage(whole))).toMatch(/^(read|[A-Z_]+)$/);
+      }),
+      { numRuns: RUNS, interruptAfterTimeLimit: 30_000, endOnFailure: true },
+    );
+  });
+});
+
+test('garbage behind any beginning is read or refused in plain words', async () => {
+  const heads = [
+    '',
+    '%PDF-1.7\n',
+    'PK\u0003\u0004',
+    '<?xml version="1.0"?><akomaNtoso>',
+    '<html>',
+    '\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1',
+    '{\\rtf1',
+  ];
+  await fc.assert(
+    fc.asyncProperty(fc.constantFrom(...heads), fc.uint8Array({ maxLength: 600 }), async (head, garbage) => {
+      expect(await outcome(Buffer.concat([Buffer.from(head, 'latin1'), garbage]))).toMatch(
+        /^(read|[A-Z_]+)$/,
+      );
+    }),
+    { numRuns: 60, interruptAfterTimeLimit: 30_000, endOnFailure: true },
+  );
+});
+
+test('deep nesting and long lines end in time', async () => {
+  const deep = `<html><body>${'<div>'.repeat(20_000)}The General Assembly`;
+  const many = Array.from(
+    { length: 3_000 },
+    (_, number) => `${number}. Recalls its resolution 70/${number},`,
+  ).join('\n');
+  const long = `The General Assembly,\n\nRecalling ${'resolution 70/1 and '.repeat(20_000)}`;
+  for (const text of [deep, many, long]) expect(await outcome(Buffer.from(text))).toMatch(/^(read|[A-Z_]+)$/);
+});
