@@ -156,8 +156,6 @@ At its 68th plenary meeting, on 19 December 2025, the General Assembly, on the r
     kind: 'DECISION',
     date: '2025-12-19',
     title: { en: ['Harbours of knowledge'] },
-    originatingDocument: 'A/C.2/90/L.9',
-    submittedBy: ['unga/president'],
   });
   expect(seed.provisions.map(({ label }) => label)).toEqual(['para1']);
   expect(seed.citations.map(({ target }) => target)).toEqual(
