@@ -33,7 +33,9 @@ export function repairCalls(
   registry: Registry,
 ): Map<Call, Resolution> {
   const repairs = new Map<Call, Resolution>();
-  const first = new Map<string, { targets: Set<string>; words: Set<string> }>();
+  const first = new Map<string, { targets: Set<string>; words: Set<string>; order: number }>();
+  /** The labels of a scope that were called after some words, or first after some name. */
+  const [afterWords, afterName] = [new Holders(), new Holders()];
   const key = (scope: string, label: string) => `${scope}~${label}`;
   for (const placed of calls) {
     const { call, reading, scope, from } = placed;
@@ -43,10 +45,10 @@ export function repairCalls(
     const words = lastWords(reading.passage.text.slice(0, call.at));
     const known = first.get(key(scope, call.label));
     if (!known) {
-      first.set(key(scope, call.label), {
-        targets: new Set(before.map((one) => one.target ?? '')),
-        words: new Set([words]),
-      });
+      const targets = new Set(before.map((one) => one.target ?? ''));
+      first.set(key(scope, call.label), { targets, words: new Set([words]), order: first.size });
+      for (const one of targets) afterName.add(key(scope, one), call.label);
+      afterWords.add(key(scope, words), call.label);
       continue;
     }
     const name = adjacent(before, reading, call.at);
@@ -54,20 +56,35 @@ export function repairCalls(
     const cites = notes.get(key(scope, call.label))?.targets.some((one) => one.target === target) ?? false;
     if (known.words.has(words) || (target && (known.targets.has(target) || cites))) {
       known.words.add(words);
+      afterWords.add(key(scope, words), call.label);
       continue;
     }
-    const others = [...first].filter(
-      ([label]) => label.startsWith(`${scope}~`) && label !== key(scope, call.label),
-    );
-    const byWords = others.find(([, one]) => one.words.has(words));
-    const byName = target ? others.filter(([, one]) => one.targets.has(target)) : [];
-    const found = byWords ?? (byName.length === 1 ? byName[0] : undefined);
-    if (!found) continue;
-    const label = found[0].slice(scope.length + 1);
-    const why = byWords ? 'the same words are followed' : `the same name (${target}) is followed`;
+    // Of several labels after the same words, the one that was called first of all.
+    const order = (label: string) => first.get(key(scope, label))?.order ?? 0;
+    const [byWords] = afterWords.of(key(scope, words)).sort((a, b) => order(a) - order(b));
+    const byName = target ? afterName.of(key(scope, target)) : [];
+    const label = byWords ?? (byName.length === 1 ? byName[0] : undefined);
+    if (label === undefined) continue;
+    const why =
+      byWords !== undefined ? 'the same words are followed' : `the same name (${target}) is followed`;
     repairs.set(call, { label, reason: `Printed (${call.label}); elsewhere ${why} by (${label}).` });
   }
   return repairs;
+}
+
+/** The labels that go with a key, in the order in which they came. */
+class Holders {
+  readonly #labels = new Map<string, Set<string>>();
+
+  add(key: string, label: string): void {
+    const labels = this.#labels.get(key);
+    if (labels) labels.add(label);
+    else this.#labels.set(key, new Set([label]));
+  }
+
+  of(key: string): string[] {
+    return [...(this.#labels.get(key) ?? [])];
+  }
 }
 
 /** Bodies and places carry no footnote of their own: what stands beside them does. */
