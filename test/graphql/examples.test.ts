@@ -23,7 +23,9 @@ function lists(value: unknown, path = ''): [path: string, length: number][] {
   return Object.entries(value).flatMap(([key, inner]) => {
     const here = `${path}/${key}`;
     if (Array.isArray(inner)) {
-      const own: [string, number][] = /^(nodes|years|edges|readings)$/.test(key)
+      const own: [string, number][] = /^(nodes|years|edges|readings|members|stages|steps|paragraphs)$/.test(
+        key,
+      )
         ? [[here, inner.length]]
         : [];
       return [...own, ...inner.slice(0, 1).flatMap((item) => lists(item, here))];

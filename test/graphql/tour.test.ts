@@ -1,0 +1,89 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { type Graph, MEMORY, openGraph } from '../../src/graph/index.js';
+import { execute } from '../../src/graphql/index.js';
+import { PACKAGE_ROOT } from '../../src/package-root.js';
+import { readSeedFolder, seed } from '../../src/seeder/index.js';
+
+const readme = readFileSync(join(PACKAGE_ROOT, 'README.md'), 'utf8');
+const tour = /\n## A tour\n([\s\S]*?)\n## /.exec(readme)?.[1] ?? '';
+const questions = [
+  ...tour.matchAll(/\*\*(\d+\. .*?)\*\*[^\n]*\n\n```graphql\n([\s\S]*?)```\n\n```json\n([\s\S]*?)```/g),
+].map(([, title = '', query = '', answer = '']) => ({ title, query, answer }));
+
+let graph: Graph;
+beforeAll(async () => {
+  graph = openGraph({ engine: 'grafeo', path: MEMORY });
+  await seed(graph, readSeedFolder(join(PACKAGE_ROOT, 'seed')));
+}, 300_000);
+afterAll(() => graph?.close());
+
+const ask = async (query: string) => {
+  const answer = await execute(graph, query, {}, { limits: { timeoutMs: 60_000 } });
+  expect(answer.errors).toBeUndefined();
+  return JSON.parse(JSON.stringify(answer.data));
+};
+
+describe("README's tour", () => {
+  test('has ten questions', () => expect(questions).toHaveLength(10));
+
+  test.each(questions)(
+    '$title is answered as printed (else: npm run tour)',
+    async ({ query, answer }) => {
+      expect(await ask(query)).toEqual(JSON.parse(answer));
+    },
+    60_000,
+  );
+});
+
+describe('what is shipped', () => {
+  test('no two sources contradict each other, and all 40 documents of the field are read', async () => {
+    expect(await ask('{ conflicts { totalCount } documents { totalCount } }')).toEqual({
+      conflicts: { totalCount: 0 },
+      documents: { totalCount: 41 },
+    });
+  });
+  test.each([
+    ['A/C.2/80/L.17', ['A/C.2/80/L.17', 'A/C.2/80/L.58', 'A/80/555', 'A/RES/80/118']],
+    ['A/RES/80/147', ['A/C.2/80/L.18', 'A/C.2/80/L.47', 'A/80/555', 'A/RES/80/147']],
+    ['A/80/L.41', ['A/80/L.41', 'A/RES/80/173']],
+    ['A/RES/72/200', ['A/C.2/72/L.5', 'A/C.2/72/L.66', 'A/72/417', 'A/72/417#draft', 'A/RES/72/200']],
+  ])('the life of %s', async (instrument, stages) => {
+    const { draftLife } = await ask(
+      `{ draftLife(instrument: "${instrument}") { stages { instrument { id } } } }`,
+    );
+    expect(draftLife.stages.map(({ instrument: { id } }: { instrument: { id: string } }) => id)).toEqual(
+      stages,
+    );
+  });
+  test.each([
+    ['A/RES/80/118', /^A\/RES\/(73\/218|74\/197|75\/202|76\/189|77\/150|78\/132|79\/194|80\/118)$/, 8],
+    ['A/RES/80/147', /^A\/RES\/(72\/228|74\/229|76\/213|78\/160|80\/147)$/, 5],
+    ['E/RES/2025/19', /^E\/RES\/20(20\/13|21\/29|22\/16|23\/4|24\/14|25\/19)$/, 5],
+  ])('the series of %s, and nothing that it merely recalls', async (instrument, member, least) => {
+    const { series } = await ask(`{ series(instrument: "${instrument}") { members { id } } }`);
+    const ids: string[] = series.members.map(({ id }: { id: string }) => id);
+    expect(ids.filter((id) => !member.test(id))).toEqual([]);
+    expect(ids.length).toBeGreaterThanOrEqual(least);
+  });
+  test('votes are links to States, each State one entity', async () => {
+    const { instrument, states } = await ask(
+      `{ instrument(symbol: "A/RES/80/118") { favouredBy { id } opposedBy { id } }
+         states(where: { ids: ["state/turkey", "state/turkiye", "state/netherlands"] }) { nodes { id } } }`,
+    );
+    expect(instrument.favouredBy).toHaveLength(181);
+    expect(instrument.opposedBy.map(({ id }: { id: string }) => id)).toEqual([
+      'state/argentina',
+      'state/united-states-of-america',
+    ]);
+    expect(states.nodes.map(({ id }: { id: string }) => id)).not.toContain('state/turkey');
+  });
+  test('no sentence of a document is stored', async () => {
+    const { documents } = await ask(
+      '{ documents(first: 50) { nodes { id paragraphs(first: 5) { nodes { text } } } } }',
+    );
+    for (const { paragraphs } of documents.nodes)
+      for (const { text } of paragraphs.nodes) expect(text).toBeNull();
+  });
+});
