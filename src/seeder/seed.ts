@@ -3,6 +3,7 @@ import { SeedFileError } from '../seedfile/index.js';
 import { applySource } from './apply.js';
 import { findDangling, findDuplicates } from './check.js';
 import { factsOf } from './facts.js';
+import { resolveMentions } from './mentions.js';
 import type { Conflict } from './merge.js';
 import type { SeedSource } from './sources.js';
 
@@ -38,9 +39,10 @@ export interface SeedSummary {
  */
 export async function seed(
   graph: Graph,
-  sources: readonly SeedSource[],
+  given: readonly SeedSource[],
   options: SeedOptions = {},
 ): Promise<SeedSummary> {
+  const sources = resolveMentions(given);
   await graph.prepare();
   const loaded = new Map((await graph.read('load/sources')).map((row) => [String(row.id), String(row.hash)]));
   const removed = options.prune

@@ -284,3 +284,40 @@ test('both engines hold the same graph', async () => {
   }
   for (const other of graphs) expect(other).toEqual(graphs[0]);
 });
+
+onEach(
+  'an open mention is resolved by a later alias, without reading again, and open again without it',
+  async (graph) => {
+    const report = fixture('A_90_500');
+    if (report.kind !== 'document') throw new Error('The fixture is a document.');
+    const [mention] = report.file.value.mentions;
+    const named = sourceFrom(
+      JSON.stringify({
+        format: 'recalling-registry/1',
+        entries: [
+          {
+            id: 'coast/later',
+            label: 'Initiative',
+            kind: 'PROGRAMME',
+            names: { en: ['A programme named later'] },
+            aliases: { en: [mention?.surface.text.toUpperCase()] },
+            source: 'A/90/500',
+          },
+        ],
+      }),
+      'registry/coast-later.json',
+    );
+    await seed(graph, [...registry(), report], { prune: true });
+    const before = await everything(graph);
+    const after = await seed(graph, [...registry(), report, named], { prune: true });
+    expect(after).toMatchObject({ added: ['registry/coast-later'], changed: ['A/90/500'] });
+    const cited = (await relationships(graph, 'CITES')).filter((row) =>
+      JSON.stringify(row).includes('coast/later'),
+    );
+    expect(cited).toHaveLength(1);
+    expect(JSON.stringify(cited[0])).toContain(mention?.surface.text);
+    expect((await seed(graph, [...registry(), report, named], { prune: true })).changed).toEqual([]);
+    await seed(graph, [...registry(), report], { prune: true });
+    expect(await everything(graph)).toEqual(before);
+  },
+);

@@ -1,0 +1,76 @@
+import { createHash } from 'node:crypto';
+import { basename, dirname } from 'node:path';
+import { fold } from '../graph/index.js';
+import type { CitationFacts, MentionFacts, SeedFile } from '../seedfile/index.js';
+import type { SeedSource } from './sources.js';
+
+/** How sure a name is that was found in a list of open mentions, without its text. */
+const CONFIDENCE = 0.9;
+
+/**
+ * Resolves the open mentions of documents by the names that the registry has by now: an alias that is added later does what
+ * reading again would do. A name that two entities bear resolves nothing. A document that gains thereby gets another
+ * hash, so that it is loaded anew; the seed file stays as it was read.
+ */
+export function resolveMentions(sources: readonly SeedSource[]): SeedSource[] {
+  const names = namesOf(sources);
+  return sources.map((source) => {
+    if (source.kind !== 'document') return source;
+    const { value } = source.file;
+    const found = value.mentions.flatMap((mention) => {
+      const target = names.get(fold(mention.surface.text));
+      return target == null ? [] : [{ mention, target }];
+    });
+    if (found.length === 0) return source;
+    const told = found.map(({ mention, target }) => `${mention.from} ${mention.surface.start} ${target}`);
+    const hash = createHash('sha256').update(source.hash).update(told.join('\n')).digest('hex');
+    return { ...source, hash, file: { ...source.file, value: resolved(value, found) } } as SeedSource;
+  });
+}
+
+/** Folded names and aliases of what texts cite; null where several bear one. The United Nations' metadata names nothing so. */
+function namesOf(sources: readonly SeedSource[]): Map<string, string | null> {
+  const names = new Map<string, string | null>();
+  for (const source of sources) {
+    if (source.kind !== 'registry' || basename(dirname(source.path)) === 'metadata') continue;
+    for (const { id, label, names: full, aliases } of source.file.value.entries ?? []) {
+      if (label === 'State' || label === 'Subject') continue;
+      for (const text of [...Object.values(full), ...Object.values(aliases ?? {})].flat()) {
+        const key = fold(text);
+        names.set(key, (names.get(key) ?? id) === id && names.get(key) !== null ? id : null);
+      }
+    }
+  }
+  return names;
+}
+
+function resolved(file: SeedFile, found: readonly { mention: MentionFacts; target: string }[]): SeedFile {
+  const counts = new Map<string, number>();
+  for (const { from, id } of file.citations)
+    counts.set(from, Math.max(counts.get(from) ?? 0, Number(id.slice(id.lastIndexOf('/') + 1))));
+  const citations = found.map(({ mention: { from, act, clause, surface }, target }): CitationFacts => {
+    const n = (counts.get(from) ?? 0) + 1;
+    counts.set(from, n);
+    return {
+      id: `${from}/${n}`,
+      from,
+      act,
+      clause,
+      target,
+      implies: [],
+      relation: null,
+      pinpoint: null,
+      form: 'NAME',
+      footnote: null,
+      surface,
+      date: null,
+      confidence: CONFIDENCE,
+    };
+  });
+  const taken = new Set(found.map(({ mention }) => mention));
+  return {
+    ...file,
+    citations: [...file.citations, ...citations],
+    mentions: file.mentions.filter((mention) => !taken.has(mention)),
+  };
+}
