@@ -80,7 +80,7 @@ onEach(
     await load(graph, ...registry(), fixture('A_RES_89_1'));
     expect(await entity(graph, 'A/89/400')).toMatchObject({
       placeholder: true,
-      kind: 'UNKNOWN',
+      kind: 'REPORT',
       symbol: 'A/89/400',
       session: 89,
     });
@@ -102,7 +102,7 @@ onEach(
       name: 'The report before',
     });
     await seed(graph, [...registry(), fixture('A_RES_89_1')], { prune: true });
-    expect(await entity(graph, 'A/89/400')).toMatchObject({ placeholder: true, kind: 'UNKNOWN' });
+    expect(await entity(graph, 'A/89/400')).toMatchObject({ placeholder: true, kind: 'REPORT' });
   },
 );
 
