@@ -1,4 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Graph, Params, QueryName } from '../../src/graph/index.js';
 import { execute } from '../../src/graphql/index.js';
@@ -7,8 +6,7 @@ import { readSeedFolder, seed } from '../../src/seeder/index.js';
 import { createServer, serverConfig } from '../../src/server/index.js';
 import { type Engine, embedded, ownNeo4j } from '../graphs.js';
 import { type Bench, milliseconds, percentile, type Row, repeated } from '../harness.js';
-
-const FOLDER = join(PACKAGE_ROOT, 'bench', 'queries');
+import { questions } from '../questions.js';
 
 /**
  * Eight questions through GraphQL (by `execute`, and over HTTP) beside the very Cypher that each sends, run bare through the same port:
@@ -40,8 +38,7 @@ async function rowsOf({ graph }: Engine, times: number): Promise<Row[]> {
   const config = { ...serverConfig({}), port: 0 };
   const server = await createServer(config, unclosed(graph));
   try {
-    for (const file of readdirSync(FOLDER).sort()) {
-      const query = readFileSync(join(FOLDER, file), 'utf8');
+    for (const { name: question, query } of questions()) {
       const waves = await recorded(graph, query);
       const bare = async () => {
         for (const wave of waves) await Promise.all(wave.map(({ name, params }) => graph.read(name, params)));
@@ -50,7 +47,7 @@ async function rowsOf({ graph }: Engine, times: number): Promise<Row[]> {
       const http = async () => failing(await post(server.url, query));
       const timed = await alternating([bare, own, http], times);
       const [bareTimes = [], ownTimes = [], httpTimes = []] = timed;
-      const name = `${graph.engine}, ${file.replace('.graphql', '')}`;
+      const name = `${graph.engine}, ${question}`;
       const count = waves.flat().length;
       for (const share of [0.5, 0.95]) {
         const value = percentile(bareTimes, share);

@@ -1,14 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { PACKAGE_ROOT } from '../../src/package-root.js';
 import { readSeedFolder, seed } from '../../src/seeder/index.js';
 import { embedded } from '../graphs.js';
 import { type Bench, COMMAND, percentile, type Row, repeated, Skipped } from '../harness.js';
-
-const QUERIES = join(PACKAGE_ROOT, 'bench', 'queries');
+import { questions } from '../questions.js';
 
 /** The built server over the shipped seed, as a process of its own. */
 export const bench: Bench = {
@@ -82,15 +81,10 @@ async function stop(server: Server): Promise<void> {
   await once(server.process, 'exit');
 }
 
-const texts = (): string[] =>
-  readdirSync(QUERIES)
-    .sort()
-    .map((file) => readFileSync(join(QUERIES, file), 'utf8'));
-
 async function firstAnswer(graph: string): Promise<{ milliseconds: number; memory: number | null }> {
   const server = await start(graph);
   try {
-    await ask(server, texts()[0] ?? '');
+    await ask(server, questions()[0]?.query ?? '');
     return { milliseconds: performance.now() - server.startedAt, memory: highWater(server) };
   } finally {
     await stop(server);
@@ -107,7 +101,7 @@ async function peakMemory(graph: string, times: number): Promise<number | null> 
   const server = await start(graph);
   try {
     for (let count = 0; count < times; count += 1)
-      await Promise.all(texts().map((query) => ask(server, query)));
+      await Promise.all(questions().map(({ query }) => ask(server, query)));
     return highWater(server);
   } finally {
     await stop(server);

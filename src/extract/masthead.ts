@@ -90,9 +90,7 @@ export function readMasthead(
       from?.organ === 'SC' ? null : (from?.session?.number ?? sessionOf(session) ?? from?.year ?? null),
     agendaItem: item ? itemOf(item.folded) : null,
     body:
-      outline.body ??
-      issuingBody(source, scanned, registry, language) ??
-      (from?.organ ? bodyOf(from.organ) : null),
+      outline.body ?? issuingBody(scanned, registry, language) ?? (from?.organ ? bodyOf(from.organ) : null),
     originatingDocument: origin ? originOf(origin, scan, id) : null,
     ...(submitted && submitted.submittedBy.length > 0 ? { submittedBy: submitted.submittedBy } : {}),
     ...(submitted?.submitter ? { submitter: submitted.submitter } : {}),
@@ -212,21 +210,15 @@ function anyDate(lines: readonly { text: string }[]): string | null {
 }
 
 /** "Report of the Second Committee": the body named in the masthead's line that says what it is. */
-function issuingBody(
-  source: SourceDocument,
-  lines: readonly ScannedLine[],
-  registry: Registry,
-  language: Language,
-): string | null {
-  void source;
+function issuingBody(lines: readonly ScannedLine[], registry: Registry, language: Language): string | null {
+  const bodies = registry
+    .names(language.code)
+    .filter(({ id, kind }) => kind !== 'short' && registry.byId.get(id)?.label === 'Body')
+    .map(({ text, id }) => ({ id, folded: language.foldPhrase(text) }));
   let found: string | null = null;
-  for (const line of lines) {
-    for (const { text, id, kind } of registry.names(language.code)) {
-      if (kind === 'short' || registry.byId.get(id)?.label !== 'Body') continue;
-      const folded = language.foldPhrase(text);
+  for (const line of lines)
+    for (const { id, folded } of bodies)
       if (line.folded.includes(folded) && line.folded !== folded) found = id;
-    }
-  }
   return found;
 }
 

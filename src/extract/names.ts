@@ -16,24 +16,27 @@ export interface NameHit {
   names: RegistryName[];
 }
 
-const tries = new WeakMap<Registry, Map<string, PhraseTrie<NameValue>>>();
-
-/** The finder for all names of a registry in one language; made once. */
-function trieOf(registry: Registry, language: Language): PhraseTrie<NameValue> {
-  let known = tries.get(registry);
-  if (!known) {
-    known = new Map();
-    tries.set(registry, known);
-  }
-  let trie = known.get(language.code);
-  if (!trie) {
-    const made = language.nameTrie<NameValue>();
-    for (const name of registry.names(language.code)) made.add(name.text, { kind: 'name', name });
-    trie = made.trie;
+/** A finder of names for each registry and language, filled by `fill` on its first use and kept as long as the registry. */
+export function finderOf<T>(
+  fill: (registry: Registry, language: Language, add: (name: string, value: T) => void) => void,
+): (registry: Registry, language: Language) => PhraseTrie<T> {
+  const finders = new WeakMap<Registry, Map<string, PhraseTrie<T>>>();
+  return (registry, language) => {
+    const known = finders.get(registry) ?? new Map<string, PhraseTrie<T>>();
+    finders.set(registry, known);
+    const found = known.get(language.code);
+    if (found) return found;
+    const { trie, add } = language.nameTrie<T>();
+    fill(registry, language, add);
     known.set(language.code, trie);
-  }
-  return trie;
+    return trie;
+  };
 }
+
+/** All names of a registry. */
+const trieOf = finderOf<NameValue>((registry, { code }, add) => {
+  for (const name of registry.names(code)) add(name.text, { kind: 'name', name });
+});
 
 /** Finds the names of the registry in a passage; of those that overlap, the longest. */
 export function findNames(

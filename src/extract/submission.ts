@@ -1,6 +1,7 @@
-import type { Language, Lexeme, PhraseTrie } from '../languages/index.js';
+import type { Language, Lexeme } from '../languages/index.js';
 import type { Registry } from '../registry/index.js';
 import type { DocumentFacts } from '../seedfile/index.js';
+import { finderOf } from './names.js';
 
 /** Who submitted a draft, as its masthead says. */
 export type Submission = Required<Pick<DocumentFacts, 'submittedBy'>> & Pick<DocumentFacts, 'submitter'>;
@@ -14,7 +15,10 @@ interface SubmissionLine {
 
 type Submitter = { kind: 'submitter'; id: string };
 
-const tries = new WeakMap<Registry, Map<string, PhraseTrie<Submitter>>>();
+/** Those who submit drafts, by their names in a language. */
+const submitters = finderOf<Submitter>((registry, { code }, add) => {
+  for (const { text, id } of registry.submitters(code)) add(text, { kind: 'submitter', id });
+});
 
 /** Whether a line of a masthead says who submits: "Peru: draft resolution", "Draft resolution submitted by the Chair". */
 export function isSubmission({ folded, lexemes }: Pick<SubmissionLine, 'folded' | 'lexemes'>): boolean {
@@ -59,16 +63,4 @@ export function readSubmission(
   const { offsets } = language.fold(line.text);
   const words = /^[^,،，(（]+/u.exec(line.text.slice(offsets[from], offsets[to ?? 0]).trim())?.[0].trim();
   return { submittedBy, ...(words ? { submitter: words } : {}) };
-}
-
-/** Those who submit drafts, by their names in a language. */
-function submitters(registry: Registry, language: Language): PhraseTrie<Submitter> {
-  const known = tries.get(registry) ?? new Map<string, PhraseTrie<Submitter>>();
-  tries.set(registry, known);
-  const found = known.get(language.code);
-  if (found) return found;
-  const { trie, add } = language.nameTrie<Submitter>();
-  for (const { text, id } of registry.submitters(language.code)) add(text, { kind: 'submitter', id });
-  known.set(language.code, trie);
-  return trie;
 }
