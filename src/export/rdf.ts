@@ -36,8 +36,10 @@ const CITO_BY_ACT: Partial<Record<Act, string>> = {
   APPRECIATES: 'credits',
   CORRECTS: 'corrects',
   CONTINUES: 'extends',
+  REGRETS: 'critiques',
   DEPLORES: 'critiques',
   CONDEMNS: 'critiques',
+  REJECTS: 'disagreesWith',
 };
 
 export type Term = { iri: string } | { literal: string; language?: string; datatype?: string };

@@ -1223,8 +1223,10 @@ export type Paragraph = Node & {
   endorses: CitationConnection;
   expresses: CitationConnection;
   expressesConcernAbout: CitationConnection;
+  regrets: CitationConnection;
   deplores: CitationConnection;
   condemns: CitationConnection;
+  rejects: CitationConnection;
   looksForwardTo: CitationConnection;
   decides: CitationConnection;
   adopts: CitationConnection;
@@ -1510,6 +1512,17 @@ export type ParagraphExpressesConcernAboutArgs = {
 };
 
 
+export type ParagraphRegretsArgs = {
+  basis?: InputMaybe<Basis>;
+  types?: InputMaybe<Array<EntityType>>;
+  kinds?: InputMaybe<Array<Kind>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type ParagraphDeploresArgs = {
   basis?: InputMaybe<Basis>;
   types?: InputMaybe<Array<EntityType>>;
@@ -1522,6 +1535,17 @@ export type ParagraphDeploresArgs = {
 
 
 export type ParagraphCondemnsArgs = {
+  basis?: InputMaybe<Basis>;
+  types?: InputMaybe<Array<EntityType>>;
+  kinds?: InputMaybe<Array<Kind>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type ParagraphRejectsArgs = {
   basis?: InputMaybe<Basis>;
   types?: InputMaybe<Array<EntityType>>;
   kinds?: InputMaybe<Array<Kind>>;
@@ -1946,8 +1970,10 @@ export type Act =
   | 'ENDORSES'
   | 'EXPRESSES'
   | 'EXPRESSES_CONCERN'
+  | 'REGRETS'
   | 'DEPLORES'
   | 'CONDEMNS'
+  | 'REJECTS'
   | 'LOOKS_FORWARD'
   | 'DECIDES'
   | 'ADOPTS'
@@ -2327,8 +2353,10 @@ export type InstrumentWhere = {
   endorsedBy?: InputMaybe<CitingParagraph>;
   expressedBy?: InputMaybe<CitingParagraph>;
   concernExpressedAboutBy?: InputMaybe<CitingParagraph>;
+  regrettedBy?: InputMaybe<CitingParagraph>;
   deploredBy?: InputMaybe<CitingParagraph>;
   condemnedBy?: InputMaybe<CitingParagraph>;
+  rejectedBy?: InputMaybe<CitingParagraph>;
   lookedForwardToBy?: InputMaybe<CitingParagraph>;
   decidedBy?: InputMaybe<CitingParagraph>;
   adoptedBy?: InputMaybe<CitingParagraph>;
@@ -3352,8 +3380,10 @@ export type ParagraphResolvers<ContextType = Context, ParentType extends Resolve
   endorses?: Resolver<ResolversTypes['CitationConnection'], ParentType, ContextType, Partial<ParagraphEndorsesArgs>>;
   expresses?: Resolver<ResolversTypes['CitationConnection'], ParentType, ContextType, Partial<ParagraphExpressesArgs>>;
   expressesConcernAbout?: Resolver<ResolversTypes['CitationConnection'], ParentType, ContextType, Partial<ParagraphExpressesConcernAboutArgs>>;
+  regrets?: Resolver<ResolversTypes['CitationConnection'], ParentType, ContextType, Partial<ParagraphRegretsArgs>>;
   deplores?: Resolver<ResolversTypes['CitationConnection'], ParentType, ContextType, Partial<ParagraphDeploresArgs>>;
   condemns?: Resolver<ResolversTypes['CitationConnection'], ParentType, ContextType, Partial<ParagraphCondemnsArgs>>;
+  rejects?: Resolver<ResolversTypes['CitationConnection'], ParentType, ContextType, Partial<ParagraphRejectsArgs>>;
   looksForwardTo?: Resolver<ResolversTypes['CitationConnection'], ParentType, ContextType, Partial<ParagraphLooksForwardToArgs>>;
   decides?: Resolver<ResolversTypes['CitationConnection'], ParentType, ContextType, Partial<ParagraphDecidesArgs>>;
   adopts?: Resolver<ResolversTypes['CitationConnection'], ParentType, ContextType, Partial<ParagraphAdoptsArgs>>;

@@ -1,5 +1,5 @@
 /**
- * Acts in families: forty-seven acts cannot have a colour each, seven families can. Every act keeps its own word beside the
+ * Acts in families: forty-nine acts cannot have a colour each, seven families can. Every act keeps its own word beside the
  * colour, so that nothing is told by colour alone.
  */
 export const FAMILIES = {
@@ -15,7 +15,7 @@ export const FAMILIES = {
     'DRAWS_ATTENTION',
   ],
   welcoming: ['WELCOMES', 'APPRECIATES', 'SUPPORTS', 'ENDORSES', 'EXPRESSES', 'LOOKS_FORWARD'],
-  worrying: ['EXPRESSES_CONCERN', 'DEPLORES', 'CONDEMNS'],
+  worrying: ['EXPRESSES_CONCERN', 'REGRETS', 'DEPLORES', 'CONDEMNS', 'REJECTS'],
   deciding: [
     'DECIDES',
     'ADOPTS',
