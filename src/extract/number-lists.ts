@@ -8,22 +8,32 @@ export function between(
   from: { end: number; target: string },
   to: { start: number; target: string },
 ): string[] {
-  const gap = text.slice(from.end, to.start).trim();
-  if (gap === '' || language.at('ranges', gap, 0) !== gap.length) return [];
+  const gap = text.slice(pastLinks(language, text, from.end), to.start);
+  const range = language.at('ranges', gap, 0);
+  if (range < 0 || pastLinks(language, gap, range) !== gap.length) return [];
   const [first, last] = [parseSymbol(from.target), parseSymbol(to.target)];
-  const range = first && rangeTo(first, last);
-  return range ? expandRange(range).slice(1, -1).map(canonical) : [];
+  const through = first && rangeTo(first, last);
+  return through ? expandRange(through).slice(1, -1).map(canonical) : [];
 }
 
-/** "57/270 A and B", "53/77 A to D": the other letters after one that ends at `end`, with where each ends. */
+/** Past spaces and the little words that a number brings along ("第61/9号至第61/11号"). */
+function pastLinks(language: Language, text: string, from: number): number {
+  for (let at = from; ; ) {
+    const next = text[at] === ' ' ? at + 1 : language.at('links', text, at);
+    if (next <= at) return at;
+    at = next;
+  }
+}
+
+/** "57/270 A and B", "53/77 A to D": the other letters after one that ends at `end`, with where each stands. */
 export function lettersAfter(
   language: Language,
   text: string,
   end: number,
   letter: string,
   isCapital: (at: number) => boolean,
-): { letter: string; end: number }[] {
-  const found: { letter: string; end: number }[] = [];
+): { letter: string; start: number; end: number }[] {
+  const found: { letter: string; start: number; end: number }[] = [];
   let last = letter;
   let at = end;
   for (;;) {
@@ -34,28 +44,48 @@ export function lettersAfter(
     let next = joins < 0 ? word : joins + (text[joins] === ' ' ? 1 : 0);
     // The letter may be a word as well ("А и В").
     if (joins > 0 && text[joins - 2] === ' ' && isCapital(joins - 1)) next = joins - 1;
-    const name = letterAt(language, text, next);
-    if ((joins < 0 && !gap.includes(',')) || name === null || !isCapital(next) || name <= last) break;
-    for (
-      let code = range === joins && range >= 0 ? last.charCodeAt(0) + 1 : name.charCodeAt(0);
-      code <= name.charCodeAt(0);
-      code += 1
-    )
-      found.push({ letter: String.fromCharCode(code), end: next + 1 });
-    last = name;
-    at = next + 1;
+    // The conjunction may be joined to it ("وباء").
+    const joined = joins < 0 ? joinedConjunction(language, text, word) : 0;
+    const read = letterAt(language, text, next + joined, isCapital);
+    if ((joins < 0 && joined === 0 && !gap.includes(',')) || read === null || read.letter <= last) break;
+    for (const name of range === joins && range >= 0 ? lettersUpTo(last, read.letter) : [read.letter])
+      found.push({ letter: name, start: next + joined, end: read.end });
+    last = read.letter;
+    at = read.end;
   }
   return found;
 }
 
-/** A letter alone at a place, in Latin or as the language writes it; where words are not parted by spaces, other scripts may touch it. */
-function letterAt(language: Language, text: string, at: number): string | null {
-  const letter = text[at] ?? '';
-  const alone = language.spaced ? /^\p{L}(?![\p{L}\d])/u : /^[a-z](?![a-z\d])/;
-  if (!alone.test(text.slice(at, at + 2))) return null;
-  if (/[a-z]/.test(letter)) return letter.toUpperCase();
-  const own = Object.entries(language.data.references.letters);
-  return own.find(([written]) => language.foldPhrase(written) === letter)?.[1] ?? null;
+/** 'B', 'C', 'D' after 'A' up to 'D'. */
+export function lettersUpTo(first: string, last: string): string[] {
+  const from = first.charCodeAt(0) + 1;
+  return Array.from({ length: Math.max(0, last.charCodeAt(0) - from + 1) }, (_, index) =>
+    String.fromCharCode(from + index),
+  );
+}
+
+/** The length of a conjunction that is one word with what follows; 0 where none is. */
+function joinedConjunction(language: Language, text: string, at: number): number {
+  const found = language.data.acts.joined.find((one) => text.startsWith(language.foldPhrase(one), at));
+  return found === undefined ? 0 : language.foldPhrase(found).length;
+}
+
+/** A letter alone at a place, in Latin (a capital) or as the language writes it; where words are not parted by spaces, other scripts may touch it. */
+function letterAt(
+  language: Language,
+  text: string,
+  at: number,
+  isCapital: (at: number) => boolean,
+): { letter: string; end: number } | null {
+  const alone = language.spaced ? /^\p{L}+/u : /^[a-z]+/;
+  const word = alone.exec(text.slice(at, at + 8))?.[0] ?? '';
+  const end = at + word.length;
+  if (/^[a-z]$/.test(word))
+    return isCapital(at) && !/\d/.test(text[end] ?? '') ? { letter: word.toUpperCase(), end } : null;
+  const own = Object.entries(language.data.references.letters).find(
+    ([written]) => language.foldPhrase(written) === word,
+  );
+  return own && (word.length > 1 || isCapital(at)) ? { letter: own[1], end } : null;
 }
 
 /** True where a conjunction stands right before `at`: "…, and 5/2". */

@@ -4,10 +4,11 @@ import {
   expandRange,
   type NumberHit,
   type Organ,
+  type ReadNumber,
   readNumber,
   type SymbolHit,
 } from '../symbols/index.js';
-import { between, joinedAt, lettersAfter } from './number-lists.js';
+import { between, joinedAt, lettersAfter, lettersUpTo } from './number-lists.js';
 import type { Passage } from './text.js';
 
 /** A reference by symbol or number; offsets are the passage's. */
@@ -53,6 +54,9 @@ export type DateHit = { start: number; end: number; iso: string };
 type Head = Lexeme & { kind: 'head' };
 type IssuerLexeme = Lexeme & { kind: 'issuer' };
 
+/** The letter of a resolution, and a run of them ("53/77 A-D"). */
+const LETTER = /[A-Z]$/;
+const RUN_OF_LETTERS = /([A-Z])-[A-Z]$/;
 /** How far a date may stand from its number. */
 const DATE_GAP = 28;
 /** How far the numbers of one list may stand apart: a title may come between. */
@@ -121,21 +125,38 @@ export class NumberReader {
       if (list?.head.entry.kind === 'DRAFT' || list?.head.entry.kind === 'DOCUMENT') list = null;
       if (!direct && hit.plausible === 'WITH_HEAD' && !(list && this.#goesOn(list, hit))) continue;
       if (!list) continue;
-      const date =
-        this.#dateBefore(hit.at) ?? (this.#dateHit(hit.to, next) ?? this.#dateHit(to, next))?.iso ?? null;
-      const read = this.#meaning(hit, this.#tailOf(hit.to, hits) ?? list.head.entry, list.bodies, last, date);
-      if (!read) {
-        continue;
+      const behind = this.#dateHit(hit.to, next);
+      const later = behind ?? this.#dateHit(to, next);
+      let date = this.#dateBefore(hit.at) ?? later?.iso ?? null;
+      const entry = this.#tailOf(hit.to, hits) ?? list.head.entry;
+      let read = this.#meaning(hit, entry, list.bodies, last, date);
+      // A date that the number denies is its own only where the words between say so: not that of "until 31 March 2032".
+      if (
+        read?.dateFits === false &&
+        later &&
+        date === later.iso &&
+        !this.#isDated(behind ? hit.to : to, later)
+      ) {
+        date = null;
+        read = this.#meaning(hit, entry, list.bodies, last, date);
       }
+      if (!read) continue;
       last = [bodyOf(read.organ)];
       list.end = Math.max(
         hit.to,
         this.dates.find((one) => one.iso === date && one.start >= hit.to)?.end ?? 0,
       );
-      const { organ: _, ...found } = read;
+      const { organ: _, dateFits: __, ...found } = read;
       const start = direct ? Math.min(direct.head.start, hit.at) : hit.at;
-      const reference = { ...found, start, end: hit.to, from, date };
-      const previous = direct ? undefined : references.at(-1);
+      const reference = {
+        ...found,
+        target: found.target.replace(RUN_OF_LETTERS, '$1'),
+        start,
+        end: hit.to,
+        from,
+        date,
+      };
+      const previous = references.at(-1);
       if (previous)
         for (const target of between(this.language, this.passage.text, previous, reference))
           references.push({ ...reference, start: previous.start, target, date: null });
@@ -143,21 +164,26 @@ export class NumberReader {
       for (const other of this.#letters(hit))
         references.push({
           ...reference,
-          start: other.end - 1,
+          start: other.start,
           end: other.end,
-          target: found.target.replace(/[A-Z]$/, other.letter),
+          target: reference.target.replace(LETTER, other.letter),
           date: null,
         });
     }
     return references;
   }
 
-  /** "57/270 A and B": the letters that follow the number's own. */
-  #letters(hit: NumberHit & { to: number }): { letter: string; end: number }[] {
+  /** "57/270 A and B", "53/77 A–D": the letters that follow the number's own. */
+  #letters(hit: NumberHit & { at: number; to: number }): { letter: string; start: number; end: number }[] {
     if (hit.letter === null || hit.form === 'SESSION') return [];
     const { text, offsets } = this.passage;
     const isCapital = (at: number) => /\p{Lu}/u.test(this.source.charAt(offsets[at] ?? 0));
-    return lettersAfter(this.language, text, hit.to, hit.letter, isCapital);
+    const [first = '', last] = hit.letter.split('-');
+    const run = last === undefined ? [] : lettersUpTo(first, last);
+    return [
+      ...run.map((letter) => ({ letter, start: hit.at, end: hit.to })),
+      ...lettersAfter(this.language, text, hit.to, last ?? first, isCapital),
+    ];
   }
 
   /** A list goes on: a conjunction, a comma or a date before the number; within a session, "…, and 5/2" after a description too. */
@@ -363,6 +389,12 @@ export class NumberReader {
     return !this.language.spaced && next - date.end <= 4 && next < this.passage.text.length ? null : date;
   }
 
+  /** True where nothing but the words that give a date stand before it ("of", "dated", "in its … of"). */
+  #isDated(end: number, date: DateHit): boolean {
+    const gap = this.passage.text.slice(end, date.start).replace(/^[ ,]+|[ ,]+$/g, '');
+    return gap === '' || this.language.at('dated', gap, 0) === gap.length;
+  }
+
   /** Where words are not parted by spaces, the noun may follow the list: "第72/512号和第75/564号决定". */
   #tailOf(end: number, hits: readonly { at: number }[]): HeadEntry | null {
     if (this.language.spaced) return null;
@@ -385,7 +417,9 @@ export class NumberReader {
     bodies: readonly string[],
     before: readonly string[],
     date: string | null,
-  ): (Pick<Reference, 'form' | 'target' | 'confidence' | 'notes'> & { organ: Organ }) | null {
+  ):
+    | (Pick<Reference, 'form' | 'target' | 'confidence' | 'notes'> & Pick<ReadNumber, 'organ' | 'dateFits'>)
+    | null {
     const decision = head.kind === 'DECISION';
     const organs: (Organ | null)[] = bodies.flatMap((body) => ORGANS[body] ?? []);
     const preferred = organs.length === 0 && this.context.ownBody === 'hrc' ? (['HRC'] as const) : [];
@@ -444,6 +478,7 @@ export class NumberReader {
         message: `${canonical(symbol)} cannot be of ${date}: one of them is misprinted.`,
       });
     }
-    return { form: 'NUMBER', target: canonical(symbol), confidence, notes, organ: read.organ };
+    const { organ, dateFits } = read;
+    return { form: 'NUMBER', target: canonical(symbol), confidence, notes, organ, dateFits };
   }
 }

@@ -1,11 +1,15 @@
 import type { Language, Lexeme, RelationEntry } from '../languages/index.js';
 import type { Pinpoint, Relation } from '../seedfile/index.js';
-import { cleanWords, type Passage, rangeOf } from './text.js';
+import { fromRoman, toRoman } from '../symbols/index.js';
+import { cleanWords, firstFrom, type Passage, rangeOf } from './text.js';
+
+type PinpointLexeme = Lexeme & { kind: 'pinpoint' };
 
 /** What ties a reference to its clause, and the pinpoint before or after it. */
 export class Surroundings {
   readonly #relations: (Lexeme & { kind: 'relation' })[];
-  readonly #pinpoints: (Lexeme & { kind: 'pinpoint' })[];
+  readonly #pinpoints: PinpointLexeme[];
+  readonly #closings: readonly string[];
 
   constructor(
     readonly passage: Passage,
@@ -16,9 +20,10 @@ export class Surroundings {
     this.#relations = lexemes.filter(
       (lexeme): lexeme is Lexeme & { kind: 'relation' } => lexeme.kind === 'relation',
     );
-    this.#pinpoints = lexemes.filter(
-      (lexeme): lexeme is Lexeme & { kind: 'pinpoint' } => lexeme.kind === 'pinpoint',
-    );
+    this.#closings = language.data.pinpoints.pinpoints
+      .flatMap(({ closing }) => closing ?? [])
+      .map((word) => language.foldPhrase(word));
+    this.#pinpoints = lexemes.filter((lexeme): lexeme is PinpointLexeme => lexeme.kind === 'pinpoint');
   }
 
   /** Pinpoints that name parts of the reference: "paragraph 72 of …" before it, ", annex" after it. */
@@ -27,26 +32,52 @@ export class Surroundings {
   }
 
   #before(from: number): { pinpoint: Pinpoint; from: number } | null {
+    const parts: string[] = [];
+    let at = from;
+    let end = 0;
+    // "paragraphs 4 to 6 of section II of the annex to": from the document inwards.
+    for (;;) {
+      const read = this.#endingAt(at);
+      if (!read) break;
+      if (parts.length === 0) end = read.end;
+      parts.push(...read.labels);
+      at = read.lexeme.start - read.lexeme.lead.length;
+      if (parts.length > MANY_PARTS) break;
+    }
+    if (parts.length === 0) return null;
+    const start = at + (this.#startingAt(at)?.lead.length ?? 0);
+    return { pinpoint: { text: this.#printed(start, end), labels: parts }, from: at };
+  }
+
+  /** The pinpoint that stands right before a place, with at most a word for "of" between. */
+  #endingAt(from: number): { lexeme: PinpointLexeme; labels: string[]; end: number } | null {
     const { text } = this.passage;
-    for (let index = this.#pinpoints.length - 1; index >= 0; index -= 1) {
+    for (let index = firstFrom(this.#pinpoints, from) - 1; index >= 0; index -= 1) {
       const lexeme = this.#pinpoints[index];
       if (!lexeme || lexeme.end > from) continue;
       if (from - lexeme.end > 70) return null;
-      const numbers = lexeme.entry.numbered ? this.#numbers(lexeme) : { labels: [''], end: lexeme.end };
+      const numbers = this.#labels(lexeme);
       if (!numbers || numbers.end > from) continue;
       const gap = text.slice(numbers.end, from).trim();
       const of = this.language.at('of', text, numbers.end + (text[numbers.end] === ' ' ? 1 : 0));
       // A language that has the genitive needs no word between.
       if ((of < 0 && gap !== '') || gap.length > 24 || /[;.]/.test(gap)) continue;
-      return {
-        pinpoint: {
-          text: this.#printed(lexeme.start, numbers.end),
-          labels: numbers.labels.map((label) => labelOf(lexeme.entry.unit, label)),
-        },
-        from: lexeme.start - lexeme.lead.length,
-      };
+      return { lexeme, ...numbers };
     }
     return null;
+  }
+
+  #startingAt(at: number): PinpointLexeme | undefined {
+    return this.#pinpoints.find((one) => one.start - one.lead.length === at);
+  }
+
+  /** The labels of a pinpoint and where they end; null where it wants a number and has none. */
+  #labels(lexeme: PinpointLexeme): { labels: string[]; end: number } | null {
+    const { unit, numbered } = lexeme.entry;
+    const numbers = this.#numbers(lexeme);
+    if (!numbers || (!numbered && isLetter(numbers.labels)))
+      return numbered ? null : { labels: [unit], end: lexeme.end };
+    return { labels: numbers.labels.map((label) => labelOf(unit, label)), end: numbers.end };
   }
 
   /** The words as the document prints them. */
@@ -65,26 +96,29 @@ export class Surroundings {
       if (gap === 0 && this.language.spaced) break;
       const read = this.#pinpoints
         .filter((one) => one.start - one.lead.length === at + gap)
-        .map((lexeme) => ({ lexeme, numbers: this.#numbers(lexeme) }))
-        .find(({ lexeme, numbers }) => numbers || !lexeme.entry.numbered);
-      if (!read) break;
+        .map((lexeme) => ({ lexeme, numbers: this.#labels(lexeme) }))
+        .find(({ numbers }) => numbers);
+      if (!read?.numbers) break;
       const { lexeme, numbers } = read;
       if (first < 0) first = lexeme.start;
-      labels.push(...(numbers?.labels ?? ['']).map((label) => labelOf(lexeme.entry.unit, label)));
-      at = numbers?.end ?? lexeme.end;
+      labels.push(...numbers.labels);
+      at = numbers.end;
     }
     return first < 0 ? null : { pinpoint: { text: this.#printed(first, at), labels }, from: end, end: at };
   }
 
   /** The numbers of a pinpoint; where its unit stands behind them ("第3段"), that must follow. */
-  #numbers({ start, end, entry }: Lexeme & { kind: 'pinpoint' }): { labels: string[]; end: number } | null {
+  #numbers({ start, end, entry }: PinpointLexeme): { labels: NumberLabel[]; end: number } | null {
     const { text } = this.passage;
     const numbers =
       readNumbers(text, end, this.language) ??
       (this.language.spaced ? null : readNumbers(text, start, this.language));
     // A character right before a number is no label of its own.
-    if (!this.language.spaced && numbers && !/^[\da-z]/i.test(numbers.labels[0] ?? '')) return null;
-    if (!numbers || !entry.closing) return numbers;
+    if (!this.language.spaced && numbers && !/^[\da-z]/i.test(numbers.labels[0]?.label ?? '')) return null;
+    if (!numbers) return null;
+    // "附件第二节": the number is that of another unit, which stands behind it.
+    if (!entry.closing)
+      return this.#closings.some((word) => text.startsWith(word, numbers.end)) ? null : numbers;
     const unit = entry.closing.find((word) => text.startsWith(this.language.foldPhrase(word), numbers.end));
     return unit === undefined ? null : { ...numbers, end: numbers.end + unit.length };
   }
@@ -142,51 +176,90 @@ function wordsIn(text: string): number {
   return text.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '').length;
 }
 
-function labelOf(unit: string, label: string): string {
-  if (label === '') return unit;
-  return ['para', 'OP', 'PP'].includes(unit) ? `${unit}${label}` : `${unit} ${label}`;
+/** These are counted in roman numerals, or by letters as their headings print them. */
+const ROMAN = new Set(['section', 'chapter', 'part', 'annex']);
+/** "paragraph 4 of section II of part one of the annex": no document is named more finely. */
+const MANY_PARTS = 5;
+
+function labelOf(unit: string, { label, isWord }: NumberLabel): string {
+  if (['para', 'OP', 'PP'].includes(unit)) return `${unit}${label}`;
+  if (!ROMAN.has(unit)) return `${unit} ${label}`;
+  return `${unit} ${isWord ? toRoman(Number(label)) : /^\p{L}$/u.test(label) ? label.toUpperCase() : label}`;
 }
 
-const ONE = String.raw`(?:\d{1,4}(?: ?\((?:\p{L}{1,4}|\d{1,2})\))*|[ivxlc]{1,6}(?![\p{L}])|\p{L}(?![\p{L}]))`;
+/** A letter by itself, which may be a word as well. */
+function isLetter([first, ...more]: readonly NumberLabel[]): boolean {
+  return (
+    first !== undefined && more.length === 0 && /^\p{L}$/u.test(first.label) && !/^[IVX]$/.test(first.label)
+  );
+}
 
-/** Numbers after a pinpoint word: "72", "29 to 32", "3, 4 and 7", "III", "(a)", "الثالث". */
+/** One number of a pinpoint, with Latin digits and letters; `isWord` where it is written out ("ثانيا", "二"). */
+interface NumberLabel {
+  label: string;
+  isWord: boolean;
+}
+
+const LETTERED = String.raw`(?: ?\(?(?:\p{L}{1,4}|\d{1,2})\))*`;
+const ONE = new RegExp(String.raw`(?:\d{1,4}${LETTERED}|[ivxlc]{1,6}(?![\p{L}])|\p{L}(?![\p{L}]))`, 'uy');
+
+/** Numbers after a pinpoint word: "72", "29 to 32", "3, 4 and 7", "III", "(a)", "الثالث", "四至第六". */
 function readNumbers(
   text: string,
   from: number,
   language: Language,
-): { labels: string[]; end: number } | null {
-  const labels: string[] = [];
-  let at = from;
-  const one = new RegExp(ONE, 'uy');
+): { labels: NumberLabel[]; end: number } | null {
+  const labels: NumberLabel[] = [];
+  const first = readNumber(text, from, language);
+  if (!first) return null;
+  labels.push(first);
+  let at = first.end;
   for (;;) {
-    one.lastIndex = at + (text[at] === ' ' ? 1 : 0);
-    const match = one.exec(text);
-    if (!match || (labels.length > 0 && !/^\d/.test(match[0]))) {
-      if (labels.length > 0) break;
-      const word = text.charAt(at) === ' ' ? at + 1 : at;
-      const ordinal = language
-        .scan(text.slice(word, word + 40))
-        .find((lexeme) => lexeme.kind === 'ordinal' && lexeme.start === 0);
-      return ordinal?.kind === 'ordinal'
-        ? { labels: [String(ordinal.value)], end: word + ordinal.end }
-        : null;
-    }
-    const label = match[0].replace(/ /g, '');
-    labels.push(/^[ivxlc]+$/.test(label) ? label.toUpperCase() : label);
-    at = one.lastIndex;
-    const joint = /^ ?,? ?/.exec(text.slice(at))?.[0].length ?? 0;
+    const joint = /^ ?,? ?/.exec(text.slice(at, at + 3))?.[0].length ?? 0;
     const range = language.at('ranges', text, at + joint);
     const and = language.at('conjunctions', text, at + joint);
-    if (range > 0 && /^ ?\d/.test(text.slice(range))) {
-      const last = Number(/^ ?(\d{1,4})/.exec(text.slice(range))?.[1]);
-      const first = Number.parseInt(label, 10);
-      if (last > first && last - first < 200)
-        for (let value = first + 1; value < last; value += 1) labels.push(String(value));
-      at = range;
-    } else if (and > 0 && /^ ?\d/.test(text.slice(and))) at = and;
-    else if (joint > 0 && text.slice(at, at + joint).includes(',') && /^\d/.test(text.slice(at + joint)))
-      at += joint;
-    else break;
+    const comma = text.slice(at, at + joint).includes(',') ? at + joint : -1;
+    const joins = [range, and, comma].find((end) => end > 0);
+    const next = joins === undefined ? null : readNumber(text, joins, language);
+    const before = labels.at(-1);
+    // Only numbers go on with a list: a letter or a word may begin something else.
+    if (
+      !next ||
+      !before ||
+      !(/^\d/.test(next.label) || (next.label.length > 1 && !next.isWord && range > 0)) ||
+      next.isWord !== before.isWord
+    )
+      break;
+    if (joins === range)
+      labels.push(
+        ...numbersBetween(before.label, next.label).map((label) => ({ label, isWord: before.isWord })),
+      );
+    labels.push(next);
+    at = next.end;
   }
   return { labels, end: at };
+}
+
+/** '5', '6' between '4' and '7'; 'III' between 'II' and 'IV'. */
+function numbersBetween(first: string, last: string): string[] {
+  const romans = [fromRoman(first), fromRoman(last)];
+  const [from, to] = romans.every((one) => one !== null)
+    ? romans
+    : [Number.parseInt(first, 10), Number.parseInt(last, 10)];
+  if (!from || !to || to <= from || to - from >= LONGEST_RANGE) return [];
+  const values = Array.from({ length: to - from - 1 }, (_, index) => from + 1 + index);
+  return values.map((value) => (romans[0] ? toRoman(value) : String(value)));
+}
+
+const LONGEST_RANGE = 200;
+
+function readNumber(text: string, from: number, language: Language): (NumberLabel & { end: number }) | null {
+  const at = from + (text[from] === ' ' ? 1 : 0);
+  const word = language.numeral(text, at);
+  if (word) return { label: String(word.value), isWord: true, end: word.end };
+  ONE.lastIndex = at;
+  const match = ONE.exec(text)?.[0];
+  if (match === undefined) return null;
+  const label = match.replace(/[ (]+([^()]+)\)/g, (_, letter: string) => `(${language.latinItem(letter)})`);
+  return { label: /^[ivxlc]+$/.test(label) ? label.toUpperCase() : label, isWord: false, end: ONE.lastIndex };
 }

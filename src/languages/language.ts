@@ -39,6 +39,7 @@ export type Lexeme = Meaning & {
 /** Lists of little words that are looked up at one place, not found everywhere. */
 export type WordList =
   | 'links'
+  | 'dated'
   | 'bodies'
   | 'conjunctions'
   | 'ranges'
@@ -60,6 +61,7 @@ export interface LanguageWords {
   through: string[];
 }
 
+const LATIN = 'abcdefghijklmnopqrstuvwxyz';
 const NONE: readonly string[] = [];
 
 /** A copy of what a phrase means, with its place. Written out, as that is several times faster than a spread. */
@@ -97,6 +99,9 @@ export class Language {
   readonly #endings: readonly string[];
   readonly #dates: DateFinder;
   readonly #compounds: readonly string[];
+  readonly #numerals = new PhraseTrie<number>();
+  /** Letters of items in order, folded. */
+  readonly #items: readonly string[];
   #words: LanguageWords | null = null;
   readonly #verbs = new Map<string, { word: string; entry: ActEntry }[]>();
 
@@ -113,10 +118,16 @@ export class Language {
     this.#elisions = language.elisions.map(({ from, to }) => ({ from: fold(from), to: fold(to) }));
     this.#endings = language.endings.map(fold).sort((a, b) => b.length - a.length);
 
+    this.#items = data.structure.items.map(fold);
+    for (const { value, phrases } of this.ordinals())
+      for (const phrase of phrases) for (const way of this.#ways(phrase)) this.#numerals.add(way, value);
+    for (const [word, value] of Object.entries(pinpoints.numerals ?? {}))
+      for (const way of this.#ways(word)) this.#numerals.add(way, value);
     this.#compounds = (references.compounds ?? []).map(fold);
 
     const lists: [WordList, string[] | undefined][] = [
       ['links', references.links],
+      ['dated', references.dated],
       ['bodies', references.bodies],
       ['conjunctions', references.conjunctions],
       ['ranges', references.ranges],
@@ -152,6 +163,21 @@ export class Language {
   /** The end of the longest phrase of a list that begins at `from` (folded text); -1 where none does. */
   at(list: WordList, text: string, from: number): number {
     return this.#list(list).longest(text, from, this.spaced);
+  }
+
+  /** A number written out ("二", "ثانيا") or an ordinal ("第二", "الثاني") at a place; null where none begins. */
+  numeral(text: string, from: number): { value: number; end: number } | null {
+    let read: { value: number; end: number } | null = null;
+    this.#numerals.match(text, from, this.spaced, (value, end) => {
+      if (!read || end > read.end) read = { value, end };
+    });
+    return read;
+  }
+
+  /** The label of a lettered item in Latin: 'أ' and 'a' are both 'a'; what is no such letter stays. */
+  latinItem(printed: string): string {
+    const index = this.#items.indexOf(this.foldPhrase(printed));
+    return index < 0 ? printed : (LATIN[index] ?? printed);
   }
 
   /** True where what stands right before a place makes the short form there the end of a longer name (`compounds`). */

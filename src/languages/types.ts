@@ -116,6 +116,8 @@ export interface ReferencesFile {
   sessions: Partial<Record<'REGULAR' | 'SPECIAL' | 'EMERGENCY', string[]>>;
   /** Between a head and its issuer or number ("of the", "رقم"). */
   links: string[];
+  /** Between a number and its date ("of", "dated", "المؤرخ"). */
+  dated?: string[];
   /** Nouns that begin (or, where nothing parts words, end) the names of other bodies that number their resolutions. */
   bodies?: string[];
   /** Between the numbers of one list. */
@@ -159,6 +161,8 @@ export interface PinpointEntry extends Entry {
 /** pinpoints.json */
 export interface PinpointsFile {
   pinpoints: PinpointEntry[];
+  /** Numbers written out, beside the ordinals of numbers.json: { "ثانيا": 2 }. */
+  numerals?: Record<string, number>;
   /** Between the pinpoint and its document ("of", "من"). */
   of: string[];
   /** After the document: "thereof", "منه". */

@@ -21,6 +21,7 @@ export { canonical, fileName, printSession, shortForm, spell } from './print.js'
 export { continued, expandRange, parseRange, printRange, rangeTo, type SymbolRange } from './ranges.js';
 export { type NumberHints, type ReadNumber, readNumber } from './read-number.js';
 export { aliases, type Issuer, issuer, type Relative, relative } from './relatives.js';
+export { fromRoman, toRoman } from './roman.js';
 export { type NumberHit, scanNumbers } from './scan-numbers.js';
 export { type SymbolHit, scanSymbols } from './scan-symbols.js';
 export { editDistance, suggest } from './suggest.js';

@@ -160,13 +160,17 @@ function markType(word: string, table: WordTable): Session['type'] | null {
   return table.sessions.find((known) => known.word === word)?.type ?? null;
 }
 
-/** Whether a number may begin at `start`: not inside a word, a path, a decimal, an address. */
-function startsFree(text: string, start: number): boolean {
+/**
+ * Whether a number may begin at `start`: not inside a word, a path, a decimal, an address. Behind a stroke it may where the number found
+ * before it ends there, at `from`: "61/9–61/11".
+ */
+function startsFree(text: string, start: number, from: number): boolean {
   const before = backward(text, start - 1);
   const unit = foldAt(text, before);
   if (unit < 0) return true;
   if (isAlphabetic(unit) || isDigit(unit)) return false;
-  if (unit === HYPHEN) return foldAt(text, backward(text, before - 1)) <= SPACE;
+  if (unit === HYPHEN)
+    return (from > 0 && before === from) || foldAt(text, backward(text, before - 1)) <= SPACE;
   if ('.,:'.includes(String.fromCharCode(unit))) {
     const far = foldAt(text, backward(text, before - 1));
     return unit === COMMA || (!isDigit(far) && !isCapital(far));
@@ -194,7 +198,7 @@ function pairAt(text: string, stroke: number, from: number, table: WordTable): N
   const start = markedBefore?.start ?? left.start;
   const letter = readLetter(text, right.end, table);
   const end = letter?.end ?? right.end;
-  if (!startsFree(text, start) || (letter === null && !endsFree(text, end))) return null;
+  if (!startsFree(text, start, from) || (letter === null && !endsFree(text, end))) return null;
   const pair = {
     start,
     end,
@@ -239,7 +243,7 @@ function bracketAt(text: string, open: number, from: number, table: WordTable): 
   if (bracket === null) return null;
   const letter = letterBefore(text, open, table);
   const number = digitsBefore(text, letter?.start ?? open, from);
-  if (number === null || !startsFree(text, number.start)) return null;
+  if (number === null || !startsFree(text, number.start, from)) return null;
   const inside = bracket.compact.slice(1, -1);
   const hit = {
     start: number.start,
