@@ -70,6 +70,7 @@ function byteOrderMark(bytes: Uint8Array): string | undefined {
 /** Spaces, line ends and digits are in every text of every language; in UTF-16 each is paired with a zero byte. */
 function unmarkedUtf16(bytes: Uint8Array): string | undefined {
   const end = Math.min(bytes.length - 1, SAMPLE_BYTES);
+  if (!bytes.subarray(0, end + 1).includes(0)) return undefined;
   let little = 0;
   let big = 0;
   for (let at = 0; at < end; at += 2) {

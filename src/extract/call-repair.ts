@@ -34,9 +34,16 @@ export function repairCalls(
 ): Map<Call, Resolution> {
   const repairs = new Map<Call, Resolution>();
   const first = new Map<string, { targets: Set<string>; words: Set<string>; order: number }>();
-  /** The labels of a scope that were called after some words, or first after some name. */
-  const [afterWords, afterName] = [new Holders(), new Holders()];
+  /** Of the labels of a scope that were called after some words the first of all, and those that were first called after some name. */
+  const afterWords = new Map<string, string>();
+  const afterName = new Map<string, Set<string>>();
   const key = (scope: string, label: string) => `${scope}~${label}`;
+  const follow = (scope: string, words: string, label: string) => {
+    const at = key(scope, words);
+    const order = (one: string) => first.get(key(scope, one))?.order ?? 0;
+    const other = afterWords.get(at);
+    if (other === undefined || order(label) < order(other)) afterWords.set(at, label);
+  };
   for (const placed of calls) {
     const { call, reading, scope, from } = placed;
     const before = reading.mentions.filter(
@@ -47,8 +54,12 @@ export function repairCalls(
     if (!known) {
       const targets = new Set(before.map((one) => one.target ?? ''));
       first.set(key(scope, call.label), { targets, words: new Set([words]), order: first.size });
-      for (const one of targets) afterName.add(key(scope, one), call.label);
-      afterWords.add(key(scope, words), call.label);
+      for (const one of targets) {
+        const labels = afterName.get(key(scope, one));
+        if (labels) labels.add(call.label);
+        else afterName.set(key(scope, one), new Set([call.label]));
+      }
+      follow(scope, words, call.label);
       continue;
     }
     const name = adjacent(before, reading, call.at);
@@ -56,35 +67,19 @@ export function repairCalls(
     const cites = notes.get(key(scope, call.label))?.targets.some((one) => one.target === target) ?? false;
     if (known.words.has(words) || (target && (known.targets.has(target) || cites))) {
       known.words.add(words);
-      afterWords.add(key(scope, words), call.label);
+      follow(scope, words, call.label);
       continue;
     }
-    // Of several labels after the same words, the one that was called first of all.
-    const order = (label: string) => first.get(key(scope, label))?.order ?? 0;
-    const [byWords] = afterWords.of(key(scope, words)).sort((a, b) => order(a) - order(b));
-    const byName = target ? afterName.of(key(scope, target)) : [];
-    const label = byWords ?? (byName.length === 1 ? byName[0] : undefined);
+    const byWords = afterWords.get(key(scope, words));
+    const byName = afterName.get(key(scope, target ?? ''));
+    const [only] = target && byName?.size === 1 ? byName : [];
+    const label = byWords ?? only;
     if (label === undefined) continue;
     const why =
       byWords !== undefined ? 'the same words are followed' : `the same name (${target}) is followed`;
     repairs.set(call, { label, reason: `Printed (${call.label}); elsewhere ${why} by (${label}).` });
   }
   return repairs;
-}
-
-/** The labels that go with a key, in the order in which they came. */
-class Holders {
-  readonly #labels = new Map<string, Set<string>>();
-
-  add(key: string, label: string): void {
-    const labels = this.#labels.get(key);
-    if (labels) labels.add(label);
-    else this.#labels.set(key, new Set([label]));
-  }
-
-  of(key: string): string[] {
-    return [...(this.#labels.get(key) ?? [])];
-  }
 }
 
 /** Bodies and places carry no footnote of their own: what stands beside them does. */

@@ -6,7 +6,7 @@ export type FoundCall = Range & { label: string };
 const SUPERSCRIPT = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 /** ^(1), ^(١), (¹), ¹², and the label as a word of its own grown together with the one before ("Agenda,6", "Agenda(6)"). */
 const MARK =
-  /\^[({]\s?(\p{Nd}{1,3})\s?[)}]|\(([⁰¹²³⁴-⁹]{1,3})\)|([⁰¹²³⁴-⁹]{1,3})|\((\p{Nd}{1,3})\)(?![\p{L}\p{Nd}])|(\p{Nd}{1,3})(?![\p{L}\p{Nd}/.-])/uy;
+  /\^[({]\s?(\p{Nd}{1,4})\s?[)}]|\(([⁰¹²³⁴-⁹]{1,4})\)|([⁰¹²³⁴-⁹]{1,4})|\((\p{Nd}{1,3})\)(?![\p{L}\p{Nd}])|(\p{Nd}{1,3})(?![\p{L}\p{Nd}/.-])/uy;
 /** What stands before a plain label: the end of a word of some length, or a closing mark and a comma after it. */
 const GROWN = /\p{L}[\p{L}”"’')\]]{2}[,;:]?$/u;
 

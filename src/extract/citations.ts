@@ -7,7 +7,7 @@ import type { Note } from './footnotes.js';
 import type { ProvisionOutline } from './outline.js';
 import type { Mention, Reading } from './reading.js';
 import { relationOf, Surroundings } from './surroundings.js';
-import { type Call, cleanWords, type Range, rangeOf } from './text.js';
+import { type Call, cleanWords, firstFrom, type Range, rangeOf } from './text.js';
 
 /** Resting on an instrument in these ways reaffirms it, unless the verb itself says so. */
 const RESTING: readonly (Relation | null)[] = ['AS_SET_OUT_IN', 'IN_ACCORDANCE_WITH', 'PURSUANT_TO'];
@@ -57,12 +57,8 @@ export function cite(provision: ProvisionReading, context: CitationContext): Cit
     const clauseStart = clause === null ? 0 : (clauses[clause]?.verb.begin ?? 0);
     const from = Math.max(clauseStart, previous?.at ?? 0);
     previous = call;
-    const before = reading.mentions.filter(
-      (one) => one.start >= from && one.end <= call.at && carries(one, context.registry),
-    );
-    const inClause = reading.mentions.filter(
-      (one) => one.target && one.start >= clauseStart && one.end <= call.at,
-    );
+    const inClause = between(reading.mentions, clauseStart, call.at);
+    const before = inClause.filter((one) => one.start >= from && carries(one, context.registry));
     const { footnote, note } = resolve(call, context);
     const nearest = adjacent(before, reading, call.at);
     const holder = nearest ? byMention.get(nearest) : undefined;
@@ -74,8 +70,7 @@ export function cite(provision: ProvisionReading, context: CitationContext): Cit
         named.pinpoint ??= target.pinpoint;
         continue;
       }
-      const between = surroundings.relationsBetween(from, call.at).at(-1);
-      const endorsing = relationOf(between);
+      const endorsing = relationOf(surroundings.relationsBetween(from, call.at).at(-1));
       const instrument = before.some(
         (one) => one.target && context.registry.byAlias(one.target)?.label === 'Instrument',
       );
@@ -92,6 +87,11 @@ export function cite(provision: ProvisionReading, context: CitationContext): Cit
     if (holder && !holder.footnote) holder.footnote = footnote;
   }
   return merge(drafts, provision.id);
+}
+
+/** Of some mentions in the order of their beginnings, those that stand between two places. */
+function between(mentions: readonly Mention[], from: number, to: number): Mention[] {
+  return mentions.slice(firstFrom(mentions, from), firstFrom(mentions, to)).filter((one) => one.end <= to);
 }
 
 function fromMention(mention: Mention, provision: ProvisionReading, context: CitationContext): Draft {

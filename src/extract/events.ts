@@ -1,11 +1,13 @@
 import type { Language } from '../languages/index.js';
 import type { Registry, RegistryEntry } from '../registry/index.js';
 import type { Mention, Reading } from './reading.js';
+import { firstFrom } from './text.js';
 
 /** What the registry tells of events, arranged for finding them where they are not called by their full name. */
 interface EventIndex {
   /** Body or series and ordinal number: 'cstd#20'. */
   byOrdinal: Map<string, string>;
+  ordinals: Set<number>;
   /** Series, place and year: 'igf@place/vilnius@2010'. */
   byPlace: Map<string, string>;
   /** Body or series of each event. */
@@ -26,6 +28,7 @@ function indexOf(registry: Registry, language: Language): EventIndex {
   if (known) return known;
   const index: EventIndex = {
     byOrdinal: new Map(),
+    ordinals: new Set(),
     byPlace: new Map(),
     owners: new Map(),
     shared: cutNames(registry, language),
@@ -36,7 +39,10 @@ function indexOf(registry: Registry, language: Language): EventIndex {
     const ordinal = ordinalOf(entry, language);
     index.owners.set(entry.id, owners);
     for (const owner of owners) {
-      if (ordinal !== null) index.byOrdinal.set(`${owner}#${ordinal}`, entry.id);
+      if (ordinal !== null) {
+        index.byOrdinal.set(`${owner}#${ordinal}`, entry.id);
+        index.ordinals.add(ordinal);
+      }
       const year = entry.date?.slice(0, 4);
       for (const place of linked(entry, 'HELD_AT'))
         if (year) index.byPlace.set(`${owner}@${place}@${year}`, entry.id);
@@ -88,17 +94,22 @@ function named(target: string, start: number, end: number, form: Mention['form']
   };
 }
 
+/** How far the beginnings of an ordinal and its noun stand apart at most. */
+const NOUN_GAP = 80;
+
 /** Ordinal and noun stand together, in either order; an adjective may come between. */
 function sessions(reading: Reading, index: EventIndex): void {
   const { text } = reading.passage;
   const nouns = reading.lexemes.filter((lexeme) => lexeme.kind === 'session');
   for (const ordinal of reading.lexemes) {
-    if (ordinal.kind !== 'ordinal') continue;
-    const noun = nouns.find(
-      (one) =>
-        near(text, one.end, ordinal.start - ordinal.lead.length) ||
-        near(text, ordinal.end, one.start - one.lead.length),
-    );
+    if (ordinal.kind !== 'ordinal' || !index.ordinals.has(ordinal.value)) continue;
+    const noun = nouns
+      .slice(firstFrom(nouns, ordinal.start - NOUN_GAP), firstFrom(nouns, ordinal.end + NOUN_GAP))
+      .find(
+        (one) =>
+          near(text, one.end, ordinal.start - ordinal.lead.length) ||
+          near(text, ordinal.end, one.start - one.lead.length),
+      );
     if (!noun) continue;
     const start = Math.min(noun.start, ordinal.start);
     let end = Math.max(noun.end, ordinal.end);

@@ -221,7 +221,7 @@ class Extraction {
 
   #provisionFacts({ id, outline: one, reading, clauses }: ProvisionReading): ProvisionFacts {
     const { passage: part } = reading;
-    const text = one.ranges.map((range) => this.source.text.slice(range.start, range.end)).join(' ');
+    const text = () => one.ranges.map((range) => this.source.text.slice(range.start, range.end)).join(' ');
     return {
       id, label: one.label, section: one.section, number: one.number, partOf: this.#scope(one.part), headings: one.headings,
       clauses: clauses.map(({ act, verb, end }) => {
@@ -232,7 +232,7 @@ class Extraction {
         };
       }),
       items: one.items, start: one.ranges[0]?.start ?? 0, end: one.ranges.at(-1)?.end ?? 0,
-      fingerprint: fingerprint(part.text), ...(this.options.keepText ? { text } : {}),
+      fingerprint: fingerprint(part.text), ...(this.options.keepText ? { text: text() } : {}),
     }; // biome-ignore format: the shape of the file
   }
 

@@ -10,8 +10,8 @@ export interface Line extends Range {
 }
 
 /** "7. ", "٧ - ", "7．"; without a mark only before a letter ("7 notes"). */
-export const NUMBERED = /^(\d{1,4}) ?(?:[-.)\]]|(?= \p{L}))(?!\d) ?(?=\S)/u;
-const SEPARATED = /^\d{1,4} ?[-.)\]]/;
+export const NUMBERED = /^(\d{1,5}) ?(?:[-.)\]]|(?= \p{L}))(?!\d) ?(?=\S)/u;
+const SEPARATED = /^\d{1,5} ?[-.)\]]/;
 /** "1 August 2022": the date of a masthead, in English whatever the language. */
 const BARE_DATE = /^\d{1,2} \p{L}+ \d{4}$/u;
 /** "72/200. Information …": the title of a resolution behind its number. */

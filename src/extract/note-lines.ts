@@ -6,9 +6,10 @@ import type { NoteOutline } from './outline.js';
 import { unitAt } from './text.js';
 
 /** "¹ ", "(1) ", "^(1) ", "¹ () ". */
-const MARKED = /^(?:\(?([⁰¹²³⁴-⁹]{1,3})\)?|\^?\((\d{1,3})\))(?: ?\(\))? ?(?=\S)/u;
+const MARKED = /^(?:\(?([⁰¹²³⁴-⁹]{1,4})\)?|(?:\^\(|\((?!\d{4}))(\d{1,4})\))(?: ?\(\))? ?(?=\S)/u;
 /** The same, and a plain "1 ", below the line that ends a text. */
-const PLAIN = /^(?:\(?([⁰¹²³⁴-⁹]{1,3})\)?|\^?\((\d{1,3})\)|(\d{1,3})(?= ))(?: ?\(\))? ?(?=\S)/u;
+const PLAIN =
+  /^(?:\(?([⁰¹²³⁴-⁹]{1,4})\)?|(?:\^\(|\((?!\d{4}))(\d{1,4})\)|(\d{1,3})(?= ))(?: ?\(\))? ?(?=\S)/u;
 /** "* ", below a masthead or a title; folding drops asterisks. */
 const STARRED = /^\*{1,3}(?=\s)/;
 /** A footnote whose mark cannot be read. */

@@ -12,7 +12,7 @@ import {
   symbolReferences,
 } from './references.js';
 import { relationOf, Surroundings } from './surroundings.js';
-import { firstFrom, type Passage, unitAt } from './text.js';
+import { firstFrom, lastUntil, type Passage, Taken, unitAt } from './text.js';
 
 /** Something of the registry, or an instrument by symbol or number, named in a passage (offsets of the passage). */
 export interface Mention {
@@ -110,20 +110,21 @@ export function readPassage(
   const symbols = symbolReferences(scan.within(scan.symbols, passage), dates);
   const surroundings = new Surroundings(passage, language, lexemes, context.source.text);
   // A resolution under a chapter or section of a document is printed in that document and is not of the organs' series.
-  const nested = numbers.filter((number) => {
-    const holder = symbols.findLast((one) => one.end <= number.from);
+  const isNested = (number: Reference) => {
+    const holder = symbols[lastUntil(symbols, number.from)];
     const inside = holder && surroundings.after(holder.end);
     return inside && inside.end <= number.from && /^[, ]*$/.test(passage.text.slice(inside.end, number.from));
-  });
+  };
   const found = findNames(passage, context.source.text, context.registry, language);
   const foreign = foreignReferences(numberReader, found, context.registry);
+  const foreignStarts = new Set(foreign.map(({ start }) => start));
   const references = [
-    ...numbers.filter((one) => !nested.includes(one) && !foreign.some(({ start }) => start === one.start)),
+    ...numbers.filter((one) => !foreignStarts.has(one.start) && !isNested(one)),
     ...symbols,
     ...foreign,
   ].sort((a, b) => a.start - b.start);
-  const taken = [...references, ...numberReader.consumed];
-  const names = found.filter((hit) => !taken.some((one) => hit.start < one.end && one.start < hit.end));
+  const taken = new Taken([...references, ...numberReader.consumed]);
+  const names = found.filter((hit) => !taken.shares(hit));
 
   const mentions: Mention[] = references.map(({ form, start, end, target, date, confidence, notes }) => ({
     form, start, end, candidates: [], target, date, pinpoint: null, relation: null, confidence, notes,
@@ -139,10 +140,11 @@ export function readPassage(
       date: null, pinpoint: null, relation: null, confidence: short ? 0.95 : 1, notes: [],
     }); // biome-ignore format: one line
   }
+  const named = new Taken(mentions);
   for (const lexeme of lexemes) {
     if (lexeme.kind !== 'self') continue;
     const target = context.self[lexeme.entry.refers];
-    if (!target || mentions.some((one) => one.start < lexeme.end && lexeme.start < one.end)) continue;
+    if (!target || named.shares(lexeme)) continue;
     mentions.push({
       form: 'SELF',
       start: lexeme.start,

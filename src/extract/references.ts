@@ -9,7 +9,7 @@ import {
   type SymbolHit,
 } from '../symbols/index.js';
 import { between, joinedAt, lettersAfter, lettersUpTo } from './number-lists.js';
-import type { Passage } from './text.js';
+import { firstFrom, type Passage } from './text.js';
 
 /** A reference by symbol or number; offsets are the passage's. */
 export interface Reference {
@@ -61,6 +61,8 @@ const RUN_OF_LETTERS = /([A-Z])-[A-Z]$/;
 const DATE_GAP = 28;
 /** How far the numbers of one list may stand apart: a title may come between. */
 const LIST_GAP = 260;
+/** Where an issuer that belongs to a head begins at most before it. */
+const ISSUER_GAP = LIST_GAP + 100;
 
 /** Symbols of a passage: one reference each; a range gives one for each of its documents. */
 export function symbolReferences(
@@ -81,6 +83,9 @@ export function symbolReferences(
 export class NumberReader {
   readonly #heads: Head[];
   readonly #issuers: IssuerLexeme[];
+  readonly #issuerStarts: ReadonlySet<number>;
+  /** By the places where they begin. */
+  readonly #dateEnds: ReadonlyMap<number, number>;
   /** The spans of issuers that belong to a reference: they are no citation by themselves. */
   readonly consumed: { start: number; end: number }[] = [];
   /** Numbers of bodies that are none of the organs ("resolution 3/2 of the Commission on Ports"), with where the body's name begins. */
@@ -98,6 +103,8 @@ export class NumberReader {
   ) {
     this.#heads = lexemes.filter((lexeme): lexeme is Head => lexeme.kind === 'head');
     this.#issuers = lexemes.filter((lexeme): lexeme is IssuerLexeme => lexeme.kind === 'issuer');
+    this.#issuerStarts = new Set(this.#issuers.map(({ start }) => start));
+    this.#dateEnds = new Map(dates.map(({ start, end }) => [start, end]));
   }
 
   read(hits: readonly (NumberHit & { at: number; to: number })[]): Reference[] {
@@ -144,7 +151,7 @@ export class NumberReader {
       last = [bodyOf(read.organ)];
       list.end = Math.max(
         hit.to,
-        this.dates.find((one) => one.iso === date && one.start >= hit.to)?.end ?? 0,
+        this.dates.slice(firstFrom(this.dates, hit.to)).find((one) => one.iso === date)?.end ?? 0,
       );
       const { organ: _, dateFits: __, ...found } = read;
       const start = direct ? Math.min(direct.head.start, hit.at) : hit.at;
@@ -194,13 +201,19 @@ export class NumberReader {
     return !/[;.]/.test(text.slice(list.end, hit.at)) && joinedAt(this.language, text, hit.at);
   }
 
+  /** The issuers that begin between two places. */
+  #issuersFrom(from: number, to: number): IssuerLexeme[] {
+    return this.#issuers.slice(firstFrom(this.#issuers, from), firstFrom(this.#issuers, to));
+  }
+
   #headBetween(from: number, to: number): boolean {
-    return this.#heads.some((head) => head.start >= from && head.end <= to);
+    const head = this.#heads[firstFrom(this.#heads, from)];
+    return head !== undefined && head.end <= to;
   }
 
   /** The head right before a number: nothing but issuer and little words between. */
   #headOf(at: number, alone: boolean): { head: Head } | null {
-    for (let index = this.#heads.length - 1; index >= 0; index -= 1) {
+    for (let index = firstFrom(this.#heads, at) - 1; index >= 0; index -= 1) {
       const head = this.#heads[index];
       if (!head || head.end > at) continue;
       if (at - head.end > 200) return null;
@@ -244,7 +257,8 @@ export class NumberReader {
         .filter((other) => other.start === one.start && other.end === one.end)
         .map((other) => other.body);
     const headFrom = head.start - head.lead.length;
-    const before = this.#issuers.findLast(
+    const nearby = this.#issuersFrom(headFrom - ISSUER_GAP, headFrom);
+    const before = nearby.findLast(
       (one) => one.end <= headFrom && /^(?:'s)? ?$/.test(text.slice(one.end, headFrom)),
     );
     if (before && this.#isOfLongerName(before)) return { ids: [], from: headFrom, foreign: true };
@@ -252,7 +266,7 @@ export class NumberReader {
       this.consumed.push(before);
       return { ids: same(before), from: before.start };
     }
-    const inside = this.#issuers.find((one) => one.start >= head.end && one.end <= hit.at);
+    const inside = this.#issuersFrom(head.end, hit.at).find((one) => one.end <= hit.at);
     if (inside) {
       this.consumed.push(inside);
       return { ids: same(inside), from: headFrom };
@@ -260,7 +274,7 @@ export class NumberReader {
     // The issuer may follow the number, or the date after the number; after "its resolution of …" that body acts.
     const dated = head.entry.owner === null ? this.#dateHit(hit.to, next)?.end : undefined;
     const ends = [hit.to, dated ?? hit.to];
-    const after = this.#issuers.find((one) =>
+    const after = this.#issuersFrom(hit.to, next).find((one) =>
       ends.some(
         (end) =>
           one.start >= end &&
@@ -289,7 +303,7 @@ export class NumberReader {
     }
     if (this.#foreignBeside(head, hit)) return { ids: [], from: headFrom, foreign: true };
     if (head.entry.owner === 'OWN') {
-      const owner = this.#issuers.findLast(
+      const owner = nearby.findLast(
         (one) =>
           one.end <= headFrom && headFrom - one.end <= 25 && !/[;.]/.test(text.slice(one.end, headFrom)),
       );
@@ -303,11 +317,10 @@ export class NumberReader {
   #describedBefore(headFrom: number, since: number): IssuerLexeme | undefined {
     if (this.language.spaced) return undefined;
     const { text } = this.passage;
-    const issuer = this.#issuers.findLast(
+    const issuer = this.#issuersFrom(Math.max(since, headFrom - ISSUER_GAP), headFrom).findLast(
       (one) =>
-        one.start >= since &&
         one.end <= headFrom &&
-        (this.dates.some((date) => date.start === one.end) ||
+        (this.#dateEnds.has(one.end) ||
           this.language.at('qualifiers', text, one.end) >= 0 ||
           this.lexemes.some((lexeme) => lexeme.kind === 'entitled' && lexeme.start === one.end)),
     );
@@ -324,8 +337,7 @@ export class NumberReader {
   /** "resolution 3/2 of the Commission on Ports", or the body between head and number, or before its date: not of the organs' series. */
   #foreignBeside(head: Head, hit: { at: number; to: number }): boolean {
     const { text } = this.passage;
-    const isBody = (at: number) =>
-      this.language.at('bodies', text, at) > at && !this.#issuers.some(({ start }) => start === at);
+    const isBody = (at: number) => this.language.at('bodies', text, at) > at && !this.#issuerStarts.has(at);
     if (head.end <= hit.at && isBody(this.#skip(head.end))) return true;
     if (isBody(this.#skip(hit.to))) return true;
     if (this.language.spaced) return false;
@@ -344,7 +356,7 @@ export class NumberReader {
         /[ ,]/.test(text[at] ?? '') ? at + 1 : -1,
         this.language.at('links', text, at),
         this.language.at('conjunctions', text, at),
-        this.dates.find(({ start }) => start === at)?.end ?? -1,
+        this.#dateEnds.get(at) ?? -1,
         at + (/^\d{1,4}\/\d{1,4}/.exec(text.slice(at, at + 9))?.[0].length ?? -1),
       );
       if (next <= at) return at;
@@ -383,8 +395,9 @@ export class NumberReader {
 
   /** The date printed beside a number, or beside the issuer after it. */
   #dateHit(end: number, next: number): DateHit | null {
-    const date = this.dates.find((one) => one.start >= end && one.start - end <= DATE_GAP && one.end <= next);
-    if (!date || /[;.(]/.test(this.passage.text.slice(end, date.start)) || date.iso.length < 10) return null;
+    const date = this.dates[firstFrom(this.dates, end)];
+    if (!date || date.start - end > DATE_GAP || date.end > next) return null;
+    if (/[;.(]/.test(this.passage.text.slice(end, date.start)) || date.iso.length < 10) return null;
     // Where words are not parted by spaces, it may run into the next number and be that one's.
     return !this.language.spaced && next - date.end <= 4 && next < this.passage.text.length ? null : date;
   }

@@ -483,7 +483,8 @@ class Outliner {
   }
 
   #item(line: Line, label: string): void {
-    this.#current?.items.push({ label, start: line.start, end: line.end });
+    // A point of a list whose mark is no letter and no number is told by its paragraph only.
+    if (label !== '') this.#current?.items.push({ label, start: line.start, end: line.end });
     this.#extend(line);
   }
 

@@ -1,14 +1,20 @@
 import type { Language, Lexeme, RelationEntry } from '../languages/index.js';
 import type { Pinpoint, Relation } from '../seedfile/index.js';
 import { fromRoman, toRoman } from '../symbols/index.js';
-import { cleanWords, firstFrom, type Passage, rangeOf } from './text.js';
+import { cleanWords, firstFrom, lastUntil, type Passage, rangeOf } from './text.js';
 
+type RelationLexeme = Lexeme & { kind: 'relation' };
 type PinpointLexeme = Lexeme & { kind: 'pinpoint' };
 
 /** What ties a reference to its clause, and the pinpoint before or after it. */
 export class Surroundings {
-  readonly #relations: (Lexeme & { kind: 'relation' })[];
+  /** In the order of their ends. */
+  readonly #relations: RelationLexeme[];
   readonly #pinpoints: PinpointLexeme[];
+  /** By the places where their words begin, and the numbers of those that were read. */
+  readonly #pinpointsAt = new Map<number, PinpointLexeme[]>();
+  readonly #read = new Map<PinpointLexeme, Numbers | null>();
+  readonly #nouns = new Map<number, number>();
   readonly #closings: readonly string[];
 
   constructor(
@@ -17,13 +23,19 @@ export class Surroundings {
     readonly lexemes: readonly Lexeme[],
     readonly source: string,
   ) {
-    this.#relations = lexemes.filter(
-      (lexeme): lexeme is Lexeme & { kind: 'relation' } => lexeme.kind === 'relation',
-    );
+    this.#relations = lexemes
+      .filter((lexeme): lexeme is RelationLexeme => lexeme.kind === 'relation')
+      .sort((a, b) => a.end - b.end);
     this.#closings = language.data.pinpoints.pinpoints
       .flatMap(({ closing }) => closing ?? [])
       .map((word) => language.foldPhrase(word));
     this.#pinpoints = lexemes.filter((lexeme): lexeme is PinpointLexeme => lexeme.kind === 'pinpoint');
+    for (const lexeme of this.#pinpoints) {
+      const at = lexeme.start - lexeme.lead.length;
+      this.#pinpointsAt.set(at, [...(this.#pinpointsAt.get(at) ?? []), lexeme]);
+    }
+    for (const lexeme of lexemes)
+      if (lexeme.kind === 'head' && !this.#nouns.has(lexeme.start)) this.#nouns.set(lexeme.start, lexeme.end);
   }
 
   /** Pinpoints that name parts of the reference: "paragraph 72 of …" before it, ", annex" after it. */
@@ -68,7 +80,7 @@ export class Surroundings {
   }
 
   #startingAt(at: number): PinpointLexeme | undefined {
-    return this.#pinpoints.find((one) => one.start - one.lead.length === at);
+    return this.#pinpointsAt.get(at)?.[0];
   }
 
   /** The labels of a pinpoint and where they end; null where it wants a number and has none. */
@@ -94,8 +106,7 @@ export class Surroundings {
     for (;;) {
       const gap = /^ ?(?:\([^()]{0,24}\))?\)?[,(]? ?/.exec(text.slice(at))?.[0].length ?? 0;
       if (gap === 0 && this.language.spaced) break;
-      const read = this.#pinpoints
-        .filter((one) => one.start - one.lead.length === at + gap)
+      const read = (this.#pinpointsAt.get(at + gap) ?? [])
         .map((lexeme) => ({ lexeme, numbers: this.#labels(lexeme) }))
         .find(({ numbers }) => numbers);
       if (!read?.numbers) break;
@@ -108,7 +119,16 @@ export class Surroundings {
   }
 
   /** The numbers of a pinpoint; where its unit stands behind them ("第3段"), that must follow. */
-  #numbers({ start, end, entry }: PinpointLexeme): { labels: NumberLabel[]; end: number } | null {
+  #numbers(lexeme: PinpointLexeme): Numbers | null {
+    let numbers = this.#read.get(lexeme);
+    if (numbers === undefined) {
+      numbers = this.#readNumbers(lexeme);
+      this.#read.set(lexeme, numbers);
+    }
+    return numbers;
+  }
+
+  #readNumbers({ start, end, entry }: PinpointLexeme): Numbers | null {
     const { text } = this.passage;
     const numbers =
       readNumbers(text, end, this.language) ??
@@ -126,8 +146,7 @@ export class Surroundings {
   /** Past the noun behind a number ("号决议") and the mark that closes a title. */
   #pastNoun(end: number): number {
     const { text } = this.passage;
-    const noun = this.lexemes.find((one) => one.kind === 'head' && one.start === end)?.end;
-    const at = noun ?? Math.max(end, this.language.at('links', text, end));
+    const at = this.#nouns.get(end) ?? Math.max(end, this.language.at('links', text, end));
     return text[at] === '"' ? at + 1 : at;
   }
 
@@ -142,21 +161,23 @@ export class Surroundings {
   ): { entry: RelationEntry; start: number } | null {
     let at = from;
     for (let steps = 0; steps < 4; steps += 1) {
-      const lexeme = this.#relations.findLast((one) => one.end <= at && at - one.end <= 24);
+      const lexeme = this.#relations[lastUntil(this.#relations, at)];
       if (
         lexeme &&
+        at - lexeme.end <= 24 &&
         !/[;.,(]/.test(this.passage.text.slice(lexeme.end, at)) &&
         wordsIn(this.passage.text.slice(lexeme.end, at)) <= 2
       )
         return { entry: lexeme.entry, start: lexeme.start };
-      const bridge = bridges.findLast(
-        (one) =>
-          one !== itself &&
-          one.end <= at &&
-          at - one.end <= 12 &&
-          !/[,;.]/.test(this.passage.text.slice(one.end, at)),
-      );
-      if (!bridge) return null;
+      let index = lastUntil(bridges, at);
+      const stands = (one: { end: number } | undefined) => one !== undefined && at - one.end <= 12;
+      while (
+        stands(bridges[index]) &&
+        (bridges[index] === itself || /[,;.]/.test(this.passage.text.slice(bridges[index]?.end, at)))
+      )
+        index -= 1;
+      const bridge = bridges[index];
+      if (!bridge || !stands(bridge)) return null;
       at = bridge.start;
     }
     return null;
@@ -164,7 +185,13 @@ export class Surroundings {
 
   /** The relations whose words stand between two places. */
   relationsBetween(from: number, to: number): RelationEntry[] {
-    return this.#relations.filter((one) => one.start >= from && one.end <= to).map((one) => one.entry);
+    const found: RelationLexeme[] = [];
+    for (let index = lastUntil(this.#relations, to); index >= 0; index -= 1) {
+      const one = this.#relations[index];
+      if (!one || one.end <= from) break;
+      if (one.start >= from) found.unshift(one);
+    }
+    return found.map((one) => one.entry);
   }
 }
 
@@ -194,6 +221,11 @@ function isLetter([first, ...more]: readonly NumberLabel[]): boolean {
   );
 }
 
+interface Numbers {
+  labels: NumberLabel[];
+  end: number;
+}
+
 /** One number of a pinpoint, with Latin digits and letters; `isWord` where it is written out ("ثانيا", "二"). */
 interface NumberLabel {
   label: string;
@@ -204,11 +236,7 @@ const LETTERED = String.raw`(?: ?\(?(?:\p{L}{1,4}|\d{1,2})\))*`;
 const ONE = new RegExp(String.raw`(?:\d{1,4}${LETTERED}|[ivxlc]{1,6}(?![\p{L}])|\p{L}(?![\p{L}]))`, 'uy');
 
 /** Numbers after a pinpoint word: "72", "29 to 32", "3, 4 and 7", "III", "(a)", "الثالث", "四至第六". */
-function readNumbers(
-  text: string,
-  from: number,
-  language: Language,
-): { labels: NumberLabel[]; end: number } | null {
+function readNumbers(text: string, from: number, language: Language): Numbers | null {
   const labels: NumberLabel[] = [];
   const first = readNumber(text, from, language);
   if (!first) return null;

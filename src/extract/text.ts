@@ -99,12 +99,48 @@ export function rangeOf({ offsets }: Passage, start: number, end: number): Range
 /** The words of a range as a reader sees them: one line, without marks of emphasis and without what stands between a passage's pieces. */
 export function cleanWords(text: string, { start, end }: Range, pieces: readonly Range[]): string {
   return pieces
-    .filter((one) => one.start < end && start < one.end)
+    .slice(Math.max(0, firstFrom(pieces, start) - 1), firstFrom(pieces, end))
+    .filter((one) => start < one.end)
     .map((one) => text.slice(Math.max(start, one.start), Math.min(end, one.end)))
     .join(' ')
     .replace(/\*+/g, '')
     .replace(/\s+/g, ' ')
     .trim();
+}
+
+/** Index of the last of some ranges, in the order of their ends, that ends at or before a place; -1 where none does. */
+export function lastUntil(ranges: readonly { end: number }[], to: number): number {
+  let low = 0;
+  let high = ranges.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ranges[middle]?.end ?? 0) <= to) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+/** The places that some ranges take, to be asked for many times. */
+export class Taken {
+  readonly #ranges: readonly Range[];
+  /** How far the ranges up to each one reach. */
+  readonly #reach: Int32Array;
+
+  constructor(ranges: readonly Range[]) {
+    this.#ranges = [...ranges].sort((a, b) => a.start - b.start);
+    this.#reach = new Int32Array(ranges.length);
+    let reach = -1;
+    this.#ranges.forEach(({ end }, index) => {
+      reach = Math.max(reach, end);
+      this.#reach[index] = reach;
+    });
+  }
+
+  /** True where one of them shares a place with a range. */
+  shares({ start, end }: Range): boolean {
+    const before = firstFrom(this.#ranges, end) - 1;
+    return before >= 0 && (this.#reach[before] ?? -1) > start;
+  }
 }
 
 /** Index of the first of some ordered ranges that begins at or after a place. */

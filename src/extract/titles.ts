@@ -1,27 +1,26 @@
 import type { MentionFacts } from '../seedfile/index.js';
 import type { ProvisionReading } from './citations.js';
 import { clauseAt } from './clauses.js';
-import { cleanWords, rangeOf } from './text.js';
+import { cleanWords, lastUntil, rangeOf, Taken } from './text.js';
 
 /** Titles in quotation marks that nothing in the registry answers to: kept, to be resolved by a later alias. */
 export function unresolvedTitles({ id, reading, clauses }: ProvisionReading, text: string): MentionFacts[] {
   const { passage, mentions, lexemes } = reading;
   const entitled = lexemes.filter((lexeme) => lexeme.kind === 'entitled');
+  const named = new Taken(mentions);
+  const numbered = mentions
+    .filter(({ form }) => form === 'NUMBER' || form === 'SYMBOL')
+    .sort((a, b) => a.end - b.end);
   const found: MentionFacts[] = [];
   for (const match of passage.text.matchAll(/"([^"]{4,300})"/g)) {
     const start = match.index + 1;
     const end = match.index + match[0].length - 1;
-    if (mentions.some((one) => one.start < end && start < one.end)) continue;
-    const titled = entitled.some((lexeme) => lexeme.end <= start && start - lexeme.end <= 4);
+    if (named.shares({ start, end })) continue;
+    const before = entitled[lastUntil(entitled, start)];
+    const titled = before !== undefined && start - before.end <= 4;
     // The title of an instrument cited by number is no name of its own.
-    if (
-      titled &&
-      mentions.some(
-        (one) =>
-          (one.form === 'NUMBER' || one.form === 'SYMBOL') && one.end <= start && start - one.end <= 60,
-      )
-    )
-      continue;
+    const cited = numbered[lastUntil(numbered, start)];
+    if (titled && cited && start - cited.end <= 60) continue;
     const range = rangeOf(passage, start, end);
     const clause = clauseAt(clauses, start);
     found.push({

@@ -1,5 +1,6 @@
 import { type ActEntry, isWord, type Language, type Lexeme, type VerbPlace } from '../languages/index.js';
 import type { Act, Section } from '../seedfile/index.js';
+import { firstFrom } from './text.js';
 
 /** A governing verb in a passage; offsets are the passage's. */
 export interface Verb {
@@ -39,17 +40,27 @@ const OBJECT_LENGTH = 120;
 
 const SPACE = 32;
 
+const HEAD_LENGTH = 160;
+/** A paragraph is asked for its verb several times in a row. */
+let last: { language: Language | null; head: string; lexemes: Lexeme[] } = {
+  language: null,
+  head: '',
+  lexemes: [],
+};
+
 /** The verb at the very beginning of a folded paragraph, if one of that place stands there. */
 export function leadingVerb(
   language: Language,
   text: string,
   place: 'PREAMBULAR' | 'OPERATIVE',
 ): { act: Act; start: number; end: number } | null {
-  const head = text.slice(0, 160);
+  const head = text.slice(0, HEAD_LENGTH);
+  if (last.head !== head || last.language !== language)
+    last = { language, head, lexemes: language.scan(head) };
   const verb = new VerbFinder(
     language,
     head,
-    language.scan(head),
+    last.lexemes,
     place === 'PREAMBULAR' ? 'PREAMBLE' : 'OPERATIVE',
     [],
   ).leading(0);
@@ -93,10 +104,13 @@ class VerbFinder {
   }
 
   all(): Verb[] {
-    const found = new Map<number, Verb>();
+    /** In their order, and apart. */
+    const found: Verb[] = [];
     const add = (verb: Verb | null) => {
-      if (verb && ![...found.values()].some((other) => verb.start < other.end && other.start < verb.end))
-        found.set(verb.start, verb);
+      if (!verb) return;
+      const at = firstFrom(found, verb.start);
+      if ((found[at - 1]?.end ?? 0) > verb.start || (found[at]?.start ?? verb.end) < verb.end) return;
+      found.splice(at, 0, verb);
     };
     if (this.section !== 'REPORT') add(this.leading(0) ?? this.repaired(0));
     const firstItem = this.items[0] ?? this.text.length;
@@ -104,22 +118,20 @@ class VerbFinder {
     for (const [start, lexemes] of [...this.#verbs].sort(([a], [b]) => a - b)) {
       if (start >= firstItem && !atItems) {
         atItems = true;
-        this.#governing = this.#governs([...found.values()], firstItem);
+        this.#governing = this.#governs(found, firstItem);
         for (const item of this.items) add(this.leading(item, true));
       }
-      if (found.has(start) || this.#beginsItem(start)) continue;
-      const latest = Math.max(
-        0,
-        ...[...found.values()].filter((one) => one.start < start).map((one) => one.end),
-      );
+      const next = firstFrom(found, start);
+      if (found[next]?.start === start || this.#beginsItem(start)) continue;
+      const latest = found[next - 1]?.end ?? 0;
       for (const lexeme of lexemes) {
-        const verb = this.#middle(start, lexeme, found.size === 0, latest);
+        const verb = this.#middle(start, lexeme, found.length === 0, latest);
         if (!verb) continue;
         add(verb);
         break;
       }
     }
-    return [...found.values()].sort((a, b) => a.start - b.start);
+    return found;
   }
 
   /** The verb with which the text at `from` begins, past introducers, continuations and an item's label. */

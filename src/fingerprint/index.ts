@@ -27,7 +27,11 @@ export function fingerprint(text: string): string {
   if (hashes.length === 0) return '';
   const smallest = leastOf(hashes);
   const bytes = Buffer.alloc(smallest.length * 3);
-  for (const [index, hash] of smallest.entries()) bytes.writeUIntBE(hash, index * 3, 3);
+  smallest.forEach((hash, index) => {
+    bytes[index * 3] = hash >>> 16;
+    bytes[index * 3 + 1] = hash >>> 8;
+    bytes[index * 3 + 2] = hash;
+  });
   const head = Buffer.alloc(4);
   head.writeUInt32BE(whole >>> 0);
   return `${head.toString('base64url')}.${bytes.toString('base64url')}`;
@@ -77,7 +81,7 @@ export function sameWording(a: string, b: string): boolean {
 /** The smallest ones, each once, in order. */
 function leastOf(hashes: readonly number[]): number[] {
   const least: number[] = [];
-  for (const hash of Uint32Array.from(hashes).sort()) {
+  for (const hash of new Uint32Array(hashes).sort()) {
     if (least.length === KEPT) break;
     if (hash !== least.at(-1)) least.push(hash);
   }
@@ -94,10 +98,18 @@ function eachWord(text: string, tell: (hash: number) => void): void {
       if (kind === CHARACTER) isUnspaced = true;
       continue;
     }
-    if (isUnspaced) for (const character of text.slice(start, at)) tell(fnv(character, 0, character.length));
+    if (isUnspaced) eachCharacter(text, start, at, tell);
     else if (at > start) tell(fnv(text, start, at));
     isUnspaced = false;
     start = at + 1;
+  }
+}
+
+function eachCharacter(text: string, start: number, end: number, tell: (hash: number) => void): void {
+  for (let at = start; at < end; ) {
+    const next = at + ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
+    tell(fnv(text, at, next));
+    at = next;
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Folder } from './fold.js';
+import { type Folder, isWord } from './fold.js';
 import type { DatesFile } from './types.js';
 
 /** A date in a folded text; ISO 8601: year, year-month or day. */
@@ -51,14 +51,19 @@ function aroundYears(text: string): { from: number; to: number }[] {
 function* datesIn(
   text: string,
   { from, to }: { from: number; to: number },
-  { expression, groups, months }: DatePattern,
+  { expression, groups, months, isEdge, dayless }: DatePattern,
 ): Generator<DateSpan> {
   const until = text.slice(0, to);
   expression.lastIndex = from;
   for (let match = expression.exec(until); match; match = expression.exec(until)) {
+    const { index } = match;
+    if ((index > 0 && isEdge(until.charCodeAt(index - 1))) || (dayless && endsWithDay(until, index))) {
+      expression.lastIndex = index + 1;
+      continue;
+    }
     const part = (name: string) => (groups.includes(name) ? match?.[groups.indexOf(name) + 1] : undefined);
     const iso = isoDate(part('year'), months.get(part('month') ?? ''), part('day'));
-    if (iso) yield { start: match.index, end: match.index + match[0].length, iso };
+    if (iso) yield { start: index, end: index + match[0].length, iso };
   }
 }
 
@@ -75,9 +80,18 @@ function overlaps(spans: readonly DateSpan[], { start, end }: DateSpan): boolean
 }
 
 interface DatePattern {
+  /** Without what must not stand before it: an expression that begins by looking back is slow. */
   expression: RegExp;
   groups: string[];
   months: Map<string, number>;
+  /** Whether a unit right before it makes it no date. */
+  isEdge: (unit: number) => boolean;
+  /** A month without its day is none where a day stands before it that the month does not have. */
+  dayless: boolean;
+}
+
+function endsWithDay(text: string, at: number): boolean {
+  return /\d{1,2} (?:\p{L}{1,3} )?$/u.test(text.slice(Math.max(0, at - 8), at));
 }
 
 function datePattern(pattern: string, names: string[][], dual: string, spaced: boolean): DatePattern {
@@ -105,9 +119,19 @@ function datePattern(pattern: string, names: string[][], dual: string, spaced: b
   });
   // Where words are not parted by spaces, letters may stand right beside a date.
   const edge = spaced ? '[\\p{L}\\d/]' : '[\\d/]';
-  // A month without its day is none where a day stands before it that the month does not have.
-  const dayless = groups.includes('day') ? '' : '(?<!\\d{1,2} (?:\\p{L}{1,3} )?)';
-  return { expression: new RegExp(`(?<!${edge})${dayless}${source}(?!${edge})`, 'gu'), groups, months };
+  return {
+    expression: new RegExp(`${source}(?!${edge})`, 'gu'),
+    groups,
+    months,
+    isEdge: spaced ? (unit) => unit === SLASH || isWord(unit) : (unit) => unit === SLASH || isDigit(unit),
+    dayless: !groups.includes('day'),
+  };
+}
+
+const SLASH = 0x2f;
+
+function isDigit(unit: number): boolean {
+  return unit >= 0x30 && unit <= 0x39;
 }
 
 function literal(text: string): string {

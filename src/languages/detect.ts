@@ -1,4 +1,4 @@
-import { Folder } from './fold.js';
+import { Folder, isWord } from './fold.js';
 import { LANGUAGES_FOLDER, languageCodes, readLanguageFile } from './load.js';
 import type { LanguageFile } from './types.js';
 
@@ -81,7 +81,17 @@ export function detectLanguage(text: string, folder: string = LANGUAGES_FOLDER):
 function sampleOf(whole: string): Sample {
   const { text } = plain.fold(whole.slice(0, SAMPLE));
   const words = new Map<string, number>();
-  const list = text.split(/[^\p{L}\p{N}]+/u);
-  for (const word of list) words.set(word, (words.get(word) ?? 0) + 1);
-  return { text, words, total: list.length };
+  let total = 0;
+  let start = -1;
+  for (let at = 0; at <= text.length; at += 1) {
+    if (at < text.length && isWord(text.charCodeAt(at))) {
+      if (start < 0) start = at;
+    } else if (start >= 0) {
+      const word = text.slice(start, at);
+      words.set(word, (words.get(word) ?? 0) + 1);
+      total += 1;
+      start = -1;
+    }
+  }
+  return { text, words, total };
 }

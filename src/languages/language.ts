@@ -225,10 +225,10 @@ export class Language {
       }
       if (inside && this.spaced) continue;
       inside = true;
-      take(at, at);
+      if (trie.mayBegin(text, at)) take(at, at);
       for (const proclitic of this.#proclitics.get(unit) ?? NONE) {
-        if (!text.startsWith(proclitic, at)) continue;
         const start = at + proclitic.length;
+        if (!text.startsWith(proclitic, at) || !trie.mayBegin(text, start)) continue;
         if (isWord(text.charCodeAt(start))) take(at, start);
       }
     }

@@ -22,10 +22,20 @@ interface Grown<T> {
   count: Uint16Array;
   /** Nodes that hold more than children. */
   marks: Uint8Array;
+  beginnings: Beginnings;
   values: Map<number, T[]>;
   endings: Map<number, number>;
   slots: Map<number, [list: string, node: number][]>;
 }
+
+/**
+ * By which beginnings there is a phrase, over one, two and three units: most places of a text are passed over by these alone. Each
+ * says for the hash of its units: nothing begins so, look at one unit more, or walk.
+ */
+type Beginnings = readonly [Uint8Array, Uint8Array, Uint8Array];
+
+const LOOK_ON = 1;
+const WALK = 2;
 
 const ROOT = 0;
 const NONE = -1;
@@ -72,7 +82,13 @@ export class PhraseTrie<T> {
    * writes without spaces.
    */
   match(text: string, from: number, spaced: boolean, found: (value: T, end: number) => void): void {
-    this.#walk(this.#grown ?? this.#grow(), ROOT, text, from, spaced, found, 0);
+    const trie = this.#grown ?? this.#grow();
+    if (mayBegin(trie.beginnings, text, from)) this.#walk(trie, ROOT, text, from, spaced, found, 0);
+  }
+
+  /** False where none begins at `from`, as its first units tell: for those who ask at every place. */
+  mayBegin(text: string, from: number): boolean {
+    return mayBegin((this.#grown ?? this.#grow()).beginnings, text, from);
   }
 
   /** The end of the longest phrase that begins at `from`; -1 where none does. */
@@ -146,6 +162,34 @@ export class PhraseTrie<T> {
   }
 }
 
+function mayBegin([one, two, three]: Beginnings, text: string, from: number): boolean {
+  let hash = text.charCodeAt(from);
+  let says = one[hash];
+  if (says !== LOOK_ON) return says === WALK;
+  hash = mixed(hash, text.charCodeAt(from + 1));
+  says = two[hash];
+  return says === LOOK_ON ? three[mixed(hash, text.charCodeAt(from + 2))] === WALK : says === WALK;
+}
+
+/** Past the end of a text the unit is NaN, which counts as 0. */
+function mixed(hash: number, unit: number): number {
+  return (Math.imul(hash, 0x9e3b) ^ unit) & 0xffff;
+}
+
+function beginningsOf(root: Growing<unknown>): Beginnings {
+  const levels: Beginnings = [new Uint8Array(0x10000), new Uint8Array(0x10000), new Uint8Array(0x10000)];
+  const enter = (at: Growing<unknown>, hash: number, depth: 0 | 1 | 2) => {
+    for (const [unit, next] of at.next) {
+      const key = depth === 0 ? unit : mixed(hash, unit);
+      const ends = depth === 2 || next.values !== null || next.ending !== null || next.slots !== null;
+      levels[depth][key] = Math.max(levels[depth][key] ?? 0, ends ? WALK : LOOK_ON);
+      if (!ends) enter(next, key, depth === 0 ? 1 : 2);
+    }
+  };
+  enter(root, 0, 0);
+  return levels;
+}
+
 function childOf({ units, first, count }: Grown<unknown>, node: number, unit: number): number {
   let low = first[node] ?? 0;
   const end = low + (count[node] ?? 0);
@@ -194,6 +238,7 @@ function grow<T>(root: Growing<T>): Grown<T> {
       );
     marks.push((values ? VALUES : 0) | (ending ? ENDING : 0) | (slots ? SLOTS : 0));
   }
+  grown.beginnings = beginningsOf(root);
   grown.units = Uint16Array.from(units);
   grown.first = Int32Array.from(first);
   grown.count = Uint16Array.from(count);

@@ -1,6 +1,6 @@
 import type { Graph, Row } from '../graph/index.js';
 import type { Problem } from '../seedfile/index.js';
-import { factsOf, type SourceFacts } from './facts.js';
+import { factsOf } from './facts.js';
 import type { SeedSource } from './sources.js';
 
 /** A document symbol needs no entry in the registry: documents themselves make it known. A slug does. */
@@ -11,7 +11,7 @@ const IDS_PER_QUERY = 1000;
 export async function checkSources(sources: readonly SeedSource[], graph?: Graph): Promise<Problem[]> {
   const duplicates = findDuplicates(sources);
   if (duplicates.length > 0) return duplicates;
-  return findDangling(graph, new Map(sources.map((source) => [source, factsOf(source)])), []);
+  return findDangling(graph, sources, []);
 }
 
 /** Sources that are the same document or registry file. */
@@ -32,22 +32,21 @@ export function findDuplicates(sources: readonly SeedSource[]): Problem[] {
 /** Ids that a source refers to and that neither it, nor another source, nor the graph knows. */
 export async function findDangling(
   graph: Graph | undefined,
-  sources: ReadonlyMap<SeedSource, SourceFacts>,
+  sources: readonly SeedSource[],
   removed: readonly string[],
 ): Promise<Problem[]> {
-  const known = new Set(
-    [...sources.values()].flatMap(({ assertions }) =>
-      assertions.flatMap(({ assertion: { id, aliases } }) => [id, ...aliases]),
-    ),
-  );
-  const open = [...sources.keys()].flatMap((source) =>
+  const known = new Set<string>();
+  for (const source of sources)
+    for (const { assertion } of factsOf(source).assertions)
+      for (const id of [assertion.id, ...assertion.aliases]) known.add(id);
+  const open = sources.flatMap((source) =>
     references(source)
       .filter(({ id }) => !known.has(id))
       .map((reference) => ({ source, ...reference })),
   );
   const inGraph = new Set<string>();
   if (graph && open.length > 0) {
-    const replaced = [...[...sources.keys()].map(({ id }) => id), ...removed];
+    const replaced = [...sources.map(({ id }) => id), ...removed];
     const ids = [...new Set(open.map(({ id }) => id))];
     for (let start = 0; start < ids.length; start += IDS_PER_QUERY) {
       const rows: Row[] = await graph.read('load/asserted', {

@@ -91,6 +91,7 @@ function withRelatives(facts: Omit<SourceFacts, 'touches'>, source: string): Omi
 function documentFacts(file: SeedFile): Omit<SourceFacts, 'touches'> {
   const { document, provisions } = file;
   const { symbol } = document;
+  const verbOf = verbsOf(file);
   const stated: Source = { kind: 'document', document: symbol };
   return {
     assertions: [
@@ -145,14 +146,14 @@ function documentFacts(file: SeedFile): Omit<SourceFacts, 'touches'> {
         source: symbol,
       },
     })),
-    citations: citationRows(file),
+    citations: citationRows(file, verbOf),
     mentions: file.mentions.map((mention, position) => ({
       provision: mention.from,
       properties: {
         id: `${mention.from}?${position}`,
         act: mention.act,
         clause: mention.clause,
-        verb: verbOf(file, mention.from, mention.clause),
+        verb: verbOf(mention.from, mention.clause),
         text: mention.surface.text,
         start: mention.surface.start,
         end: mention.surface.end,
@@ -169,14 +170,14 @@ function documentFacts(file: SeedFile): Omit<SourceFacts, 'touches'> {
   };
 }
 
-function citationRows(file: SeedFile): FactRow[] {
+function citationRows(file: SeedFile, verbOf: ReturnType<typeof verbsOf>): FactRow[] {
   return file.citations.map((citation) => ({
     provision: citation.from,
     target: citation.target,
     properties: {
       id: citation.id,
       act: citation.act,
-      verb: verbOf(file, citation.from, citation.clause),
+      verb: verbOf(citation.from, citation.clause),
       clause: citation.clause,
       implies: citation.implies,
       relation: citation.relation,
@@ -391,9 +392,11 @@ function dated(date: string | null): { date?: string } {
   return date === null ? {} : { date };
 }
 
-function verbOf(file: SeedFile, provision: string, clause: number | null): string | null {
-  if (clause === null) return null;
-  return file.provisions.find(({ id }) => id === provision)?.clauses[clause]?.verb.text ?? null;
+/** Finds the verb of a clause, as printed. */
+function verbsOf({ provisions }: SeedFile): (provision: string, clause: number | null) => string | null {
+  const clauses = new Map(provisions.map((provision) => [provision.id, provision.clauses]));
+  return (provision, clause) =>
+    clause === null ? null : (clauses.get(provision)?.[clause]?.verb.text ?? null);
 }
 
 function neighbours({ provisions }: SeedFile): { from: string; to: string }[] {

@@ -48,9 +48,8 @@ export async function seed(
   const removed = options.prune
     ? [...loaded.keys()].filter((id) => sources.every((source) => source.id !== id))
     : [];
-  const facts = new Map(sources.map((source) => [source, factsOf(source)]));
   const problems = findDuplicates(sources);
-  if (problems.length === 0) problems.push(...(await findDangling(graph, facts, removed)));
+  if (problems.length === 0) problems.push(...(await findDangling(graph, sources, removed)));
   if (problems.length > 0) throw new SeedFileError(problems);
 
   const summary: SeedSummary = { added: [], changed: [], unchanged: [], removed, conflicts: [] };
@@ -70,8 +69,8 @@ export async function seed(
       report(source.id, 'UNCHANGED');
       continue;
     }
-    const own = facts.get(source) ?? factsOf(source);
-    await graph.write((tx) => applySource(tx, { source, facts: own }));
+    const facts = factsOf(source);
+    await graph.write((tx) => applySource(tx, { source, facts }));
     summary[hash === undefined ? 'added' : 'changed'].push(source.id);
     report(source.id, hash === undefined ? 'ADDED' : 'CHANGED');
   }

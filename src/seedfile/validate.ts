@@ -17,26 +17,20 @@ export type SchemaName = 'seedfile' | 'registry';
  * @throws SeedFileError with every problem found
  */
 export function parseFile<T>(text: string, path: string, schema: SchemaName): ParsedFile<T> {
-  const errors: jsonc.ParseError[] = [];
-  const tree = jsonc.parseTree(text, errors, { disallowComments: true });
   const locate = (offset: number) => {
     const before = text.slice(0, offset).split('\n');
     return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
   };
-  const [error] = errors;
-  if (error || !tree) {
-    const what = error ? jsonc.printParseErrorCode(error.error) : 'the file is empty';
-    const hint = 'Mend the JSON there, or write the file again with "recalling extract".';
-    const place = locate(error?.offset ?? 0);
-    throw new SeedFileError([
-      { code: 'NOT_JSON', path, pointer: '', ...place, message: `Not JSON: ${what}.`, hint },
-    ]);
-  }
+  // Only a problem asks where things stand: a tree with all places takes many times the memory of the facts.
   const problem: ParsedFile<T>['problem'] = (code, pointer, message, hint) => {
+    const tree = jsonc.parseTree(text);
     const steps = pointer.split('/').slice(1).map(unescapeStep);
-    return { code, path, pointer, ...locate(nearestNode(tree, steps).offset), message, hint };
+    return { code, path, pointer, ...locate(tree ? nearestNode(tree, steps).offset : 0), message, hint };
   };
-  const value: unknown = jsonc.getNodeValue(tree);
+  const value = parseJson(text, (message, offset) => {
+    const hint = 'Mend the JSON there, or write the file again with "recalling extract".';
+    return { code: 'NOT_JSON', path, pointer: '', ...locate(offset), message: `Not JSON: ${message}.`, hint };
+  });
   const validate = validator(schema);
   if (!validate(value)) {
     throw new SeedFileError(
@@ -44,6 +38,25 @@ export function parseFile<T>(text: string, path: string, schema: SchemaName): Pa
     );
   }
   return { path, value: value as T, problem };
+}
+
+/** @throws SeedFileError with the first fault, as `problem` words it */
+function parseJson(text: string, problem: (message: string, offset: number) => Problem): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    const [fault] = jsoncFaults(text);
+    const message = fault ? jsonc.printParseErrorCode(fault.error) : (error as Error).message;
+    throw new SeedFileError([
+      problem(text.trim() === '' ? 'the file is empty' : message, fault?.offset ?? 0),
+    ]);
+  }
+}
+
+function jsoncFaults(text: string): jsonc.ParseError[] {
+  const faults: jsonc.ParseError[] = [];
+  jsonc.parseTree(text, faults, { disallowComments: true });
+  return faults;
 }
 
 /**
