@@ -9,7 +9,7 @@ export interface Row {
   /** What was measured: 'en, 10 MB'. */
   what: string;
   value: number;
-  unit: 'MB/s' | 'ms' | 's' | 'MiB' | 'frames/s' | 'edges/s' | 'files/s' | 'count';
+  unit: 'MB/s' | 'ms' | 's' | 'MiB' | 'frames/s' | 'edges/s' | 'files/s' | 'count' | 'kB';
   /** What it is held against, measured in the same run and the same unit; the ratio is value over baseline. */
   baseline?: { what: string; value: number };
   /** What it has to reach. */

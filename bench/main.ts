@@ -12,6 +12,7 @@ const BENCHES: Record<string, () => Promise<{ bench: Bench }>> = {
   server: () => import('./rows/server.js'),
   queries: () => import('./rows/queries.js'),
   export: () => import('./rows/export.js'),
+  explorer: () => import('./rows/explorer.js'),
 };
 
 interface Outcome {

@@ -10,11 +10,11 @@ const ROWS = 5_000;
 
 /**
  * A graph of so many citations, put into an empty engine: documents of ten paragraphs with eight citations each, and targets of
- * which few are cited often and most seldom, as in the real one.
+ * which few are cited often and most seldom, as in the real one; `entities` of them where that is given.
  */
-export async function makeGraph(graph: Graph, citations: number): Promise<void> {
+export async function makeGraph(graph: Graph, citations: number, entities?: number): Promise<void> {
   const documents = Math.max(1, Math.round(citations / PARAGRAPHS / CITATIONS));
-  const instruments = Math.max(documents, Math.round(documents * INSTRUMENTS));
+  const instruments = Math.max(documents, entities ?? Math.round(documents * INSTRUMENTS));
   await graph.prepare();
   await write(graph, 'entities', instruments, (index) => entity(index, index < documents));
   await write(graph, 'paragraphs', documents * PARAGRAPHS, paragraph);
@@ -69,6 +69,12 @@ function paragraph(index: number): Params {
     document,
     part: document,
     position,
+    firstAct: 'RECALLS',
+    acts: ['RECALLS'],
+    verbs: ['recalls'],
+    headings: [],
+    start: position * 100,
+    end: position * 100 + 99,
   };
 }
 

@@ -1,13 +1,11 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { existsSync, readFileSync } from 'node:fs';
-import { createInterface } from 'node:readline';
+import { existsSync } from 'node:fs';
 import { FORMATS, formatNamed } from '../../src/export/index.js';
 import { blocks, prepareExport, readParameters } from '../../src/exporter/index.js';
 import { type Graph, openGraph } from '../../src/graph/index.js';
 import { embedded } from '../graphs.js';
 import { type Bench, COMMAND, cpuSeconds, type Row, Skipped } from '../harness.js';
 import { makeGraph } from '../made-graph/index.js';
+import { highWater, serve } from '../served.js';
 
 const CITATIONS = 400_000;
 
@@ -64,18 +62,15 @@ async function written(graph: Graph, name: string): Promise<number> {
 
 /** The embedded engine holds the whole graph: what counts is how much more the server holds while it goes out. */
 async function memory(path: string, citations: number): Promise<Row[]> {
-  const child = spawn(process.execPath, [COMMAND, 'serve', '--port', '0', '--graph', path, '--json'], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-    env: { ...process.env, NODE_ENV: 'production', RECALLING_TIMEOUT_MS: '120000', NEO4J_URI: '' },
-  });
+  const server = await serve(path, { RECALLING_TIMEOUT_MS: '120000' });
   try {
-    const url = await addressOf(child);
+    const { url } = server;
     // Opens the graph and warms every page of it once, but sends little: a format without its nodes and edges.
     await drained(`${url}/export/a.json?types=EVENT`);
     await drained(`${url}/export/a.json?acts=WITHDRAWS`);
-    const open = highWater(child);
+    const open = highWater(server);
     await drained(`${url}/export/a.graphml`);
-    const peak = highWater(child);
+    const peak = highWater(server);
     if (open === null || peak === null) return [];
     return [
       {
@@ -86,8 +81,7 @@ async function memory(path: string, citations: number): Promise<Row[]> {
       },
     ];
   } finally {
-    child.kill('SIGTERM');
-    await once(child, 'exit');
+    await server.stop();
   }
 }
 
@@ -95,21 +89,4 @@ async function drained(address: string): Promise<void> {
   const response = await fetch(address, { headers: { 'accept-encoding': 'identity' } });
   if (!response.ok || response.body === null) throw new Error(`${address}: ${response.status}`);
   for await (const _ of response.body);
-}
-
-async function addressOf(child: ChildProcess): Promise<string> {
-  if (child.stdout === null) throw new Error('The server has no output.');
-  for await (const line of createInterface({ input: child.stdout })) {
-    const url = /http:\/\/[\w.:[\]-]+/.exec(line)?.[0];
-    if (url) return url;
-  }
-  throw new Error('The server ended before it listened.');
-}
-
-/** The most memory that a process has held, MiB; null where the system does not tell. */
-function highWater({ pid }: ChildProcess): number | null {
-  const path = `/proc/${pid}/status`;
-  if (!existsSync(path)) return null;
-  const kibibytes = /VmHWM:\s+(\d+)/.exec(readFileSync(path, 'utf8'))?.[1];
-  return kibibytes === undefined ? null : Number(kibibytes) / 1024;
 }

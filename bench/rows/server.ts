@@ -1,13 +1,13 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { PACKAGE_ROOT } from '../../src/package-root.js';
 import { readSeedFolder, seed } from '../../src/seeder/index.js';
 import { embedded } from '../graphs.js';
 import { type Bench, COMMAND, percentile, type Row, repeated, Skipped } from '../harness.js';
 import { questions } from '../questions.js';
+import { highWater, type Server, serve } from '../served.js';
 
 /** The built server over the shipped seed, as a process of its own. */
 export const bench: Bench = {
@@ -47,25 +47,6 @@ export const bench: Bench = {
   },
 };
 
-interface Server {
-  process: ChildProcess;
-  url: string;
-  startedAt: number;
-}
-
-async function start(graph: string): Promise<Server> {
-  const startedAt = performance.now();
-  const child = spawn(process.execPath, [COMMAND, 'serve', '--port', '0', '--graph', graph, '--json'], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-    env: { ...process.env, NODE_ENV: 'production' },
-  });
-  for await (const line of createInterface({ input: child.stdout })) {
-    const url = /http:\/\/[\w.:[\]-]+/.exec(line)?.[0];
-    if (url) return { process: child, url, startedAt };
-  }
-  throw new Error('The server ended before it listened.');
-}
-
 async function ask({ url }: Server, query: string): Promise<void> {
   const response = await fetch(`${url}/graphql`, {
     method: 'POST',
@@ -76,18 +57,13 @@ async function ask({ url }: Server, query: string): Promise<void> {
   if (answer.errors) throw new Error(`The server answered ${JSON.stringify(answer.errors)}`);
 }
 
-async function stop(server: Server): Promise<void> {
-  server.process.kill('SIGTERM');
-  await once(server.process, 'exit');
-}
-
 async function firstAnswer(graph: string): Promise<{ milliseconds: number; memory: number | null }> {
-  const server = await start(graph);
+  const server = await serve(graph);
   try {
     await ask(server, questions()[0]?.query ?? '');
     return { milliseconds: performance.now() - server.startedAt, memory: highWater(server) };
   } finally {
-    await stop(server);
+    await server.stop();
   }
 }
 
@@ -98,20 +74,12 @@ async function emptyStart(): Promise<number> {
 }
 
 async function peakMemory(graph: string, times: number): Promise<number | null> {
-  const server = await start(graph);
+  const server = await serve(graph);
   try {
     for (let count = 0; count < times; count += 1)
       await Promise.all(questions().map(({ query }) => ask(server, query)));
     return highWater(server);
   } finally {
-    await stop(server);
+    await server.stop();
   }
-}
-
-/** The most memory that a process has held, MiB; null where the system does not tell. */
-function highWater({ process: { pid } }: Server): number | null {
-  const path = `/proc/${pid}/status`;
-  if (!existsSync(path)) return null;
-  const kibibytes = /VmHWM:\s+(\d+)/.exec(readFileSync(path, 'utf8'))?.[1];
-  return kibibytes === undefined ? null : Number(kibibytes) / 1024;
 }
