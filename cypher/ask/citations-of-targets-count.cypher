@@ -3,7 +3,7 @@
 // Filter (null: does not matter): acts, basis, targets and paragraphs (ids), documents (ids of documents or parts), types
 // (labels) and kinds of the target, relations, forms, sections, pinpointed, minConfidence, since and until (full dates).
 UNWIND $ids AS anchor
-MATCH (p:Provision)-[c:CITES]->(e:Entity {id: anchor})
+MATCH (e:Entity {id: anchor})<-[c:CITES]-(p:Provision)
 MATCH (d:Entity {id: p.document})
 WHERE ($targets IS NULL OR e.id IN $targets)
   AND ($paragraphs IS NULL OR p.id IN $paragraphs)

@@ -6,7 +6,7 @@
 UNWIND $ids AS anchor
 CALL {
   WITH anchor
-  MATCH (p:Provision)-[c:CITES]->(e:Entity {id: anchor})
+  MATCH (e:Entity {id: anchor})<-[c:CITES]-(p:Provision)
   MATCH (d:Entity {id: p.document})
   WHERE ($targets IS NULL OR e.id IN $targets)
     AND ($paragraphs IS NULL OR p.id IN $paragraphs)

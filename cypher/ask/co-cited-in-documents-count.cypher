@@ -1,7 +1,7 @@
 // How many entities are cited together with an entity in one document?
 // Parameters: id; types (labels) and kinds (null: all) of what is cited with it.
 // Filter (null: does not matter): acts, basis, since and until (full dates of the citing documents).
-MATCH (p:Provision)-[c:CITES]->(:Entity {id: $id})
+MATCH (:Entity {id: $id})<-[c:CITES]-(p:Provision)
 MATCH (d:Entity {id: p.document})
 WHERE ($acts IS NULL
     OR (coalesce($basis, '') <> 'IMPLIED' AND c.act IN $acts)

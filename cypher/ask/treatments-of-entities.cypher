@@ -2,7 +2,7 @@
 // Parameters: ids.
 // Filter (null: does not matter): acts, basis, since and until (full dates of the citing documents).
 UNWIND $ids AS anchor
-MATCH (p:Provision)-[c:CITES]->(:Entity {id: anchor})
+MATCH (:Entity {id: anchor})<-[c:CITES]-(p:Provision)
 MATCH (d:Entity {id: p.document})
 WHERE ($acts IS NULL
     OR (coalesce($basis, '') <> 'IMPLIED' AND c.act IN $acts)

@@ -1,5 +1,5 @@
 // Which names do these entities have?
 // $entities: ids
 UNWIND $entities AS id
-MATCH (name:Name)-[:NAMES]->(:Entity {id: id})
+MATCH (:Entity {id: id})<-[:NAMES]-(name:Name)
 RETURN name.id AS id

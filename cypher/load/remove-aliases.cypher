@@ -1,5 +1,5 @@
 // Takes out all ids by which entities are known.
 // $entities: ids
 UNWIND $entities AS id
-MATCH (alias:Alias)-[:ALIAS_OF]->(:Entity {id: id})
+MATCH (:Entity {id: id})<-[:ALIAS_OF]-(alias:Alias)
 DETACH DELETE alias

@@ -1,5 +1,5 @@
 // Takes out the conflicts about entities, to be written anew.
 // $entities: ids
 UNWIND $entities AS id
-MATCH (conflict:Conflict)-[:CONCERNS]->(:Entity {id: id})
+MATCH (:Entity {id: id})<-[:CONCERNS]-(conflict:Conflict)
 DETACH DELETE conflict

@@ -1,5 +1,5 @@
 // Takes out the names of entities, to be written anew.
 // $entities: ids
 UNWIND $entities AS id
-MATCH (name:Name)-[:NAMES]->(:Entity {id: id})
+MATCH (:Entity {id: id})<-[:NAMES]-(name:Name)
 DETACH DELETE name
