@@ -461,10 +461,12 @@ export class AknHandler implements MarkupHandler {
 
   #endCapture(key: 'symbol' | 'title'): void {
     if (this.#capture?.key !== key) return;
-    this.#metadata[key] ??= this.#capture.text
+    const text = this.#capture.text
       .replace(/\s+/g, ' ')
       .replace(/^ ?[-–—] /, '')
       .trim();
+    // An element that was left empty tells nothing.
+    if (text !== '') this.#metadata[key] ??= text;
     this.#capture = undefined;
   }
 }

@@ -2,7 +2,7 @@ import type { SourceDocument } from '../documents/types.js';
 import { dateReader, type Language, languageCodes } from '../languages/index.js';
 import type { Registry } from '../registry/index.js';
 import type { DocumentFacts, Kind } from '../seedfile/index.js';
-import { canonical, type DocumentSymbol, issuer, parseSymbol } from '../symbols/index.js';
+import { canonical, type DocumentSymbol, issuer, parseSymbol, readNumber } from '../symbols/index.js';
 import type { Outline } from './outline.js';
 import type { Scan } from './reading.js';
 import { bodyOf } from './references.js';
@@ -49,7 +49,8 @@ export function readMasthead(
     symbol ??
     source.metadata.symbol ??
     lines.find((line) => isSymbol(line.text))?.text ??
-    symbolIn(lines, scan);
+    symbolIn(lines, scan) ??
+    numberIn([...lines, ...outline.title], scan);
   if (own === undefined) throw new NoSymbol();
   const parsed = parseSymbol(own);
   const id = parsed ? canonical(parsed) : own;
@@ -122,6 +123,25 @@ function symbolIn(lines: readonly Range[], scan: Scan): string | undefined {
   );
   return hit && canonical(hit.symbol);
 }
+
+/** "Resolution 1325 (2000)", alone on its line: where no symbol stands, the number tells it. */
+function numberIn(lines: readonly Range[], scan: Scan): string | undefined {
+  const hit = scan.numbers.find(
+    (one) =>
+      one.form === 'YEAR' &&
+      lines.some(
+        (line) =>
+          one.start >= line.start &&
+          one.end <= line.end &&
+          line.end - line.start - (one.end - one.start) <= TITLE_WORD,
+      ),
+  );
+  const read = hit && readNumber(hit, {});
+  return read ? canonical(read.symbol) : undefined;
+}
+
+/** The word for "resolution", with what goes with it ("第…号决议", "Résolution nº"). */
+const TITLE_WORD = 20;
 
 /** What kind of instrument a symbol names. */
 export function kindOf(symbol: DocumentSymbol | null, isReport = false): Kind {

@@ -152,3 +152,23 @@ test('a text without a symbol asks for one, and says how', async () => {
   await expect(nameless).rejects.toThrow(NoSymbol);
   await expect(nameless).rejects.toThrow(/--symbol/);
 });
+
+test.each([
+  ['Resolution 2901 (2026)', 'S/RES/2901 (2026)'],
+  ['第2901(2026)号决议', 'S/RES/2901 (2026)'],
+  ['القرار ٢٩٠١ (٢٠٢٦)', 'S/RES/2901 (2026)'],
+])('a masthead without its symbol tells it by "%s", alone on its line', async (title, symbol) => {
+  const akn = `<akomaNtoso xmlns="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"><statement name="resolution"><preface><p><docNumber refersTo="#symbol"/></p><p><docTitle refersTo="#resolutionNumber">${title}</docTitle></p></preface><preamble><p>The Security Council,</p><p>Recalling its earlier resolutions on harbours,</p></preamble></statement></akomaNtoso>`;
+  const source = await readDocument(Buffer.from(akn), { name: 'text.xml' });
+  expect(source.metadata.symbol).toBeUndefined();
+  expect(extract(source, { registry, language: 'en' }).document.symbol).toBe(symbol);
+});
+
+test('a resolution named in the running words of a masthead is not its symbol', async () => {
+  const lines = [
+    'Letter on the follow-up to resolution 2901 (2026) of the Council',
+    'The Council of Harbours,',
+    'Recalling the Tunis Commitment,',
+  ];
+  await expect(read(lines.join('\n\n'))).rejects.toThrow(NoSymbol);
+});
