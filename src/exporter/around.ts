@@ -33,7 +33,7 @@ export async function around(
   { measures, ...query }: SubgraphQuery & Pick<ExportQuery, 'measures'>,
   limits: Limits,
   reading: ReadOptions,
-): Promise<Pick<Subgraph, 'languages' | 'nodes' | 'edges'> & { truncated: boolean }> {
+): Promise<Pick<Subgraph, 'languages' | 'nodes' | 'edges'> & { truncated: boolean; omitted: number }> {
   const found = await subgraph(new Context(graph, limits), query, MOST_EXPORTED).catch((error: unknown) => {
     throw exportError(error);
   });
@@ -41,6 +41,7 @@ export async function around(
   const measured = measures.length === 0 ? unmeasured : measuring(measures, networkOf(found));
   return {
     truncated: found.truncated,
+    omitted: found.omitted,
     languages: languagesOf(rows),
     nodes: async function* () {
       for (const row of rows) yield nodeOf(row, measured);

@@ -21,6 +21,8 @@ export interface Prepared {
   subgraph: Subgraph;
   /** True where `limit` left something out; the title of the file says so, too. */
   truncated: boolean;
+  /** How many nodes were found and left out because of `limit`. */
+  omitted: number;
 }
 
 /** Changes to what the same graph is written as: a part of every entity tag. */
@@ -45,7 +47,7 @@ export async function prepareExport(
   const reading = { timeoutMs: limits.timeoutMs, ...(signal === undefined ? {} : { signal }) };
   const edition = await editionOf(graph);
   const { limit } = query;
-  const { truncated, languages, nodes, edges } = await (query.roots.length > 0 && limit !== null
+  const { truncated, omitted, languages, nodes, edges } = await (query.roots.length > 0 && limit !== null
     ? around(graph, { ...query, limit }, limits, reading)
     : whole(graph, query, reading)
   ).catch((error: unknown) => {
@@ -68,6 +70,7 @@ export async function prepareExport(
   }
   return {
     truncated,
+    omitted,
     subgraph: {
       title: titleOf(query, truncated),
       changedAt: edition.changedAt,

@@ -36,16 +36,17 @@ export async function whole(
   graph: Graph,
   query: ExportQuery,
   reading: ReadOptions,
-): Promise<Pick<Subgraph, 'languages' | 'nodes' | 'edges'> & { truncated: boolean }> {
+): Promise<Pick<Subgraph, 'languages' | 'nodes' | 'edges'> & { truncated: boolean; omitted: number }> {
   const filter = filterOf(query);
-  const { kept, truncated } = await keep(graph, query, filter, reading);
+  const { kept, omitted } = await keep(graph, query, filter, reading);
   const measured = await measures(graph, query, filter, kept, reading);
   const isKept = (id: string) => kept === null || kept.has(id);
   const languages = (await graph.read('export/languages', {}, reading)).map(({ language }) =>
     String(language),
   );
   return {
-    truncated,
+    truncated: omitted > 0,
+    omitted,
     languages,
     nodes: async function* () {
       for await (const page of entityPages(graph, filter, reading))
@@ -89,9 +90,9 @@ async function keep(
   query: ExportQuery,
   filter: CitationFilter,
   reading: ReadOptions,
-): Promise<{ kept: ReadonlySet<string> | null; truncated: boolean }> {
+): Promise<{ kept: ReadonlySet<string> | null; omitted: number }> {
   const narrowed = isNarrowed(filter);
-  if (!narrowed && query.limit === null) return { kept: null, truncated: false };
+  if (!narrowed && query.limit === null) return { kept: null, omitted: 0 };
   const degrees = new Map<string, number>();
   const add = (id: string, times: number) => degrees.set(id, (degrees.get(id) ?? 0) + times);
   for await (const page of endPages(graph, filter, reading)) {
@@ -103,11 +104,11 @@ async function keep(
   if (!narrowed)
     for await (const page of entityIdPages(graph, filter, reading)) for (const id of page) add(id, 0);
   if (query.limit === null || degrees.size <= query.limit)
-    return { kept: new Set(degrees.keys()), truncated: false };
+    return { kept: new Set(degrees.keys()), omitted: 0 };
   const most = [...degrees]
     .sort(([a, timesA], [b, timesB]) => timesB - timesA || (a < b ? -1 : 1))
     .slice(0, query.limit);
-  return { kept: new Set(most.map(([id]) => id)), truncated: true };
+  return { kept: new Set(most.map(([id]) => id)), omitted: degrees.size - most.length };
 }
 
 /** The measures of what is kept: for these alone are the ends of all citations in memory, without what they say. */

@@ -2213,6 +2213,7 @@ export type Subgraph = {
   nodeCount: Scalars['Int']['output'];
   edgeCount: Scalars['Int']['output'];
   truncated: Scalars['Boolean']['output'];
+  omitted: Scalars['Int']['output'];
   measures: Array<NodeMeasures>;
   coCitations: Array<NodePair>;
   couplings: Array<NodePair>;
@@ -3628,6 +3629,7 @@ export type SubgraphResolvers<ContextType = Context, ParentType extends Resolver
   nodeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   edgeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  omitted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   measures?: Resolver<Array<ResolversTypes['NodeMeasures']>, ParentType, ContextType>;
   coCitations?: Resolver<Array<ResolversTypes['NodePair']>, ParentType, ContextType, RequireFields<SubgraphCoCitationsArgs, 'first' | 'minimum'>>;
   couplings?: Resolver<Array<ResolversTypes['NodePair']>, ParentType, ContextType, RequireFields<SubgraphCouplingsArgs, 'first' | 'minimum'>>;

@@ -1,6 +1,7 @@
 import type { Comparison, ParagraphChange } from '../compare/index.js';
 import type { CitationNetwork, Pair } from '../network/index.js';
 import type { Act, Basis, Form, Kind, Label, Link, Relation, Section } from '../seedfile/index.js';
+import type { Hop } from './walk.js';
 
 /**
  * What resolvers pass on: the graph's own rows, named as cypher/README.md names their properties, with the name of their
@@ -296,6 +297,8 @@ export interface GraphEdgeModel {
   source: string;
   target: string;
   citation?: string;
+  /** What the step that found the citation knows of it. */
+  hop?: Hop;
   link?: LinkModel;
 }
 
@@ -303,6 +306,7 @@ export interface SubgraphModel {
   nodes: (EntityModel | ParagraphModel)[];
   edges: GraphEdgeModel[];
   truncated: boolean;
+  omitted: number;
 }
 
 /** A node in the network of its subgraph. */

@@ -1,6 +1,7 @@
 import type { Act, Basis, Link } from '../seedfile/index.js';
 import type { Context } from './context.js';
 import type { CitationModel, CitationRow, LinkModel, SourceModel } from './model.js';
+import type { Hop } from './walk.js';
 
 /** A citation as the queries return it. */
 export interface CitationAnswer {
@@ -35,6 +36,16 @@ export function citationOf(
     paragraph,
     target: context.entity(target),
   };
+}
+
+/** What the step along a citation knows of it; an answer with more fields needs the citation itself. */
+export const KNOWN_OF_HOPS = ['__typename', 'id', 'act', 'treatment', 'basis', 'implies', 'paragraph'];
+
+/** A citation as its step knows it: enough for KNOWN_OF_HOPS, and nothing is fetched for it. */
+export function citationOfHop({ citation, act, implies, treatment, paragraph }: Hop): CitationModel {
+  const basis = treatment === act ? 'EXPLICIT' : 'IMPLIED';
+  const row = { id: citation, act, implies } as CitationRow;
+  return { __typename: 'Citation', row, treatment, basis, paragraph } as CitationModel;
 }
 
 const READING = '=';

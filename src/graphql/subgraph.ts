@@ -35,6 +35,10 @@ export const MOST_ROOTS = 50;
 export const MOST_NODES = 2_000;
 export const MOST_DEPTH = 5;
 
+/** Citations that one step may bring into an answer, and into a file. */
+const MOST_CITATIONS = 20_000;
+const MOST_CITATIONS_OF_A_FILE = 500_000;
+
 /**
  * The neighbourhood of the roots: nodes by distance and id, edges by id. Throws BAD_INPUT for what is out of bounds; a file
  * may hold more nodes (`most`) than an answer of GraphQL.
@@ -54,13 +58,14 @@ export async function subgraph(
     context,
     query,
     roots.map(({ id }) => id),
+    most > MOST_NODES ? MOST_CITATIONS_OF_A_FILE : MOST_CITATIONS,
   );
   const types = labels(query.types);
   const fits = (hop: { type: Label; kind: Kind }) =>
     (types === null || types.includes(hop.type)) && (query.kinds == null || query.kinds.includes(hop.kind));
 
   const kept = new Set(roots.slice(0, query.limit).map(({ id }) => id));
-  let truncated = roots.length > query.limit;
+  const leftOut = new Set(roots.slice(query.limit).map(({ id }) => id));
   const hops = new Map<string, Hop>();
   let paragraphFrontier = roots.filter(isParagraph).map(({ id }) => id);
   let frontier = roots.filter((root) => !isParagraph(root)).map(({ id }) => id);
@@ -79,7 +84,7 @@ export async function subgraph(
     }
     frontier = [...found].sort();
     const room = query.limit - kept.size;
-    if (frontier.length > room) truncated = true;
+    for (const id of frontier.slice(room)) leftOut.add(id);
     frontier = frontier.slice(0, room);
     for (const id of frontier) kept.add(id);
     paragraphFrontier = [];
@@ -89,20 +94,21 @@ export async function subgraph(
   const citing = query.paragraphs
     ? [...new Set(drawn.map((hop) => hop.paragraph))].filter((id) => !kept.has(id)).sort()
     : [];
-  if (citing.length > query.limit - kept.size) truncated = true;
-  const shown = new Set(citing.slice(0, Math.max(0, query.limit - kept.size)));
+  const shown = new Set(citing.slice(0, query.limit - kept.size));
+  const omitted = leftOut.size + citing.length - shown.size;
   const edges = [...citationEdges(drawn, shown), ...(query.links ? await linkEdges(context, [...kept]) : [])];
   const nodes = await Promise.all([
     ...[...kept].map((id) => nodeOf(context, id)),
     ...[...shown].map((id) => context.paragraphOf(id)),
   ]);
-  return { nodes, edges: edges.sort(byId), truncated: truncated || walker.truncated };
+  return { nodes, edges: edges.sort(byId), omitted, truncated: omitted > 0 || walker.truncated };
 }
 
 function citationEdges(hops: Hop[], shown: ReadonlySet<string>): GraphEdgeModel[] {
   const held = new Map<string, GraphEdgeModel>();
-  const cites = hops.map(({ source, target, paragraph, ...hop }): GraphEdgeModel => {
-    const edge = { id: hop.citation, type: 'CITES', citation: readingId(hop.citation, hop) } as const;
+  const cites = hops.map((hop): GraphEdgeModel => {
+    const { source, target, paragraph } = hop;
+    const edge = { id: hop.citation, type: 'CITES', citation: readingId(hop.citation, hop), hop } as const;
     if (!shown.has(paragraph)) return { ...edge, source, target };
     const id = `${source} > ${paragraph}`;
     held.set(id, { id, type: 'CONTAINS', source, target: paragraph });

@@ -5,7 +5,7 @@ import { failure } from './errors.js';
 import { type TreatmentFilter, treatmentOf, treatmentParams } from './filters.js';
 
 /** Rows that one step may bring; what lies beyond is left out, and the caller told. */
-const STEP_LIMIT = 20_000;
+const MOST_ROWS = 20_000;
 
 /** One citation that a step went along. */
 interface StepRow {
@@ -31,6 +31,7 @@ export interface Hop {
   /** As printed, and as the filter reads it: the same where the printed act fits, else the first implied one that does. */
   act: Act;
   treatment: Act;
+  implies: Act[];
   paragraph: string;
   /** The end to which the hop leads. */
   to: string;
@@ -52,14 +53,16 @@ export class Walker {
   readonly #filter: TreatmentFilter;
   readonly #params: Params;
   readonly #own: ReadonlySet<string>;
+  readonly #most: number;
   /** True once a step was cut short. */
   truncated = false;
 
-  constructor(context: Context, filter: TreatmentFilter, own: Iterable<string> = []) {
+  constructor(context: Context, filter: TreatmentFilter, own: Iterable<string> = [], most = MOST_ROWS) {
     this.#context = context;
     this.#filter = filter;
     this.#params = treatmentParams(filter);
     this.#own = new Set(own);
+    this.#most = most;
   }
 
   /** The citations that leave (OUT) or reach (IN) some entities or paragraphs, in the order of from and citation. */
@@ -76,19 +79,19 @@ export class Walker {
     const rows = await this.#context.ask<StepRow>(query, {
       ...this.#params,
       ids: [...ids],
-      limit: STEP_LIMIT,
+      limit: this.#most + 1,
     });
-    if (rows.length === STEP_LIMIT) this.truncated = true;
-    return rows.map((row) => this.#hop(row, heading));
+    if (rows.length > this.#most) this.truncated = true;
+    return rows.slice(0, this.#most).map((row) => this.#hop(row, heading));
   }
 
   #hop(row: StepRow, heading: Heading): Hop {
-    const { anchor, paragraph, part, document, target, citation, act, type, kind } = row;
+    const { anchor, paragraph, part, document, target, citation, act, implies, type, kind } = row;
     const source =
       heading === 'OUT' ? anchor : ([paragraph, part].find((id) => this.#own.has(id)) ?? document);
     const to = heading === 'OUT' ? target : source;
     const treatment = treatmentOf(row, this.#filter);
-    return { source, target, citation, act, treatment, paragraph, from: anchor, to, type, kind };
+    return { source, target, citation, act, treatment, implies, paragraph, from: anchor, to, type, kind };
   }
 }
 

@@ -24,7 +24,13 @@ export function exportRoutes(config: ServerConfig, graph: Graph, log: Log): Rout
     cors({
       origin: config.corsOrigins,
       methods: ['GET', 'HEAD'],
-      exposedHeaders: ['content-disposition', 'etag', 'x-request-id', 'x-recalling-truncated'],
+      exposedHeaders: [
+        'content-disposition',
+        'etag',
+        'x-request-id',
+        'x-recalling-truncated',
+        'x-recalling-omitted',
+      ],
       maxAge: 86_400,
     }),
   );
@@ -55,12 +61,12 @@ function subgraphFile(config: ServerConfig, graph: Graph, log: Log): RequestHand
     }
     const gone = new AbortController();
     response.once('close', () => gone.abort());
-    const { subgraph, truncated } = await prepareExport(graph, query, {
+    const { subgraph, truncated, omitted } = await prepareExport(graph, query, {
       limits: config.limits,
       signal: gone.signal,
     });
     response.attachment(fileName(target)).set('content-type', target.format.contentType);
-    response.set('x-recalling-truncated', String(truncated));
+    response.set({ 'x-recalling-truncated': String(truncated), 'x-recalling-omitted': String(omitted) });
     if (request.method === 'HEAD') {
       response.end();
       return;

@@ -193,8 +193,13 @@ describe('around roots', () => {
     });
   });
   test('a file that is cut says so', async () => {
-    const { truncated, subgraph } = await exported('root=A/72/417&limit=3');
+    const { truncated, omitted, subgraph } = await exported('root=A/72/417&limit=3');
     expect([truncated, subgraph.title]).toEqual([true, expect.stringContaining('cut at 3 nodes')]);
+    const all = await exported('root=A/72/417&limit=20000');
+    expect([all.truncated, all.omitted]).toEqual([false, 0]);
+    expect(omitted).toBe(all.nodes.length - 3);
+    const exact = await exported(`root=A/72/417&limit=${all.nodes.length}`);
+    expect([exact.truncated, exact.omitted, exact.nodes.length]).toEqual([false, 0, all.nodes.length]);
   });
 });
 

@@ -528,9 +528,26 @@ describe('the network', () => {
     });
   });
 
+  test('subgraph: what an edge tells of its citation is the same, asked for little or for all of it', async () => {
+    const asked = async (more: string) => {
+      const { subgraph } = (await data(
+        `{ subgraph(roots: ["A/72/417"], acts: [REAFFIRMS]) { edges { id citation { id act treatment basis implies paragraph { id ${more} } ${more && 'form target { id }'} } } } }`,
+      )) as { subgraph: { edges: { id: string; citation: Record<string, unknown> | null }[] } };
+      return subgraph.edges.map(({ id, citation }) => {
+        if (citation === null) return { id };
+        const { act, treatment, basis, implies, paragraph, id: reading } = citation;
+        return { id, reading, act, treatment, basis, implies, paragraph: (paragraph as { id: string }).id };
+      });
+    };
+    const little = await asked('');
+    expect(little.length).toBeGreaterThan(0);
+    expect(little).toEqual(await asked('label'));
+    expect(little.map(({ basis }) => basis)).toContain('IMPLIED');
+  });
+
   test('subgraph: nodes, edges, paragraphs between, and what a limit leaves out', async () => {
     const query = `query ($limit: Int, $paragraphs: Boolean) { subgraph(roots: ["A/RES/70/125"], depth: 1, direction: IN, limit: $limit, paragraphs: $paragraphs) {
-      nodeCount edgeCount truncated nodes { __typename id } edges { id type sourceId targetId citation { act } link { type } } } }`;
+      nodeCount edgeCount truncated omitted nodes { __typename id } edges { id type sourceId targetId citation { act } link { type } } } }`;
     expect(await data(query)).toMatchObject({
       subgraph: {
         nodes: [{ id: 'A/RES/70/125' }, { id: 'A/72/417' }, { id: 'A/RES/73/218' }, { id: 'A/RES/74/197' }],
@@ -546,9 +563,16 @@ describe('the network', () => {
         ]),
         edgeCount: 4,
         truncated: false,
+        omitted: 0,
       },
     });
-    expect(await data(query, { limit: 2 })).toMatchObject({ subgraph: { nodeCount: 2, truncated: true } });
+    expect(await data(query, { limit: 2 })).toMatchObject({
+      subgraph: { nodeCount: 2, truncated: true, omitted: 2 },
+    });
+    // As many as there are: nothing is left out.
+    expect(await data(query, { limit: 4 })).toMatchObject({
+      subgraph: { nodeCount: 4, truncated: false, omitted: 0 },
+    });
     const { subgraph } = (await data(query, { paragraphs: true })) as {
       subgraph: { nodes: unknown[]; edges: unknown[] };
     };

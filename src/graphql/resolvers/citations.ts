@@ -7,6 +7,7 @@ import { citationParams } from '../filters.js';
 import type { CitationOrder, CitationWhere, Resolvers } from '../generated.js';
 import type { CitationModel, ParagraphModel } from '../model.js';
 import { type CitationAnswer, citationId, citationOf, sourceOf } from '../rows.js';
+import { asksOnly } from '../selection.js';
 
 /** What lists of citations take. */
 export interface CitationArguments extends PageArguments {
@@ -136,7 +137,10 @@ export const citationResolvers: Resolvers = {
     act: ({ row }) => row.act,
     implies: ({ row }) => row.implies,
     relation: ({ row }) => row.relation ?? null,
-    paragraph: (citation, _, context) => context.paragraphOf(citation.paragraph),
+    paragraph: ({ paragraph: id }, _, context, info) =>
+      asksOnly(info, ['__typename', 'id'])
+        ? ({ __typename: 'Paragraph', id } as ParagraphModel)
+        : context.paragraphOf(id),
     instrument: ({ target }) => (target.label === 'Instrument' ? target : null),
     targetAsWritten: ({ row }) => row.target,
     pinpoint: (citation) => (citation.row.pinpointText == null ? null : citation),

@@ -8,7 +8,8 @@ import { labels, treatmentParams } from '../filters.js';
 import type { EntityType, QueryResolvers, Resolvers } from '../generated.js';
 import { locate } from '../locate.js';
 import type { EntityModel, GraphEdgeModel, NodeMeasuresModel, SubgraphModel } from '../model.js';
-import { citationById } from '../rows.js';
+import { citationById, citationOfHop, KNOWN_OF_HOPS } from '../rows.js';
+import { asksOnly } from '../selection.js';
 import { networkOf, nodeOf, SUBGRAPH_DEFAULTS, subgraph } from '../subgraph.js';
 import { bounded, reach, shortestWay, Walker } from '../walk.js';
 import { treatmentHistory } from './treatments.js';
@@ -286,8 +287,12 @@ export const networkResolvers: Resolvers = {
     targetId: (edge) => edge.target,
     source: (edge, _, context) => nodeOf(context, edge.source),
     target: (edge, _, context) => nodeOf(context, edge.target),
-    citation: (edge, _, context) =>
-      edge.citation === undefined ? null : citationById(context, edge.citation),
+    citation: (edge, _, context, info) => {
+      if (edge.citation === undefined) return null;
+      return edge.hop !== undefined && asksOnly(info, KNOWN_OF_HOPS)
+        ? citationOfHop(edge.hop)
+        : citationById(context, edge.citation);
+    },
     link: (edge) => edge.link ?? null,
   },
 };
