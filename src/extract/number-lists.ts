@@ -82,10 +82,8 @@ function letterAt(
   const end = at + word.length;
   if (/^[a-z]$/.test(word))
     return isCapital(at) && !/\d/.test(text[end] ?? '') ? { letter: word.toUpperCase(), end } : null;
-  const own = Object.entries(language.data.references.letters).find(
-    ([written]) => language.foldPhrase(written) === word,
-  );
-  return own && (word.length > 1 || isCapital(at)) ? { letter: own[1], end } : null;
+  const letter = language.letter(word);
+  return letter && (word.length > 1 || isCapital(at)) ? { letter, end } : null;
 }
 
 /** True where a conjunction stands right before `at`: "…, and 5/2". */

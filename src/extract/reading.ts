@@ -107,13 +107,16 @@ export function readPassage(
     orders.SESSION_FIRST += numberReader.orders.SESSION_FIRST;
     orders.NUMBER_FIRST += numberReader.orders.NUMBER_FIRST;
   }
-  const symbols = symbolReferences(scan.within(scan.symbols, passage), dates);
+  const symbols = symbolReferences(scan.within(scan.symbols, passage), dates, lexemes);
   const surroundings = new Surroundings(passage, language, lexemes, context.source.text);
   // A resolution under a chapter or section of a document is printed in that document and is not of the organs' series.
   const isNested = (number: Reference) => {
     const holder = symbols[lastUntil(symbols, number.from)];
     const inside = holder && surroundings.after(holder.end);
-    return inside && inside.end <= number.from && /^[, ]*$/.test(passage.text.slice(inside.end, number.from));
+    if (!inside || inside.end > number.from) return false;
+    // The comma of enumerations parts members of a list.
+    const gap = context.source.text.slice(passage.offsets[inside.end], passage.offsets[number.from]);
+    return !gap.includes('、') && /^[, ]*$/.test(passage.text.slice(inside.end, number.from));
   };
   const found = findNames(passage, context.source.text, context.registry, language);
   const foreign = foreignReferences(numberReader, found, context.registry);

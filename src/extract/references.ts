@@ -68,12 +68,17 @@ const ISSUER_GAP = LIST_GAP + 100;
 export function symbolReferences(
   hits: readonly (SymbolHit & { at: number; to: number })[],
   dates: readonly DateHit[],
+  lexemes: readonly Lexeme[] = [],
 ): Reference[] {
+  // "the document A/61/5": what stands before it stands before its noun.
+  const heads = new Map(
+    lexemes.filter(({ kind }) => kind === 'head').map(({ end, start, lead }) => [end, start - lead.length]),
+  );
   return hits.flatMap(({ symbol, through, at, to }) => {
     const targets = through ? expandRange({ from: symbol, to: through }) : [symbol];
     const date = dates.find((one) => one.start >= to && one.start - to <= DATE_GAP)?.iso ?? null;
     return targets.map((target): Reference => ({
-      form: 'SYMBOL', start: at, end: to, from: at, target: canonical(target), date: targets.length === 1 && target.series.endsWith('RESOLUTION') ? date : null,
+      form: 'SYMBOL', start: at, end: to, from: heads.get(at - 1) ?? heads.get(at) ?? at, target: canonical(target), date: targets.length === 1 && target.series.endsWith('RESOLUTION') ? date : null,
       confidence: 1, notes: [],
     })); // biome-ignore format: one line
   });
@@ -83,6 +88,8 @@ export function symbolReferences(
 export class NumberReader {
   readonly #heads: Head[];
   readonly #issuers: IssuerLexeme[];
+  /** The Human Rights Council stands in the passage by a name that no other body shares. */
+  readonly #namesHrc: boolean;
   readonly #issuerStarts: ReadonlySet<number>;
   /** By the places where they begin. */
   readonly #dateEnds: ReadonlyMap<number, number>;
@@ -102,7 +109,14 @@ export class NumberReader {
     readonly source: string,
   ) {
     this.#heads = lexemes.filter((lexeme): lexeme is Head => lexeme.kind === 'head');
-    this.#issuers = lexemes.filter((lexeme): lexeme is IssuerLexeme => lexeme.kind === 'issuer');
+    // "World Health Assembly": what stands inside the longer name of another body is no issuer.
+    const bodies = lexemes.filter(({ kind }) => kind === 'body');
+    this.#issuers = lexemes.filter(
+      (lexeme): lexeme is IssuerLexeme =>
+        lexeme.kind === 'issuer' && !isInside(lexeme, bodies[firstFrom(bodies, lexeme.start + 1) - 1]),
+    );
+    const shared = new Set(this.#issuers.filter(({ body }) => body !== 'hrc').map(placeOf));
+    this.#namesHrc = this.#issuers.some((one) => one.body === 'hrc' && !shared.has(placeOf(one)));
     this.#issuerStarts = new Set(this.#issuers.map(({ start }) => start));
     this.#dateEnds = new Map(dates.map(({ start, end }) => [start, end]));
   }
@@ -373,7 +387,9 @@ export class NumberReader {
     const first = this.source.charAt(this.passage.offsets[at] ?? 0);
     if (first.toLowerCase() === first.toUpperCase() || first !== first.toUpperCase()) return false;
     if (this.language.at('blockers', this.passage.text, at) >= 0) return false;
-    return !this.lexemes.some((lexeme) => lexeme.start <= at && lexeme.end > at && lexeme.kind !== 'issuer');
+    return !this.lexemes.some(
+      (lexeme) => lexeme.start <= at && lexeme.end > at && lexeme.kind !== 'issuer' && lexeme.kind !== 'body',
+    );
   }
 
   /** "resolution 3/2 of 3 May 2006 of the Commission on Ports": where a capital begins the name of a body that is no issuer; sure where no date stands between. */
@@ -450,7 +466,7 @@ export class NumberReader {
     const read = byDate ?? usable[0];
     if (!read) return null;
     // Many bodies number as the Human Rights Council does: it must be named in the paragraph or be the document's own.
-    const isNamed = this.context.ownBody === 'hrc' || this.#issuers.some(({ body }) => body === 'hrc');
+    const isNamed = this.context.ownBody === 'hrc' || this.#namesHrc;
     if (read.organ === 'HRC' && !isNamed) return null;
     const notes: Reference['notes'] = [];
     let { symbol } = read;
@@ -494,4 +510,18 @@ export class NumberReader {
     const { organ, dateFits } = read;
     return { form: 'NUMBER', target: canonical(symbol), confidence, notes, organ, dateFits };
   }
+}
+
+function placeOf({ start, end }: { start: number; end: number }): string {
+  return `${start} ${end}`;
+}
+
+/** True where a stretch lies in a longer one. */
+function isInside(
+  { start, end }: { start: number; end: number },
+  whole: { start: number; end: number } | undefined,
+): boolean {
+  return (
+    whole !== undefined && whole.start <= start && end <= whole.end && whole.end - whole.start > end - start
+  );
 }

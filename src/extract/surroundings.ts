@@ -50,7 +50,7 @@ export class Surroundings {
     // "paragraphs 4 to 6 of section II of the annex to": from the document inwards.
     for (;;) {
       const read = this.#endingAt(at);
-      if (!read) break;
+      if (!read || (parts.length > 0 && !this.#onlyOf(read.end, at))) break;
       if (parts.length === 0) end = read.end;
       parts.push(...read.labels);
       at = read.lexeme.start - read.lexeme.lead.length;
@@ -77,6 +77,12 @@ export class Surroundings {
       return { lexeme, ...numbers };
     }
     return null;
+  }
+
+  /** True where nothing but a word for "of" stands between two places. */
+  #onlyOf(from: number, to: number): boolean {
+    const gap = this.passage.text.slice(from, to).trim();
+    return gap === '' || this.language.at('of', gap, 0) === gap.length;
   }
 
   #startingAt(at: number): PinpointLexeme | undefined {
@@ -146,7 +152,8 @@ export class Surroundings {
   /** Past the noun behind a number ("号决议") and the mark that closes a title. */
   #pastNoun(end: number): number {
     const { text } = this.passage;
-    const at = this.#nouns.get(end) ?? Math.max(end, this.language.at('links', text, end));
+    const link = Math.max(end, this.language.at('links', text, end));
+    const at = this.#nouns.get(end) ?? this.#nouns.get(link) ?? link;
     return text[at] === '"' ? at + 1 : at;
   }
 
@@ -285,6 +292,9 @@ function readNumber(text: string, from: number, language: Language): (NumberLabe
   const at = from + (text[from] === ' ' ? 1 : 0);
   const word = language.numeral(text, at);
   if (word) return { label: String(word.value), isWord: true, end: word.end };
+  const name = /^\p{L}{2,8}/u.exec(text.slice(at, at + 9))?.[0] ?? '';
+  const letter = language.letter(name);
+  if (letter) return { label: letter, isWord: false, end: at + name.length };
   ONE.lastIndex = at;
   const match = ONE.exec(text)?.[0];
   if (match === undefined) return null;

@@ -19,7 +19,7 @@ export type VerbPlace = 'ANY' | 'PREAMBULAR' | 'OPERATIVE' | 'PLAIN' | 'NARRATIV
 export type Meaning =
   | { kind: 'verb'; entry: ActEntry; place: VerbPlace }
   | { kind: 'unless'; entry: ActEntry }
-  | { kind: 'continuation' | 'introducer' | 'entitled' | 'hereinafter' | 'thereof' | 'see' | 'ibid' | 'annex' | 'draft' | 'closing' | 'session' | 'agendaItem' | 'adoptedBy' | 'boilerplate' | 'report' | 'submittedBy' }
+  | { kind: 'continuation' | 'introducer' | 'entitled' | 'hereinafter' | 'thereof' | 'body' | 'see' | 'ibid' | 'annex' | 'draft' | 'closing' | 'session' | 'agendaItem' | 'adoptedBy' | 'boilerplate' | 'report' | 'submittedBy' }
   | { kind: 'month'; month: number }
   | { kind: 'ordinal'; value: number }
   | { kind: 'head'; entry: HeadEntry }
@@ -59,6 +59,7 @@ export interface LanguageWords {
   letters: Record<string, string>;
   sessions: Partial<Record<'REGULAR' | 'SPECIAL' | 'EMERGENCY', string[]>>;
   through: string[];
+  and: string[];
 }
 
 const LATIN = 'abcdefghijklmnopqrstuvwxyz';
@@ -100,6 +101,8 @@ export class Language {
   readonly #dates: DateFinder;
   readonly #compounds: readonly string[];
   readonly #numerals = new PhraseTrie<number>();
+  /** Names of letters, folded. */
+  readonly #letters: ReadonlyMap<string, string>;
   /** Letters of items in order, folded. */
   readonly #items: readonly string[];
   #words: LanguageWords | null = null;
@@ -118,6 +121,7 @@ export class Language {
     this.#elisions = language.elisions.map(({ from, to }) => ({ from: fold(from), to: fold(to) }));
     this.#endings = language.endings.map(fold).sort((a, b) => b.length - a.length);
 
+    this.#letters = new Map(Object.entries(references.letters).map(([word, letter]) => [fold(word), letter]));
     this.#items = data.structure.items.map(fold);
     for (const { value, phrases } of this.ordinals())
       for (const phrase of phrases) for (const way of this.#ways(phrase)) this.#numerals.add(way, value);
@@ -172,6 +176,11 @@ export class Language {
       if (!read || end > read.end) read = { value, end };
     });
     return read;
+  }
+
+  /** The Latin letter that a word of the language names in a number ("ألف" is 'A'); null where it names none. */
+  letter(word: string): string | null {
+    return this.#letters.get(word) ?? null;
   }
 
   /** The label of a lettered item in Latin: 'أ' and 'a' are both 'a'; what is no such letter stays. */
@@ -256,7 +265,7 @@ export class Language {
   /** The words that the scanner of symbols asks for. */
   referenceWords(): LanguageWords {
     if (this.#words) return this.#words;
-    const { heads, issuers, letters, sessions, ranges } = this.data.references;
+    const { heads, issuers, letters, sessions, ranges, conjunctions } = this.data.references;
     const of = (kind: string) => heads.filter((head) => head.kind === kind).flatMap((head) => head.phrases);
     this.#words = {
       language: this.code,
@@ -265,6 +274,7 @@ export class Language {
       letters,
       sessions,
       through: ranges,
+      and: conjunctions,
     };
     return this.#words;
   }
@@ -295,6 +305,7 @@ export class Language {
     });
     for (const entry of references.heads) add(entry.phrases, { kind: 'head', entry });
     for (const entry of references.issuers) add(entry.phrases, { kind: 'issuer', body: entry.body });
+    add(references.bodies, { kind: 'body' });
     for (const entry of references.self) add(entry.phrases, { kind: 'self', entry });
     for (const entry of relations.relations) add(entry.phrases, { kind: 'relation', entry });
     for (const entry of pinpoints.pinpoints) add(entry.phrases, { kind: 'pinpoint', entry });

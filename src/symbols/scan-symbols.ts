@@ -193,11 +193,21 @@ function readJoint(text: string, from: number): Cut | null {
   return foldAt(text, i) === SLASH && LEADS.has(lead) ? { compact: `-${lead}`, end: i } : null;
 }
 
-const RANGE =
-  /[\u200b-\u200f]*[-\u2010-\u2015\u2212\uff0d]\s?((?:SR|PV|L|Add|Corr|CRP)\.)?(\p{Nd}{1,5})(?![\p{L}\p{Nd}/])/uy;
+/** What cannot follow a number; letters of scripts without spaces may stand right behind it. */
+const GROWN = String.raw`\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Nd}`;
+const RANGE = new RegExp(
+  String.raw`[\u200b-\u200f]*[-\u2010-\u2015\u2212\uff0d]\s?((?:SR|PV|L|Add|Corr|CRP)\.)?(\p{Nd}{1,5})(?![${GROWN}/])`,
+  'uy',
+);
 const WORDED = /\s(\p{L}{1,8})\s(\p{Nd}{1,3})(?![\p{L}\p{Nd}/.])/uy;
-const ELLIPSIS =
-  /(\s?[,،、;]?\s?(?:\p{L}{1,12}?\s?)?)((?:Corr|Add|Rev|Amend|SR|PV|L|CRP)\.\s?\p{Nd}{1,4}(?:\/(?:Corr|Add|Rev)\.\p{Nd}{1,3})?)(?![\p{L}\p{Nd}])/uy;
+const ELLIPSIS = new RegExp(
+  String.raw`(\s?[,،、;]?\s?(?:\p{L}{1,12}?\s?)?)((?:Corr|Add|Rev|Amend|SR|PV|L|CRP)\.\s?\p{Nd}{1,4}(?:\/(?:Corr|Add|Rev)\.\p{Nd}{1,3})?)(?![${GROWN}])`,
+  'uy',
+);
+/** A number that goes on with a list, behind a comma or a word. */
+const LISTED = /(\s?[,،、]\s?|\s?(\p{L}{1,8})\s?)(\p{Nd}{1,3})(?![\p{Nd}/(])/uy;
+/** What may stand behind the last number of a list; otherwise it may count something ("and 2 reports"). */
+const LIST_ENDS = /\s?(?:$|[.,;:)\]،؛、；。，）]|(\p{L}{1,8}))/uy;
 
 /** Reads on after a full symbol: the end of a range, and shortened symbols in a list. Gives where the scan goes on. */
 function follow(text: string, full: SymbolHit, hits: SymbolHit[], table: WordTable): number {
@@ -225,7 +235,7 @@ function follow(text: string, full: SymbolHit, hits: SymbolHit[], table: WordTab
   for (;;) {
     ELLIPSIS.lastIndex = last.end;
     const [, gap, shortened] = ELLIPSIS.exec(text) ?? [];
-    if (gap === undefined || shortened === undefined) return last.end;
+    if (gap === undefined || shortened === undefined) return numbersAfter(text, last, hits, table);
     const end = ELLIPSIS.lastIndex;
     const symbol = elliptic(full.symbol, squeeze(shortened));
     if (symbol === null) return last.end;
@@ -238,6 +248,37 @@ function follow(text: string, full: SymbolHit, hits: SymbolHit[], table: WordTab
       hits.push(last);
     }
   }
+}
+
+/** "Add.1 and 2", "SR.3–8, 15 and 31": the numbers alone that go on after a suffix or record, and end with a conjunction and a number. */
+function numbersAfter(text: string, last: SymbolHit, hits: SymbolHit[], table: WordTable): number {
+  const first = last.through ?? last.symbol;
+  if (first.series !== 'RECORD' && relative(first) === null) return last.end;
+  const found: SymbolHit[] = [];
+  for (let at = last.end, joined = false; !joined; ) {
+    LISTED.lastIndex = at;
+    const [, , word, number = ''] = LISTED.exec(text) ?? [];
+    joined = word !== undefined && isConjunction(word, table);
+    const symbol =
+      number === '' || (word !== undefined && !joined) ? null : continued(first, squeeze(number));
+    if (symbol === null) return last.end;
+    at = LISTED.lastIndex;
+    found.push({ start: at - number.length, end: at, symbol, through: null, elliptic: true });
+  }
+  const end = found.at(-1)?.end ?? last.end;
+  LIST_ENDS.lastIndex = end;
+  const follows = LIST_ENDS.exec(text);
+  if (!follows || (follows[1] !== undefined && !isConjunction(follows[1], table))) return last.end;
+  hits.push(...found);
+  return end;
+}
+
+/** A conjunction, or what begins with one where words are not parted by spaces. */
+function isConjunction(word: string, { and }: WordTable): boolean {
+  const folded = key(word);
+  return (
+    and.has(folded) || (!isAlphabetic(word.charCodeAt(0)) && [...and].some((one) => folded.startsWith(one)))
+  );
 }
 
 /** A bare number continues a range only where a plain hyphen cannot be anything else: "417-2" is not one. */

@@ -24,6 +24,8 @@ export interface ReferenceWords {
   sessions: Partial<Record<Session['type'], readonly string[]>>;
   /** Words between the ends of a range: 'to', 'through'. */
   through: readonly string[];
+  /** Words between the last two members of a list: 'and'. */
+  and?: readonly string[];
 }
 
 /** The words of all languages given, folded and in one place. */
@@ -33,6 +35,7 @@ export interface WordTable {
   /** Longest first, so that دإط is not taken for دإ or د. */
   sessions: readonly { word: string; type: Session['type'] }[];
   through: ReadonlySet<string>;
+  and: ReadonlySet<string>;
 }
 
 const tables = new WeakMap<readonly ReferenceWords[], WordTable>();
@@ -45,16 +48,18 @@ export function tableOf(words: readonly ReferenceWords[] = NO_WORDS): WordTable 
   const letters = new Map<string, string>();
   const sessions: { word: string; type: Session['type'] }[] = [];
   const through = new Set<string>();
+  const and = new Set<string>();
   for (const language of words) {
     for (const [word, letter] of Object.entries(language.letters)) letters.set(key(word), letter);
     for (const type of ['REGULAR', 'SPECIAL', 'EMERGENCY'] as const) {
       for (const word of language.sessions[type] ?? []) sessions.push({ word: key(word), type });
     }
     for (const word of language.through) through.add(key(word));
+    for (const word of language.and ?? []) and.add(key(word));
   }
   sessions.sort((a, b) => b.word.length - a.word.length);
   const longestLetter = Math.max(0, ...[...letters.keys()].map((word) => word.length));
-  const table = { letters, longestLetter, sessions, through };
+  const table = { letters, longestLetter, sessions, through, and };
   tables.set(words, table);
   return table;
 }
