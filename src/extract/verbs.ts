@@ -242,6 +242,9 @@ class VerbFinder {
       if (!comma && this.#subordinate(since, begin)) return null;
       return this.#verb(lexeme, begin);
     }
+    // "By 2030 we commit": the first verb of its sentence, behind nothing but what says when or how.
+    if (introduced && this.section !== 'PREAMBLE' && this.text.lastIndexOf('. ', begin) >= since - 1)
+      return this.#verb(lexeme, begin);
     if (introduced && this.section !== 'OPERATIVE')
       return punctuated || connector !== null ? this.#verb(lexeme, begin) : null;
     if (!punctuated && connector === null) return null;
