@@ -1,6 +1,7 @@
 import type { Language } from '../languages/index.js';
 import type { Registry } from '../registry/index.js';
 import type { Act, CitationFacts, FootnoteCall, Relation } from '../seedfile/index.js';
+import { isActing } from './acting.js';
 import { adjacent, carries, type Resolution } from './call-repair.js';
 import { type Clause, clauseAt } from './clauses.js';
 import type { Note } from './footnotes.js';
@@ -24,6 +25,8 @@ export interface CitationContext {
   text: string;
   registry: Registry;
   language: Language;
+  /** The body that issues the document or the draft in which the provision stands. */
+  ownBody: string | null;
   /** The footnote that a label means where the provision stands. */
   noteOf(label: string): Note | null;
   repairs: ReadonlyMap<Call, Resolution>;
@@ -43,7 +46,7 @@ export function cite(provision: ProvisionReading, context: CitationContext): Cit
     if (
       !mention.target ||
       isPlace(mention.target, context.registry) ||
-      isSubject(mention, provision, context.registry)
+      isActing(mention, { ...provision, ownBody: context.ownBody }, context.registry, context.language)
     )
       continue;
     const draft = fromMention(mention, provision, context);
@@ -125,28 +128,6 @@ function surfaceOf(range: Range, text: string, pieces: readonly Range[]): Citati
 
 function isPlace(target: string, registry: Registry): boolean {
   return registry.byAlias(target)?.label === 'Place';
-}
-
-/** Acts that address others: a body beside such a verb is not its subject. */
-const ADDRESSING: readonly Act[] = ['REQUESTS', 'INVITES', 'ENCOURAGES', 'URGES', 'CALLS_UPON', 'DEMANDS'];
-
-/** "The Committee adopted …": in a report's narrative the acting body stands right beside its verb; it is not cited. */
-function isSubject(
-  mention: Mention,
-  { outline, clauses, reading }: ProvisionReading,
-  registry: Registry,
-): boolean {
-  if (
-    outline.section !== 'REPORT' ||
-    mention.target === null ||
-    registry.byAlias(mention.target)?.label !== 'Body'
-  )
-    return false;
-  return clauses.some(({ act, verb }) => {
-    if (ADDRESSING.includes(act)) return false;
-    const [from, to] = mention.end <= verb.start ? [mention.end, verb.start] : [verb.end, mention.start];
-    return from <= to && reading.passage.text.slice(from, to).trim() === '';
-  });
 }
 
 /** One thing under two ids: the registry's other symbols for it. */

@@ -166,10 +166,10 @@ function meetings(reading: Reading, index: EventIndex): void {
 
 /** "in 2010 in Vilnius": the year right before a place; "in Vilnius in 2010", "in Vilnius from 3 to 5 May 2010": the one behind it. */
 function yearsBeside(text: string, place: Mention): { year: string; start: number; end: number }[] {
-  const before = /(?<!\d)((?:19|20)\d\d)(?!\d)[^\d,;.()]{0,18}$/.exec(
+  const before = /(?<!\d)((?:19|20)\d\d)(?!\d)(?:(?!(?:19|20)\d\d)[^,;.()]){0,18}$/.exec(
     text.slice(Math.max(0, place.start - 22), place.start),
   );
-  const after = /^.{0,40}?(?<![\d/])((?:19|20)\d\d)(?!\d)/.exec(text.slice(place.end, place.end + 48));
+  const after = /^[^;]{0,64}?(?<![\d/])((?:19|20)\d\d)(?!\d)/.exec(text.slice(place.end, place.end + 72));
   return [
     ...(before?.[1] ? [{ year: before[1], start: place.start - before[0].length, end: place.end }] : []),
     ...(after?.[1] ? [{ year: after[1], start: place.start, end: place.end + after[0].length }] : []),

@@ -82,6 +82,7 @@ class Extraction {
     const citations = provisions.flatMap((provision) => {
       const context: CitationContext = {
         text: this.source.text, registry: this.options.registry, language: this.language, repairs,
+        ownBody: this.#bodyOf(provision.outline.part),
         noteOf: (label) => read.get(`${this.#noteScope(provision.outline.part)}~${label}`) ?? null,
       }; // biome-ignore format: one line
       return cite(provision, context);
@@ -114,11 +115,14 @@ class Extraction {
 
   // --- reading ---------------------------------------------------------------------------------------------------------
 
+  /** The body that issues the document or, inside it, a draft. */
+  #bodyOf(part: number | null): string | null {
+    const drafted = part === null ? null : this.layout.parts[part]?.body;
+    return drafted ?? this.layout.body ?? this.masthead.body;
+  }
+
   #context(part: number | null, usual: ReadingContext['usual'], provision?: string): ReadingContext {
-    const body =
-      part === null
-        ? (this.layout.body ?? this.masthead.body)
-        : (this.layout.parts[part]?.body ?? this.layout.body ?? this.masthead.body);
+    const body = this.#bodyOf(part);
     const next = this.layout.parts.findIndex((one) => one.kind === 'DRAFT' && one.within === provision);
     const own =
       part === null

@@ -2,6 +2,9 @@ import type { Language, PhraseTrie } from '../languages/index.js';
 import type { Registry, RegistryName } from '../registry/index.js';
 import { type Passage, rangeOf } from './text.js';
 
+/** Length of a name that longer names end in, in languages that do not part words. */
+const SYLLABLES = 3;
+
 /** A way to write an entity, as the finder keeps it. */
 export interface NameValue {
   kind: 'name';
@@ -50,6 +53,8 @@ export function findNames(
     if (!capitalised(passage, source, value.name, start, end)) continue;
     if (value.name.kind === 'short' && isQualified(passage, source, value.name, language, start, end))
       continue;
+    // Where words are not parted, the name of a body may be the last syllables of another's (世界卫生大会).
+    if (!language.spaced && end - start <= SYLLABLES && language.isCompound(passage.text, start)) continue;
     const last = hits.at(-1);
     if (last?.start === start && last.end === end) last.names.push(value.name);
     else if (!last || start >= last.end) hits.push({ start, end, lead, names: [value.name] });

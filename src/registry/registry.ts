@@ -94,9 +94,13 @@ export class Registry {
   }
 }
 
+/** What has no name of its own in a language is printed there as in English: brands, titles of publications. */
+const PRINTED_AS: LanguageCode = 'en';
+
 function namesOf(entry: RegistryEntry, language: LanguageCode): RegistryName[] {
   const { id } = entry;
-  const texts = (names: Names | undefined) => names?.[language] ?? [];
+  const own = entry.names[language] ?? entry.aliases?.[language];
+  const texts = (names: Names | undefined) => names?.[own ? language : PRINTED_AS] ?? [];
   return [
     ...texts(entry.names).map((text): RegistryName => ({ text, id, kind: 'name' })),
     ...texts(entry.aliases).map((text): RegistryName => ({ text, id, kind: 'alias' })),

@@ -1,0 +1,85 @@
+import type { Language } from '../languages/index.js';
+import type { Registry } from '../registry/index.js';
+import type { Act } from '../seedfile/index.js';
+import { issuer, parseSymbol } from '../symbols/index.js';
+import type { Clause } from './clauses.js';
+import type { ProvisionOutline } from './outline.js';
+import type { Mention, Reading } from './reading.js';
+import { bodyOf } from './references.js';
+
+/** Acts that address others: a body beside such a verb is not its subject. */
+const ADDRESSING: readonly Act[] = ['REQUESTS', 'INVITES', 'ENCOURAGES', 'URGES', 'CALLS_UPON', 'DEMANDS'];
+/** How far a body may stand from its own resolution: before it or behind "its resolution", right behind a list, in a relative clause. */
+const BEFORE = 40;
+const BESIDE = 10;
+const BEHIND = 300;
+/** Little words between a verb and whom it addresses. */
+const ARTICLES = 2;
+
+/** Where a body is named: its paragraph, and the body that issues the document or draft. */
+export interface Voice {
+  outline: ProvisionOutline;
+  reading: Reading;
+  clauses: readonly Clause[];
+  ownBody: string | null;
+}
+
+/**
+ * A body that is named as the one that acts is not cited: the issuing body in its own text, where one language prints its name and another
+ * a pronoun; the body whose resolution is cited beside it by number; in a report, the subject of the governing verb. A body that the verb
+ * addresses is cited, whoever it is.
+ */
+export function isActing(mention: Mention, voice: Voice, registry: Registry, language: Language): boolean {
+  if (mention.target === null || registry.byAlias(mention.target)?.label !== 'Body') return false;
+  if (isAddressed(mention, voice, language)) return false;
+  if (voice.outline.section === 'REPORT') return isSubject(mention, voice);
+  return mention.target === voice.ownBody || isOwner(mention, voice.reading, language);
+}
+
+/** "Invites the Council": right behind a verb that addresses. */
+function isAddressed(mention: Mention, { clauses, reading }: Voice, { spaced }: Language): boolean {
+  const between = (verb: { end: number }) => reading.passage.text.slice(verb.end, mention.start).trim();
+  return clauses.some(
+    ({ act, verb }) =>
+      ADDRESSING.includes(act) &&
+      verb.end <= mention.start &&
+      (spaced ? between(verb).split(' ').length <= ARTICLES : between(verb) === ''),
+  );
+}
+
+/** "The Committee adopted …": in a report's narrative the acting body stands right beside its verb. */
+function isSubject(mention: Mention, { clauses, reading }: Voice): boolean {
+  return clauses.some(({ act, verb }) => {
+    if (ADDRESSING.includes(act)) return false;
+    const [from, to] = mention.end <= verb.start ? [mention.end, verb.start] : [verb.end, mention.start];
+    return from <= to && reading.passage.text.slice(from, to).trim() === '';
+  });
+}
+
+/**
+ * Whose resolution it is: "the Assembly in its resolution 61/7", "in its resolution 61/7 the Assembly", "resolutions 61/7 and 62/8 of the
+ * Assembly", "resolution 61/7, in which the Assembly".
+ */
+function isOwner(mention: Mention, { mentions, lexemes, passage }: Reading, language: Language): boolean {
+  const { text } = passage;
+  const own = mentions.filter((one) => one.form === 'NUMBER' && issuing(one.target) === mention.target);
+  return own.some(({ start, end }) => {
+    const before = text.slice(mention.end, start);
+    if (mention.end <= start) return before.length <= BEFORE && !/[;.]/.test(before);
+    const behind = text.slice(end, mention.start);
+    if (end > mention.start || behind.length > BEHIND || behind.includes(';')) return false;
+    const itsOwn = lexemes.some(
+      (one) => one.kind === 'head' && one.start === start && one.entry.owner === 'OWN',
+    );
+    if (behind.length <= (itsOwn ? BEFORE : BESIDE)) return true;
+    // The title of "its resolution" ends with a comma, then the body acts.
+    if (itsOwn && /, ?(?:\p{L}{1,3}[' ])?$/u.test(behind)) return true;
+    return [...behind].some((_, at) => language.at('relatives', text, end + at) > 0);
+  });
+}
+
+function issuing(target: string | null): string | null {
+  const symbol = target === null ? null : parseSymbol(target);
+  const organ = symbol && issuer(symbol).organ;
+  return organ ? bodyOf(organ) : null;
+}
