@@ -65,7 +65,8 @@ function isOwner(mention: Mention, { mentions, lexemes, passage }: Reading, lang
   const own = mentions.filter((one) => one.form === 'NUMBER' && issuing(one.target) === mention.target);
   return own.some(({ start, end }) => {
     const before = text.slice(mention.end, start);
-    if (mention.end <= start) return before.length <= BEFORE && !/[;.]/.test(before);
+    if (mention.end <= start)
+      return before.length <= BEFORE && !/[;.]/.test(before) && isNearest(mention, start, mentions);
     const behind = text.slice(end, mention.start);
     if (end > mention.start || behind.length > BEHIND || behind.includes(';')) return false;
     const itsOwn = lexemes.some(
@@ -76,6 +77,11 @@ function isOwner(mention: Mention, { mentions, lexemes, passage }: Reading, lang
     if (itsOwn && /, ?(?:\p{L}{1,3}[' ])?$/u.test(behind)) return true;
     return [...behind].some((_, at) => language.at('relatives', text, end + at) > 0);
   });
+}
+
+/** Named twice before its resolution, the body is its owner the second time. */
+function isNearest({ target, end }: Mention, before: number, mentions: readonly Mention[]): boolean {
+  return !mentions.some((one) => one.target === target && one.start >= end && one.end <= before);
 }
 
 function issuing(target: string | null): string | null {

@@ -75,7 +75,7 @@ class Extraction {
       reading: one.reading,
       scope: this.#scope(one.outline.part),
     }));
-    resolveShortForms(placed);
+    resolveShortForms(placed, this.language.spaced);
     for (const { reading } of provisions) findEvents(reading, this.options.registry, this.language);
     const read = this.#noteReadings(notes);
     const repairs = repairCalls(this.#placedCalls(provisions), read, this.options.registry);

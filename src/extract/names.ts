@@ -111,5 +111,5 @@ function isQualified(
   if (qualifier < 0) return false;
   if (article !== '' || passage.text.slice(next, qualifier).includes(' ')) return true;
   const after = rangeOf(passage, qualifier, qualifier + 5).start;
-  return /^\s*(?:\p{Ll}{2,3}\s+)?\p{Lu}/u.test(source.slice(after, after + 12));
+  return /^\s*(?:\p{Ll}{2,3}\s+)?(?:\p{Lu}|\d{1,3}\b(?!\d))/u.test(source.slice(after, after + 12));
 }

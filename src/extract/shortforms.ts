@@ -31,7 +31,7 @@ class Memory {
  * paragraph before the document. A short form bound to others (`within`) needs one of them anywhere in the document.
  * Those that nothing answers to are taken out.
  */
-export function resolveShortForms(placed: readonly Placed[]): void {
+export function resolveShortForms(placed: readonly Placed[], spaced: boolean): void {
   const cited = new Set<string>();
   for (const { reading } of placed)
     for (const mention of reading.mentions) if (mention.target) cited.add(mention.target);
@@ -40,7 +40,8 @@ export function resolveShortForms(placed: readonly Placed[]): void {
   for (const [paragraph, { reading, scope }] of placed.entries()) {
     reading.mentions = reading.mentions.filter((mention) => {
       clock += 1;
-      if (mention.form === 'SHORT_FORM') mention.target = choose(mention, cited, memory, scope, paragraph);
+      if (mention.form === 'SHORT_FORM')
+        mention.target = choose(mention, cited, memory, scope, paragraph, spaced);
       if (mention.target) memory.remember(mention.target, clock, scope, paragraph);
       return mention.target !== null;
     });
@@ -53,6 +54,7 @@ function choose(
   memory: Memory,
   scope: string,
   paragraph: number,
+  spaced: boolean,
 ): string | null {
   let best: { id: string; rank: number } | null = null;
   for (const { id, within } of mention.candidates) {
@@ -65,6 +67,7 @@ function choose(
   if (best) return best.id;
   // A form of several words that means one thing only speaks for itself.
   const [only, another] = mention.candidates;
-  const words = only?.text.split(/[\s-]+/).length ?? 0;
-  return only && !another && !only.within && words >= SPEAKING ? only.id : null;
+  // Where words are not parted, two characters make one.
+  const words = (spaced ? only?.text.split(/[\s-]+/).length : (only?.text.length ?? 0) / 2) ?? 0;
+  return only && !another && !only.within && Math.ceil(words) >= SPEAKING ? only.id : null;
 }

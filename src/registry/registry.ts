@@ -51,8 +51,8 @@ export class Registry {
   }
 
   /**
-   * Every way to write every entity that texts cite, in a language (ISO 639-1), in the order of the entries; empty for a language
-   * unknown. States and subjects are not cited: a thesaurus term is an everyday word.
+   * Every way to write every entity that texts cite, in a language (ISO 639-1), in the order of the entries; what has no name in the
+   * language, in English. States and subjects are not cited: a thesaurus term is an everyday word.
    */
   names(language: LanguageCode): readonly RegistryName[] {
     let names = this.#names.get(language);
@@ -99,11 +99,11 @@ const PRINTED_AS: LanguageCode = 'en';
 
 function namesOf(entry: RegistryEntry, language: LanguageCode): RegistryName[] {
   const { id } = entry;
-  const own = entry.names[language] ?? entry.aliases?.[language];
-  const texts = (names: Names | undefined) => names?.[own ? language : PRINTED_AS] ?? [];
+  const named = entry.names[language] || entry.aliases?.[language] ? language : PRINTED_AS;
+  const texts = (names: Names | undefined, printed = language) => names?.[printed] ?? [];
   return [
-    ...texts(entry.names).map((text): RegistryName => ({ text, id, kind: 'name' })),
-    ...texts(entry.aliases).map((text): RegistryName => ({ text, id, kind: 'alias' })),
+    ...texts(entry.names, named).map((text): RegistryName => ({ text, id, kind: 'name' })),
+    ...texts(entry.aliases, named).map((text): RegistryName => ({ text, id, kind: 'alias' })),
     ...(entry.shortForms ?? []).flatMap((form) =>
       texts(form.names).map(
         (text): RegistryName => ({

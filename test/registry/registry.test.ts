@@ -55,8 +55,14 @@ describe('looking up', () => {
       { text: 'the Forum', id: 'pond-forum', kind: 'short' },
       { text: 'the Pond Meeting', id: 'pond-forum', kind: 'short', within: ['pond-office'] },
     ]);
-    expect(registry.names('ar')).toEqual([{ text: 'المنتدى العالمي للبرك', id: 'pond-forum', kind: 'name' }]);
-    expect(registry.names('xx')).toEqual([]);
+  });
+
+  test('what has no name in a language is printed there as in English, names and aliases, not short forms', () => {
+    expect(registry.names('ar')).toEqual([
+      { text: 'Report on ponds', id: 'A/99/1-E/2044/2', kind: 'name' },
+      { text: 'المنتدى العالمي للبرك', id: 'pond-forum', kind: 'name' },
+      { text: 'Office for Ponds', id: 'pond-office', kind: 'name' },
+    ]);
     expect(registry.languages()).toEqual(['ar', 'en']);
   });
 
