@@ -140,38 +140,27 @@ class Extraction {
   }
 
   #readProvisions(): ProvisionReading[] {
-    const read = (usual: ReadingContext['usual'], orders: { SESSION_FIRST: number; NUMBER_FIRST: number }) =>
-      this.layout.provisions.map((one): ProvisionReading => {
-        const part = passage(this.folded, one.ranges, this.layout.calls);
-        const reading = readPassage(part, this.#context(one.part, usual, one.label), orders);
-        const items = one.items.map(
-          (item) => unitAt(part, item.start) + labelLength(part, unitAt(part, item.start)),
-        );
-        return {
-          id: `${this.masthead.symbol}#${one.label}`,
-          outline: one,
-          reading,
-          clauses: cutClauses(reading, one.section, items, this.language),
-        };
-      });
-    const orders = { SESSION_FIRST: 0, NUMBER_FIRST: 0 };
-    const first = read('SESSION_FIRST', orders);
-    return orders.NUMBER_FIRST > orders.SESSION_FIRST
-      ? read('NUMBER_FIRST', { SESSION_FIRST: 0, NUMBER_FIRST: 0 })
-      : first;
+    return inTheTextsOrder(this.layout.provisions, (one, usual, orders): ProvisionReading => {
+      const part = passage(this.folded, one.ranges, this.layout.calls);
+      const reading = readPassage(part, this.#context(one.part, usual, one.label), orders);
+      const items = one.items.map(
+        (item) => unitAt(part, item.start) + labelLength(part, unitAt(part, item.start)),
+      );
+      return {
+        id: `${this.masthead.symbol}#${one.label}`,
+        outline: one,
+        reading,
+        clauses: cutClauses(reading, one.section, items, this.language),
+      };
+    });
   }
 
   #readNotes(): { index: number; reading: Reading }[] {
-    const read = (usual: ReadingContext['usual'], orders: { SESSION_FIRST: number; NUMBER_FIRST: number }) =>
-      this.layout.notes.map((note, index) => ({
-        index,
-        reading: readPassage(passage(this.folded, [note.range]), this.#context(note.part, usual), orders),
-      }));
-    const orders = { SESSION_FIRST: 0, NUMBER_FIRST: 0 };
-    const first = read('SESSION_FIRST', orders);
-    return orders.NUMBER_FIRST > orders.SESSION_FIRST
-      ? read('NUMBER_FIRST', { SESSION_FIRST: 0, NUMBER_FIRST: 0 })
-      : first;
+    const notes = this.layout.notes.map((note, index) => ({ note, index }));
+    return inTheTextsOrder(notes, ({ note, index }, usual, orders) => ({
+      index,
+      reading: readPassage(passage(this.folded, [note.range]), this.#context(note.part, usual), orders),
+    }));
   }
 
   #noteReadings(readings: { index: number; reading: Reading }[]): Map<string, Note> {
@@ -343,6 +332,22 @@ class Extraction {
   ): void {
     this.#diagnostics.push({ code, severity, message, provision, start, end });
   }
+}
+
+/** How often each order of numbers was certain. */
+type Orders = Record<'SESSION_FIRST' | 'NUMBER_FIRST', number>;
+
+/** Reads all of a list; where its numbers turn out to be written number first, what rests on the usual order is read again. */
+function inTheTextsOrder<T, R extends { reading: Reading }>(
+  list: readonly T[],
+  read: (one: T, usual: keyof Orders, orders: Orders) => R,
+): R[] {
+  const orders = { SESSION_FIRST: 0, NUMBER_FIRST: 0 };
+  const first = list.map((one) => ({ one, result: read(one, 'SESSION_FIRST', orders) }));
+  const isSwapped = orders.NUMBER_FIRST > orders.SESSION_FIRST;
+  return first.map(({ one, result }) =>
+    isSwapped && result.reading.restsOnHabit ? read(one, 'NUMBER_FIRST', { ...orders }) : result,
+  );
 }
 
 const byNumber = new Intl.Collator('en', { numeric: true });

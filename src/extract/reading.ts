@@ -35,6 +35,8 @@ export interface Reading {
   lexemes: Lexeme[];
   dates: DateHit[];
   mentions: Mention[];
+  /** True where another habit of ordering numbers would read it otherwise. */
+  restsOnHabit: boolean;
 }
 
 /** Relations that hold for all members of a list of documents. */
@@ -181,7 +183,7 @@ export function readPassage(
     )
       mention.relation = previous.relation;
   }
-  return { passage, lexemes, dates, mentions };
+  return { passage, lexemes, dates, mentions, restsOnHabit: numberReader.restsOnHabit };
 }
 
 /** Resolutions of other bodies, where the registry knows the body and its resolution of that number; their names end the reference. */

@@ -97,6 +97,8 @@ export class NumberReader {
   readonly consumed: { start: number; end: number }[] = [];
   /** Numbers of bodies that are none of the organs ("resolution 3/2 of the Commission on Ports"), with where the body's name begins. */
   readonly foreign: { from: number; at: number; number: string; name: number }[] = [];
+  /** True where a number was read in the usual order because nothing else told. */
+  restsOnHabit = false;
   /** Orders that were certain, for the habit of the text. */
   readonly orders = { SESSION_FIRST: 0, NUMBER_FIRST: 0 };
 
@@ -457,6 +459,7 @@ export class NumberReader {
       (body) => readNumber(hit, { body, date, decision, usual: this.context.usual }),
     );
     const usable = tries.filter((one) => one !== null);
+    if (usable.some((one) => one.certainty === 'BOTH_POSSIBLE')) this.restsOnHabit = true;
     const fitting = usable.find((one) => one.dateFits !== false);
     const byDate =
       fitting ??
