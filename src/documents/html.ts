@@ -3,6 +3,7 @@ import { decode } from './encoding.js';
 import { HtmlHandler } from './html-handler.js';
 import { parseMarkup } from './markup.js';
 import type { Deadline, Reading } from './reading.js';
+import { assignRoles } from './roles.js';
 
 /**
  * Reads HTML: blocks as a browser sets them, list items with the numbers it would print, footnotes told by links to and from their marks.
@@ -13,7 +14,9 @@ export function readHtml(bytes: Uint8Array, deadline: Deadline): Reading {
   const handler = new HtmlHandler();
   parseMarkup(source, 'html', handler, deadline);
   const { body, notes, title, language } = handler.finish();
-  settleMarks(body, notes);
+  assignRoles(body);
+  const drafts = body.map((item) => item.draft);
+  settleMarks(drafts, notes);
   const notices = damaged
     ? [
         {
@@ -23,7 +26,7 @@ export function readHtml(bytes: Uint8Array, deadline: Deadline): Reading {
       ]
     : [];
   const metadata = { ...(title ? { title } : {}), ...(language ? { language } : {}) };
-  return assemble(body, notes, metadata, notices);
+  return assemble(drafts, notes, metadata, notices);
 }
 
 /** The encoding that the page names for itself. */

@@ -206,7 +206,7 @@ class Extraction {
         .map((range) => this.source.text.slice(range.start, range.end).trim())
         .join(' ');
       return {
-        id: this.#partIds[index] ?? '', kind: part.kind === 'DRAFT' ? 'DRAFT_RESOLUTION' : 'OUTCOME_DOCUMENT',
+        id: this.#partIds[index] ?? '', kind: part.kind !== 'DRAFT' ? 'OUTCOME_DOCUMENT' : part.isDecision ? 'DRAFT_DECISION' : 'DRAFT_RESOLUTION',
         title: title === '' ? {} : { [this.language.code]: [title] }, within: part.within ? `${this.masthead.symbol}#${part.within}` : this.masthead.symbol,
       }; // biome-ignore format: one line
     });

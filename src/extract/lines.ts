@@ -14,12 +14,14 @@ export const NUMBERED = /^(\d{1,5}) ?(?:[-.)\]]|(?= \p{L}))(?!\d) ?(?=\S)/u;
 const SEPARATED = /^\d{1,5} ?[-.)\]]/;
 /** "1 August 2022": the date of a masthead, in English whatever the language. */
 const BARE_DATE = /^\d{1,2} \p{L}+ \d{4}$/u;
-/** "72/200. Information …": the title of a resolution behind its number. */
-const TITLED = /^\d{1,4}\/\d{1,4}(?: [a-z])?(?:[.:]| ?-)? \p{L}/u;
+/** "72/200. Information …", "S-24/2. …", "3281 (XXIX). …": the title of a resolution behind its number. */
+const TITLED =
+  /^(?:(?:\p{L}{1,4}-)?\d{1,4}\/\d{1,4}(?: ?\p{L}{1,4}(?=[.:]| ?-))?(?:[.:]| ?-)?|\d{1,4} (?:\p{L}{1,4} )?\((?:(?:s|es)-)?[ivxlc]+\)[.:]) \p{L}/u;
 /** "Action 7. We will …": a heading with a count of its own. */
 const COUNTED_HEADING = /^\p{L}{2,12} ?\d{1,3} ?[-.:] ?\p{L}/u;
 /** "(a) ", "iv) ", "'1' ", "㈠ ". */
-const ITEM = /^(?:\((\p{L}{1,6}|\d{1,2})\)|([ivxl]{1,6}|\p{L})\)|'(\d{1,2})'|([①-⒛㈠-㈩])) ?/u;
+const ITEM =
+  /^(?:\((\p{L}|[ivxl]{1,6}|[a-z]{2}|[\p{Script=Han}\p{Script=Arabic}]{1,3}|\d{1,2})\)|([ivxl]{1,6}|\p{L})\)|'(\d{1,2})'|([①-⒛㈠-㈩])) ?/u;
 /** The line that ends a text or a page above its footnotes. */
 const RULE = /^[_\u2500\u2014-]{5,}$/;
 const OPEN_END = /[^,;:.?!"')\]]$/;
@@ -27,6 +29,7 @@ const TRAILING_CALL = /(?:\s|\^?\([⁰¹²³⁴-⁹\d]{1,3}\)|[⁰¹²³⁴-⁹]
 /** "I. Introduction", "أولا - مقدمة": a short word or numeral, a stop or a stroke between spaces ("high-level" is none), a title. */
 const MARKED = /^(?:[IVX]{1,5}|[A-Z]|(?!\p{Ll})\p{L}{3,9})(?:\s*[.、．]|\s+[-–]|[-–]\s)\s*\S/u;
 const HEADING_LENGTH = 160;
+const ANNEX_HEADING = 250;
 const ENACTING_LENGTH = 120;
 /** The title of a text that a colon announces may be longer. */
 export const TITLE_LENGTH = 300;
@@ -147,6 +150,37 @@ export class LineSense {
       // The date may follow on the next line ("52-е пленарное заседание,").
       (!/[,;:]$/.test(text) || /^\d.*,$/.test(text)) &&
       this.language.scan(text).some((lexeme) => lexeme.kind === 'closing')
+    );
+  }
+
+  /** "At its 45th plenary meeting, on …, the Council:": a sentence that its items end. */
+  announces({ text }: Line): boolean {
+    return text.length > (this.language.spaced ? 40 : 15) && text.endsWith(':');
+  }
+
+  /** A heading or a sentence that speaks of a draft decision. */
+  isOfDecision({ text }: Pick<Line, 'text'>): boolean {
+    return this.language.scan(text).some(({ kind }) => kind === 'draftDecision');
+  }
+
+  /** "Letter dated …": what follows in a masthead is written by a person. */
+  isLetter({ text }: Line): boolean {
+    return this.language
+      .scan(text)
+      .some(({ kind, start }) => kind === 'letter' && (start <= 3 || !this.language.spaced));
+  }
+
+  /** "Annex to the letter dated 8 May 2017 …": a heading with a date. */
+  isDatedAnnex({ text }: Line): boolean {
+    return (
+      this.isShort({ text } as Line, ANNEX_HEADING) &&
+      this.language.dates(text).length > 0 &&
+      this.language
+        .scan(text)
+        .some(
+          ({ kind, start, end }) =>
+            kind === 'annex' && (start === 0 || (!this.language.spaced && end === text.length)),
+        )
     );
   }
 

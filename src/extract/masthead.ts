@@ -60,26 +60,27 @@ export function readMasthead(
     lexemes: language.scan(line.folded),
     dates: language.dates(line.folded),
   }));
+  const titled = new Set(outline.title.map(({ start }) => start));
   const session = scanned.find(
-    (line) => line.dates.length === 0 && line.lexemes.some((lexeme) => lexeme.kind === 'session'),
-  );
-  const item = scanned.find(
     (line) =>
-      line.lexemes.some((lexeme) => lexeme.kind === 'agendaItem' && lexeme.start <= 3) &&
-      /\d/.test(line.folded),
+      !titled.has(line.start) &&
+      line.dates.length === 0 &&
+      line.lexemes.some((lexeme) => lexeme.kind === 'session'),
   );
+  const item = scanned.find(isItem);
   const adopted = scanned.find(
     (line) => line.lexemes.some((lexeme) => lexeme.kind === 'adoptedBy') && line.dates.length > 0,
   );
   const report = scanned.find(
     (line) => line.text.includes('[') || line.lexemes.some((lexeme) => lexeme.kind === 'report'),
   );
+  const called = calling(scanned, language)?.kind ?? null;
   const submission = scanned.find(isSubmission);
   const submitted = submission && readSubmission(submission, asterisked(source), registry, language);
   const origin = report ?? submission;
   return {
     symbol: id,
-    kind: kindOf(parsed, outline.isReport),
+    kind: isDraftDecision(parsed, scanned) ? 'DRAFT_DECISION' : kindOf(parsed, outline.isReport, called),
     title: titleOf(source, outline, scanned, item, language),
     date:
       adopted?.dates.at(-1)?.iso ??
@@ -89,20 +90,27 @@ export function readMasthead(
       closingDate(source, outline, language, parsed?.series === 'DECISION'),
     session:
       from?.organ === 'SC' ? null : (from?.session?.number ?? sessionOf(session) ?? from?.year ?? null),
-    agendaItem: item ? itemOf(item.folded) : null,
+    agendaItem: item ? itemOf(item.folded, language) : null,
     body:
-      outline.body ?? issuingBody(scanned, registry, language) ?? (from?.organ ? bodyOf(from.organ) : null),
+      outline.body ??
+      (called === 'LETTER' ? null : issuingBody(scanned, registry, language)) ??
+      (from?.organ ? bodyOf(from.organ) : null),
     originatingDocument: origin ? originOf(origin, scan, id) : null,
     ...(submitted && submitted.submittedBy.length > 0 ? { submittedBy: submitted.submittedBy } : {}),
     ...(submitted?.submitter ? { submitter: submitted.submitter } : {}),
   };
 }
 
-/** '16', '16 (b)'; French, Spanish and Russian print "16 b)". */
-function itemOf(folded: string): string | null {
+/** "Agenda item 16 (b)". */
+function isItem({ lexemes, folded }: Pick<ScannedLine, 'lexemes' | 'folded'>): boolean {
+  return /\d/.test(folded) && lexemes.some(({ kind, start }) => kind === 'agendaItem' && start <= 3);
+}
+
+/** '16', '16 (b)': French, Spanish and Russian print "16 b)", Arabic "16 (ب)". */
+function itemOf(folded: string, language: Language): string | null {
   const match = /(\d{1,3})(?: ?\(?(\p{L})\))?/u.exec(folded);
   if (!match) return null;
-  return match[2] === undefined ? String(match[1]) : `${match[1]} (${match[2]})`;
+  return match[2] === undefined ? String(match[1]) : `${match[1]} (${language.latinItem(match[2])})`;
 }
 
 /** The lines below a page that an asterisk calls. */
@@ -143,8 +151,30 @@ function numberIn(lines: readonly Range[], scan: Scan): string | undefined {
 /** The word for "resolution", with what goes with it ("第…号决议", "Résolution nº"). */
 const TITLE_WORD = 20;
 
-/** What kind of instrument a symbol names. */
-export function kindOf(symbol: DocumentSymbol | null, isReport = false): Kind {
+/** A draft whose masthead speaks of a decision and not of a resolution. */
+function isDraftDecision(symbol: DocumentSymbol | null, lines: readonly ScannedLine[]): boolean {
+  if (symbol?.series !== 'DRAFT' || symbol.suffixes.at(-1)?.type === 'CORR') return false;
+  const drafts = lines.flatMap(({ lexemes }) => lexemes.filter(({ kind }) => kind === 'draft'));
+  const decisions = lines.flatMap(({ lexemes }) => lexemes.filter(({ kind }) => kind === 'draftDecision'));
+  return decisions.length > 0 && decisions.length >= drafts.length;
+}
+
+const CALLED = { letter: 'LETTER', note: 'NOTE', reportOf: 'REPORT' } as const;
+
+/** The line of a masthead that says what a document is: "Letter dated …", "Note by the …", "Report of the …". */
+function calling(lines: readonly ScannedLine[], { spaced }: Language) {
+  for (const line of lines) {
+    if (line.text.includes('[')) continue;
+    for (const { kind, start, end } of line.lexemes) {
+      const place = spaced ? start <= 3 : line.folded.length - end <= 2;
+      if (place && kind in CALLED) return { line, kind: CALLED[kind as keyof typeof CALLED] };
+    }
+  }
+  return null;
+}
+
+/** What kind of instrument a symbol names; of a document the masthead tells. */
+export function kindOf(symbol: DocumentSymbol | null, isReport = false, called: Kind | null = null): Kind {
   const last =
     symbol && symbol.series !== 'JOINT'
       ? symbol.suffixes.at(-1)?.type
@@ -166,9 +196,13 @@ export function kindOf(symbol: DocumentSymbol | null, isReport = false): Kind {
     case 'RECORD':
       return symbol.type === 'PV' ? 'VERBATIM_RECORD' : 'SUMMARY_RECORD';
     default:
-      return isReport ? 'REPORT' : 'DOCUMENT';
+      return called ?? (isReport ? 'REPORT' : 'DOCUMENT');
   }
 }
+
+/** The number before the title of a resolution: "72/200. ", "57/270 B. ", "S-24/2. ", "3281 (XXIX). ". */
+const TITLE_NUMBER =
+  /^\P{L}*(?:(?:\p{L}{1,4}-)?\p{Nd}+\/\p{Nd}+(?:\s\p{Lu}(?!\p{L})|\s\p{Script=Arabic}{2,4}(?=\s?[-–.]))?|\p{Nd}+\s(?:\p{L}{1,4}\s)?\((?:E?S-)?[IVXLC]+\))(?:[.:]|\s?[-–])?\s*/u;
 
 interface ScannedLine extends Range {
   text: string;
@@ -185,17 +219,21 @@ function titleOf(
   language: Language,
 ): Masthead['title'] {
   const title = outline.title
-    .map((range) =>
-      source.text
-        .slice(range.start, range.end)
-        .replace(/^\P{L}*\p{Nd}+\/\p{Nd}+(?:\s\p{Lu}\b)?(?:[.:]|\s?[-–])?\s*/u, '')
-        .trim(),
-    )
+    .map((range) => source.text.slice(range.start, range.end).replace(TITLE_NUMBER, '').trim())
     .join(' ');
   if (title !== '') return { [language.code]: [title] };
   if (source.metadata.title) return { [language.code]: [source.metadata.title] };
-  const rest = item ? lines.slice(lines.indexOf(item) + 1) : lines;
-  const usable = rest.filter(
+  const called = calling(lines, language);
+  if (called && called.kind !== 'REPORT') return { [language.code]: [called.line.text.trim()] };
+  // Of two parents each names an item: the title stands below the last.
+  const items = lines.filter(
+    (line) => line === item || (isItem(line) && (!called || line.start < called.line.start)),
+  );
+  const last = items.at(-1);
+  const rest = last ? lines.slice(lines.indexOf(last) + 1) : lines;
+  const named =
+    called && last && called.line.start > last.start ? rest.slice(0, rest.indexOf(called.line)) : rest;
+  const usable = named.filter(
     (line) =>
       line.folded.length > 12 &&
       !isSymbol(line.text) &&
@@ -206,7 +244,7 @@ function titleOf(
       line.dates.length === 0 &&
       !line.text.startsWith('['),
   );
-  const chosen = outline.isReport ? usable[0] : usable.at(-1);
+  const chosen = outline.isReport && named === rest ? usable[0] : usable.at(-1);
   return chosen ? { [language.code]: [chosen.text.trim()] } : {};
 }
 
@@ -238,7 +276,7 @@ function issuingBody(lines: readonly ScannedLine[], registry: Registry, language
   let found: string | null = null;
   for (const line of lines)
     for (const { id, folded } of bodies)
-      if (line.folded.includes(folded) && line.folded !== folded) found = id;
+      if (line.folded.includes(folded) && line.folded !== folded && !/[.;,:]$/.test(line.folded)) found = id;
   return found;
 }
 

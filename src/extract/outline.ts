@@ -18,7 +18,9 @@ export interface ProvisionOutline {
 /** A draft or an annex inside the document. */
 export interface PartOutline {
   kind: 'DRAFT' | 'ANNEX';
-  /** 'draft', 'draft-II', 'annex', 'annex-I'. */
+  /** A draft of a decision, not of a resolution. */
+  isDecision?: boolean;
+  /** 'draft', 'draft-II', 'draft-decision', 'annex', 'annex-I'. */
   name: string;
   /** What its provisions' labels begin with: '', 'II/', 'annex/'. */
   prefix: string;

@@ -21,7 +21,7 @@ import {
   roman,
   scopeNotes,
 } from './outline.js';
-import { unitAt } from './text.js';
+import { firstFrom, unitAt } from './text.js';
 
 /**
  * Finds out how a document is laid out: masthead, title, paragraphs of a report, drafts in it, preamble, operative part, annexes,
@@ -31,6 +31,11 @@ import { unitAt } from './text.js';
 export function outline(source: SourceDocument, folded: Folded, language: Language): Outline {
   return new Outliner(source, folded, language).run();
 }
+
+/** How many lines ahead the next number is looked for. */
+const AHEAD = 30;
+/** How much of a paragraph's end tells what it recommends. */
+const TAIL = 200;
 
 type State = 'MASTHEAD' | 'REPORT' | 'PREAMBLE' | 'OPERATIVE' | 'ANNEX' | 'NOTES';
 
@@ -108,13 +113,17 @@ class Outliner {
   #prose(): void {
     const lines = this.#loose;
     const titled = lines.findLastIndex((line) => this.#sense.isTitled(line));
-    const first = lines.findIndex((line, index) => index > titled && this.#sense.isSentence(line));
+    const opens = (line: Line) => this.#sense.isSentence(line) || this.#sense.announces(line);
+    const first = lines.findIndex(
+      (line, index) => index > titled && opens(line) && !this.#sense.isLetter(line),
+    );
     this.#result.masthead.push(...(first < 0 ? lines : lines.slice(0, first)));
     if (first < 0) return;
     this.#begin('REPORT');
     for (const line of lines.slice(first)) {
-      if (this.#sense.isSentence(line)) this.#openNumbered(line, this.#number + 1);
-      else if (this.#sense.itemLabel(line) !== null) this.#item(line, this.#sense.itemLabel(line) ?? '');
+      const item = this.#sense.itemLabel(line);
+      if (item !== null && this.#current && (this.#hasColon() || !opens(line))) this.#item(line, item);
+      else if (opens(line)) this.#openNumbered(line, this.#number + 1);
       else if (this.#isUnfinished() || this.#sense.isWrapped(line, this.#current?.ranges.at(-1)?.end ?? 0))
         this.#extend(line);
       else this.#result.closing.push(line);
@@ -142,7 +151,10 @@ class Outliner {
       if (body) this.#enact(body);
       else if (role === 'annex' || (this.#mayHoldAnnex(line) && this.#sense.annexLabel(line) !== null))
         this.#annex(line);
-      else if (this.#state === 'MASTHEAD') this.#masthead(line);
+      else if (this.#endsLetter(line)) {
+        this.#prose();
+        this.#annex(line);
+      } else if (this.#state === 'MASTHEAD') this.#masthead(line);
       else this.#paragraph(line);
     }
   }
@@ -201,20 +213,31 @@ class Outliner {
   }
 
   /** The lines between the recommending paragraph and the enacting line are the draft's title. */
-  #openDraft(body: string): void {
+  #openDraft(body: string | null): void {
     const report = this.#result.provisions.findLast((provision) => provision.section === 'REPORT');
-    const drafts = this.#result.parts.filter((part) => part.kind === 'DRAFT');
-    const headed = this.#loose.some((line) => this.#sense.isDraftHeading(line));
-    if (drafts.length === 1 && drafts[0]?.name === 'draft') {
-      Object.assign(drafts[0], { name: 'draft-I', prefix: 'I/' });
-      const index = this.#result.parts.indexOf(drafts[0]);
-      for (const one of this.#result.provisions) if (one.part === index) one.label = `I/${one.label}`;
+    const heading = this.#loose.find((line) => this.#sense.isDraftHeading(line));
+    const isDecision = heading
+      ? this.#sense.isOfDecision(heading)
+      : report !== undefined && this.#sense.isOfDecision({ text: this.#tailOf(report) });
+    const drafts = this.#result.parts.filter(
+      (part) => part.kind === 'DRAFT' && (part.isDecision ?? false) === isDecision,
+    );
+    const [name, count] = isDecision ? ['draft-decision', 'decision-'] : ['draft', ''];
+    const [first] = drafts;
+    if (drafts.length === 1 && first?.name === name) {
+      const [before, prefix] = [first.prefix, `${count}I/`];
+      Object.assign(first, { name: `${name}-I`, prefix });
+      const index = this.#result.parts.indexOf(first);
+      for (const one of this.#result.provisions)
+        if (one.part === index) one.label = prefix + one.label.slice(before.length);
     }
-    const numeral = headed || drafts.length > 0 ? roman(drafts.length + 1) : null;
+    // One decision beside the resolutions needs no number.
+    const numeral = (heading && !isDecision) || drafts.length > 0 ? roman(drafts.length + 1) : null;
     this.#addPart({
       kind: 'DRAFT',
-      name: numeral ? `draft-${numeral}` : 'draft',
-      prefix: numeral ? `${numeral}/` : '',
+      ...(isDecision ? { isDecision } : {}),
+      name: numeral ? `${name}-${numeral}` : name,
+      prefix: numeral ? `${count}${numeral}/` : isDecision ? 'decision/' : '',
       title: this.#loose.filter((line) => !this.#sense.isDraftHeading(line)),
       within: report?.label ?? null,
       body,
@@ -224,6 +247,12 @@ class Outliner {
   #mayHoldAnnex({ block }: Line): boolean {
     if (!['unknown', 'heading', 'paragraph'].includes(block.role) || block.num !== undefined) return false;
     return !['MASTHEAD', 'REPORT', 'PREAMBLE'].includes(this.#state);
+  }
+
+  /** "Annex to the letter dated …" below a letter: what stands above it is the letter's. */
+  #endsLetter(line: Line): boolean {
+    if (this.#state !== 'MASTHEAD' || !this.#loose.some((one) => this.#sense.isLetter(one))) return false;
+    return this.#sense.isDatedAnnex(line) || this.#sense.annexLabel(line) !== null;
   }
 
   #annex(line: Line): void {
@@ -282,7 +311,11 @@ class Outliner {
     } else if (number !== null && this.#counts(line, number)) this.#numbered(line, number);
     else if (role === 'heading') this.#heading(line);
     else if (item !== null && this.#current) this.#item(line, item);
-    else if (this.#state !== 'REPORT' && this.#sense.isClosing(line)) this.#close(line);
+    // "The General Assembly:" and its items, without a verb of their own: one paragraph.
+    else if (item !== null && this.#state === 'PREAMBLE' && role === 'unknown') {
+      this.#unnumbered(line);
+      this.#current?.items.push({ label: item, start: line.start, end: line.end });
+    } else if (this.#state !== 'REPORT' && this.#sense.isClosing(line)) this.#close(line);
     else if (
       this.#closed &&
       this.#state !== 'ANNEX' &&
@@ -312,14 +345,20 @@ class Outliner {
 
   /** Below a draft the report goes on with its own count: a paragraph that recommends the next text ends in a colon. */
   #resumesReport(line: Line, number: number): boolean {
-    if (!this.#result.isReport || this.#state === 'REPORT' || !line.text.endsWith(':')) return false;
+    if (!this.#result.isReport || this.#state === 'REPORT') return false;
+    // Without the colon the number must be none of the draft's own.
+    if (!line.text.endsWith(':') && (number === this.#number + 1 || this.#list > 0)) return false;
     const last = this.#result.provisions.findLast(({ section }) => section === 'REPORT');
     return number === (last?.number ?? 0) + 1 && !this.#sense.operativeVerb(line);
   }
 
   /** After a paragraph that ends in a colon, loose lines may be the title of a draft, and a sentence its text. */
   #reportLine(line: Line): void {
-    if (this.#sense.isMarkedHeading(line)) {
+    if (this.#isDraftDecision(line)) {
+      this.#openDraft(null);
+      this.#begin('OPERATIVE');
+      this.#unnumbered(line);
+    } else if (this.#sense.isMarkedHeading(line)) {
       this.#headings = [this.source.text.slice(line.start, line.end)];
       this.#loose = [];
     } else if (
@@ -330,6 +369,22 @@ class Outliner {
       this.#extend(line);
       this.#loose = [];
     } else this.#loose.push(line);
+  }
+
+  /** Below "the adoption of the following draft decision:" and its title stands the decision: a sentence, with no enacting line. */
+  #isDraftDecision(line: Line): boolean {
+    if (!this.#current || !this.#words().endsWith(':') || this.#sense.isDraftHeading(line)) return false;
+    if (!this.#sense.isSentence(line) && !this.#sense.announces(line)) return false;
+    const heading = this.#loose.find((one) => this.#sense.isDraftHeading(one));
+    return this.#sense.isOfDecision(heading ?? { text: this.#tailOf(this.#current) });
+  }
+
+  /** The end of a paragraph, where it says what it recommends. */
+  #tailOf({ ranges }: ProvisionOutline): string {
+    const last = ranges.at(-1);
+    if (!last) return '';
+    const to = unitAt(this.folded, last.end);
+    return this.folded.text.slice(Math.max(to - TAIL, unitAt(this.folded, last.start)), to);
   }
 
   /**
@@ -351,14 +406,24 @@ class Outliner {
     // An inferred number may have taken it.
     if (number <= this.#number) return number === this.#printed + 1;
     if (line.block.role === 'operative') return true;
-    // A number was lost or misread: the count goes on where a verb leads.
+    // A number was lost or misread: the count goes on where a verb leads, and far ahead where the next one follows.
     return (
-      number <= this.#number + 3 &&
+      (number <= this.#number + 3 || this.#goesOnFrom(line, number)) &&
       this.#state !== 'PREAMBLE' &&
       this.#current !== null &&
       !this.#isUnfinished() &&
       this.#sense.operativeVerb(line)
     );
+  }
+
+  /** One of the next lines has the number after this one. */
+  #goesOnFrom(line: Line, number: number): boolean {
+    const at = firstFrom(this.#lines, line.start);
+    return this.#lines
+      .slice(at + 1, at + 1 + AHEAD)
+      .some(
+        (one) => this.#sense.numberOf(one) === number + 1 - this.#restarted && this.#sense.operativeVerb(one),
+      );
   }
 
   #numbered(line: Line, number: number): void {

@@ -83,6 +83,8 @@ class VerbFinder {
   readonly #ends = new Map<number, number>();
   readonly #unless = new Map<ActEntry, Map<number, number>>();
   #governing: Act | null = null;
+  /** Where the body that acts ends, where the paragraph begins with it: "The General Assembly takes note …". */
+  #subject = -1;
 
   constructor(
     readonly language: Language,
@@ -93,6 +95,7 @@ class VerbFinder {
   ) {
     for (const lexeme of lexemes) {
       if (lexeme.kind === 'verb') push(this.#verbs, lexeme.start, lexeme);
+      else if (lexeme.kind === 'enacting' && lexeme.start <= 1) this.#subject = lexeme.end;
       else if (lexeme.kind === 'continuation' || lexeme.kind === 'introducer') {
         const start = lexeme.start - lexeme.lead.length;
         this.#ends.set(lexeme.end, Math.min(this.#ends.get(lexeme.end) ?? start, start));
@@ -153,6 +156,7 @@ class VerbFinder {
       const next = Math.max(
         introducer,
         ...starts.map((start) => this.language.at('continuations', this.text, start)),
+        from === 0 && at < this.#subject ? this.#subject : -1,
       );
       if (next < 0) return null;
       if (introducer >= 0) introduced = true;

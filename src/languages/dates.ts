@@ -15,15 +15,19 @@ const AFTER_YEAR = 40;
 /** Finds the dates of one language, by its data alone. */
 export class DateFinder {
   readonly #patterns: readonly DatePattern[];
+  readonly #years: RegExp;
 
-  constructor({ patterns, months, dual }: DatesFile, folder: Folder, spaced: boolean) {
+  constructor({ patterns, months, dual, digits = {} }: DatesFile, folder: Folder, spaced: boolean) {
     const names = months.map((list) => list.map((name) => folder.phrase(name)));
-    this.#patterns = patterns.map((pattern) => datePattern(pattern, names, folder.phrase(dual), spaced));
+    const written = new Map(Object.entries(digits).map(([digit, value]) => [folder.phrase(digit), value]));
+    const script = { names, dual: folder.phrase(dual), spaced, written };
+    this.#patterns = patterns.map((pattern) => datePattern(pattern, script));
+    this.#years = new RegExp(numberOf(4, 4, written), 'g');
   }
 
   /** All dates in a folded text, in its order. */
   find(text: string): DateSpan[] {
-    const stretches = aroundYears(text);
+    const stretches = aroundYears(text, this.#years);
     let found: DateSpan[] = [];
     for (const pattern of stretches.length > 0 ? this.#patterns : []) {
       const more: DateSpan[] = [];
@@ -36,9 +40,9 @@ export class DateFinder {
 }
 
 /** The stretches of a text in which a date may stand, in order and apart. */
-function aroundYears(text: string): { from: number; to: number }[] {
+function aroundYears(text: string, years: RegExp): { from: number; to: number }[] {
   const stretches: { from: number; to: number }[] = [];
-  for (const { index } of text.matchAll(/\d{4}/g)) {
+  for (const { index } of text.matchAll(years)) {
     const last = stretches.at(-1);
     const from = Math.max(0, index - BEFORE_YEAR);
     const to = Math.min(text.length, index + AFTER_YEAR);
@@ -51,7 +55,7 @@ function aroundYears(text: string): { from: number; to: number }[] {
 function* datesIn(
   text: string,
   { from, to }: { from: number; to: number },
-  { expression, groups, months, isEdge, dayless }: DatePattern,
+  { expression, groups, months, isEdge, dayless, written }: DatePattern,
 ): Generator<DateSpan> {
   const until = text.slice(0, to);
   expression.lastIndex = from;
@@ -62,7 +66,9 @@ function* datesIn(
       continue;
     }
     const part = (name: string) => (groups.includes(name) ? match?.[groups.indexOf(name) + 1] : undefined);
-    const iso = isoDate(part('year'), months.get(part('month') ?? ''), part('day'));
+    const number = (name: string) => inDigits(part(name), written);
+    const month = months.get(part('month') ?? '') ?? months.get(number('month') ?? '');
+    const iso = isoDate(number('year'), month, number('day'));
     if (iso) yield { start: index, end: index + match[0].length, iso };
   }
 }
@@ -88,13 +94,39 @@ interface DatePattern {
   isEdge: (unit: number) => boolean;
   /** A month without its day is none where a day stands before it that the month does not have. */
   dayless: boolean;
+  written: ReadonlyMap<string, number>;
+}
+
+/** What the patterns of one language are made of. */
+interface Script {
+  names: string[][];
+  dual: string;
+  spaced: boolean;
+  /** Digits in its own script. */
+  written: ReadonlyMap<string, number>;
+}
+
+/** A number of `least` to `most` digits; in the language's own script, where ten has a sign of its own, 21 has three. */
+function numberOf(least: number, most: number, written: ReadonlyMap<string, number>): string {
+  const own = [...written.keys()].join('');
+  const latin = `\\d{${least},${most}}`;
+  return own === '' ? latin : `(?:${latin}|[${own}]{${least},${Math.max(most, 3)}})`;
+}
+
+/** '二〇〇三' is '2003', '二十一' is '21'; what has Latin digits stays. */
+function inDigits(text: string | undefined, written: ReadonlyMap<string, number>): string | undefined {
+  const values = [...(text ?? '')].flatMap((digit) => written.get(digit) ?? []);
+  if (text === undefined || values.length < text.length) return text;
+  if (!values.includes(10)) return values.join('');
+  const [tens, ten, units = 0] = values[0] === 10 ? [1, ...values] : values;
+  return tens !== undefined && ten === 10 ? String(tens * 10 + units) : undefined;
 }
 
 function endsWithDay(text: string, at: number): boolean {
   return /\d{1,2} (?:\p{L}{1,3} )?$/u.test(text.slice(Math.max(0, at - 8), at));
 }
 
-function datePattern(pattern: string, names: string[][], dual: string, spaced: boolean): DatePattern {
+function datePattern(pattern: string, { names, dual, spaced, written }: Script): DatePattern {
   const months = new Map<string, number>();
   const groups: string[] = [];
   const word = names.map((list) =>
@@ -112,9 +144,8 @@ function datePattern(pattern: string, names: string[][], dual: string, spaced: b
   const source = pattern.replace(/\{(day|month|year|number)\}|[^{]+/g, (part, name: string | undefined) => {
     if (!name) return literal(part).replace(/ /g, '\\s?,?\\s?');
     groups.push(name === 'number' ? 'month' : name);
-    if (name === 'day') return '(\\d{1,2})';
-    if (name === 'year') return '(\\d{4})';
-    if (name === 'number') return '(\\d{1,2})';
+    if (name === 'year') return `(${numberOf(4, 4, written)})`;
+    if (name === 'day' || name === 'number') return `(${numberOf(1, 2, written)})`;
     return `(${any})${dual === '' ? '' : `(?: ?${literal(dual)} ?(?:${any}))?`}`;
   });
   // Where words are not parted by spaces, letters may stand right beside a date.
@@ -125,6 +156,7 @@ function datePattern(pattern: string, names: string[][], dual: string, spaced: b
     months,
     isEdge: spaced ? (unit) => unit === SLASH || isWord(unit) : (unit) => unit === SLASH || isDigit(unit),
     dayless: !groups.includes('day'),
+    written,
   };
 }
 

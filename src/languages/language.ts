@@ -19,7 +19,7 @@ export type VerbPlace = 'ANY' | 'PREAMBULAR' | 'OPERATIVE' | 'PLAIN' | 'NARRATIV
 export type Meaning =
   | { kind: 'verb'; entry: ActEntry; place: VerbPlace }
   | { kind: 'unless'; entry: ActEntry }
-  | { kind: 'continuation' | 'introducer' | 'entitled' | 'hereinafter' | 'thereof' | 'body' | 'see' | 'ibid' | 'annex' | 'draft' | 'closing' | 'session' | 'agendaItem' | 'adoptedBy' | 'boilerplate' | 'report' | 'submittedBy' }
+  | { kind: 'continuation' | 'introducer' | 'entitled' | 'hereinafter' | 'thereof' | 'body' | 'draftDecision' | 'letter' | 'note' | 'reportOf' | 'see' | 'ibid' | 'annex' | 'draft' | 'closing' | 'session' | 'agendaItem' | 'adoptedBy' | 'boilerplate' | 'report' | 'submittedBy' }
   | { kind: 'month'; month: number }
   | { kind: 'ordinal'; value: number }
   | { kind: 'head'; entry: HeadEntry }
@@ -313,6 +313,10 @@ export class Language {
     add(references.entitled.phrases, { kind: 'entitled' });
     add(references.hereinafter.phrases, { kind: 'hereinafter' });
     add(pinpoints.thereof, { kind: 'thereof' });
+    add(structure.draftDecision?.phrases, { kind: 'draftDecision' });
+    add(structure.letter?.phrases, { kind: 'letter' });
+    add(structure.note?.phrases, { kind: 'note' });
+    add(structure.reportOf?.phrases, { kind: 'reportOf' });
     const plain: [Entry, 'see' | 'ibid' | 'annex' | 'draft' | 'closing' | 'session' | 'agendaItem' | 'adoptedBy' | 'boilerplate' | 'report' | 'submittedBy'][] = [
       [structure.see, 'see'], [structure.ibid, 'ibid'], [structure.annex, 'annex'], [structure.draft, 'draft'],
       [structure.closing, 'closing'], [structure.session, 'session'], [structure.agendaItem, 'agendaItem'],

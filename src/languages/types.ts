@@ -87,6 +87,8 @@ export interface DatesFile {
   patterns: string[];
   /** Joins the two halves of a dual month name. */
   dual: string;
+  /** Digits that the language also writes dates with, 10 among them where tens are written so: { "三": 3, "十": 10 }. */
+  digits?: Record<string, number>;
   /** `{from} to {to}` and the like, for "held from … to …". */
   ranges: string[];
   examples: { text: string; date: string }[];
@@ -176,6 +178,12 @@ export interface StructureFile {
   annex: Entry;
   /** "Draft resolution" as a heading above a draft. */
   draft: Entry;
+  /** "Draft decision": what of the drafts is none of a resolution. */
+  draftDecision?: Entry;
+  /** What a masthead says that a document is: "Letter dated", "Note by the", "Report of the". */
+  letter?: Entry;
+  note?: Entry;
+  reportOf?: Entry;
   /** "52nd plenary meeting", below the last paragraph. */
   closing: Entry;
   /** "See", "Ibid." at the beginning of a footnote. */
