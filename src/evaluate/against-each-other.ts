@@ -1,3 +1,4 @@
+import { type ActReading, actReading, settle } from '../reconcile/index.js';
 import type { SeedFile } from '../seedfile/index.js';
 import { agreementOf } from './agreement.js';
 import type { CorpusDocument } from './corpus.js';
@@ -30,6 +31,28 @@ export const FACETS: Record<string, (seed: SeedFile) => string[]> = {
     ]),
 };
 
+/**
+ * What is compared once more with each verb taken for the act that most languages read, where the verb stands for it, too: by
+ * what they hang on, the acts that were read.
+ */
+export const COMPATIBLE: Record<string, (seed: SeedFile) => [key: string, reading: ActReading | null][]> = {
+  'first acts': ({ document, provisions }) =>
+    provisions.map(({ label, clauses }) => [
+      label,
+      clauses[0] ? actReading(document.language, clauses[0]) : null,
+    ]),
+  'citations with act': (seed) => {
+    const provisions = new Map(seed.provisions.map((provision) => [provision.id, provision]));
+    return seed.citations.map(({ from, act, target, clause }) => {
+      const own = provisions.get(from)?.clauses[clause ?? -1];
+      return [
+        `${short(seed, from)} ${itemKey(target)}`,
+        own?.act === act ? actReading(seed.document.language, own) : { act, also: [] },
+      ];
+    });
+  },
+};
+
 /** The yardstick of agreement: the UN's own links, which differ between the languages where the texts themselves do not. */
 export const LINKS_THEMSELVES = 'the links themselves';
 
@@ -48,6 +71,10 @@ export function scoreAgreement(
       scores.push(reportAgreement(facet, group, bags));
     };
     for (const [facet, itemsOf] of Object.entries(FACETS)) compareBy(facet, ({ seed }) => itemsOf(seed));
+    for (const [facet, readingsOf] of Object.entries(COMPATIBLE)) {
+      const settled = settleAll(group.map(({ seed }) => readingsOf(seed)));
+      compareBy(`compatible ${facet}`, (reading) => settled[group.indexOf(reading)] ?? []);
+    }
     if (group[0]?.file.format !== 'text' || links.length === 0) continue;
     compareBy(LINKS_THEMSELVES, ({ file }) =>
       links
@@ -56,6 +83,22 @@ export function scoreAgreement(
     );
   }
   return mergeScores(scores);
+}
+
+/** The items of each text, with the acts as they may all be meant. */
+function settleAll(texts: readonly [string, ActReading | null][][]): string[][] {
+  const byKey = new Map<string, ActReading[]>();
+  for (const [key, reading] of texts.flat())
+    if (reading) byKey.set(key, [...(byKey.get(key) ?? []), reading]);
+  const acts = new Map<ActReading, string>();
+  for (const readings of byKey.values())
+    settle(readings).forEach((act, index) => {
+      const reading = readings[index];
+      if (reading) acts.set(reading, act);
+    });
+  return texts.map((text) =>
+    text.map(([key, reading]) => `${key} ${reading ? (acts.get(reading) ?? reading.act) : 'none'}`),
+  );
 }
 
 function reportAgreement(facet: string, group: readonly Reading[], bags: ReadonlyMap<string, Bag>): Score {

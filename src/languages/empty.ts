@@ -18,6 +18,7 @@ export const EMPTY: LanguageData = {
   },
   acts: {
     acts: [],
+    ambiguous: [],
     continuations: [],
     introducers: [],
     connectors: [],

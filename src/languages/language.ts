@@ -4,6 +4,7 @@ import { expand, type Piece } from './phrase.js';
 import { PhraseTrie } from './trie.js';
 import type {
   ActEntry,
+  Ambiguity,
   Entry,
   HeadEntry,
   LanguageData,
@@ -106,6 +107,7 @@ export class Language {
   /** Letters of items in order, folded. */
   readonly #items: readonly string[];
   #words: LanguageWords | null = null;
+  #ambiguous: PhraseTrie<{ kind: 'ambiguous'; entry: Ambiguity }> | null = null;
   readonly #verbs = new Map<string, { word: string; entry: ActEntry }[]>();
 
   constructor(readonly data: LanguageData) {
@@ -242,6 +244,18 @@ export class Language {
       }
     }
     return all;
+  }
+
+  /** The acts that a verb as printed, read as `act`, stands for elsewhere ("призывает": not only calls upon, but encourages, too). */
+  alsoStandsFor(verb: string, act: string): string[] {
+    if (!this.#ambiguous) {
+      this.#ambiguous = new PhraseTrie();
+      for (const entry of this.data.acts.ambiguous)
+        for (const phrase of entry.phrases)
+          for (const way of this.#ways(phrase)) this.#ambiguous.add(way, { kind: 'ambiguous', entry });
+    }
+    const found = this.find(this.fold(verb).text, this.#ambiguous).map(({ value }) => value.entry);
+    return [...new Set(found.filter((entry) => entry.act === act).flatMap(({ also }) => also))];
   }
 
   /** A trie for names, that knows this language's elisions and endings. */

@@ -62,9 +62,19 @@ export interface ActExample {
   text: string;
 }
 
+/** A form that the United Nations' own translators use for more acts than the one it is read as. */
+export interface Ambiguity extends Entry {
+  /** The act as which the form is read. */
+  act: string;
+  /** The acts that it stands for elsewhere. */
+  also: string[];
+}
+
 /** acts.json */
 export interface ActsFile {
   acts: ActEntry[];
+  /** Forms that stand for several acts; what is read does not hang on it, only how texts in several languages are held against each other. */
+  ambiguous: Ambiguity[];
   /** Words beside a verb that continue the one before or tell its manner: "also", "further", "in this regard", "with concern". */
   continuations: string[];
   /** What may stand before the first verb of a paragraph ("إذ", "We"). */

@@ -1,4 +1,7 @@
-import type { Diagnostic, EntityFacts, LanguageCode, Names, SeedFile } from '../seedfile/index.js';
+import type { Act, Diagnostic, EntityFacts, LanguageCode, Names, SeedFile } from '../seedfile/index.js';
+import { type ActReading, actReading, settle } from './readings.js';
+
+export { type ActReading, actReading, settle } from './readings.js';
 
 /** One text is preferred over the others in this order; a language not named comes after, by its code. */
 const PREFERENCE: readonly LanguageCode[] = ['en', 'ar', 'fr', 'es', 'ru', 'zh'];
@@ -9,7 +12,8 @@ const QUORUM = 3;
 /**
  * Makes one seed file of the texts of one document in several languages. The facts are those of the preferred text; titles
  * and names come from all; and where all texts but one agree, a diagnostic says which one stands alone and in what
- * (the texts of one resolution are each other's best check). The order of the files does not matter.
+ * (the texts of one resolution are each other's best check). A verb that stands for several acts is no dissent where it stands for what
+ * the others read; the act printed in the preferred text stays, with a diagnostic. The order of the files does not matter.
  * @throws RangeError where the files are of different documents, or none is given
  */
 export function reconcile(files: readonly SeedFile[], primary?: LanguageCode): SeedFile {
@@ -69,8 +73,16 @@ function mergeEntities(own: readonly EntityFacts[], others: readonly SeedFile[])
   });
 }
 
+/** The first act of each paragraph of each text. */
+type Acts = ReadonlyMap<SeedFile, ReadonlyMap<string, Act>>;
+
 /** Findings as comparable keys: which provisions there are, their first acts, and what each cites. */
-const ASPECTS: readonly { code: string; has: string; lacks: string; keys: (file: SeedFile) => string[] }[] = [
+const ASPECTS: readonly {
+  code: string;
+  has: string;
+  lacks: string;
+  keys: (file: SeedFile, acts: Acts) => string[];
+}[] = [
   {
     code: 'ONE_LANGUAGE_PROVISION',
     has: 'has this paragraph',
@@ -81,7 +93,7 @@ const ASPECTS: readonly { code: string; has: string; lacks: string; keys: (file:
     code: 'ONE_LANGUAGE_ACT',
     has: 'reads as first act',
     lacks: 'does not read as first act',
-    keys: (file) => file.provisions.map(({ id, clauses }) => `${id} ${clauses[0]?.act ?? 'none'}`),
+    keys: (file, acts) => file.provisions.map(({ id }) => `${id} ${acts.get(file)?.get(id) ?? 'none'}`),
   },
   {
     code: 'ONE_LANGUAGE_CITATION',
@@ -93,10 +105,11 @@ const ASPECTS: readonly { code: string; has: string; lacks: string; keys: (file:
 
 function dissent(files: readonly SeedFile[]): Diagnostic[] {
   if (files.length < QUORUM) return [];
-  return ASPECTS.flatMap(({ code, has, lacks, keys }) => {
+  const acts = settledActs(files);
+  const differing = ASPECTS.flatMap(({ code, has, lacks, keys }) => {
     const holders = new Map<string, Set<LanguageCode>>();
     for (const file of files)
-      for (const key of keys(file))
+      for (const key of keys(file, acts))
         holders.set(key, (holders.get(key) ?? new Set()).add(file.document.language));
     return [...holders]
       .sort(([a], [b]) => compare(a, b))
@@ -120,5 +133,45 @@ function dissent(files: readonly SeedFile[]): Diagnostic[] {
           ];
         return [];
       });
+  });
+  return [...differing, ...(files[0] ? ambiguous(files[0], acts) : [])];
+}
+
+/** First acts as they may all be meant: a verb that stands for several acts is taken for the one that most texts read. */
+function settledActs(files: readonly SeedFile[]): Acts {
+  const read = new Map<string, { file: SeedFile; reading: ActReading }[]>();
+  for (const file of files)
+    for (const { id, clauses } of file.provisions) {
+      const [first] = clauses;
+      if (!first) continue;
+      const reading = actReading(file.document.language, first);
+      read.set(id, [...(read.get(id) ?? []), { file, reading }]);
+    }
+  const acts = new Map<SeedFile, Map<string, Act>>(files.map((file) => [file, new Map()]));
+  for (const [id, readings] of read) {
+    const settled = settle(readings.map(({ reading }) => reading));
+    readings.forEach(({ file, reading }, index) => {
+      acts.get(file)?.set(id, settled[index] ?? reading.act);
+    });
+  }
+  return acts;
+}
+
+/** Where the text whose facts stand prints a verb that the other texts read as another of its acts. */
+function ambiguous(file: SeedFile, acts: Acts): Diagnostic[] {
+  return file.provisions.flatMap(({ id, clauses }) => {
+    const [first] = clauses;
+    const settled = acts.get(file)?.get(id);
+    if (!first || !settled || settled === first.act) return [];
+    return [
+      {
+        code: 'AMBIGUOUS_VERB',
+        severity: 'INFO',
+        message: `"${first.verb.text}" is read as ${first.act}; it stands for ${settled}, too, which most of the other languages read.`,
+        provision: id,
+        start: first.verb.start,
+        end: first.verb.end,
+      },
+    ];
   });
 }

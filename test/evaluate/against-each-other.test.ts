@@ -45,6 +45,24 @@ describe('languages', () => {
     });
   });
 
+  test('a verb that stands for several acts agrees with what the others read, in a figure of its own', () => {
+    const reading = (language: string, act: 'ENCOURAGES' | 'CALLS_UPON', text: string) => {
+      const one = readingOf(fileOf(language));
+      const provisions = one.seed.provisions.map((provision) => ({
+        ...provision,
+        clauses: [{ act, verb: { text, start: 0, end: 1 }, end: 10 }],
+      }));
+      return { ...one, seed: { ...one.seed, provisions } };
+    };
+    const { rows } = scoreAgreement(DOCUMENT, [
+      reading('en', 'ENCOURAGES', 'Encourages'),
+      reading('es', 'ENCOURAGES', 'Alienta'),
+      reading('ru', 'CALLS_UPON', 'призывает'),
+    ]);
+    expect(f1(cell(rows, 'agreement: first acts | text | ru'))).toBe(0);
+    expect(f1(cell(rows, 'agreement: compatible first acts | text | ru'))).toBe(1);
+  });
+
   test('formats are not mixed', () => {
     const { rows } = scoreAgreement(DOCUMENT, [
       readingOf(fileOf('ar', 'text')),

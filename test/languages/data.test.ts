@@ -107,6 +107,30 @@ describe.each(languageCodes())('languages/%s', (code) => {
     expect(clashes).toEqual([]);
   });
 
+  test('a form that stands for several acts is found in its examples, and not in its look-alikes', () => {
+    const also = (text: string): [string | undefined, string[]] => {
+      const folded = language.fold(text).text.trim();
+      const lexemes = language.scan(folded);
+      const [first] = ['PREAMBLE', 'OPERATIVE'].flatMap((section) =>
+        findVerbs(language, folded, lexemes, section as 'PREAMBLE' | 'OPERATIVE', []),
+      );
+      return [
+        first?.act,
+        first ? language.alsoStandsFor(folded.slice(first.start, first.end), first.act) : [],
+      ];
+    };
+    for (const { act, also: others, examples, lookalikes } of acts.ambiguous) {
+      expect([act, ...others].filter((one) => !ACTS.includes(one as (typeof ACTS)[number]))).toEqual([]);
+      for (const text of examples)
+        expect({ text, read: also(text) }).toEqual({ text, read: [act, expect.arrayContaining(others)] });
+      for (const text of lookalikes) {
+        const [read, more] = also(text);
+        const found = read === act && others.every((other) => more.includes(other));
+        expect({ text, found }).toEqual({ text, found: false });
+      }
+    }
+  });
+
   test('dates are read in their examples and nowhere else', () => {
     const found = (text: string) => language.dates(language.fold(text).text).map((date) => date.iso);
     for (const { text, date } of dates.examples)

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { reconcile } from '../../src/reconcile/index.js';
 import type { Act, SeedFile } from '../../src/seedfile/index.js';
 
-function file(language: string, act: Act, targets: string[]): SeedFile {
+function file(language: string, act: Act, targets: string[], verb = 'x'): SeedFile {
   return {
     format: 'recalling-seed/1',
     document: {
@@ -29,7 +29,7 @@ function file(language: string, act: Act, targets: string[]): SeedFile {
         items: [],
         start: 0,
         end: 10,
-        clauses: [{ act, verb: { text: 'x', start: 0, end: 1 }, end: 10 }],
+        clauses: [{ act, verb: { text: verb, start: 0, end: 1 }, end: 10 }],
       },
     ],
     footnotes: [],
@@ -74,6 +74,23 @@ describe('reconcile', () => {
       'ONE_LANGUAGE_ACT: Of 3 languages, ru alone reads as first act NOTES.',
       'ONE_LANGUAGE_ACT: Of 3 languages, ru alone does not read as first act RECALLS.',
       'ONE_LANGUAGE_CITATION: Of 3 languages, en alone cites A/RES/88/1.',
+    ]);
+  });
+  test('a verb that stands for several acts is no dissent where it stands for what the others read', () => {
+    const read = (language: string, act: Act, verb: string) => file(language, act, [], verb);
+    const others = [read('en', 'ENCOURAGES', 'Encourages'), read('es', 'ENCOURAGES', 'Alienta')];
+    expect(reconcile([...others, read('ru', 'CALLS_UPON', 'призывает')]).diagnostics).toEqual([]);
+    const firmer = reconcile([...others, read('ru', 'CALLS_UPON', 'обращается с призывом')]);
+    expect(firmer.diagnostics.map(({ code }) => code)).toEqual(['ONE_LANGUAGE_ACT', 'ONE_LANGUAGE_ACT']);
+    const russian = reconcile([...others, read('ru', 'CALLS_UPON', 'призывает')], 'ru');
+    expect(russian.provisions[0]?.clauses[0]?.act).toBe('CALLS_UPON');
+    expect(russian.diagnostics).toMatchObject([
+      {
+        code: 'AMBIGUOUS_VERB',
+        severity: 'INFO',
+        provision: 'A/RES/90/1#OP1',
+        message: expect.stringContaining('ENCOURAGES'),
+      },
     ]);
   });
   test('does not depend on the order of the files', () => {
