@@ -27,8 +27,13 @@ export async function embedded(): Promise<Engine> {
   };
 }
 
+/** `environment` leads a command to it. */
+export interface Neo4jEngine extends Engine {
+  environment: Record<string, string>;
+}
+
 /** A Neo4j that was started for this run alone, or why there is none. A server of somebody else's is left alone. */
-export async function ownNeo4j(): Promise<Engine | { reason: string }> {
+export async function ownNeo4j(): Promise<Neo4jEngine | { reason: string }> {
   const boot = pathToFileURL(join(PACKAGE_ROOT, 'test', 'neo4j', 'boot.mjs')).href;
   const { startNeo4j: start } = (await import(boot)) as { startNeo4j: typeof startNeo4j };
   const found = await start();
@@ -39,6 +44,7 @@ export async function ownNeo4j(): Promise<Engine | { reason: string }> {
   return {
     graph,
     path: '',
+    environment: { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password },
     close: async () => {
       await graph.close();
       await own.remove();

@@ -33,9 +33,18 @@ export async function serve(graph: string, environment: Record<string, string> =
 }
 
 /** The most memory that a server has held, MiB; null where the system does not tell. */
-export function highWater({ process: { pid } }: Pick<Server, 'process'>): number | null {
+export function highWater(server: Pick<Server, 'process'>): number | null {
+  return mebibytes(server, 'VmHWM');
+}
+
+/** The memory that a server holds, MiB; null where the system does not tell. */
+export function heldNow(server: Pick<Server, 'process'>): number | null {
+  return mebibytes(server, 'VmRSS');
+}
+
+function mebibytes({ process: { pid } }: Pick<Server, 'process'>, name: string): number | null {
   const path = `/proc/${pid}/status`;
   if (!existsSync(path)) return null;
-  const kibibytes = /VmHWM:\s+(\d+)/.exec(readFileSync(path, 'utf8'))?.[1];
+  const kibibytes = new RegExp(`${name}:\\s+(\\d+)`).exec(readFileSync(path, 'utf8'))?.[1];
   return kibibytes === undefined ? null : Number(kibibytes) / 1024;
 }

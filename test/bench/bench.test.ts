@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { type Bench, isMet, percentile, type Row, Skipped, table } from '../../bench/harness.js';
 import { LANGUAGES, madeText } from '../../bench/made-text.js';
+import { bench as explorer } from '../../bench/rows/explorer.js';
 import { bench as exports } from '../../bench/rows/export.js';
 import { bench as extract } from '../../bench/rows/extract.js';
 import { bench as eyecite } from '../../bench/rows/eyecite.js';
@@ -11,7 +12,7 @@ import { readDocument } from '../../src/documents/index.js';
 import { extract as read } from '../../src/extract/index.js';
 import { loadRegistry } from '../../src/registry/index.js';
 
-const benches: Record<string, Bench> = { export: exports, extract, eyecite, queries, seed, server };
+const benches: Record<string, Bench> = { explorer, export: exports, extract, eyecite, queries, seed, server };
 
 describe('each bench runs; what it measures at these sizes means nothing', () => {
   test.each(Object.keys(benches))(

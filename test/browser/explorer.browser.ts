@@ -104,6 +104,36 @@ describe('choosing', () => {
   });
 });
 
+describe('by hand', () => {
+  test('a node goes where it is dragged, its neighbours stay; a tremble is a click all the same', async () => {
+    const page = await visit(REPORT);
+    await settled(page);
+    const box = await page.getByRole('application').boundingBox();
+    if (box === null) throw new Error('The picture has no place.');
+    const before = await drawing(page);
+    const root = before.places.get('A/72/417');
+    if (root === undefined) throw new Error('The root is not drawn.');
+    await page.mouse.move(box.x + root.x, box.y + root.y);
+    await page.mouse.down();
+    await page.mouse.move(box.x + root.x + 60, box.y + root.y - 40, { steps: 6 });
+    await page.locator('canvas.hand').waitFor({ state: 'attached' });
+    await page.mouse.up();
+    await eventually(() => page.locator('canvas.hand').count(), 0);
+    const after = await drawing(page);
+    const moved = after.places.get('A/72/417');
+    expect(Math.abs((moved?.x ?? 0) - root.x - 60)).toBeLessThan(2);
+    expect(Math.abs((moved?.y ?? 0) - root.y + 40)).toBeLessThan(2);
+    expect(after.places.get('A/RES/70/125')).toEqual(before.places.get('A/RES/70/125'));
+    expect(query(page).entity).toBeUndefined();
+    await page.waitForTimeout(350);
+    await page.mouse.move(box.x + root.x + 60, box.y + root.y - 40);
+    await page.mouse.down();
+    await page.mouse.move(box.x + root.x + 61, box.y + root.y - 40);
+    await page.mouse.up();
+    await eventually(() => query(page).entity, 'A/72/417');
+  });
+});
+
 describe('search', () => {
   const found = async (written: string) => {
     const page = await visit(REPORT);

@@ -51,7 +51,7 @@ export interface PictureEdge {
 }
 
 export interface PictureAnswer {
-  subgraph: { nodes: PictureNode[]; edges: PictureEdge[]; truncated: boolean };
+  subgraph: { nodes: PictureNode[]; edges: PictureEdge[]; truncated: boolean; omitted: number };
 }
 
 export interface TextParagraph {

@@ -38,6 +38,11 @@ export function count(key: string, n: number, values: Record<string, string | nu
   return fill(form, { n: number(n), ...values });
 }
 
+/** What a limit left out, in words. */
+export function cut({ subgraph: { omitted } }: { subgraph: { omitted: number } }): string {
+  return omitted > 0 ? t('picture.omitted', { n: number(omitted) }) : t('picture.truncated');
+}
+
 function fill(form: string, values: Record<string, string | number>): string {
   return form.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
 }

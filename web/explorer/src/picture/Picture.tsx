@@ -3,12 +3,13 @@ import { graphExtent } from 'sigma/utils';
 import type { Asked } from '../ask.js';
 import type { PictureAnswer } from '../questions.js';
 import { go, useAppState } from '../store.js';
-import { count, t } from '../words.js';
-import { type Look, MANY_EDGES, type Renderer } from './canvas.js';
+import { count, cut, number, t } from '../words.js';
+import type { Look, Renderer } from './canvas.js';
 import { focusOf } from './focus.js';
-import { glide, placesOnScreen, renew } from './hands.js';
+import { glide, placesOnScreen, renew, type Watch } from './hands.js';
 import { arrange, LARGE } from './layout.js';
 import { palette } from './palette.js';
+import { isTooLarge, sampleOf, type View } from './sampling.js';
 import { type Scene, scene } from './scene.js';
 import { seedPositions } from './seeded.js';
 
@@ -33,13 +34,40 @@ export function Picture({ asked, whole, roots, dark, onRenderer }: Props) {
   const stage = useRef<HTMLDivElement>(null);
   const renderer = useRef<Renderer | null>(null);
   const arrangement = useRef<Arrangement>({ of: '', places: new Map() });
-  const look = useRef<Look>({ palette: palette(dark), focus: null });
+  const look = useRef<Look>({ palette: palette(dark), focus: null, held: null });
+  /** The whole of the scene, of which a large one is drawn in part. */
+  const entire = useRef<Scene | null>(null);
   const chosen = useRef({ paragraph, entity });
   const [progress, setProgress] = useState(1);
   const [size, setSize] = useState({ nodes: 0, edges: 0 });
+  const [drawn, setDrawn] = useState({ nodes: 0, edges: 0 });
   const [lit, setLit] = useState<string[]>([]);
+  const [eased, setEased] = useState(false);
   const [cannot, setCannot] = useState(false);
   const data = asked.data;
+
+  /** What of a scene is drawn: all of a small one, of a large one what a renderer has in view. */
+  const part = (graph: Scene, seen: Renderer | null) => {
+    if (!isTooLarge(graph)) return graph;
+    const always = [...graph.filterNodes((_, { root }) => root), ...(look.current.focus?.nodes ?? [])];
+    return sampleOf(graph, always, seen === null ? null : viewOf(seen));
+  };
+  /** Draws what is in view now, where not all of the scene is drawn. */
+  const resample = () => {
+    const graph = entire.current;
+    const shown = renderer.current;
+    if (graph === null || shown === null || !isTooLarge(graph)) return;
+    const sample = part(graph, shown);
+    shown.setGraph(sample);
+    setDrawn({ nodes: sample.order, edges: sample.size });
+  };
+  const watch: Watch = {
+    onHold: (held) => {
+      look.current = { ...look.current, held };
+    },
+    onView: resample,
+    onEase: () => setEased(true),
+  };
 
   chosen.current = { paragraph, entity };
   // biome-ignore lint/correctness/useExhaustiveDependencies: the roots go with the answer
@@ -52,6 +80,7 @@ export function Picture({ asked, whole, roots, dark, onRenderer }: Props) {
     const isNew = arrangement.current.of !== of;
     const full = !isNew || data === whole ? graph : scene(whole, roots);
     if (!isNew) seedPositions(graph, arrangement.current.places);
+    entire.current = graph;
     setSize({ nodes: graph.order, edges: graph.size });
 
     const focus = () => {
@@ -65,7 +94,9 @@ export function Picture({ asked, whole, roots, dark, onRenderer }: Props) {
       focus();
       const before = isNew && renderer.current !== null ? placesOnScreen(renderer.current) : null;
       try {
-        renderer.current = renew(renderer.current, graph, container, () => look.current);
+        const shown = part(graph, isNew ? null : renderer.current);
+        renderer.current = renew(renderer.current, shown, container, () => look.current, watch);
+        setDrawn({ nodes: shown.order, edges: shown.size });
       } catch {
         setCannot(true);
         return;
@@ -104,21 +135,24 @@ export function Picture({ asked, whole, roots, dark, onRenderer }: Props) {
     const settle = () => {
       arrangement.current = { of, places: take() };
       setProgress(1);
-      if (large) renderer.current?.setCustomBBox(graphExtent(full)).refresh();
-      else show();
+      if (!large) return show();
+      renderer.current?.setCustomBBox(graphExtent(full)).refresh();
+      resample();
     };
     // Without a worker the seeded places stand: less pretty, as true.
     layout.done.then(settle, settle);
     return layout.stop;
   }, [data, whole, cannot]);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is drawn hangs on these alone
   useEffect(() => {
     const shown = renderer.current;
-    if (shown === null) return;
-    const graph = shown.getGraph() as Scene;
+    const graph = entire.current;
+    if (shown === null || graph === null) return;
     look.current = { ...look.current, palette: palette(dark), focus: focusOf(graph, paragraph, entity) };
     setLit(names(graph, look.current));
-    shown.refresh({ skipIndexation: true });
+    if (isTooLarge(graph)) resample();
+    else shown.refresh({ skipIndexation: true });
   }, [paragraph, entity, dark]);
 
   // The stage changes its size when a pane opens beside it, not with the window alone.
@@ -177,6 +211,7 @@ export function Picture({ asked, whole, roots, dark, onRenderer }: Props) {
         onKeyDown={onKeyDown}
         data-nodes={size.nodes}
         data-edges={size.edges}
+        data-drawn={drawn.nodes}
         data-settled={progress === 1 && size.nodes > 0 && !asked.loading}
       />
       <div class="zoom">
@@ -197,13 +232,32 @@ export function Picture({ asked, whole, roots, dark, onRenderer }: Props) {
       <p class="said" role="status">
         {asked.loading || progress < 1 ? t('picture.arranging') : said}
         {empty && <strong> {t('picture.empty')}</strong>}
-        {asked.data?.subgraph.truncated && <strong> {t('picture.truncated')}</strong>}
-        {size.edges > MANY_EDGES && ` ${t('picture.many')}`}
+        {asked.data?.subgraph.truncated && <strong> {cut(asked.data)}</strong>}
+        {eased && ` ${t('picture.eased')}`}
+        {progress === 1 && drawn.nodes > 0 && (drawn.nodes < size.nodes || drawn.edges < size.edges) && (
+          <span class="part">
+            {' '}
+            {t('picture.part', { nodes: number(drawn.nodes), edges: number(drawn.edges) })}
+          </span>
+        )}
         {cannot && <strong> {t('picture.noWebgl')}</strong>}
         <span class="unseen">{lit.length > 0 && t('picture.lit', { names: lit.join(', ') })}</span>
       </p>
     </div>
   );
+}
+
+/** What of a graph's own plane is on the screen. */
+function viewOf(renderer: Renderer): View {
+  const { width, height } = renderer.getDimensions();
+  const corners = [
+    { x: 0, y: 0 },
+    { x: width, y: 0 },
+    { x: 0, y: height },
+    { x: width, y: height },
+  ].map((corner) => renderer.viewportToGraph(corner));
+  const range = (values: number[]): [number, number] => [Math.min(...values), Math.max(...values)];
+  return { x: range(corners.map(({ x }) => x)), y: range(corners.map(({ y }) => y)) };
 }
 
 /** Two answers with the same nodes and lines are arranged alike, whatever their language. */

@@ -1,7 +1,7 @@
 import Sigma from 'sigma';
-import { EdgeArrowProgram, EdgeLineProgram, EdgeRectangleProgram } from 'sigma/rendering';
+import { EdgeArrowProgram, EdgeRectangleProgram } from 'sigma/rendering';
 import type { Settings } from 'sigma/settings';
-import type { NodeDisplayData } from 'sigma/types';
+import type { EdgeDisplayData, NodeDisplayData } from 'sigma/types';
 import { t, term } from '../words.js';
 import { DashedArrowProgram, DashedLineProgram } from './dashed-program.js';
 import type { Focus } from './focus.js';
@@ -22,12 +22,12 @@ import type { Scene, SceneEdge, SceneNode } from './scene.js';
 export interface Look {
   palette: Palette;
   focus: Focus | null;
+  /** The node that a hand holds: it is drawn above the rest, by the hand. */
+  held: string | null;
 }
 
 export type Renderer = Sigma<SceneNode, SceneEdge>;
 
-/** Above this many edges they are drawn as hairlines, and while the picture moves not at all. */
-export const MANY_EDGES = 8_000;
 /** As many lines of a choice as are called by their acts. */
 const MOST_NAMED_LINES = 24;
 const LONGEST_LABEL = 90;
@@ -41,45 +41,40 @@ export function labelsOf(renderer: Renderer): Label[] {
 
 /** Puts the scene into the element. Colours come from `look()`, read anew at every refresh. */
 export function draw(graph: Scene, container: HTMLElement, look: () => Look): Renderer {
-  const many = graph.size > MANY_EDGES;
   let wishes: Wish[] = [];
   const settings: Partial<Settings<SceneNode, SceneEdge>> = {
     nodeProgramClasses: { node: ShapeProgram },
     edgeProgramClasses: {
       line: EdgeRectangleProgram,
       dashed: DashedLineProgram,
-      hair: EdgeLineProgram,
       arrow: EdgeArrowProgram,
       dashedArrow: DashedArrowProgram,
     },
     defaultNodeType: 'node',
-    defaultEdgeType: many ? 'hair' : 'line',
-    hideEdgesOnMove: many,
-    hideLabelsOnMove: many,
-    renderEdgeLabels: true,
+    defaultEdgeType: 'line',
+    // The library goes over all lines at each frame to find those with a label; here they are known.
+    renderEdgeLabels: false,
     labelDensity: 1,
     labelGridCellSize: 90,
     labelRenderedSizeThreshold: 4.6,
     stagePadding: 36,
     minCameraRatio: 0.02,
     maxCameraRatio: 3,
-    zIndex: !many,
+    zIndex: true,
     allowInvalidContainer: true,
     // Labels are gathered first, and find their places together once all of them are known.
     defaultDrawNodeLabel: (_, { label, x, y, size, forceLabel }) => {
       if (label) wishes.push({ text: label, x, y, radius: size, forced: forceLabel === true });
     },
-    defaultDrawEdgeLabel: (_, { label, forceLabel }, { x, y }, end) => {
-      if (label && forceLabel) wishes.push({ text: label, x, y, radius: 0, end, forced: true });
-    },
     defaultDrawNodeHover: (context, data) => drawHovered(context, data, look().palette),
     nodeReducer: (id, node) => shownNode(id, node, look()),
-    edgeReducer: (id, edge) => shownEdge(id, edge, look(), many),
+    edgeReducer: (id, edge) => shownEdge(id, edge, look()),
   };
   const renderer: Renderer = new Sigma(graph, container, settings);
   const write = () => {
     const context = renderer.getCanvases().labels?.getContext('2d');
     if (!context) return;
+    wishes.push(...lineWishes(renderer, look()));
     const labels = placed(wishes, measured(context), renderer.getDimensions());
     wishes = [];
     drawnLabels.set(renderer, labels);
@@ -90,35 +85,41 @@ export function draw(graph: Scene, container: HTMLElement, look: () => Look): Re
   return renderer;
 }
 
-function shownNode(id: string, node: SceneNode, { palette, focus }: Look): Partial<NodeDisplayData> {
+function shownNode(id: string, node: SceneNode, { palette, focus, held }: Look): Partial<NodeDisplayData> {
+  if (id === held) return { ...node, hidden: true };
   const color = palette.nodes[node.nodeType] ?? palette.muted;
   if (focus === null) return { ...node, color, forceLabel: node.root };
   if (!focus.nodes.has(id)) return { ...node, color: palette.faded, label: '', zIndex: 0 };
   return { ...node, color, forceLabel: true, zIndex: 2 };
 }
 
-function shownEdge(id: string, edge: SceneEdge, { palette, focus }: Look, many: boolean) {
+function shownEdge(id: string, edge: SceneEdge, { palette, focus }: Look): Partial<EdgeDisplayData> {
   const color = edge.family === null ? palette.link : palette.families[edge.family];
   const quiet =
     edge.edgeType === 'CONTAINS' ? palette.faded : edge.edgeType === 'LINK' ? palette.link : color;
-  const type = many ? 'hair' : edge.implied ? 'dashed' : 'line';
-  if (focus === null) {
-    return { ...edge, type, color: many ? soft(quiet) : quiet, zIndex: edge.family ? 1 : 0 };
-  }
-  if (!focus.edges.has(id)) {
-    return { ...edge, type, color: palette.faded, hidden: many, zIndex: 0, size: 0.6 };
-  }
-  if (edge.edgeType === 'CONTAINS') return { ...edge, type, color: palette.muted, zIndex: 1, size: 1 };
-  const named = focus.edges.size <= MOST_NAMED_LINES;
-  return {
-    ...edge,
-    color,
-    zIndex: 2,
-    size: edge.size + 1,
-    type: many ? 'hair' : edge.implied ? 'dashedArrow' : 'arrow',
-    label: named ? actsOf(edge, focus.paragraph) : null,
-    forceLabel: named,
-  };
+  const type = edge.implied ? 'dashed' : 'line';
+  const { size } = edge;
+  if (focus === null) return { type, size, color: quiet, zIndex: edge.family ? 1 : 0 };
+  if (!focus.edges.has(id)) return { type, size: 0.6, color: palette.faded, zIndex: 0 };
+  if (edge.edgeType === 'CONTAINS') return { type, size: 1, color: palette.muted, zIndex: 1 };
+  return { type: edge.implied ? 'dashedArrow' : 'arrow', size: size + 1, color, zIndex: 2 };
+}
+
+/** The acts along the lines of what is chosen, where these are few enough to be read. */
+function lineWishes(renderer: Renderer, { focus, held }: Look): Wish[] {
+  if (focus === null || focus.edges.size > MOST_NAMED_LINES) return [];
+  const graph = renderer.getGraph();
+  return [...focus.edges].flatMap((id) => {
+    if (!graph.hasEdge(id)) return [];
+    const ends = graph.extremities(id);
+    const [from, to] = ends.map((end) => renderer.getNodeDisplayData(end));
+    const edge = graph.getEdgeAttributes(id);
+    if (from === undefined || to === undefined || ends.includes(held ?? '') || edge.edgeType === 'CONTAINS')
+      return [];
+    const end = renderer.framedGraphToViewport(to);
+    const text = actsOf(edge, focus.paragraph);
+    return [{ text, ...renderer.framedGraphToViewport(from), radius: 0, end, forced: true }];
+  });
 }
 
 /** What the citations of a line do, in words: the acts, and what they imply; of one paragraph alone, where one is given. */
@@ -129,11 +130,6 @@ function actsOf({ citations, links }: SceneEdge, of: string | null): string {
     ...implies.map((implied) => `${term('act', implied)} (${t('basis.IMPLIED')})`),
   ]);
   return [...new Set([...words, ...links.map((link) => term('link', link))])].join(', ');
-}
-
-/** The same colour, thinner: many lines over one another add up. */
-function soft(color: string): string {
-  return `${color}66`;
 }
 
 function fontOf(size: number, weight = 400): string {

@@ -1,9 +1,29 @@
+import type { MouseCoords } from 'sigma/types';
 import { animateNodes } from 'sigma/utils';
 import { go } from '../store.js';
-import { draw, type Look, MANY_EDGES, type Renderer } from './canvas.js';
+import { draw, type Look, type Renderer } from './canvas.js';
+import { Hand } from './hand.js';
 import type { Scene } from './scene.js';
 
 const GLIDE_MS = 450;
+/** A frame of a moving picture that takes longer is slow; where none comes for so long, the hand had stopped. */
+const SLOW_MS = 40;
+const STOP_MS = 1500;
+/** As long as this after its last step the picture rests. */
+const REST_MS = 200;
+const MOST_SLOW = 6;
+/** Pixels that a hand moves without meaning to. */
+const TREMBLE = 3;
+
+/** What a picture wants to know of the hands on it. */
+export interface Watch {
+  /** Which node is in hand now. */
+  onHold(node: string | null): void;
+  /** Another part of the plane is on the screen, and has come to rest. */
+  onView(): void;
+  /** Lines are left out while the picture moves, because this machine is slow. */
+  onEase(): void;
+}
 
 interface Place {
   x: number;
@@ -19,15 +39,21 @@ export function renew(
   graph: Scene,
   container: HTMLElement,
   look: () => Look,
+  watch: Watch,
 ): Renderer {
-  const many = graph.size > MANY_EDGES;
-  if (before !== null && before.getSetting('hideEdgesOnMove') === many) {
+  if (before !== null) {
     before.setGraph(graph);
     return before;
   }
-  before?.kill();
   const renderer = draw(graph, container, look);
-  listen(renderer, container);
+  listen(renderer, container, look, watch.onHold);
+  spare(renderer);
+  easeWhereSlow(renderer, watch.onEase);
+  let rest = 0;
+  renderer.getCamera().on('updated', () => {
+    clearTimeout(rest);
+    rest = setTimeout(watch.onView, REST_MS);
+  });
   return renderer;
 }
 
@@ -51,9 +77,15 @@ export function glide(renderer: Renderer, graph: Scene, before: ReadonlyMap<stri
   animateNodes(graph, targets, { duration: GLIDE_MS, easing: 'quadraticInOut' });
 }
 
-/** Click chooses, click on the paper lets go, dragging a node moves it. */
-function listen(renderer: Renderer, container: HTMLElement): void {
-  let dragged: string | null = null;
+/** Click chooses, click on the paper lets go, dragging a node moves it. `hold` is told which node is in hand. */
+function listen(
+  renderer: Renderer,
+  container: HTMLElement,
+  look: () => Look,
+  hold: (node: string | null) => void,
+): void {
+  let pressed: { node: string; x: number; y: number } | null = null;
+  let hand: Hand | null = null;
   let moved = false;
   renderer.on('clickNode', ({ node }) => {
     if (moved) return;
@@ -69,38 +101,82 @@ function listen(renderer: Renderer, container: HTMLElement): void {
   renderer.on('leaveNode', () => {
     container.classList.remove('over');
   });
-  renderer.on('downNode', ({ node }) => {
-    dragged = node;
+  renderer.on('downNode', ({ node, event: { x, y } }) => {
+    pressed = { node, x, y };
     moved = false;
   });
   renderer.on('downStage', () => {
     moved = false;
   });
   renderer.on('moveBody', ({ event }) => {
-    if (dragged === null) return;
-    moved = true;
-    move(renderer, dragged, renderer.viewportToGraph(event));
+    if (pressed === null) return;
     event.preventSigmaDefault();
     event.original.preventDefault();
+    if (hand === null) {
+      if (Math.hypot(event.x - pressed.x, event.y - pressed.y) < TREMBLE) return;
+      moved = true;
+      hand = new Hand(renderer, pressed.node, look().palette);
+      hold(pressed.node);
+      redraw(renderer, pressed.node);
+    }
+    hand.moveTo(event);
   });
   const drop = () => {
-    if (dragged !== null && moved) renderer.refresh({ schedule: true });
-    dragged = null;
+    if (hand !== null && pressed !== null) {
+      hand.putDown();
+      hold(null);
+      redraw(renderer, pressed.node);
+      // Where labels have room is found anew.
+      renderer.refresh({ partialGraph: { nodes: [pressed.node] }, schedule: true });
+    }
+    pressed = null;
+    hand = null;
   };
   renderer.on('upNode', drop);
   renderer.on('upStage', drop);
 }
 
+/** One node and its lines alone. */
+function redraw(renderer: Renderer, node: string): void {
+  const edges = renderer.getGraph().edges(node);
+  renderer.refresh({ partialGraph: { nodes: [node], edges }, skipIndexation: true });
+}
+
 /**
- * Moves one node, and redraws it and its lines alone. The graph's own event of a change would have every node and line put
- * in order anew, at each step of the hand.
+ * At each step of the hand and turn of the wheel the library asks the graphics card which node is under it, and waits for the
+ * answer. While a button is held, and at a turn, nobody wants to know.
  */
-function move(renderer: Renderer, node: string, { x, y }: Place): void {
-  const graph = renderer.getGraph();
-  Object.assign(graph.getNodeAttributes(node), { x, y });
-  renderer.refresh({
-    partialGraph: { nodes: [node], edges: graph.edges(node) },
-    skipIndexation: true,
-    schedule: true,
-  });
+function spare(renderer: Renderer): void {
+  const captor = renderer.getMouseCaptor();
+  captor.removeAllListeners('wheel');
+  for (const listener of captor.listeners('mousemove') as ((at: MouseCoords) => void)[]) {
+    captor.removeListener('mousemove', listener);
+    captor.on('mousemove', (at) => {
+      if (!captor.isMouseDown) listener(at);
+    });
+  }
+}
+
+/** Where frames take longer than a hand bears, lines and labels are left out while the picture moves, and come back when it rests. */
+function easeWhereSlow(renderer: Renderer, onEase: () => void): void {
+  const captor = renderer.getMouseCaptor();
+  let last = 0;
+  let slow = 0;
+  const watch = () => {
+    const isMoving =
+      captor.isMoving || captor.currentWheelDirection !== 0 || renderer.getCamera().isAnimated();
+    const now = performance.now();
+    const took = now - last;
+    const isOneMovement = last > 0 && took < STOP_MS;
+    last = isMoving ? now : 0;
+    if (!isOneMovement) return;
+    slow = took > SLOW_MS ? slow + 1 : Math.max(0, slow - 1);
+    if (slow < MOST_SLOW) return;
+    renderer.removeListener('beforeRender', watch);
+    setTimeout(() => {
+      renderer.setSettings({ hideEdgesOnMove: true, hideLabelsOnMove: true });
+      onEase();
+    });
+  };
+  renderer.on('beforeRender', watch);
 }

@@ -34,12 +34,11 @@ export function usePicture(app: State, roots: string[]): Asked<questions.Picture
   const large = useExport(
     roots.length > 0 && isLarge ? exportAddress(app, roots, 'json') : null,
     app.language,
-    app.limit,
   );
   return isLarge ? large : small;
 }
 
-function useExport(address: string | null, language: string, limit: number): Asked<questions.PictureAnswer> {
+function useExport(address: string | null, language: string): Asked<questions.PictureAnswer> {
   const [asked, setAsked] = useState<Asked<questions.PictureAnswer>>({
     data: null,
     error: null,
@@ -49,7 +48,7 @@ function useExport(address: string | null, language: string, limit: number): Ask
     if (address === null) return;
     const stop = new AbortController();
     setAsked((before) => ({ ...before, loading: true }));
-    load(address, language, limit, stop.signal).then(
+    load(address, language, stop.signal).then(
       (data) => setAsked({ data, error: null, loading: false }),
       (error: unknown) => {
         if (stop.signal.aborted) return;
@@ -57,11 +56,11 @@ function useExport(address: string | null, language: string, limit: number): Ask
       },
     );
     return () => stop.abort();
-  }, [address, language, limit]);
+  }, [address, language]);
   return asked;
 }
 
-async function load(address: string, language: string, limit: number, signal: AbortSignal) {
+async function load(address: string, language: string, signal: AbortSignal) {
   const response = await fetch(address, { signal });
   if (!response.ok) throw new Error(`${address}: HTTP ${response.status}`);
   const { nodes, edges } = (await response.json()) as NodeLink;
@@ -91,7 +90,8 @@ async function load(address: string, language: string, limit: number, signal: Ab
             : null,
         link: type === 'CITES' || type === 'CONTAINS' ? null : { type },
       })),
-      truncated: nodes.length >= limit,
+      truncated: response.headers.get('x-recalling-truncated') === 'true',
+      omitted: Number(response.headers.get('x-recalling-omitted') ?? 0),
     },
   };
   return answer;
