@@ -7,24 +7,22 @@ import {
 } from 'sigma/rendering';
 import type { EdgeDisplayData, NodeDisplayData, RenderParams } from 'sigma/types';
 import { floatColor } from 'sigma/utils';
+import { COLOUR_SHADER, COLOURED, floats, setUniforms } from './program.js';
 import type { SceneEdge, SceneNode } from './scene.js';
 
 const UNIFORMS = ['u_matrix', 'u_half', 'u_scale', 'u_least'] as const;
 
 /** A strip of two triangles as wide as the line; how far along it a point lies is told in pixels. */
-const VERTEX = `
+const VERTEX = `${COLOUR_SHADER}
 attribute vec2 a_from;
 attribute vec2 a_to;
 attribute float a_width;
-attribute vec4 a_color;
-attribute vec4 a_id;
 attribute float a_end;
 attribute float a_side;
 uniform mat3 u_matrix;
 uniform vec2 u_half;
 uniform float u_scale;
 uniform float u_least;
-varying vec4 v_color;
 varying float v_along;
 void main() {
   vec2 from = (u_matrix * vec3(a_from, 1.0)).xy;
@@ -34,12 +32,7 @@ void main() {
   vec2 across = vec2(-line.y, line.x) / far * max(a_width * u_scale, u_least) / 2.0;
   gl_Position = vec4(mix(from, to, a_end) + across * a_side / u_half, 0.0, 1.0);
   v_along = a_end * far;
-  #ifdef PICKING_MODE
-  v_color = a_id;
-  #else
-  v_color = a_color;
-  #endif
-  v_color.a *= 255.0 / 254.0;
+  colour();
 }`;
 
 const FRAGMENT = `
@@ -56,24 +49,14 @@ void main() {
 /** Draws lines in dashes: what is implied is told by more than its colour. */
 class DashedProgram extends EdgeProgram<(typeof UNIFORMS)[number], SceneNode, SceneEdge> {
   override getDefinition() {
-    const { FLOAT, UNSIGNED_BYTE, TRIANGLES } = WebGLRenderingContext;
     return {
       VERTICES: 6,
       VERTEX_SHADER_SOURCE: VERTEX,
       FRAGMENT_SHADER_SOURCE: FRAGMENT,
-      METHOD: TRIANGLES,
+      METHOD: WebGLRenderingContext.TRIANGLES,
       UNIFORMS,
-      ATTRIBUTES: [
-        { name: 'a_from', size: 2, type: FLOAT },
-        { name: 'a_to', size: 2, type: FLOAT },
-        { name: 'a_width', size: 1, type: FLOAT },
-        { name: 'a_color', size: 4, type: UNSIGNED_BYTE, normalized: true },
-        { name: 'a_id', size: 4, type: UNSIGNED_BYTE, normalized: true },
-      ],
-      CONSTANT_ATTRIBUTES: [
-        { name: 'a_end', size: 1, type: FLOAT },
-        { name: 'a_side', size: 1, type: FLOAT },
-      ],
+      ATTRIBUTES: [floats('a_from', 2), floats('a_to', 2), floats('a_width', 1), ...COLOURED],
+      CONSTANT_ATTRIBUTES: [floats('a_end', 1), floats('a_side', 1)],
       CONSTANT_DATA: [
         [0, 1],
         [0, -1],
@@ -97,12 +80,14 @@ class DashedProgram extends EdgeProgram<(typeof UNIFORMS)[number], SceneNode, Sc
 
   override setUniforms(
     { matrix, width, height, sizeRatio, minEdgeThickness }: RenderParams,
-    { gl, uniformLocations }: ProgramInfo,
+    program: ProgramInfo,
   ) {
-    gl.uniformMatrix3fv(uniformLocations.u_matrix ?? null, false, matrix);
-    gl.uniform2f(uniformLocations.u_half ?? null, width / 2, height / 2);
-    gl.uniform1f(uniformLocations.u_scale ?? null, 1 / sizeRatio);
-    gl.uniform1f(uniformLocations.u_least ?? null, minEdgeThickness);
+    setUniforms(program, {
+      u_matrix: matrix,
+      u_half: [width / 2, height / 2],
+      u_scale: 1 / sizeRatio,
+      u_least: minEdgeThickness,
+    });
   }
 }
 

@@ -2,21 +2,14 @@ import { drawLabels, labelsOf, type Renderer } from './canvas.js';
 import { directionOf, LABEL_FONT, LABEL_SIZE, type Label, SMALL_LABEL_SIZE } from './labels.js';
 import type { Palette } from './palette.js';
 import { outline } from './shapes.js';
+import { fillMark, type Line, type Mark, strokeLine } from './sheet.js';
 
 /** The picture as it stands on the screen, as plain marks: the one source of its SVG and its PNG. */
 interface Marks {
   width: number;
   height: number;
-  lines: { x1: number; y1: number; x2: number; y2: number; color: string; width: number; dashed: boolean }[];
-  shapes: {
-    id: string;
-    title: string;
-    x: number;
-    y: number;
-    size: number;
-    color: string;
-    corners: [number, number][];
-  }[];
+  lines: Line[];
+  shapes: (Mark & { id: string; title: string })[];
   labels: readonly Label[];
 }
 
@@ -44,10 +37,8 @@ function marks(renderer: Renderer): Marks {
     if (shown === undefined || shown.hidden || from === null || to === null) continue;
     if (!visible(from.x, from.y) && !visible(to.x, to.y)) continue;
     drawn.lines.push({
-      x1: from.x,
-      y1: from.y,
-      x2: to.x,
-      y2: to.y,
+      from: { x: from.x, y: from.y },
+      to: { x: to.x, y: to.y },
       color: shown.color,
       width: renderer.scaleSize(shown.size),
       dashed: edge.implied,
@@ -80,8 +71,8 @@ export function toSvg(renderer: Renderer, palette: Palette, title: string): stri
     `<rect width="100%" height="100%" fill="${palette.background}"/>`,
     '<g fill="none" stroke-linecap="round">',
     ...lines.map(
-      ({ x1, y1, x2, y2, color, width: stroke, dashed }) =>
-        `<path d="M${fixed(x1)} ${fixed(y1)}L${fixed(x2)} ${fixed(y2)}" stroke="${color}" stroke-width="${fixed(stroke)}"${dashed ? ' stroke-dasharray="4 4"' : ''}/>`,
+      ({ from, to, color, width: stroke, dashed }) =>
+        `<path d="M${fixed(from.x)} ${fixed(from.y)}L${fixed(to.x)} ${fixed(to.y)}" stroke="${color}" stroke-width="${fixed(stroke)}"${dashed ? ' stroke-dasharray="4 4"' : ''}/>`,
     ),
     '</g><g>',
     ...shapes.map(({ id, title: name, x, y, size, color, corners }) => {
@@ -112,23 +103,8 @@ export async function toPng(renderer: Renderer, palette: Palette): Promise<Blob>
   context.scale(scale, scale);
   context.fillStyle = palette.background;
   context.fillRect(0, 0, width, height);
-  for (const line of lines) {
-    context.strokeStyle = line.color;
-    context.lineWidth = line.width;
-    context.setLineDash(line.dashed ? [4, 4] : []);
-    context.beginPath();
-    context.moveTo(line.x1, line.y1);
-    context.lineTo(line.x2, line.y2);
-    context.stroke();
-  }
-  for (const { x, y, size, color, corners } of shapes) {
-    context.fillStyle = color;
-    context.beginPath();
-    if (corners.length === 0) context.arc(x, y, size, 0, 2 * Math.PI);
-    for (const [cx, cy] of corners) context.lineTo(cx, cy);
-    context.fill();
-  }
-  context.setLineDash([]);
+  for (const line of lines) strokeLine(context, line);
+  for (const shape of shapes) fillMark(context, shape);
   drawLabels(context, labels, palette);
   return new Promise((resolve, reject) => {
     canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('The picture could not be written.'))));

@@ -4,13 +4,7 @@ import { LABEL_SIZE } from './labels.js';
 import type { Palette } from './palette.js';
 import type { Scene, SceneNode } from './scene.js';
 import { outline } from './shapes.js';
-
-interface Line {
-  to: { x: number; y: number };
-  color: string;
-  width: number;
-  dashed: boolean;
-}
+import { fillMark, type Line, strokeLine } from './sheet.js';
 
 /**
  * A node in a hand: while it moves, it and its lines are drawn on a sheet of their own above the picture, which stays as it
@@ -20,7 +14,7 @@ export class Hand {
   readonly #renderer: Renderer;
   readonly #palette: Palette;
   readonly #node: SceneNode;
-  readonly #lines: Line[];
+  readonly #lines: Omit<Line, 'from'>[];
   readonly #size: number;
   readonly #color: string;
   readonly #sheet: HTMLCanvasElement;
@@ -71,21 +65,9 @@ export class Hand {
     const { x, y } = this.#at;
     context.setTransform(this.#ratio, 0, 0, this.#ratio, 0, 0);
     context.clearRect(0, 0, this.#sheet.width, this.#sheet.height);
-    for (const { to, color, width, dashed } of this.#lines) {
-      context.strokeStyle = color;
-      context.lineWidth = width;
-      context.setLineDash(dashed ? [4, 4] : []);
-      context.beginPath();
-      context.moveTo(x, y);
-      context.lineTo(to.x, to.y);
-      context.stroke();
-    }
-    context.fillStyle = this.#color;
-    context.beginPath();
-    const corners = outline(this.#node.shape, x, y, this.#size);
-    if (corners.length === 0) context.arc(x, y, this.#size, 0, 2 * Math.PI);
-    for (const [cx, cy] of corners) context.lineTo(cx, cy);
-    context.fill();
+    for (const line of this.#lines) strokeLine(context, { ...line, from: this.#at });
+    const [size, color] = [this.#size, this.#color];
+    fillMark(context, { x, y, size, color, corners: outline(this.#node.shape, x, y, size) });
     const label = { text: this.#node.label, x: x + this.#size + LABEL_SIZE / 2, y, small: false };
     drawLabels(context, [label], this.#palette);
   }

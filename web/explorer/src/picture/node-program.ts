@@ -1,15 +1,14 @@
 import { NodeProgram, type ProgramInfo } from 'sigma/rendering';
 import type { NodeDisplayData, RenderParams } from 'sigma/types';
 import { floatColor } from 'sigma/utils';
+import { COLOUR_SHADER, COLOURED, floats, setUniforms } from './program.js';
 import type { SceneEdge, SceneNode } from './scene.js';
 import { CORNERS, type Shape } from './shapes.js';
 
 const UNIFORMS = ['u_sizeRatio', 'u_correctionRatio', 'u_matrix'] as const;
 
 /** A triangle around each node, as sigma draws its circles, with the shape's corners along. */
-const VERTEX = `
-attribute vec4 a_id;
-attribute vec4 a_color;
+const VERTEX = `${COLOUR_SHADER}
 attribute vec2 a_position;
 attribute float a_size;
 attribute vec2 a_shape;
@@ -17,11 +16,9 @@ attribute float a_angle;
 uniform mat3 u_matrix;
 uniform float u_sizeRatio;
 uniform float u_correctionRatio;
-varying vec4 v_color;
 varying vec2 v_point;
 varying float v_radius;
 varying vec2 v_shape;
-const float bias = 255.0 / 254.0;
 void main() {
   float size = a_size * u_correctionRatio / u_sizeRatio * 4.0;
   vec2 point = size * vec2(cos(a_angle), sin(a_angle));
@@ -29,12 +26,7 @@ void main() {
   v_point = point;
   v_radius = size / 2.0;
   v_shape = a_shape;
-  #ifdef PICKING_MODE
-  v_color = a_id;
-  #else
-  v_color = a_color;
-  #endif
-  v_color.a *= bias;
+  colour();
 }`;
 
 /** Distance to a regular polygon: the angle folded into one of its sides. */
@@ -66,21 +58,14 @@ void main() {
 /** Draws nodes as circles or regular polygons, told apart by `shape`. */
 export class ShapeProgram extends NodeProgram<(typeof UNIFORMS)[number], SceneNode, SceneEdge> {
   override getDefinition() {
-    const { FLOAT, UNSIGNED_BYTE, TRIANGLES } = WebGLRenderingContext;
     return {
       VERTICES: 3,
       VERTEX_SHADER_SOURCE: VERTEX,
       FRAGMENT_SHADER_SOURCE: FRAGMENT,
-      METHOD: TRIANGLES,
+      METHOD: WebGLRenderingContext.TRIANGLES,
       UNIFORMS,
-      ATTRIBUTES: [
-        { name: 'a_position', size: 2, type: FLOAT },
-        { name: 'a_size', size: 1, type: FLOAT },
-        { name: 'a_shape', size: 2, type: FLOAT },
-        { name: 'a_color', size: 4, type: UNSIGNED_BYTE, normalized: true },
-        { name: 'a_id', size: 4, type: UNSIGNED_BYTE, normalized: true },
-      ],
-      CONSTANT_ATTRIBUTES: [{ name: 'a_angle', size: 1, type: FLOAT }],
+      ATTRIBUTES: [floats('a_position', 2), floats('a_size', 1), floats('a_shape', 2), ...COLOURED],
+      CONSTANT_ATTRIBUTES: [floats('a_angle', 1)],
       CONSTANT_DATA: [[0], [(2 * Math.PI) / 3], [(4 * Math.PI) / 3]],
     };
   }
@@ -91,12 +76,7 @@ export class ShapeProgram extends NodeProgram<(typeof UNIFORMS)[number], SceneNo
     this.array.set(values, offset);
   }
 
-  override setUniforms(
-    { correctionRatio, sizeRatio, matrix }: RenderParams,
-    { gl, uniformLocations }: ProgramInfo,
-  ) {
-    gl.uniform1f(uniformLocations.u_correctionRatio ?? null, correctionRatio);
-    gl.uniform1f(uniformLocations.u_sizeRatio ?? null, sizeRatio);
-    gl.uniformMatrix3fv(uniformLocations.u_matrix ?? null, false, matrix);
+  override setUniforms({ correctionRatio, sizeRatio, matrix }: RenderParams, program: ProgramInfo) {
+    setUniforms(program, { u_correctionRatio: correctionRatio, u_sizeRatio: sizeRatio, u_matrix: matrix });
   }
 }
