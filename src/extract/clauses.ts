@@ -8,29 +8,55 @@ export interface Clause {
   act: Act;
   verb: Verb;
   end: number;
+  /** Where its item ends, with the items below it: what stands behind belongs to it no more. The paragraph's end for a verb in no item. */
+  until: number;
+}
+
+/** A lettered item of a passage: where its text begins, and how deep it stands. */
+export interface ItemPlace {
+  start: number;
+  level: number;
 }
 
 /** Cuts a provision into clauses by its governing verbs. */
 export function cutClauses(
   reading: Reading,
   section: Section,
-  items: readonly number[],
+  items: readonly ItemPlace[],
   language: Language,
 ): Clause[] {
-  const verbs = findVerbs(language, reading.passage.text, reading.lexemes, section, items);
-  return verbs.map((verb, index) => ({
-    act: verb.act,
-    verb,
-    end: trimEnd(reading.passage.text, verbs[index + 1]?.begin ?? reading.passage.text.length, verb.end),
-  }));
+  const verbs = findVerbs(
+    language,
+    reading.passage.text,
+    reading.lexemes,
+    section,
+    items.map(({ start }) => start),
+  );
+  return verbs.map((verb, index) => {
+    const until = endOfItem(items, verb.begin, reading.passage.text.length);
+    const end = Math.min(until, verbs[index + 1]?.begin ?? until);
+    return { act: verb.act, verb, end: trimEnd(reading.passage.text, end, verb.end), until };
+  });
 }
 
-/** The clause in which a place of the passage stands; what stands before the first verb belongs to its clause. */
+/** Where the item that holds a place ends: at the next one that stands no deeper. */
+function endOfItem(items: readonly ItemPlace[], at: number, length: number): number {
+  const own = items.findLastIndex(({ start }) => start <= at);
+  const level = items[own]?.level;
+  if (level === undefined) return length;
+  return items.find((item, index) => index > own && item.level <= level)?.start ?? length;
+}
+
+/**
+ * The clause in which a place of the passage stands. What stands before the first verb belongs to its clause; behind an item whose verb
+ * governs it alone, the verb that leads the list goes on.
+ */
 export function clauseAt(clauses: readonly Clause[], at: number): number | null {
   if (clauses.length === 0) return null;
-  let index = 0;
-  while (index + 1 < clauses.length && at >= (clauses[index + 1]?.verb.begin ?? 0)) index += 1;
-  return index;
+  return Math.max(
+    0,
+    clauses.findLastIndex(({ verb, until }) => verb.begin <= at && at < until),
+  );
 }
 
 function trimEnd(text: string, end: number, least: number): number {

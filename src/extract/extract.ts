@@ -9,6 +9,7 @@ import { clauseAt, cutClauses } from './clauses.js';
 import { entitiesOf } from './entities.js';
 import { findEvents } from './events.js';
 import { type Note, readNote } from './footnotes.js';
+import { itemLevels } from './item-levels.js';
 import { readMasthead } from './masthead.js';
 import type { Outline } from './outline.js';
 import { type Reading, type ReadingContext, readPassage, Scan } from './reading.js';
@@ -143,9 +144,14 @@ class Extraction {
     return inTheTextsOrder(this.layout.provisions, (one, usual, orders): ProvisionReading => {
       const part = passage(this.folded, one.ranges, this.layout.calls);
       const reading = readPassage(part, this.#context(one.part, usual, one.label), orders);
-      const items = one.items.map(
-        (item) => unitAt(part, item.start) + labelLength(part, unitAt(part, item.start)),
+      const levels = itemLevels(
+        one.items.map(({ label }) => label),
+        this.language.data.structure.items,
       );
+      const items = one.items.map((item, index) => ({
+        start: unitAt(part, item.start) + labelLength(part, unitAt(part, item.start)),
+        level: levels[index] ?? 0,
+      }));
       return {
         id: `${this.masthead.symbol}#${one.label}`,
         outline: one,

@@ -1,0 +1,51 @@
+import { describe, expect, test } from '@jest/globals';
+import { itemLevels } from '../../src/extract/item-levels.js';
+import { citationLines, readText } from './read.js';
+
+const LATIN = [...'abcdefghijklmnopqrstuvwxyz'];
+
+describe('how deep items stand', () => {
+  test.each([
+    ['a b c', '0 0 0'],
+    ['a i ii iii b c', '0 1 1 1 0 0'],
+    ['a i ii b i ii iii c', '0 1 1 0 1 1 1 0'],
+    ['1 a b 2', '0 1 1 0'],
+    ['a 1 i ii 2 b', '0 1 2 2 1 0'],
+    ['g h i j', '0 0 0 0'],
+    ['a b d', '0 0 0'],
+    ['i ii iii iv v', '0 0 0 0 0'],
+    ['', ''],
+  ])('%s stand at %s', (labels, levels) => {
+    expect(itemLevels(labels.split(' ').filter(Boolean), LATIN).join(' ')).toBe(levels);
+  });
+
+  test('Arabic letters', () => {
+    expect(itemLevels(['أ', 'ب', '1', '2', 'ج'], ['أ', 'ب', 'ج'])).toEqual([0, 0, 1, 1, 0]);
+  });
+});
+
+describe('a verb inside an item governs that item alone', () => {
+  const document = `Resolution adopted by the General Assembly on 4 March 2031
+
+The General Assembly,
+
+Recalling its resolution 90/1,
+
+1. Recommends the following:
+(a) That States meet, particularly encouraging those that pledged support in resolution 90/2, as follows:
+(i) Every year, in line with resolution 90/3;
+(b) That the panel review resolution 90/4;
+
+2. Requests the panel to review resolution 90/5.
+`;
+  test('what stands in the next item is the leading verb’s again', async () => {
+    const lines = citationLines(await readText(document, { language: 'en' }));
+    expect(lines.map((line) => line.split(' ').slice(0, 3).join(' '))).toEqual([
+      'PP1 RECALLS A/RES/90/1',
+      'OP1(a) ENCOURAGES A/RES/90/2',
+      'OP1(i) ENCOURAGES A/RES/90/3',
+      'OP1(b) RECOMMENDS A/RES/90/4',
+      'OP2 REQUESTS A/RES/90/5',
+    ]);
+  });
+});
