@@ -8,7 +8,7 @@ export interface Clause {
   act: Act;
   verb: Verb;
   end: number;
-  /** Where its item ends, with the items below it: what stands behind belongs to it no more. The paragraph's end for a verb in no item. */
+  /** Where its item ends, with the items below it: what stands behind belongs to it no more. Infinite for a verb in no item. */
   until: number;
 }
 
@@ -33,18 +33,18 @@ export function cutClauses(
     items.map(({ start }) => start),
   );
   return verbs.map((verb, index) => {
-    const until = endOfItem(items, verb.begin, reading.passage.text.length);
-    const end = Math.min(until, verbs[index + 1]?.begin ?? until);
+    const until = endOfItem(items, verb.begin);
+    const end = Math.min(until, verbs[index + 1]?.begin ?? reading.passage.text.length);
     return { act: verb.act, verb, end: trimEnd(reading.passage.text, end, verb.end), until };
   });
 }
 
 /** Where the item that holds a place ends: at the next one that stands no deeper. */
-function endOfItem(items: readonly ItemPlace[], at: number, length: number): number {
+function endOfItem(items: readonly ItemPlace[], at: number): number {
   const own = items.findLastIndex(({ start }) => start <= at);
   const level = items[own]?.level;
-  if (level === undefined) return length;
-  return items.find((item, index) => index > own && item.level <= level)?.start ?? length;
+  if (level === undefined) return Number.POSITIVE_INFINITY;
+  return items.find((item, index) => index > own && item.level <= level)?.start ?? Number.POSITIVE_INFINITY;
 }
 
 /**
