@@ -16,7 +16,7 @@ const SEPARATED = /^\d{1,5} ?[-.)\]]/;
 const BARE_DATE = /^\d{1,2} \p{L}+ \d{4}$/u;
 /** "72/200. Information …", "S-24/2. …", "3281 (XXIX). …": the title of a resolution behind its number. */
 const TITLED =
-  /^(?:(?:\p{L}{1,4}-)?\d{1,4}\/\d{1,4}(?: ?\p{L}{1,4}(?=[.:]| ?-))?(?:[.:]| ?-)?|\d{1,4} (?:\p{L}{1,4} )?\((?:(?:s|es)-)?[ivxlc]+\)[.:]) \p{L}/u;
+  /^(?:(?:\p{L}{1,4}-)?\d{1,4}\/\d{1,4}(?: ?\p{L}{1,4}(?=[.:]| ?-))?(?:[.:]| ?-)?|\d{1,4} ?(?:\p{L}{1,4} )?\((?:\p{L}{1,4} ?- ?)?(?:[ivxlc]+|\d{1,2})\)(?:[.:]| ?-)) \p{L}/u;
 /** "Action 7. We will …": a heading with a count of its own. */
 const COUNTED_HEADING = /^\p{L}{2,12} ?\d{1,3} ?[-.:] ?\p{L}/u;
 /** "(a) ", "iv) ", "'1' ", "㈠ ". */
@@ -92,13 +92,13 @@ export class LineSense {
     return printed === undefined ? null : Number(printed);
   }
 
-  /** The label of a lettered item, without its brackets; null where the line is none. */
+  /** The label of a lettered item, without its brackets and with a Latin letter ('أ' is 'a'); null where the line is none. */
   itemLabel({ block, text }: Line): string | null {
     const match = ITEM.exec(text);
     const given = block.num !== undefined && ITEM.test(this.language.foldPhrase(block.num));
     if (!match && block.role !== 'item' && !given) return null;
     const label = block.num ?? match?.slice(1).find((one) => one !== undefined) ?? '';
-    return label.normalize('NFKC').replace(/[()'. ]/g, '');
+    return this.language.latinItem(label.normalize('NFKC').replace(/[()'. ]/g, ''));
   }
 
   /** The body whose enacting line this is ("The General Assembly,"). */
@@ -182,6 +182,21 @@ export class LineSense {
             kind === 'annex' && (start === 0 || (!this.language.spaced && end === text.length)),
         )
     );
+  }
+
+  /** "… recommends the adoption of the following draft resolution:" */
+  opensDraft({ text }: Line): boolean {
+    return (
+      text.endsWith(':') &&
+      this.language.scan(text).some((lexeme) => lexeme.kind === 'self' && lexeme.entry.refers === 'NEXT')
+    );
+  }
+
+  /** A date and nothing else. */
+  isDate({ text, block }: Line): boolean {
+    if (block.role !== 'unknown' || text.length > 40) return false;
+    const [date] = this.language.dates(text);
+    return date !== undefined && date.start === 0 && /^[.,]?$/.test(text.slice(date.end));
   }
 
   /** A line of running text: of some length, ending as a sentence or a clause does. */

@@ -85,6 +85,7 @@ export function readMasthead(
     date:
       adopted?.dates.at(-1)?.iso ??
       source.metadata.date ??
+      issueDate(lines) ??
       scanned.flatMap((line) => line.dates).find((date) => date.iso.length === 10)?.iso ??
       anyDate(lines) ??
       closingDate(source, outline, language, parsed?.series === 'DECISION'),
@@ -202,7 +203,7 @@ export function kindOf(symbol: DocumentSymbol | null, isReport = false, called: 
 
 /** The number before the title of a resolution: "72/200. ", "57/270 B. ", "S-24/2. ", "3281 (XXIX). ". */
 const TITLE_NUMBER =
-  /^\P{L}*(?:(?:\p{L}{1,4}-)?\p{Nd}+\/\p{Nd}+(?:\s\p{Lu}(?!\p{L})|\s\p{Script=Arabic}{2,4}(?=\s?[-–.]))?|\p{Nd}+\s(?:\p{L}{1,4}\s)?\((?:E?S-)?[IVXLC]+\))(?:[.:]|\s?[-–])?\s*/u;
+  /^\P{L}*(?:(?:\p{L}{1,4}-)?\p{Nd}+\/\p{Nd}+(?:\s\p{Lu}(?!\p{L})|\s\p{Script=Arabic}{2,4}(?=\s?[-–.]))?|\p{Nd}+\s?(?:\p{L}{1,4}\s)?\((?:\p{L}{1,4}\s?-\s?)?(?:[IVXLC]+|\p{Nd}{1,2})\))(?:[.:]|\s?[-–])?\s*/u;
 
 interface ScannedLine extends Range {
   text: string;
@@ -221,7 +222,7 @@ function titleOf(
   const title = outline.title
     .map((range) => source.text.slice(range.start, range.end).replace(TITLE_NUMBER, '').trim())
     .join(' ');
-  if (title !== '') return { [language.code]: [title] };
+  if (title !== '') return { [language.code]: [title.replace(/,$/, '')] };
   if (source.metadata.title) return { [language.code]: [source.metadata.title] };
   const called = calling(lines, language);
   if (called && called.kind !== 'REPORT') return { [language.code]: [called.line.text.trim()] };
@@ -235,7 +236,7 @@ function titleOf(
     called && last && called.line.start > last.start ? rest.slice(0, rest.indexOf(called.line)) : rest;
   const usable = named.filter(
     (line) =>
-      line.folded.length > 12 &&
+      line.folded.length > (language.spaced ? 12 : 4) &&
       !isSymbol(line.text) &&
       !isSubmission(line) &&
       !line.lexemes.some((lexeme) =>
@@ -245,7 +246,7 @@ function titleOf(
       !line.text.startsWith('['),
   );
   const chosen = outline.isReport && named === rest ? usable[0] : usable.at(-1);
-  return chosen ? { [language.code]: [chosen.text.trim()] } : {};
+  return chosen ? { [language.code]: [chosen.text.trim().replace(/,$/, '')] } : {};
 }
 
 function sessionOf(line: ScannedLine | undefined): number | null {
@@ -253,6 +254,19 @@ function sessionOf(line: ScannedLine | undefined): number | null {
   if (ordinal?.kind === 'ordinal') return ordinal.value;
   const digits = line && /\d{1,4}/.exec(line.folded)?.[0];
   return digits ? Number(digits) : null;
+}
+
+/** The day of issue, alone on its line: often in English, whatever the language. */
+function issueDate(lines: readonly { text: string }[]): string | null {
+  for (const { text } of lines) {
+    const line = text.trim();
+    if (line.length > 40 || !/\p{Nd}{4}|[〇○零一二三四五六七八九]{4}/u.test(line)) continue;
+    for (const code of languageCodes()) {
+      const date = dateReader(code)(line).find(({ iso }) => iso.length === 10);
+      if (date && date.start === 0 && date.end >= line.length - 1) return date.iso;
+    }
+  }
+  return null;
 }
 
 /** Mastheads carry their date of issue in English, whatever the language. */
@@ -276,8 +290,18 @@ function issuingBody(lines: readonly ScannedLine[], registry: Registry, language
   let found: string | null = null;
   for (const line of lines)
     for (const { id, folded } of bodies)
-      if (line.folded.includes(folded) && line.folded !== folded && !/[.;,:]$/.test(line.folded)) found = id;
+      if (line.folded !== folded && !/[.;,:]$/.test(line.folded) && hasWord(line.folded, folded, language))
+        found = id;
   return found;
+}
+
+/** Whether a name stands in a line by itself, and not inside a word. */
+function hasWord(line: string, name: string, { spaced }: Language): boolean {
+  for (let at = line.indexOf(name); at >= 0; at = line.indexOf(name, at + 1)) {
+    const grown = /\p{L}/u.test(line.charAt(at - 1)) || /\p{L}/u.test(line.charAt(at + name.length));
+    if (!spaced || !grown) return true;
+  }
+  return false;
 }
 
 /** The date of the meeting that adopted the text: below its last paragraph, or in the sentence that is the decision. */

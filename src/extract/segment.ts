@@ -160,8 +160,18 @@ class Outliner {
   }
 
   /** An enacting line ends in a comma; a body's name without one may be the masthead's, where a line with a comma follows. */
-  #mayEnact({ text, start }: Line): boolean {
-    return /[,:]$/.test(text) || start > this.#lastEnacting;
+  #mayEnact(line: Line): boolean {
+    if (/[,:]$/.test(line.text)) return true;
+    if (line.start <= this.#lastEnacting) return false;
+    const next = this.#after(line);
+    return (
+      next !== undefined &&
+      (this.#sense.preambularVerb(next) || this.#sense.operativeVerb(next) || this.#sense.announces(next))
+    );
+  }
+
+  #after({ start }: Line): Line | undefined {
+    return this.#lines[firstFrom(this.#lines, start) + 1];
   }
 
   #isNote(line: Line): boolean {
@@ -316,6 +326,7 @@ class Outliner {
       this.#unnumbered(line);
       this.#current?.items.push({ label: item, start: line.start, end: line.end });
     } else if (this.#state !== 'REPORT' && this.#sense.isClosing(line)) this.#close(line);
+    else if (this.#isClosingDate(line)) this.#result.closing.push(line);
     else if (
       this.#closed &&
       this.#state !== 'ANNEX' &&
@@ -347,9 +358,15 @@ class Outliner {
   #resumesReport(line: Line, number: number): boolean {
     if (!this.#result.isReport || this.#state === 'REPORT') return false;
     // Without the colon the number must be none of the draft's own.
-    if (!line.text.endsWith(':') && (number === this.#number + 1 || this.#list > 0)) return false;
+    const follows = number === this.#number + 1;
+    if (!line.text.endsWith(':') && (follows || this.#list > 0)) return false;
     const last = this.#result.provisions.findLast(({ section }) => section === 'REPORT');
-    return number === (last?.number ?? 0) + 1 && !this.#sense.operativeVerb(line);
+    if (number !== (last?.number ?? 0) + 1) return false;
+    return (
+      (!follows && line.text.endsWith(':')) ||
+      this.#sense.opensDraft(line) ||
+      !this.#sense.operativeVerb(line)
+    );
   }
 
   /** After a paragraph that ends in a colon, loose lines may be the title of a draft, and a sentence its text. */
@@ -561,6 +578,13 @@ class Outliner {
     this.#headings = isMarked(title) ? [title] : [...this.#headings.slice(0, 1).filter(isMarked), title];
     const part = this.#part === null ? null : this.#result.parts[this.#part];
     if (part?.kind === 'ANNEX' && !this.#current && part.title.length === 0) part.title = [line];
+  }
+
+  /** The date beside the meeting that adopted the text, above or below it. */
+  #isClosingDate(line: Line): boolean {
+    if (this.#state === 'REPORT' || this.#state === 'PREAMBLE' || !this.#sense.isDate(line)) return false;
+    const next = this.#after(line);
+    return (this.#closed && !this.#current) || (next !== undefined && this.#sense.isClosing(next));
   }
 
   #close(line: Line): void {
