@@ -43,10 +43,11 @@ function indexOf(registry: Registry, language: Language): EventIndex {
         index.byOrdinal.set(`${owner}#${ordinal}`, entry.id);
         index.ordinals.add(ordinal);
       }
-      const year = entry.date?.slice(0, 4);
-      for (const place of linked(entry, 'HELD_AT'))
-        if (year) index.byPlace.set(`${owner}@${place}@${year}`, entry.id);
     }
+    // A series is called by place and year; a body meets in one place more than once a year.
+    const year = entry.date?.slice(0, 4);
+    for (const series of year ? linked(entry, 'PART_OF') : [])
+      for (const place of linked(entry, 'HELD_AT')) index.byPlace.set(`${series}@${place}@${year}`, entry.id);
   }
   const languages = indexes.get(registry) ?? new Map<string, EventIndex>();
   indexes.set(registry, languages.set(language.code, index));
@@ -73,7 +74,7 @@ function ordinalOf(entry: RegistryEntry, language: Language): number | null {
  */
 export function findEvents(reading: Reading, registry: Registry, language: Language): void {
   const index = indexOf(registry, language);
-  sessions(reading, index);
+  sessions(reading, index, language.spaced);
   meetings(reading, index);
   shared(reading, index);
   reading.mentions.sort((a, b) => a.start - b.start || b.end - a.end);
@@ -98,7 +99,7 @@ function named(target: string, start: number, end: number, form: Mention['form']
 const NOUN_GAP = 80;
 
 /** Ordinal and noun stand together, in either order; an adjective may come between. */
-function sessions(reading: Reading, index: EventIndex): void {
+function sessions(reading: Reading, index: EventIndex, spaced: boolean): void {
   const { text } = reading.passage;
   const nouns = reading.lexemes.filter((lexeme) => lexeme.kind === 'session');
   for (const ordinal of reading.lexemes) {
@@ -107,8 +108,8 @@ function sessions(reading: Reading, index: EventIndex): void {
       .slice(firstFrom(nouns, ordinal.start - NOUN_GAP), firstFrom(nouns, ordinal.end + NOUN_GAP))
       .find(
         (one) =>
-          near(text, one.end, ordinal.start - ordinal.lead.length) ||
-          near(text, ordinal.end, one.start - one.lead.length),
+          near(text, one.end, ordinal.start - ordinal.lead.length, spaced) ||
+          near(text, ordinal.end, one.start - one.lead.length, spaced),
       );
     if (!noun) continue;
     const start = Math.min(noun.start, ordinal.start);
@@ -136,7 +137,8 @@ function sessions(reading: Reading, index: EventIndex): void {
   }
 }
 
-function near(text: string, from: number, to: number): boolean {
+function near(text: string, from: number, to: number, spaced: boolean): boolean {
+  if (!spaced) return from === to;
   return (
     to >= from &&
     to - from <= 14 &&
