@@ -1,6 +1,6 @@
-// Ties the remarks that a source brings, or that concern its paragraphs, to their paragraphs.
+// Ties the remarks that a source brings to their paragraphs, as far as those are in the graph.
 // $source: id of the source
-MATCH (note:Note)
-MATCH (provision:Provision {id: note.target})
-WHERE note.source = $source OR provision.source = $source
+MATCH (note:Note {source: $source})
+UNWIND [note.target] AS target
+MATCH (provision:Provision {id: target})
 MERGE (note)-[:REMARKS_ON]->(provision)

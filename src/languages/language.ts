@@ -107,6 +107,7 @@ export class Language {
   /** Letters of items in order, folded. */
   readonly #items: readonly string[];
   #words: LanguageWords | null = null;
+  #last = { text: '', places: new Int32Array(0) };
   #ambiguous: PhraseTrie<{ kind: 'ambiguous'; entry: Ambiguity }> | null = null;
   readonly #verbs = new Map<string, { word: string; entry: ActEntry }[]>();
 
@@ -227,16 +228,12 @@ export class Language {
         if (end > (reached.get(value.kind) ?? -1)) reached.set(value.kind, end);
       best = [];
     };
-    let inside = false;
-    for (let at = 0; at < text.length; at += 1) {
-      const unit = text.charCodeAt(at);
-      if (!isWord(unit)) {
-        inside = false;
-        continue;
-      }
-      if (inside && this.spaced) continue;
-      inside = true;
+    const places = this.#placesIn(text);
+    for (let index = 0; index < places.length; index += 1) {
+      const at = places[index] ?? 0;
       if (trie.mayBegin(text, at)) take(at, at);
+      if (this.#proclitics.size === 0) continue;
+      const unit = text.charCodeAt(at);
       for (const proclitic of this.#proclitics.get(unit) ?? NONE) {
         const start = at + proclitic.length;
         if (!text.startsWith(proclitic, at) || !trie.mayBegin(text, start)) continue;
@@ -256,6 +253,21 @@ export class Language {
     }
     const found = this.find(this.fold(verb).text, this.#ambiguous).map(({ value }) => value.entry);
     return [...new Set(found.filter((entry) => entry.act === act).flatMap(({ also }) => also))];
+  }
+
+  /** Where phrases can begin: at words, in languages without spaces at each of their characters. A text is asked for them several times in a row. */
+  #placesIn(text: string): Int32Array {
+    if (this.#last.text === text) return this.#last.places;
+    const places = new Int32Array(this.spaced ? (text.length + 1) >> 1 : text.length);
+    let count = 0;
+    let inside = false;
+    for (let at = 0; at < text.length; at += 1) {
+      const begins = isWord(text.charCodeAt(at));
+      if (begins && !(inside && this.spaced)) places[count++] = at;
+      inside = begins;
+    }
+    this.#last = { text, places: places.subarray(0, count) };
+    return this.#last.places;
   }
 
   /** A trie for names, that knows this language's elisions and endings. */
