@@ -136,7 +136,7 @@ export class PhraseTrie<T> {
     }
   }
 
-  /** A slot may be empty, or hold one or more phrases of its list, with spaces between. */
+  /** A slot may be empty, or hold one or more phrases of its list, with spaces or commas around. */
   #fill(
     trie: Grown<T>,
     node: number,
@@ -151,7 +151,11 @@ export class PhraseTrie<T> {
       const list = this.#lists.get(name);
       let place = from;
       for (let count = 0; list && count < 3; count += 1) {
-        const word = text.charCodeAt(place) === 32 ? place + 1 : place;
+        const word = text.startsWith(', ', place)
+          ? place + 2
+          : text.charCodeAt(place) === 32
+            ? place + 1
+            : place;
         let end = list.longest(text, word, spaced);
         if (end < 0) break;
         if (text[end] === ',') end += 1;
