@@ -264,6 +264,30 @@ describe('links', () => {
   });
 });
 
+describe('what an address asks for and cannot be', () => {
+  test('is told, and the rest is shown', async () => {
+    const page = await visit('/?root=A/72/417&depth=99&limit=-1&acts=SINGS');
+    await settled(page);
+    const told = page.locator('.failure');
+    expect(await told.textContent()).toMatch(
+      /^Not understood in the address.*depth=99, acts=SINGS, limit=-1\.$/,
+    );
+    expect(await page.getByRole('combobox', { name: /^Document/ }).inputValue()).toBe('A/72/417');
+    expect(Number(await page.getByRole('application').getAttribute('data-nodes'))).toBeGreaterThan(100);
+    await page.getByRole('link', { name: 'Table' }).click();
+    await eventually(() => told.count(), 0);
+  });
+
+  test('a root that nobody knows is told, with what may have been meant', async () => {
+    const page = await visit('/?root=Tunis Agnda');
+    const told = page.getByRole('alert').first();
+    await told.waitFor();
+    expect(await told.textContent()).toMatch(/"Tunis Agnda": It is no symbol.*Did you mean/);
+    await told.getByRole('link', { name: 'wsis/tunis-agenda' }).click();
+    await eventually(() => query(page).entity, 'wsis/tunis-agenda');
+  });
+});
+
 describe('the questions behind the view', () => {
   test('are shown as they were sent, and answer the same', async () => {
     const page = await visit(`${REPORT}&paragraph=A/72/417%23OP16`);

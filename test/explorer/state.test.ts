@@ -50,9 +50,14 @@ describe('the state of the explorer', () => {
     );
   });
 
-  test('nonsense keeps the standard, numbers are held within their bounds', () => {
-    const state = readState('depth=99&limit=-1&direction=UP&basis=MAYBE&from=soon&view=film&language=tlh');
-    expect(state).toEqual({ ...standard(), depth: MOST_DEPTH, limit: 1 });
+  test('nonsense and what is out of bounds keep the standard, and are told', () => {
+    const bad =
+      'depth=99&limit=-1&direction=UP&basis=MAYBE&from=soon&view=film&language=tlh&acts=SINGS&links=perhaps';
+    const refused: string[] = [];
+    expect(readState(bad, standard(), (pair) => refused.push(pair))).toEqual(standard());
+    expect(refused.sort()).toEqual(bad.split('&').sort());
+    const most = readState(`depth=${MOST_DEPTH}&limit=${MOST_NODES}&acts=NOTES,SINGS`);
+    expect(most).toEqual({ ...standard(), depth: MOST_DEPTH, limit: MOST_NODES, acts: ['NOTES'] });
   });
 
   test('the language is the first of the browser that the page speaks', () => {

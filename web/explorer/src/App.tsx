@@ -6,9 +6,9 @@ import { usePicture } from './picture/large.js';
 import { Picture } from './picture/Picture.js';
 import * as questions from './questions.js';
 import { LANGUAGES, type Language, type State, type Theme, VIEWS } from './state.js';
-import { addressOf, go, useAppState } from './store.js';
+import { addressOf, go, unread, useAppState } from './store.js';
 import { Compare } from './views/Compare.js';
-import { Download } from './views/Download.js';
+import { Download, exportAddress } from './views/Download.js';
 import { EntityDetails } from './views/EntityDetails.js';
 import { Filters } from './views/Filters.js';
 import { Legend } from './views/Legend.js';
@@ -32,7 +32,8 @@ export function App({ embedded }: { embedded: boolean }) {
     speak(app.language).then(() => setSpoken(app.language));
   }, [app.language]);
 
-  const document_ = app.document ?? app.paragraph?.split('#')[0] ?? opening(documents.data);
+  const document_ =
+    app.document ?? app.paragraph?.split('#')[0] ?? rooted(app, documents.data) ?? opening(documents.data);
   const roots = app.root.length > 0 ? app.root : document_ === null ? [] : [document_];
   const asked = usePicture(app, roots);
   const free: State = { ...app, acts: [], kinds: [], basis: null, from: null, to: null };
@@ -44,30 +45,38 @@ export function App({ embedded }: { embedded: boolean }) {
   }, [title]);
 
   const { view } = app;
+  const refused = unread();
   const shown = (
     <section class="view" id="view" aria-labelledby="view-heading">
       <h2 id="view-heading" class="unseen">
         {t(`view.${view}`)}
       </h2>
-      {!embedded && (
-        <div class="bar">
-          <nav class="tabs" aria-label={t('views')}>
-            {VIEWS.map((one) => (
-              <Step key={one} to={{ view: one }} current={one === view}>
-                {t(`view.${one}`)}
-              </Step>
-            ))}
-          </nav>
-          <Filters unfiltered={unfiltered.data} />
-          <Download renderer={view === 'picture' ? renderer : null} roots={roots} dark={dark} />
-          <Query questions={behind(app, question, document_)} />
-        </div>
-      )}
-      {asked.error && <Failure error={asked.error} />}
+      <div>
+        {!embedded && (
+          <div class="bar">
+            <nav class="tabs" aria-label={t('views')}>
+              {VIEWS.map((one) => (
+                <Step key={one} to={{ view: one }} current={one === view}>
+                  {t(`view.${one}`)}
+                </Step>
+              ))}
+            </nav>
+            <Filters unfiltered={unfiltered.data} />
+            <Download renderer={view === 'picture' ? renderer : null} roots={roots} dark={dark} />
+            <Query questions={behind(app, question, document_, roots)} />
+          </div>
+        )}
+        {refused.length > 0 && (
+          <p class="failure" role="status">
+            {t('address.unread', { pairs: refused.join(', ') })}
+          </p>
+        )}
+        {asked.error && <Failure error={asked.error} />}
+      </div>
       {view === 'picture' && (
         <>
           <Picture asked={asked} whole={unfiltered.data} roots={roots} dark={dark} onRenderer={setRenderer} />
-          <Legend answer={asked.data} />
+          <Legend answer={asked.data} dark={dark} />
         </>
       )}
       {view === 'table' && <Table asked={asked} />}
@@ -140,7 +149,7 @@ export function App({ embedded }: { embedded: boolean }) {
       <nav class="panes" aria-label={t('panes')}>
         {(['text', 'picture', ...(details ? (['details'] as const) : [])] as State['pane'][]).map((pane) => (
           <Step key={pane} to={{ pane }} current={app.pane === pane}>
-            {t(`pane.${pane}`)}
+            {pane === 'picture' ? t(`view.${view}`) : t(`pane.${pane}`)}
           </Step>
         ))}
       </nav>
@@ -153,6 +162,12 @@ function closeDetails(): void {
   returnFromDetails();
 }
 
+/** The first root of the picture that is a document one can read, or lies in one. */
+function rooted({ root }: State, answer: questions.DocumentsAnswer | null): string | null {
+  const documents = new Set(answer?.documents.nodes.map(({ id }) => id));
+  return root.map((id) => id.split('#')[0] ?? id).find((id) => documents.has(id)) ?? null;
+}
+
 /** The newest document that was adopted or issued; where all are drafts, the newest of them. Null while none is known. */
 function opening(answer: questions.DocumentsAnswer | null): string | null {
   const documents = answer?.documents.nodes ?? [];
@@ -160,7 +175,12 @@ function opening(answer: questions.DocumentsAnswer | null): string | null {
 }
 
 /** The questions behind what is shown. */
-function behind(app: State, picture: ReturnType<typeof questions.picture> | null, document_: string | null) {
+function behind(
+  app: State,
+  picture: ReturnType<typeof questions.picture> | null,
+  document_: string | null,
+  roots: string[],
+) {
   return [
     ...(app.entity === null ? [] : [{ name: t('details'), question: questions.entity(app.entity, app) }]),
     ...(app.entity !== null || app.paragraph === null
@@ -174,11 +194,16 @@ function behind(app: State, picture: ReturnType<typeof questions.picture> | null
           },
         ]
       : []),
-    ...(picture === null ? [] : [{ name: t('view.picture'), question: picture }]),
+    ...(picture === null ? [] : [{ name: t('view.picture'), question: picture, ...readFrom(app, roots) }]),
     ...(document_ === null
       ? []
       : [{ name: t('pane.text'), question: questions.text(document_, app.language) }]),
   ];
+}
+
+/** A picture that is larger than an answer over GraphQL may be is read from an export. */
+function readFrom(app: State, roots: string[]): { address?: string } {
+  return app.limit > questions.MOST_IN_ONE_ANSWER ? { address: exportAddress(app, roots, 'json') } : {};
 }
 
 const OWN_NAMES: Record<Language, string> = {

@@ -12,6 +12,8 @@ export class AnswerError extends Error {
   constructor(
     message: string,
     readonly code: string,
+    /** Ids of what may have been meant. */
+    readonly suggestions: readonly string[] = [],
   ) {
     super(message);
   }
@@ -19,7 +21,7 @@ export class AnswerError extends Error {
 
 interface Answer {
   data?: unknown;
-  errors?: { message: string; extensions?: { code?: string } }[];
+  errors?: { message: string; extensions?: { code?: string; suggestions?: string[] } }[];
 }
 
 /** The GraphQL endpoint stands beside the page: `/` and `/embed` both reach it so, under whatever path they are mounted. */
@@ -53,7 +55,10 @@ async function send(question: Question): Promise<unknown> {
   }
   const { data, errors } = (await response.json().catch(() => ({}))) as Answer;
   const [first] = errors ?? [];
-  if (first !== undefined) throw new AnswerError(first.message, first.extensions?.code ?? 'UNKNOWN');
+  if (first !== undefined) {
+    const { code = 'UNKNOWN', suggestions } = first.extensions ?? {};
+    throw new AnswerError(first.message, code, suggestions);
+  }
   if (data == null) throw new AnswerError(`HTTP ${response.status}`, 'UNKNOWN');
   return data;
 }

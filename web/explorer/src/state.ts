@@ -1,3 +1,5 @@
+import { ACTS } from './acts.js';
+
 /**
  * What the page shows, all of it in its address: whoever gets the link sees the same. Names of parameters are those of the
  * GraphQL arguments where there is one; what has its standard value is left out.
@@ -78,24 +80,48 @@ export function standard(preferred: readonly string[] = []): State {
   };
 }
 
-/** Reads the query of an address (`?document=A/72/417&acts=RECALLS,NOTES`). What cannot be read keeps its standard value. */
-export function readState(search: string, base: State = standard()): State {
+/**
+ * Reads the query of an address (`?document=A/72/417&acts=RECALLS,NOTES`). What cannot be read, or is out of bounds, keeps its
+ * standard value; `refuse` is told of it, as it stands there.
+ */
+export function readState(
+  search: string,
+  base: State = standard(),
+  refuse: (pair: string) => void = () => undefined,
+): State {
   const parameters = new URLSearchParams(search);
   const text = (name: string) => parameters.get(name)?.trim() || null;
-  const list = (name: string) =>
+  const list = (name: string, fits: (value: string) => boolean) =>
     parameters
       .getAll(name)
       .flatMap((value) => value.split(','))
-      .filter(Boolean);
-  const oneOf = <T extends string>(name: string, values: readonly T[], otherwise: T): T =>
-    values.find((value) => value.toLowerCase() === text(name)?.toLowerCase()) ?? otherwise;
-  const whole = (name: string, least: number, most: number, otherwise: number) => {
-    const value = Number(text(name) ?? Number.NaN);
-    return Number.isInteger(value) ? Math.min(most, Math.max(least, value)) : otherwise;
+      .filter((value) => {
+        if (value !== '' && !fits(value)) refuse(`${name}=${value}`);
+        return value !== '' && fits(value);
+      });
+  /** What a parameter means; where it means nothing, what stands otherwise. */
+  const read = <T>(name: string, meaning: (value: string) => T | undefined, otherwise: T): T => {
+    const value = text(name);
+    if (value === null) return otherwise;
+    const meant = meaning(value);
+    if (meant === undefined) refuse(`${name}=${value}`);
+    return meant ?? otherwise;
   };
+  const oneOf = <T extends string, U>(name: string, values: readonly T[], otherwise: T | U) =>
+    read<T | U>(name, (value) => values.find((one) => one.toLowerCase() === value.toLowerCase()), otherwise);
+  const whole = (name: string, least: number, most: number, otherwise: number) =>
+    read(
+      name,
+      (value) => {
+        const number = Number(value);
+        return Number.isInteger(number) && number >= least && number <= most ? number : undefined;
+      },
+      otherwise,
+    );
   const yes = (name: string, otherwise: boolean) =>
-    ({ true: true, '1': true, false: false, '0': false })[text(name) ?? ''] ?? otherwise;
-  const year = (name: string) => (/^\d{4}(-\d{2}){0,2}$/.test(text(name) ?? '') ? text(name) : null);
+    read(name, (value) => ({ true: true, '1': true, false: false, '0': false })[value], otherwise);
+  const date = (name: string) =>
+    read<string | null>(name, (value) => (/^\d{4}(-\d{2}){0,2}$/.test(value) ? value : undefined), null);
   return {
     document: text('document'),
     paragraph: text('paragraph'),
@@ -103,11 +129,11 @@ export function readState(search: string, base: State = standard()): State {
     root: parameters.getAll('root').filter(Boolean),
     depth: whole('depth', 0, MOST_DEPTH, base.depth),
     direction: oneOf('direction', DIRECTIONS, base.direction),
-    acts: list('acts'),
-    kinds: list('kinds'),
-    basis: BASES.find((basis) => basis === text('basis')) ?? null,
-    from: year('from'),
-    to: year('to'),
+    acts: list('acts', (act) => ACTS.includes(act)),
+    kinds: list('kinds', (kind) => /^[A-Z_]+$/.test(kind)),
+    basis: oneOf('basis', BASES, null),
+    from: date('from'),
+    to: date('to'),
     links: yes('links', base.links),
     paragraphs: yes('paragraphs', base.paragraphs),
     limit: whole('limit', 1, MOST_NODES, base.limit),

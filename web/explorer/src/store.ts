@@ -11,6 +11,13 @@ window.addEventListener('popstate', () => {
   for (const listener of listeners) listener();
 });
 
+/** What of the address of the page could not be read. */
+export function unread(): string[] {
+  const pairs: string[] = [];
+  readState(location.search, base, (pair) => pairs.push(pair));
+  return pairs;
+}
+
 export function state(): State {
   return current;
 }

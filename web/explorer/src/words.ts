@@ -51,6 +51,11 @@ export function number(n: number): string {
   return new Intl.NumberFormat(language, { useGrouping: 'min2' }).format(n);
 }
 
+/** Several things beside one another, as the language sets them. */
+export function listed(parts: readonly string[]): string {
+  return parts.join(language === 'ar' ? '، ' : language === 'zh' ? '，' : ', ');
+}
+
 /** The word of an enum's value (`act.TAKES_NOTE`); without one, the value in lower case. */
 export function term(
   kind: 'act' | 'kind' | 'link' | 'relation' | 'form' | 'type' | 'change',

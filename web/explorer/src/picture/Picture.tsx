@@ -3,7 +3,7 @@ import { graphExtent } from 'sigma/utils';
 import type { Asked } from '../ask.js';
 import type { PictureAnswer } from '../questions.js';
 import { go, useAppState } from '../store.js';
-import { count, cut, number, t } from '../words.js';
+import { count, cut, listed, number, t } from '../words.js';
 import type { Look, Renderer } from './canvas.js';
 import { focusOf } from './focus.js';
 import { glide, placesOnScreen, renew, type Watch } from './hands.js';
@@ -197,8 +197,8 @@ export function Picture({ asked, whole, roots, dark, onRenderer }: Props) {
     event.preventDefault();
   };
 
-  const said = `${count('nodes', size.nodes)}, ${count('edges', size.edges)}`;
-  const empty = data !== null && size.edges === 0 && progress === 1;
+  const said = listed([count('nodes', size.nodes), count('edges', size.edges)]);
+  const empty = data !== null && size.edges === 0 && progress === 1 && !data.subgraph.truncated;
   return (
     <div class="picture">
       <div
@@ -241,7 +241,7 @@ export function Picture({ asked, whole, roots, dark, onRenderer }: Props) {
           </span>
         )}
         {cannot && <strong> {t('picture.noWebgl')}</strong>}
-        <span class="unseen">{lit.length > 0 && t('picture.lit', { names: lit.join(', ') })}</span>
+        <span class="unseen">{lit.length > 0 && t('picture.lit', { names: listed(lit) })}</span>
       </p>
     </div>
   );

@@ -52,7 +52,8 @@ function useExport(address: string | null, language: string): Asked<questions.Pi
       (data) => setAsked({ data, error: null, loading: false }),
       (error: unknown) => {
         if (stop.signal.aborted) return;
-        setAsked({ data: null, error: new AnswerError(String(error), 'EXPORT'), loading: false });
+        const said = error instanceof AnswerError ? error : new AnswerError(String(error), 'EXPORT');
+        setAsked({ data: null, error: said, loading: false });
       },
     );
     return () => stop.abort();
@@ -62,7 +63,13 @@ function useExport(address: string | null, language: string): Asked<questions.Pi
 
 async function load(address: string, language: string, signal: AbortSignal) {
   const response = await fetch(address, { signal });
-  if (!response.ok) throw new Error(`${address}: HTTP ${response.status}`);
+  if (!response.ok) {
+    const { error } = (await response.json().catch(() => ({}))) as {
+      error?: { code: string; message: string; hint?: string; suggestions?: string[] };
+    };
+    if (error === undefined) throw new AnswerError(`${address}: HTTP ${response.status}`, 'EXPORT');
+    throw new AnswerError([error.message, error.hint].join(' ').trim(), error.code, error.suggestions);
+  }
   const { nodes, edges } = (await response.json()) as NodeLink;
   const answer: questions.PictureAnswer = {
     subgraph: {

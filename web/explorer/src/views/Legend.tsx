@@ -1,11 +1,13 @@
 import { FAMILIES, FAMILY_NAMES, familyOf } from '../acts.js';
+import { palette } from '../picture/palette.js';
 import { outline, SHAPES } from '../picture/shapes.js';
 import { type PictureAnswer, readAs } from '../questions.js';
 import { useAppState } from '../store.js';
 import { t, term } from '../words.js';
 
 /** What shapes and colours mean; only those that are in the picture. */
-export function Legend({ answer }: { answer: PictureAnswer | null }) {
+export function Legend({ answer, dark }: { answer: PictureAnswer | null; dark: boolean }) {
+  const { nodes } = palette(dark);
   const types = new Set(answer?.subgraph.nodes.map((node) => node.__typename) ?? []);
   const app = useAppState();
   const readings = (answer?.subgraph.edges ?? []).flatMap(({ citation }) => {
@@ -22,7 +24,7 @@ export function Legend({ answer }: { answer: PictureAnswer | null }) {
             .filter(([type]) => types.has(type))
             .map(([type, shape]) => (
               <li key={type}>
-                <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true" class={`node ${type}`}>
+                <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true" fill={nodes[type]}>
                   {shape === 'circle' ? (
                     <circle cx="8" cy="8" r="6" />
                   ) : (

@@ -3,12 +3,22 @@ import type { Question } from '../ask.js';
 import { t } from '../words.js';
 
 /** The questions behind the view, to copy or to try in the query page. */
-export function Query({ questions }: { questions: { name: string; question: Question }[] }) {
+export function Query({
+  questions,
+}: {
+  questions: { name: string; question: Question; address?: string }[];
+}) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [copied, setCopied] = useState('');
   const copy = async (name: string, text: string) => {
+    // Browsers give the clipboard to secure pages alone; elsewhere the text is marked, to be copied by hand.
+    if (navigator.clipboard === undefined) return mark(name);
     await navigator.clipboard.writeText(text);
     setCopied(name);
+  };
+  const mark = (name: string) => {
+    const text = dialog.current?.querySelector(`section[aria-label="${CSS.escape(name)}"] pre`);
+    if (text) getSelection()?.selectAllChildren(text);
   };
   return (
     <>
@@ -25,7 +35,7 @@ export function Query({ questions }: { questions: { name: string; question: Ques
         <p>
           {t('query.about')} <a href="graphiql/">{t('query.try')}</a>
         </p>
-        {questions.map(({ name, question }) => {
+        {questions.map(({ name, question, address }) => {
           const variables = JSON.stringify(known(question.variables), null, 2);
           return (
             <section key={name} aria-label={name}>
@@ -35,6 +45,11 @@ export function Query({ questions }: { questions: { name: string; question: Ques
                   {copied === name ? t('query.copied') : t('query.copy')}
                 </button>
               </h3>
+              {address !== undefined && (
+                <p>
+                  {t('query.large')} <a href={address}>{address}</a>
+                </p>
+              )}
               {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it */}
               <pre dir="ltr" tabIndex={0}>
                 {question.query.trim()}

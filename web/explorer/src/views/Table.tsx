@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Asked } from '../ask.js';
 import { type PictureAnswer, type PictureEdge, type PictureNode, readAs } from '../questions.js';
 import { useAppState } from '../store.js';
-import { count, cut, t, term } from '../words.js';
+import { count, cut, listed, t, term } from '../words.js';
 import { ActChip, EntityStep, Failure, Step, Waiting } from './parts.js';
 
 const PAGE = 100;
@@ -22,7 +22,7 @@ export function Table({ asked }: { asked: Asked<PictureAnswer> }) {
     <section class="table" tabIndex={0} aria-label={t('table.label')}>
       <table>
         <caption>
-          {count('nodes', asked.data.subgraph.nodes.length)}, {count('table.rows', rows.length)}
+          {listed([count('nodes', asked.data.subgraph.nodes.length), count('table.rows', rows.length)])}
           {asked.data.subgraph.truncated && ` ${cut(asked.data)}`}
         </caption>
         <thead>

@@ -104,11 +104,24 @@ export function Name({ text }: { text: string }) {
 
 export function Failure({ error }: { error: AnswerError }) {
   const said = t(`error.${error.code}`);
+  const isSaid = said !== `error.${error.code}`;
+  // What the server quotes is what was asked for; its way out is one for questions, not for this page.
+  const [form] = /"[^"]*"/.exec(error.message) ?? [];
   return (
-    <p class="failure" role="alert">
-      {said === `error.${error.code}` ? '' : `${said} `}
-      <span dir="auto">{error.message}</span>
-    </p>
+    <div class="failure" role="alert">
+      {isSaid && form !== undefined && <bdi>{form}: </bdi>}
+      {isSaid ? said : <span dir="auto">{error.message}</span>}
+      {error.suggestions.length > 0 && (
+        <p>
+          {t('search.near')}{' '}
+          {error.suggestions.map((id) => (
+            <Step key={id} to={{ entity: id, paragraph: null, root: [], pane: 'details' }} class="meant">
+              <bdi>{id}</bdi>
+            </Step>
+          ))}
+        </p>
+      )}
+    </div>
   );
 }
 
