@@ -137,6 +137,9 @@ export function readPassage(
   const froms = new Map<Mention, number>(
     mentions.map((mention, index) => [mention, references[index]?.from ?? mention.start]),
   );
+  const untils = new Map(
+    mentions.map((mention, index) => [mention, references[index]?.until ?? mention.end]),
+  );
   for (const hit of names) {
     const own = hit.names.filter((name) => name.kind !== 'short');
     const short = own.length === 0;
@@ -171,7 +174,7 @@ export function readPassage(
   ].sort((a, b) => a.end - b.end);
   for (const [index, mention] of mentions.entries()) {
     const from = froms.get(mention) ?? mention.start;
-    const pinpoint = surroundings.pinpoint(from, mention.end);
+    const pinpoint = surroundings.pinpoint(from, mention.end, untils.get(mention));
     mention.pinpoint = pinpoint?.pinpoint ?? null;
     const relation = surroundings.relation(pinpoint?.from ?? from, bridges, mention);
     const previous = mentions[index - 1];

@@ -19,6 +19,8 @@ export interface Reference {
   end: number;
   /** Where head and issuer begin, for what stands before them. */
   from: number;
+  /** Where an issuer behind the number ends, for what stands after it. */
+  until?: number;
   target: string;
   date: string | null;
   confidence: number;
@@ -126,6 +128,8 @@ export class NumberReader {
   read(hits: readonly (NumberHit & { at: number; to: number })[]): Reference[] {
     const references: Reference[] = [];
     let list: { head: Head; bodies: string[]; end: number; first: number } | null = null;
+    /** Where the number of another body ends, while its list may go on. */
+    let foreignEnd = -1;
     /** Bodies of the head before: a head without issuer may go on with them. */
     let last: string[] = [];
     for (const [index, hit] of hits.entries()) {
@@ -135,6 +139,10 @@ export class NumberReader {
       let to = hit.to;
       if (direct) {
         const bodies = this.#bodiesOf(direct.head, hit, next, hits[index - 1]?.to ?? 0);
+        // Where words are not parted by spaces, each number of a list has its head: those of another body's list are all its own.
+        const goesOn = foreignEnd >= 0 && this.#skip(foreignEnd) >= direct.head.start;
+        if (goesOn && bodies.ids.length === 0) bodies.foreign = true;
+        foreignEnd = bodies.foreign ? hit.to : -1;
         list = bodies.foreign
           ? null
           : { head: direct.head, bodies: bodies.ids, end: hit.to, first: hit.first };
@@ -177,6 +185,7 @@ export class NumberReader {
         start,
         end: hit.to,
         from,
+        until: to,
         date,
       };
       const previous = references.at(-1);
@@ -384,7 +393,8 @@ export class NumberReader {
   #foreignBefore(headFrom: number): boolean {
     const gap = this.passage.text.slice(Math.max(0, headFrom - 40), headFrom);
     const word = /([\p{L}]+) $/u.exec(gap)?.[1];
-    if (!word || headFrom - word.length - 1 <= 0) return false;
+    // "section III resolution": a numeral is no name.
+    if (!word || headFrom - word.length - 1 <= 0 || /^[ivxlc]+$/.test(word)) return false;
     const at = headFrom - word.length - 1;
     const first = this.source.charAt(this.passage.offsets[at] ?? 0);
     if (first.toLowerCase() === first.toUpperCase() || first !== first.toUpperCase()) return false;

@@ -39,8 +39,8 @@ export class Surroundings {
   }
 
   /** Pinpoints that name parts of the reference: "paragraph 72 of …" before it, ", annex" after it. */
-  pinpoint(from: number, end: number): { pinpoint: Pinpoint; from: number } | null {
-    return this.#before(from) ?? this.after(end);
+  pinpoint(from: number, end: number, until = end): { pinpoint: Pinpoint; from: number } | null {
+    return this.#before(from) ?? this.after(end) ?? (until > end ? this.after(until) : null);
   }
 
   #before(from: number): { pinpoint: Pinpoint; from: number } | null {
@@ -239,7 +239,7 @@ interface NumberLabel {
   isWord: boolean;
 }
 
-const LETTERED = String.raw`(?: ?\(?(?:\p{L}{1,4}|\d{1,2})\))*`;
+const LETTERED = String.raw`(?: ?\((?:\p{L}{1,4}|\d{1,2})\)| ?(?:\p{Script=Latin}|\p{Script=Cyrillic}|[ivx]{2,4})\))*`;
 const ONE = new RegExp(String.raw`(?:\d{1,4}${LETTERED}|[ivxlc]{1,6}(?![\p{L}])|\p{L}(?![\p{L}]))`, 'uy');
 
 /** Numbers after a pinpoint word: "72", "29 to 32", "3, 4 and 7", "III", "(a)", "الثالث", "四至第六". */
