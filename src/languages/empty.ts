@@ -19,6 +19,7 @@ export const EMPTY: LanguageData = {
   acts: {
     acts: [],
     ambiguous: [],
+    degrees: [],
     continuations: [],
     introducers: [],
     connectors: [],

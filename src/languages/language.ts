@@ -47,6 +47,7 @@ export type WordList =
   | 'of'
   | 'connectors'
   | 'continuations'
+  | 'degrees'
   | 'introducers'
   | 'blockers'
   | 'qualifiers'
@@ -143,6 +144,7 @@ export class Language {
       ['of', pinpoints.of],
       ['connectors', acts.connectors],
       ['continuations', acts.continuations],
+      ['degrees', acts.degrees],
       ['introducers', acts.introducers],
       ['blockers', acts.blockers],
     ];
@@ -153,7 +155,12 @@ export class Language {
         return [name, trie];
       }),
     );
-    this.#trie = new PhraseTrie<Meaning>(new Map([['also', this.#list('continuations')]]));
+    this.#trie = new PhraseTrie<Meaning>(
+      new Map([
+        ['also', this.#list('continuations')],
+        ['deep', this.#list('degrees')],
+      ]),
+    );
     this.#learn();
     this.#dates = new DateFinder(data.dates, this.#folder, this.spaced);
   }

@@ -75,6 +75,8 @@ export interface ActsFile {
   acts: ActEntry[];
   /** Forms that stand for several acts; what is read does not hang on it, only how texts in several languages are held against each other. */
   ambiguous: Ambiguity[];
+  /** Words that say how much ("deep", "gravely"): `{deep}` in a phrase has room for them. */
+  degrees: string[];
   /** Words beside a verb that continue the one before or tell its manner: "also", "further", "in this regard", "with concern". */
   continuations: string[];
   /** What may stand before the first verb of a paragraph ("إذ", "We"). */

@@ -131,6 +131,11 @@ describe.each(languageCodes())('languages/%s', (code) => {
     }
   });
 
+  test('a phrase has room for known lists only', () => {
+    const slots = [...strings(read(code, 'acts.json'))].flatMap(([, text]) => text.match(/\{\w*\}/gu) ?? []);
+    expect(slots.filter((slot) => slot !== '{also}' && slot !== '{deep}')).toEqual([]);
+  });
+
   test('dates are read in their examples and nowhere else', () => {
     const found = (text: string) => language.dates(language.fold(text).text).map((date) => date.iso);
     for (const { text, date } of dates.examples)
