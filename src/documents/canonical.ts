@@ -14,6 +14,9 @@ export interface Draft {
   marks?: { label: string; at: number }[];
 }
 
+/** Running text is longer than this, in characters; above the first of it stands the masthead. */
+export const TEXT_LENGTH = 90;
+
 export function draft(role: BlockRole, text = ''): Draft {
   return { role, text, calls: [], links: [] };
 }

@@ -1,4 +1,4 @@
-import { assemble, type Draft, dropStart, settleMarks } from './canonical.js';
+import { assemble, type Draft, dropStart, settleMarks, TEXT_LENGTH } from './canonical.js';
 import { printNumber } from './counters.js';
 import { BodyHandler, type BodyParagraph } from './docx/body.js';
 import { Numbering } from './docx/numbering.js';
@@ -7,7 +7,6 @@ import { decode } from './encoding.js';
 import { DocumentError } from './errors.js';
 import { type MarkupHandler, parseMarkup } from './markup.js';
 import type { Deadline, Reading } from './reading.js';
-import { assignRoles } from './roles.js';
 import { unzip } from './zip.js';
 
 const PARTS =
@@ -46,17 +45,14 @@ export function readDocx(bytes: Uint8Array, deadline: Deadline): Reading {
   parse('word/endnotes.xml', notes);
 
   const body = [...header.paragraphs, ...main.paragraphs];
-  markLarge(body);
-  assignRoles(body);
   const drafts = joinRows(body);
   const noteDrafts = labels.drafts(notes.paragraphs);
   settleMarks(drafts, noteDrafts);
-  const title = body.find(({ draft }) => draft.role === 'title')?.draft.text;
   const notices =
     unclosed.length === 0
       ? []
       : [{ code: 'XML_DAMAGED', message: 'The document’s XML is broken. What could be read was read.' }];
-  return assemble(drafts, noteDrafts, title === undefined ? {} : { title }, notices);
+  return assemble(drafts, noteDrafts, {}, notices);
 }
 
 class Relations implements MarkupHandler {
@@ -143,26 +139,16 @@ class NoteLabels {
   }
 }
 
-/** Letters are large against the size of most. */
-function markLarge(paragraphs: readonly BodyParagraph[]): void {
-  const letters = new Map<number, number>();
-  for (const { size, draft } of paragraphs) letters.set(size, (letters.get(size) ?? 0) + draft.text.length);
-  const usual = [...letters].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
-  for (const paragraph of paragraphs) paragraph.isLarge = paragraph.size > 1.1 * usual;
-}
-
-/** Below the masthead, the cells of a table's row make one line. */
+/** The cells of a table's row make one line, but for tables that hold the masthead: they stand before any running text. */
 function joinRows(paragraphs: readonly BodyParagraph[]): Draft[] {
   const drafts: Draft[] = [];
+  const firstText = paragraphs.findIndex(({ draft }) => draft.text.length > TEXT_LENGTH);
   let open: number | undefined;
-  for (const { draft, row } of paragraphs) {
+  for (const [at, { draft, row }] of paragraphs.entries()) {
     const last = drafts.at(-1);
-    const isTable = row !== undefined && draft.role !== 'masthead' && draft.role !== 'title';
+    const isTable = row !== undefined && at > firstText;
     if (isTable && row === open && last) append(last, draft, '\t');
-    else {
-      if (isTable) draft.role = 'unknown';
-      drafts.push(draft);
-    }
+    else drafts.push(draft);
     open = isTable ? row : undefined;
   }
   return drafts;

@@ -2,7 +2,6 @@ import { type Draft, DraftWriter, dropStart } from './canonical.js';
 import { printNumber } from './counters.js';
 import type { MarkupHandler } from './markup.js';
 import { splitLabel } from './numbering.js';
-import type { Styled } from './roles.js';
 
 const BLOCKS = new Set(
   'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu ol p pre search section summary table tbody tfoot thead tr ul'.split(
@@ -12,7 +11,6 @@ const BLOCKS = new Set(
 const SILENT = new Set(
   'script style noscript template head nav select button svg math iframe object video audio'.split(' '),
 );
-const HEADING = /^h[1-6]$/;
 
 /** How lists of HTML's `type` count. */
 const LIST_FORMATS: Record<string, string> = {
@@ -26,24 +24,22 @@ interface Open {
   name: string;
   attributes: Record<string, string>;
   silent: boolean;
-  bold: boolean;
-  italic: boolean;
 }
 
-interface Item extends Styled {
+interface Item {
+  draft: Draft;
   /** Names that links may lead to. */
   anchors: string[];
   /** Links within the page that stand raised, or that begin the block: calls, or ways back from a note. */
   inner: { target: string; label: string; at: number }[];
 }
 
-/** Builds styled paragraphs out of the events of a page. */
+/** Builds paragraphs out of the events of a page. */
 export class HtmlHandler implements MarkupHandler {
   readonly #items: Item[] = [];
   readonly #stack: Open[] = [];
   readonly #lists: { format: string | undefined; count: number }[] = [];
   #writer: DraftWriter | undefined;
-  #letters = { all: 0, bold: 0, italic: 0, startsItalic: false };
   #num: string | undefined;
   #anchors: string[] = [];
   #inner: Item['inner'] = [];
@@ -65,14 +61,6 @@ export class HtmlHandler implements MarkupHandler {
       name,
       attributes,
       silent: (outer?.silent ?? false) || SILENT.has(name) || isHidden,
-      bold:
-        (outer?.bold ?? false) ||
-        name === 'b' ||
-        name === 'strong' ||
-        HEADING.test(name) ||
-        /font-weight\s*:\s*(?:bold|[6-9]00)/.test(style),
-      italic:
-        (outer?.italic ?? false) || name === 'i' || name === 'em' || /font-style\s*:\s*italic/.test(style),
     });
     if (name === 'title') this.#titleText = '';
     if (name === 'html') this.#language = attributes.lang?.slice(0, 2).toLowerCase() || undefined;
@@ -138,7 +126,7 @@ export class HtmlHandler implements MarkupHandler {
   }
 
   /** Footnotes are blocks that a raised link leads to. */
-  finish(): { body: Styled[]; notes: Draft[]; title: string; language: string | undefined } {
+  finish(): { body: Draft[]; notes: Draft[]; title: string; language: string | undefined } {
     this.#finishBlock();
     const byAnchor = new Map<string, Item>();
     const order = new Map(this.#items.map((item, at) => [item, at]));
@@ -161,7 +149,7 @@ export class HtmlHandler implements MarkupHandler {
     }
     const noteDrafts = [...notes].map(([{ draft }, label]) => asNote(draft, label));
     return {
-      body: this.#items.filter((item) => !notes.has(item)),
+      body: this.#items.filter((item) => !notes.has(item)).map(({ draft }) => draft),
       notes: noteDrafts,
       title: this.#title,
       language: this.#language,
@@ -185,12 +173,6 @@ export class HtmlHandler implements MarkupHandler {
       return;
     }
     if (this.#link) return;
-    const open = this.#stack.at(-1);
-    const length = (text.match(/\p{L}/gu) ?? []).length;
-    if (this.#letters.all === 0 && length > 0) this.#letters.startsItalic = open?.italic ?? false;
-    this.#letters.all += length;
-    if (open?.bold) this.#letters.bold += length;
-    if (open?.italic) this.#letters.italic += length;
     let rest = text;
     if (!this.#writer && this.#num === undefined) {
       const split = splitLabel(text.replace(/^(\s*\S{1,8})(?:\s*\u00a0+\s*|\s{2,}|\u2003)/, '$1\t'));
@@ -250,25 +232,11 @@ export class HtmlHandler implements MarkupHandler {
     const writer = this.#writer;
     this.#writer = undefined;
     this.#breaks = 0;
-    const letters = this.#letters;
-    this.#letters = { all: 0, bold: 0, italic: 0, startsItalic: false };
     if (!writer || (writer.isEmpty && this.#inner.length === 0)) return;
     const { draft } = writer;
     if (this.#num !== undefined) draft.num = this.#num;
     this.#num = undefined;
-    const heading = this.#stack.findLast((open) => HEADING.test(open.name));
-    const align = this.#stack.findLast((open) => BLOCKS.has(open.name))?.attributes;
-    this.#items.push({
-      draft,
-      isBold: letters.all > 0 && letters.bold === letters.all,
-      isItalic: letters.all > 0 && letters.italic === letters.all,
-      startsItalic: letters.startsItalic,
-      isLarge: heading !== undefined && heading.name < 'h4',
-      isFarIn: align?.align === 'right' || /text-align\s*:\s*(?:right|end)/.test(align?.style ?? ''),
-      isText: draft.text.length > 90,
-      anchors: this.#anchors,
-      inner: this.#inner,
-    });
+    this.#items.push({ draft, anchors: this.#anchors, inner: this.#inner });
     this.#anchors = [];
     this.#inner = [];
   }

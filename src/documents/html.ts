@@ -3,7 +3,6 @@ import { decode } from './encoding.js';
 import { HtmlHandler } from './html-handler.js';
 import { parseMarkup } from './markup.js';
 import type { Deadline, Reading } from './reading.js';
-import { assignRoles } from './roles.js';
 
 /**
  * Reads HTML: blocks as a browser sets them, list items with the numbers it would print, footnotes told by links to and from their marks.
@@ -14,9 +13,7 @@ export function readHtml(bytes: Uint8Array, deadline: Deadline): Reading {
   const handler = new HtmlHandler();
   parseMarkup(source, 'html', handler, deadline);
   const { body, notes, title, language } = handler.finish();
-  assignRoles(body);
-  const drafts = body.map((item) => item.draft);
-  settleMarks(drafts, notes);
+  settleMarks(body, notes);
   const notices = damaged
     ? [
         {
@@ -26,7 +23,7 @@ export function readHtml(bytes: Uint8Array, deadline: Deadline): Reading {
       ]
     : [];
   const metadata = { ...(title ? { title } : {}), ...(language ? { language } : {}) };
-  return assemble(drafts, notes, metadata, notices);
+  return assemble(body, notes, metadata, notices);
 }
 
 /** The encoding that the page names for itself. */

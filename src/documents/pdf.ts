@@ -1,4 +1,4 @@
-import { assemble, settleMarks } from './canonical.js';
+import { assemble, type Draft, settleMarks, TEXT_LENGTH } from './canonical.js';
 import { DocumentError } from './errors.js';
 import { columnsOf } from './pdf/columns.js';
 import { draftsOf } from './pdf/document.js';
@@ -13,7 +13,7 @@ import type { SourceDocument } from './types.js';
 
 /**
  * Reads a PDF by its layout: running heads and feet go, footnotes are told by size, rule and mark and stand after the body, paragraphs
- * cut by lines, columns and pages are joined. Roles come from fonts and indents.
+ * cut by lines, columns and pages are joined. What a paragraph is, its words tell: typography differs by language, era and office.
  * @throws DocumentError NO_TEXT_LAYER for scans, ENCRYPTED, DAMAGED, TIMEOUT.
  */
 export async function readPdf(bytes: Uint8Array, deadline: Deadline): Promise<Reading> {
@@ -29,14 +29,16 @@ export async function readPdf(bytes: Uint8Array, deadline: Deadline): Promise<Re
   const usual = measure(lines.flat());
   const laid = pages.map((page, at) => ({ page, lines: lines[at] ?? [] }));
   const kept = withoutFurniture(laid);
-  const split = laid.map(({ page }, at) => splitNotes(kept[at] ?? [], page, usual));
   deadline.check();
-  const words = lexicon(split.flatMap(({ body, notes }) => [...body, ...notes]));
-  const columns = split.flatMap(({ body }, at) =>
-    body.length > 0 ? columnsOf(body, laid[at]?.page.width ?? 0) : [],
+  const split = laid.flatMap(({ page }, at) =>
+    columnsOf(kept[at] ?? [], page.width).map((column) => ({ column, ...splitNotes(column, page, usual) })),
   );
-  const body = draftsOf(paragraphsOf(columns, usual), words, usual);
-  const notes = notesOf(split.map((page) => page.notes)).map(({ label, lines }) => {
+  const words = lexicon(split.flatMap(({ body, notes }) => [...body, ...notes]));
+  const columns = split
+    .filter(({ body }) => body.length > 0)
+    .map(({ column, body }) => ({ ...column, lines: body }));
+  const body = draftsOf(paragraphsOf(columns, usual), words);
+  const notes = notesOf(split.map((column) => column.notes)).map(({ label, lines }) => {
     const note = writeLines('footnote', lines, words, label === '' ? 0 : 1);
     if (label !== '') note.num = label;
     return note;
@@ -90,11 +92,12 @@ async function readPages(bytes: Uint8Array, deadline: Deadline): Promise<Page[]>
   }
 }
 
-/** The symbol stands alone in the masthead; the title is the title's. */
-function metadataOf(body: readonly { role: string; text: string }[]): SourceDocument['metadata'] {
+/** The symbol stands alone on a line above the first running text. */
+function metadataOf(body: readonly Draft[]): SourceDocument['metadata'] {
+  const text = body.findIndex((block) => block.text.length > TEXT_LENGTH);
   const symbol = body
-    .find(({ role, text }) => role === 'masthead' && SYMBOL_LINE.test(text))
+    .slice(0, text < 0 ? undefined : text)
+    .find((block) => SYMBOL_LINE.test(block.text))
     ?.text.replace(/\*$/, '');
-  const title = body.find(({ role }) => role === 'title')?.text;
-  return { ...(symbol ? { symbol } : {}), ...(title ? { title } : {}) };
+  return symbol ? { symbol } : {};
 }

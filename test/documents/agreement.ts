@@ -18,9 +18,17 @@ function fold(text: string): string {
     .replace(/[“”]/g, '"');
 }
 
-/** Compares what a document says below its masthead, paragraph by paragraph, with numbers, notes and the places of the calls. */
+/**
+ * Compares what a document says between masthead and close, paragraph by paragraph, with numbers, notes and the places of the calls. The
+ * reference tells what masthead and close are: other formats do not.
+ */
 export function agreement(reference: SourceDocument, other: SourceDocument): Agreement {
   const differences: string[] = [];
+  const around = aroundOf(reference);
+  const paragraphsOf = ({ blocks, text }: SourceDocument) =>
+    blocks
+      .filter(({ role, start, end }) => role !== 'footnote' && !around.includes(fold(text.slice(start, end))))
+      .map(({ num = '', start, end }) => `${num} | ${fold(text.slice(start, end))}`);
   const compare = (kind: string, of: (document: SourceDocument) => string[]) =>
     f1(kind, of(reference), of(other), differences);
   return {
@@ -31,10 +39,12 @@ export function agreement(reference: SourceDocument, other: SourceDocument): Agr
   };
 }
 
-function paragraphsOf({ blocks, text }: SourceDocument): string[] {
+/** Masthead, title and close as one text. */
+function aroundOf({ blocks, text }: SourceDocument): string {
   return blocks
-    .filter(({ role }) => !['masthead', 'footnote', 'closing'].includes(role))
-    .map(({ num = '', start, end }) => `${num} | ${fold(text.slice(start, end))}`);
+    .filter(({ role }) => ['masthead', 'title', 'closing'].includes(role))
+    .map(({ num = '', start, end }) => fold(num + text.slice(start, end)))
+    .join('');
 }
 
 function notesOf({ blocks, text }: SourceDocument): string[] {

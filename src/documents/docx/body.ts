@@ -1,7 +1,6 @@
 import { type Draft, DraftWriter } from '../canonical.js';
 import type { MarkupHandler } from '../markup.js';
 import { splitLabel } from '../numbering.js';
-import type { Styled } from '../roles.js';
 import type { Numbering } from './numbering.js';
 import { type Look, merge, readLook, type Styles } from './styles.js';
 
@@ -10,12 +9,12 @@ type Piece =
   | { kind: 'text'; text: string; look: Look; href: string | undefined }
   | { kind: 'call'; note: string; isCustom: boolean };
 
-export interface BodyParagraph extends Styled {
+export interface BodyParagraph {
+  draft: Draft;
   /** The row of a table in which it stands. */
   row: number | undefined;
   /** The footnote in which it stands, by its id in the file. */
   note: string | undefined;
-  size: number;
 }
 
 interface Context {
@@ -32,9 +31,6 @@ interface OpenParagraph {
   style: string | undefined;
   pieces: Piece[];
 }
-
-/** Half of the width of a usual page's text, in twips. */
-const FAR = 3600;
 
 /** Builds paragraphs out of the events of word/document.xml, a header or the notes. */
 export class BodyHandler implements MarkupHandler {
@@ -210,34 +206,17 @@ export class BodyHandler implements MarkupHandler {
         : undefined;
     const isEmpty = paragraph.pieces.every((piece) => piece.kind === 'text' && piece.text.trim() === '');
     if (isEmpty) return;
-    const { draft, ...style } = write(paragraph.pieces, look, counted, this.#context);
-    this.paragraphs.push({
-      draft,
-      ...style,
-      isBold: style.isBold || look.heading === true,
-      isFarIn: look.far === true || (look.indent ?? 0) > FAR,
-      row: this.#row,
-      note: this.#note,
-    });
+    const draft = write(paragraph.pieces, counted, this.#context);
+    this.paragraphs.push({ draft, row: this.#row, note: this.#note });
   }
 }
 
 /** Deleted and moved text, the second choice of alternatives, and drawings' own words for themselves. */
 const SKIPPED = new Set(['w:del', 'w:moveFrom', 'mc:Fallback', 'w:rPrChange', 'w:pPrChange', 'w:delText']);
 
-function write(
-  pieces: readonly Piece[],
-  look: Look,
-  counted: string | undefined,
-  context: Context,
-): Omit<BodyParagraph, 'isFarIn' | 'row' | 'note'> {
+function write(pieces: readonly Piece[], counted: string | undefined, context: Context): Draft {
   const writer = new DraftWriter('unknown');
   const draft: Draft = writer.draft;
-  let letters = 0;
-  let bold = 0;
-  let italic = 0;
-  let startsItalic = false;
-  let size = 0;
   const parts = counted === undefined ? typedLabel(pieces) : { num: counted, pieces };
   if (parts.num !== undefined) draft.num = parts.num;
   for (const [at, piece] of parts.pieces.entries()) {
@@ -251,13 +230,6 @@ function write(
     }
     const before = parts.pieces[at - 1];
     if (before?.kind === 'call' && before.isCustom) continue;
-    const full = merge(look, piece.look);
-    const length = (piece.text.match(/\p{L}/gu) ?? []).length;
-    if (letters === 0 && length > 0) startsItalic = full.italic === true;
-    letters += length;
-    if (full.bold) bold += length;
-    if (full.italic) italic += length;
-    size = Math.max(size, full.size ?? 0);
     if (piece.look.raised && /^\s*(?:\d{1,3}|[*†‡])\s*$/.test(piece.text)) {
       writer.mark(piece.text.trim());
       continue;
@@ -266,15 +238,7 @@ function write(
     writer.write(piece.text);
     if (piece.href) writer.closeLink();
   }
-  return {
-    draft,
-    isBold: letters > 0 && bold === letters,
-    isItalic: letters > 0 && italic === letters,
-    startsItalic,
-    isLarge: false,
-    isText: draft.text.length > 90,
-    size,
-  };
+  return draft;
 }
 
 /** A number typed by hand before a tab. */

@@ -3,19 +3,9 @@ import type { ListPlace } from './numbering.js';
 
 /** What styles, paragraphs and runs may say; undefined where they say nothing. */
 export interface Look {
-  bold?: boolean;
-  italic?: boolean;
   raised?: boolean;
   hidden?: boolean;
-  /** Half points. */
-  size?: number;
-  /** Right- or far-aligned. */
-  far?: boolean;
-  /** Twips from the start of the line. */
-  indent?: number;
   list?: Partial<ListPlace>;
-  /** A heading style, or an outline level. */
-  heading?: boolean;
 }
 
 /** Notes one property element of a style, a paragraph or a run. */
@@ -23,31 +13,11 @@ export function readLook(look: Look, name: string, attributes: Record<string, st
   const value = attributes['w:val'];
   const on = value === undefined || !/^(?:0|false|off|none)$/.test(value);
   switch (name) {
-    case 'w:b':
-    case 'w:bCs':
-      look.bold = on;
-      break;
-    case 'w:i':
-    case 'w:iCs':
-      look.italic = on;
-      break;
     case 'w:vanish':
       look.hidden = on;
       break;
     case 'w:vertAlign':
       look.raised = value === 'superscript';
-      break;
-    case 'w:sz':
-      look.size = Number(value);
-      break;
-    case 'w:jc':
-      look.far = value === 'right' || value === 'end';
-      break;
-    case 'w:ind':
-      look.indent = Number(attributes['w:start'] ?? attributes['w:left'] ?? 0);
-      break;
-    case 'w:outlineLvl':
-      look.heading = Number(value) < 9;
       break;
     case 'w:ilvl':
       look.list = { ...look.list, level: Number(value) };
@@ -73,8 +43,6 @@ export class Styles implements MarkupHandler {
       if (attributes['w:type'] === 'paragraph' && attributes['w:default'] === '1') this.#default = id;
     } else if (this.#current && name === 'w:basedOn') {
       this.#current.parent = attributes['w:val'];
-    } else if (this.#current && name === 'w:name') {
-      if (/^(?:heading \d|title)$/i.test(attributes['w:val'] ?? '')) this.#current.look.heading = true;
     } else if (this.#current) {
       readLook(this.#current.look, name, attributes);
     }

@@ -14,6 +14,7 @@ const MIN_LINES = 8;
  * lines across the gutter part the page into bands, each read column by column.
  */
 export function columnsOf(lines: readonly Line[], pageWidth: number): Column[] {
+  if (lines.length === 0) return [];
   const gutter = gutterOf(lines, pageWidth);
   if (gutter === undefined) return [columnOf([...lines])];
   const columns: Column[] = [];

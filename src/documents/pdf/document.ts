@@ -1,17 +1,12 @@
 import type { Draft } from '../canonical.js';
 import { splitLabel } from '../numbering.js';
-import { assignRoles, type Styled } from '../roles.js';
 import type { Line } from './lines.js';
-import { isHeading, isTab, type Measure, type Paragraph } from './paragraphs.js';
+import { isHeading, isTab, type Paragraph } from './paragraphs.js';
 import { type Lexicon, writeLines } from './writing.js';
 
-/** Writes paragraphs as drafts with numbers and roles. Lines of the masthead and of the close stay lines of their own. */
-export function draftsOf(paragraphs: readonly Paragraph[], words: Lexicon, usual: Measure): Draft[] {
-  const items = paragraphs.flatMap((paragraph) =>
-    partsOf(paragraph).map((lines) => styled(lines, paragraph, words, usual)),
-  );
-  assignRoles(items);
-  return items.map((item) => item.draft);
+/** Writes paragraphs as drafts with their numbers. Lines of the masthead and of the close stay lines of their own. */
+export function draftsOf(paragraphs: readonly Paragraph[], words: Lexicon): Draft[] {
+  return paragraphs.flatMap((paragraph) => partsOf(paragraph).map((lines) => numbered(lines, words)));
 }
 
 /** What stands outside the column of the text, or far inside it, is no running text: each line is for itself, but for bold ones. */
@@ -20,22 +15,6 @@ function partsOf({ lines, indent, bodyIndent, columnWidth }: Paragraph): Line[][
   const inColumn = first === undefined || Math.max(indent, bodyIndent ?? indent) > -first.size;
   const isText = inColumn && indent < columnWidth / 2;
   return first === undefined || isText || isHeading(first) ? [lines] : lines.map((line) => [line]);
-}
-
-function styled(lines: Line[], { indent, columnWidth }: Paragraph, words: Lexicon, usual: Measure): Styled {
-  const draft = numbered(lines, words);
-  const letters = lines
-    .flatMap((line) => line.spans)
-    .filter((span) => /\p{L}/u.test(span.text) && !span.raised);
-  return {
-    draft,
-    isBold: lines[0] !== undefined && isHeading(lines[0]),
-    isItalic: lines.length === 1 && letters.length > 0 && letters.every((span) => span.italic),
-    startsItalic: letters[0]?.italic === true,
-    isLarge: (lines[0]?.size ?? 0) > 1.1 * usual.size,
-    isFarIn: indent > columnWidth / 2,
-    isText: lines.length > 1 && lines.some((line) => line.right - line.left > 0.8 * columnWidth),
-  };
 }
 
 /** A draft whose printed number is parted from its text. */

@@ -2,7 +2,7 @@ import { type Line, lineText } from './lines.js';
 import type { Page } from './page.js';
 
 /** Shares of the page's height in which running heads and feet stand. */
-const HEAD = 0.13;
+export const HEAD = 0.13;
 const FOOT = 0.08;
 
 /** White space that parts a head or foot from the text, in sizes of the letter. */
@@ -12,7 +12,7 @@ const PARTED = 1.9;
 const PAGE_NUMBER = /^(?:\p{L}+ )?[-–—[(]?\s*\d{1,4}\s*(?:\/\s*\d{1,4})?\s*[-–—\])]?$|^\/?\.{3}$/u;
 
 /** Job numbers and bar codes of the printing house: '23-25902 (E)', '*2325902*'. */
-const JOB_NUMBER = /^(?:\*?\d{7}\*?|\d{2}-\d{5}(?:\s|$).*)$/;
+const JOB_NUMBER = /^(?:\*?\d{7}\*?|(?=.{8,50}$).*\b\d{2}-\d{5}\b.*)$/;
 
 /** A document symbol alone on its line. */
 export const SYMBOL_LINE = /^[A-Z]{1,6}\/(?:[\w.()-]+\/)*[\w.()-]+(?: \([^)]+\))?\*?$/;

@@ -1,5 +1,5 @@
 import type { Glyph, Run } from './glyphs.js';
-import { areBracketsMirrored, isRightToLeft, mirror, readingOrder } from './order.js';
+import { areBracketsMirrored, balanceOf, mirror, readingOrder } from './order.js';
 import type { Page, PageLink } from './page.js';
 
 /** A line of text, its words from its start to its end; `left` and `right` are the page's, whatever the direction. */
@@ -43,7 +43,11 @@ export function lineText(line: Line): string {
 /** Puts each page's runs together into lines, from top to bottom; pieces far apart on one height become lines of their own. */
 export function linesOf(pages: readonly Page[]): Line[][] {
   const all = pages.map((page) => {
-    const lines = rowsOf(page.runs).flatMap((row) => cellsOf(row).flatMap((cell) => lineOf(cell, row, page)));
+    const drawn = page.runs.flatMap((run) => run.glyphs.map((glyph) => glyph.text));
+    const isRightToLeft = balanceOf(drawn) > 0;
+    const lines = rowsOf(page.runs).flatMap((row) =>
+      cellsOf(row).flatMap((cell) => lineOf(cell, row, page, isRightToLeft)),
+    );
     return lines.sort((a, b) => a.y - b.y || a.left - b.left);
   });
   const rightToLeft = all.flat().filter((line) => line.rightToLeft);
@@ -94,6 +98,7 @@ function isBlank(run: Run): boolean {
 function belongs(run: Run, row: Row): boolean {
   const rise = row.y - run.y;
   if (run.size > 0.8 * row.size) return Math.abs(rise) < 0.3 * run.size;
+  if (Math.abs(rise) < 0.05 * run.size) return true;
   const isNear = run.x < row.right + 2 * row.size && run.x + run.width > row.left - 2 * row.size;
   return isNear && rise > -0.25 * row.size && rise < 0.75 * row.size;
 }
@@ -157,13 +162,12 @@ function isTwin(last: Placed | undefined, glyph: Placed): boolean {
   );
 }
 
-function lineOf(glyphs: Placed[], row: Row, page: Page): Line[] {
+function lineOf(glyphs: Placed[], row: Row, page: Page, isPageRightToLeft: boolean): Line[] {
   const letters = glyphs.filter((glyph) => !glyph.isSpace);
   if (letters.length === 0) return [];
   const size = Math.max(...letters.map((glyph) => glyph.run.size));
   const base = letters.find((glyph) => glyph.run.size === size)?.run.y ?? row.y;
-  const rightToLeft = isRightToLeft(letters.map((glyph) => glyph.text));
-  const ordered = rightToLeft ? readingOrder([...glyphs].sort((a, b) => b.end - a.end || b.x - a.x)) : glyphs;
+  const rightToLeft = isRightToLeft(letters, isPageRightToLeft);
   return [
     {
       page: page.number,
@@ -172,13 +176,66 @@ function lineOf(glyphs: Placed[], row: Row, page: Page): Line[] {
       right: Math.max(...letters.map((glyph) => glyph.end)),
       size,
       rightToLeft,
-      spans: spansOf(ordered, size, base, page.links),
+      spans: spansOf(inReadingOrder(glyphs, rightToLeft), size, base, page.links),
     },
   ];
 }
 
-function spansOf(glyphs: readonly Placed[], size: number, base: number, links: readonly PageLink[]): Span[] {
+/** Letters of one kind in a line from here on make it a line of its own script, whatever the page's. */
+const SENTENCE = 40;
+
+/**
+ * By its letters; a few Latin ones on a page from right to left ("A/78/62." behind a footnote's mark) are set as the page is, unless their
+ * full stop stands at the right.
+ */
+function isRightToLeft(letters: readonly Placed[], isPageRightToLeft: boolean): boolean {
+  const balance = balanceOf(letters.map((glyph) => glyph.text));
+  if (balance > 0 || !isPageRightToLeft) return balance > 0;
+  return balance > -SENTENCE && !/[.,;:]$/.test(letters.at(-1)?.text ?? '');
+}
+
+/** A glyph with the white space that parts it from the one read before it. */
+interface Read extends Placed {
+  gap: number;
+}
+
+/**
+ * Puts the glyphs of a line into the order in which they are read. White space is measured as it is seen: a number in a line from right to
+ * left is read against the line, and its neighbours stand at its ends.
+ */
+function inReadingOrder(glyphs: readonly Placed[], rightToLeft: boolean): Read[] {
+  const seen = rightToLeft ? [...glyphs].sort(fromTheRight) : glyphs;
+  const placed = seen.map((glyph, at) => ({ ...glyph, at }));
+  const gapBefore = (at: number): number => {
+    let before = at - 1;
+    while (seen[before]?.isSpace) before--;
+    let behind = at;
+    while (seen[behind]?.isSpace) behind++;
+    const [one, other] = [seen[before], seen[behind]];
+    return one && other ? Math.max(other.x - one.end, one.x - other.end) : 0;
+  };
+  let last = -1;
+  let furthest = -1;
+  return (rightToLeft ? readingOrder(placed) : placed).map((glyph) => {
+    const isNext = Math.abs(glyph.at - last) === 1;
+    const gap = gapBefore(isNext ? Math.max(glyph.at, last) : furthest + 1);
+    last = glyph.at;
+    furthest = Math.max(furthest, last);
+    return { ...glyph, gap };
+  });
+}
+
+/** By the middle: the letters of a ligature stand at its edge and have no width. */
+function fromTheRight(a: Placed, b: Placed): number {
+  return b.x + b.end - (a.x + a.end);
+}
+
+/** The stroke that draws an Arabic word out where lines are justified: no letter, and no end of a word. */
+const STROKE = '\u0640';
+
+function spansOf(glyphs: readonly Read[], size: number, base: number, links: readonly PageLink[]): Span[] {
   const spans: Span[] = [];
+  const usual = usualGap(glyphs, size);
   let last: Placed | undefined;
   let spaced = false;
   for (const glyph of glyphs) {
@@ -186,8 +243,9 @@ function spansOf(glyphs: readonly Placed[], size: number, base: number, links: r
       spaced = true;
       continue;
     }
-    const between = last ? Math.max(glyph.x - last.end, last.x - glyph.end) : 0;
-    const isWord = last !== undefined && (spaced || between > WORD_GAP * glyph.run.size);
+    const isDrawnOut = last?.text === STROKE || glyph.text === STROKE;
+    const isWord = last !== undefined && (spaced || (!isDrawnOut && glyph.gap > WORD_GAP * glyph.run.size));
+    const text = glyph.text === STROKE ? '' : glyph.text;
     const { bold, italic, y } = glyph.run;
     const raised = glyph.run.size < 0.85 * size && base - y > 0.1 * size;
     const href = links.length === 0 ? undefined : hrefAt(links, glyph);
@@ -200,11 +258,11 @@ function spansOf(glyphs: readonly Placed[], size: number, base: number, links: r
       open.raised === raised &&
       open.href === href
     ) {
-      open.text += glyph.text;
+      open.text += text;
     } else {
       spans.push({
-        text: glyph.text,
-        gap: isWord ? Math.max(between, 0.5) : 0,
+        text,
+        gap: isWord ? Math.max(glyph.gap, 0.5) : 0,
         size: glyph.run.size,
         bold,
         italic,
@@ -216,6 +274,19 @@ function spansOf(glyphs: readonly Placed[], size: number, base: number, links: r
     spaced = false;
   }
   return spans;
+}
+
+/** Gaps between letters tell of letter spacing from this many on. */
+const MIN_GAPS = 8;
+
+/** What most letters of a line stand apart: 0, but for titles that are spaced out and lines that are justified letter by letter. */
+function usualGap(glyphs: readonly Read[], size: number): number {
+  const gaps = glyphs
+    .filter((glyph, at) => at > 0 && !glyph.isSpace && glyphs[at - 1]?.isSpace === false)
+    .map(({ gap }) => gap)
+    .sort((a, b) => a - b);
+  if (gaps.length < MIN_GAPS) return 0;
+  return Math.min(0.5 * size, Math.max(0, gaps[Math.floor(gaps.length / 2)] ?? 0));
 }
 
 function hrefAt(links: readonly PageLink[], { x, end, run }: Placed): string | undefined {

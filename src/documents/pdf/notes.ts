@@ -1,5 +1,7 @@
+import type { Column } from './columns.js';
+import { HEAD } from './furniture.js';
 import { type Line, lineText } from './lines.js';
-import type { Page } from './page.js';
+import type { Page, Rule } from './page.js';
 import type { Measure } from './paragraphs.js';
 
 /** A footnote's lines; the first one begins with its mark. */
@@ -14,37 +16,47 @@ export const MARK = /^(?:\d{1,3}|[*†‡§]{1,3}|[a-z])$/;
 
 const UNDERSCORES = /^_{5,}$/;
 
-/** Parts a page's lines into its text and the notes at its foot. */
-export function splitNotes(
-  lines: readonly Line[],
-  page: Page,
-  usual: Measure,
-): { body: Line[]; notes: Line[] } {
-  const at = notesStart(lines, page, usual);
+/** Parts a column's lines into its text and the notes at its foot. */
+export function splitNotes(column: Column, page: Page, usual: Measure): { body: Line[]; notes: Line[] } {
+  const { lines } = column;
+  const at = notesStart(column, page, usual);
   return {
     body: lines.slice(0, at),
     notes: lines.slice(at).filter((line) => !UNDERSCORES.test(lineText(line))),
   };
 }
 
-/** Notes begin below a short rule, printed or drawn; without one, where small print with a mark begins and goes on to the foot. */
-function notesStart(lines: readonly Line[], page: Page, usual: Measure): number {
+/**
+ * Notes begin below a short rule, printed or drawn, where small print or a mark follows it; without one, where small print with a mark
+ * begins and goes on to the foot.
+ */
+function notesStart(column: Column, page: Page, usual: Measure): number {
+  const { lines } = column;
   const isSmall = (line: Line) => line.size < 0.93 * usual.size;
   let firstSmall = lines.length;
   while (firstSmall > 0 && isSmall(lines[firstSmall - 1] as Line)) firstSmall--;
-  for (let at = lines.length - 1; at >= 0; at--) {
-    const line = lines[at] as Line;
-    if (UNDERSCORES.test(lineText(line)) && at >= firstSmall - 1) return at;
+  const isMarked = (line: Line) => /^[\d*]/.test(markOf(line) ?? '');
+  const areNotes = (at: number) => {
+    const first = lines[at];
+    if (first === undefined) return false;
+    return at >= firstSmall || isMarked(first) || (isSmall(first) && lines.slice(at).some(isMarked));
+  };
+  for (let at = lines.length - 1; at >= 0; at--)
+    if (UNDERSCORES.test(lineText(lines[at] as Line)) && areNotes(at + 1)) return at;
+  for (const rule of shortRules(column, page)) {
+    const below = lines.findIndex((line) => line.y > rule.y);
+    if (below >= 0 && areNotes(below)) return below;
   }
-  if (firstSmall === lines.length) return firstSmall;
-  const top = lines[firstSmall] as Line;
-  const above = lines[firstSmall - 1]?.y ?? 0;
-  const ruled = page.rules.some(
-    (rule) => rule.y > above - 2 && rule.y < top.y && rule.width < 0.45 * page.width,
-  );
   const marked = lines.slice(firstSmall).findIndex((line) => markOf(line) !== undefined);
-  if (ruled) return firstSmall;
   return marked < 0 ? lines.length : firstSmall + marked;
+}
+
+/** Rules below the page's head that stand in the column and do not run across the page, the lowest first. */
+function shortRules({ left, right }: Column, page: Page): Rule[] {
+  return page.rules
+    .filter(({ x, width }) => width < 0.45 * page.width && x + width > left - 40 && x < right)
+    .filter(({ y }) => y > HEAD * page.height)
+    .sort((a, b) => b.y - a.y);
 }
 
 /** The mark with which a line of the notes begins. */

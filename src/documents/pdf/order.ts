@@ -5,15 +5,15 @@ const DIGIT = /\p{Nd}/u;
 /** What may stand inside a number between two digits. */
 const SEPARATOR = /^[/.,:\-\u066b\u066c]$/;
 
-/** Whether more letters run from right to left than from left to right. */
-export function isRightToLeft(texts: readonly string[]): boolean {
+/** By how many letters those that run from right to left outnumber those that run from left to right. */
+export function balanceOf(texts: readonly string[]): number {
   let balance = 0;
   for (const text of texts) {
     if (DIGIT.test(text)) continue;
     if (RIGHT_TO_LEFT.test(text)) balance++;
     else if (LEFT_TO_RIGHT.test(text)) balance--;
   }
-  return balance > 0;
+  return balance;
 }
 
 /**

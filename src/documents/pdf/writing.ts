@@ -61,7 +61,9 @@ export function writeLines(role: BlockRole, lines: readonly Line[], words: Lexic
 /** Justified lines can open a gap before a comma or inside a bracket. */
 function tidy(text: string, writer: DraftWriter): string {
   if (writer.isEmpty) return text;
-  return /[([“]$/.test(writer.draft.text) ? text.trimStart() : text.replace(/^ (?=[,.;)\]”’](?:\s|$))/, '');
+  return /[([“]$/.test(writer.draft.text)
+    ? text.trimStart()
+    : text.replace(/^ (?=[,.;)\]”’،؛؟](?:\s|$))/, '');
 }
 
 /** '1', '1,2', '(1)', '*': every mark becomes a call. False if the raised characters are something else. */
