@@ -25,13 +25,14 @@ export async function readPdf(bytes: Uint8Array, deadline: Deadline): Promise<Re
       'Pass it through OCR first (for instance: ocrmypdf in.pdf out.pdf), or give the document in another format.',
     );
   }
-  const lines = linesOf(pages);
-  const usual = measure(lines.flat());
-  const laid = pages.map((page, at) => ({ page, lines: lines[at] ?? [] }));
+  const lined = linesOf(pages);
+  const laid = pages.map((page, at) => ({ page, lines: lined[at]?.lines ?? [] }));
   const kept = withoutFurniture(laid);
   deadline.check();
-  const split = laid.flatMap(({ page }, at) =>
-    columnsOf(kept[at] ?? [], page.width).map((column) => ({ column, ...splitNotes(column, page, usual) })),
+  const parted = laid.map(({ page }, at) => ({ page, columns: columnsOf(kept[at] ?? [], lined[at]?.gutter) }));
+  const usual = measure(parted.flatMap((one) => one.columns.flatMap(({ lines }) => lines)));
+  const split = parted.flatMap((one) =>
+    one.columns.map((column) => ({ column, ...splitNotes(column, one.page, usual) })),
   );
   const words = lexicon(split.flatMap(({ body, notes }) => [...body, ...notes]));
   const columns = split

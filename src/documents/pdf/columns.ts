@@ -7,15 +7,72 @@ export interface Column {
   lines: Line[];
 }
 
+/** What one height of a page holds: from where to where, and white space in it that is wider than between words. */
+export interface Strip {
+  left: number;
+  right: number;
+  gaps: readonly { from: number; to: number }[];
+}
+
+/** Two columns show by this many lines that keep to their side of the gutter, on each side. */
 const MIN_LINES = 8;
 
 /**
- * Cuts a page into columns in reading order. A page is in two columns where a gutter runs down between enough lines on both sides;
- * lines across the gutter part the page into bands, each read column by column.
+ * The x at which each page parts into two columns; undefined for pages in one. A page that is too short to tell by itself (the last one)
+ * is parted as the others are, if little of it runs across.
  */
-export function columnsOf(lines: readonly Line[], pageWidth: number): Column[] {
+export function guttersOf(pages: readonly { width: number; strips: readonly Strip[] }[]): (number | undefined)[] {
+  const own = pages.map(({ width, strips }) => gutterOf(strips, width));
+  const found = own.filter((x) => x !== undefined).sort((a, b) => a - b);
+  const usual = found[Math.floor(found.length / 2)];
+  const isUsual = found.length > pages.length / 3;
+  return own.map((x, at) => {
+    const strips = pages[at]?.strips ?? [];
+    if (x !== undefined || usual === undefined || !isUsual) return x;
+    return count(strips, usual).across < 0.5 * strips.length ? usual : undefined;
+  });
+}
+
+/** The x that least text runs across, if most keeps to one side of it and each side is set as running text. */
+function gutterOf(strips: readonly Strip[], width: number): number | undefined {
+  let best: { from: number; to: number } | undefined;
+  let fewest = 0.2 * strips.length;
+  for (let x = 0.35 * width; x <= 0.65 * width; x += 2) {
+    const { across, left, right } = count(strips, x);
+    if (left.length < MIN_LINES || right.length < MIN_LINES || across > fewest) continue;
+    if (!isText(left, width / 2) || !isText(right, width / 2)) continue;
+    if (best && across === fewest && x - best.to <= 2) best.to = x;
+    else if (!best || across < fewest) best = { from: x, to: x };
+    fewest = across;
+  }
+  return best && (best.from + best.to) / 2;
+}
+
+/** How long the lines on either side of an x are, and how many run across it. */
+function count(strips: readonly Strip[], x: number): { across: number; left: number[]; right: number[] } {
+  const left: number[] = [];
+  const right: number[] = [];
+  let across = 0;
+  for (const strip of strips) {
+    const gap = strip.gaps.find(({ from, to }) => from <= x && x <= to);
+    if (gap) {
+      left.push(gap.from - strip.left);
+      right.push(strip.right - gap.to);
+    } else if (strip.right <= x) left.push(strip.right - strip.left);
+    else if (strip.left >= x) right.push(strip.right - strip.left);
+    else across++;
+  }
+  return { across, left, right };
+}
+
+/** Running text fills its column: most lines reach over half of it. */
+function isText(lengths: readonly number[], width: number): boolean {
+  return lengths.filter((length) => length > width / 2).length > lengths.length / 2;
+}
+
+/** Cuts a page into columns in reading order; lines across the gutter part the page into bands, each read column by column. */
+export function columnsOf(lines: readonly Line[], gutter: number | undefined): Column[] {
   if (lines.length === 0) return [];
-  const gutter = gutterOf(lines, pageWidth);
   if (gutter === undefined) return [columnOf([...lines])];
   const columns: Column[] = [];
   let left: Line[] = [];
@@ -49,27 +106,4 @@ function columnOf(lines: Line[]): Column {
     right: Math.max(...lines.map((line) => line.right)),
     lines,
   };
-}
-
-/** The x at which two columns part, if most lines keep to one side of it and each side is set as running text. */
-function gutterOf(lines: readonly Line[], pageWidth: number): number | undefined {
-  let best: number | undefined;
-  let fewest = 0.2 * lines.length;
-  for (let x = 0.4 * pageWidth; x <= 0.6 * pageWidth; x += 2) {
-    const crossing = lines.filter((line) => line.left < x && line.right > x).length;
-    if (crossing >= fewest) continue;
-    const left = lines.filter((line) => line.right <= x);
-    const right = lines.filter((line) => line.left >= x);
-    if (isText(left, x) && isText(right, pageWidth - x)) {
-      best = x;
-      fewest = crossing;
-    }
-  }
-  return best;
-}
-
-/** Running text fills its column: most lines reach over half of it. */
-function isText(lines: readonly Line[], width: number): boolean {
-  const full = lines.filter((line) => line.right - line.left > width / 2);
-  return lines.length >= MIN_LINES && full.length > lines.length / 2;
 }

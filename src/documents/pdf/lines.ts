@@ -1,3 +1,4 @@
+import { guttersOf, type Strip } from './columns.js';
 import type { Glyph, Run } from './glyphs.js';
 import { areBracketsMirrored, balanceOf, mirror, readingOrder } from './order.js';
 import type { Page, PageLink } from './page.js';
@@ -9,7 +10,7 @@ export interface Line {
   y: number;
   left: number;
   right: number;
-  /** Size of its largest letters. */
+  /** Size of most of its letters. */
   size: number;
   rightToLeft: boolean;
   spans: Span[];
@@ -40,21 +41,33 @@ export function lineText(line: Line): string {
   return line.spans.map((span, at) => (at > 0 && span.gap > 0 ? ' ' : '') + span.text).join('');
 }
 
-/** Puts each page's runs together into lines, from top to bottom; pieces far apart on one height become lines of their own. */
-export function linesOf(pages: readonly Page[]): Line[][] {
-  const all = pages.map((page) => {
-    const drawn = page.runs.flatMap((run) => run.glyphs.map((glyph) => glyph.text));
-    const isRightToLeft = balanceOf(drawn) > 0;
-    const lines = rowsOf(page.runs).flatMap((row) =>
-      cellsOf(row).flatMap((cell) => lineOf(cell, row, page, isRightToLeft)),
-    );
-    return lines.sort((a, b) => a.y - b.y || a.left - b.left);
+/** A page's lines from top to bottom, and where it parts into two columns. */
+export interface Lined {
+  lines: Line[];
+  gutter: number | undefined;
+}
+
+/** Puts each page's runs together into lines; pieces far apart on one height, or in two columns, become lines of their own. */
+export function linesOf(pages: readonly Page[]): Lined[] {
+  const rowed = pages.map((page) => {
+    const rows = rowsOf(page.runs).map((row) => ({ row, glyphs: glyphsOf(row) }));
+    return { page, rows, width: page.width, strips: rows.map(({ row, glyphs }) => stripOf(row, glyphs)) };
   });
-  const rightToLeft = all.flat().filter((line) => line.rightToLeft);
+  const gutters = guttersOf(rowed);
+  const lined = rowed.map(({ page, rows }, at) => {
+    const drawn = page.runs.flatMap((run) => run.glyphs.map((glyph) => glyph.text));
+    const isPageRightToLeft = balanceOf(drawn) > 0;
+    const gutter = gutters[at];
+    const lines = rows.flatMap(({ row, glyphs }) =>
+      cellsOf(row, glyphs, gutter).flatMap((cell) => lineOf(cell, row, page, isPageRightToLeft)),
+    );
+    return { lines: lines.sort((a, b) => a.y - b.y || a.left - b.left), gutter };
+  });
+  const rightToLeft = lined.flatMap(({ lines }) => lines).filter((line) => line.rightToLeft);
   if (areBracketsMirrored(rightToLeft.map(lineText))) {
     for (const line of rightToLeft) for (const span of line.spans) span.text = mirror(span.text);
   }
-  return all;
+  return lined;
 }
 
 interface Row {
@@ -130,10 +143,28 @@ function joinMarks(glyphs: readonly Placed[]): Placed[] {
   return joined;
 }
 
-/** Cuts a row where the white space is wider than any between words. */
-function cellsOf(row: Row): Placed[][] {
+/** A row's glyphs from left to right. */
+function glyphsOf(row: Row): Placed[] {
   const drawn = row.runs.flatMap((run) => run.glyphs.map((glyph) => ({ ...glyph, run })));
-  const glyphs = joinMarks(drawn).sort((a, b) => a.x - b.x || a.end - b.end);
+  return joinMarks(drawn).sort((a, b) => a.x - b.x || a.end - b.end);
+}
+
+/** White space that may be a gutter, in sizes of the letter: wider than between most words. */
+const GUTTER_GAP = 0.8;
+
+function stripOf(row: Row, glyphs: readonly Placed[]): Strip {
+  const gaps: { from: number; to: number }[] = [];
+  let right = Number.POSITIVE_INFINITY;
+  for (const glyph of glyphs) {
+    if (glyph.isSpace) continue;
+    if (glyph.x - right > GUTTER_GAP * row.size) gaps.push({ from: right, to: glyph.x });
+    right = Number.isFinite(right) ? Math.max(right, glyph.end) : glyph.end;
+  }
+  return { left: row.left, right: row.right, gaps };
+}
+
+/** Cuts a row where the white space is wider than any between words, and at the gutter. */
+function cellsOf(row: Row, glyphs: readonly Placed[], gutter: number | undefined): Placed[][] {
   const cells: Placed[][] = [];
   let right = Number.NEGATIVE_INFINITY;
   let spaces: Placed[] = [];
@@ -143,7 +174,10 @@ function cellsOf(row: Row): Placed[][] {
       continue;
     }
     const cell = cells.at(-1);
-    if (cell && glyph.x - right < CELL_GAP * row.size) {
+    const gap = glyph.x - right;
+    const isGutter =
+      gutter !== undefined && right <= gutter && gutter <= glyph.x && gap > GUTTER_GAP * row.size;
+    if (cell && gap < CELL_GAP * row.size && !isGutter) {
       if (!isTwin(cell.at(-1), glyph)) cell.push(...spaces, glyph);
     } else cells.push([glyph]);
     spaces = [];
@@ -165,7 +199,7 @@ function isTwin(last: Placed | undefined, glyph: Placed): boolean {
 function lineOf(glyphs: Placed[], row: Row, page: Page, isPageRightToLeft: boolean): Line[] {
   const letters = glyphs.filter((glyph) => !glyph.isSpace);
   if (letters.length === 0) return [];
-  const size = Math.max(...letters.map((glyph) => glyph.run.size));
+  const size = usualSize(letters);
   const base = letters.find((glyph) => glyph.run.size === size)?.run.y ?? row.y;
   const rightToLeft = isRightToLeft(letters, isPageRightToLeft);
   return [
@@ -179,6 +213,12 @@ function lineOf(glyphs: Placed[], row: Row, page: Page, isPageRightToLeft: boole
       spans: spansOf(inReadingOrder(glyphs, rightToLeft), size, base, page.links),
     },
   ];
+}
+
+function usualSize(letters: readonly Placed[]): number {
+  const counts = new Map<number, number>();
+  for (const { run } of letters) counts.set(run.size, (counts.get(run.size) ?? 0) + 1);
+  return [...counts].reduce((a, b) => (b[1] > a[1] || (b[1] === a[1] && b[0] > a[0]) ? b : a))[0];
 }
 
 /** Letters of one kind in a line from here on make it a line of its own script, whatever the page's. */
@@ -244,7 +284,8 @@ function spansOf(glyphs: readonly Read[], size: number, base: number, links: rea
       continue;
     }
     const isDrawnOut = last?.text === STROKE || glyph.text === STROKE;
-    const isWord = last !== undefined && (spaced || (!isDrawnOut && glyph.gap > WORD_GAP * glyph.run.size));
+    const isWord =
+      last !== undefined && (spaced || (!isDrawnOut && glyph.gap - usual > WORD_GAP * glyph.run.size));
     const text = glyph.text === STROKE ? '' : glyph.text;
     const { bold, italic, y } = glyph.run;
     const raised = glyph.run.size < 0.85 * size && base - y > 0.1 * size;

@@ -7,7 +7,6 @@ import type { Measure } from './paragraphs.js';
 /** A footnote's lines; the first one begins with its mark. */
 export interface Note {
   label: string;
-  depth: number;
   lines: Line[];
 }
 
@@ -41,11 +40,12 @@ function notesStart(column: Column, page: Page, usual: Measure): number {
     if (first === undefined) return false;
     return at >= firstSmall || isMarked(first) || (isSmall(first) && lines.slice(at).some(isMarked));
   };
+  const areBelowRule = (at: number) => areNotes(at) || numberOf(lines[at]) !== undefined;
   for (let at = lines.length - 1; at >= 0; at--)
-    if (UNDERSCORES.test(lineText(lines[at] as Line)) && areNotes(at + 1)) return at;
+    if (UNDERSCORES.test(lineText(lines[at] as Line)) && areBelowRule(at + 1)) return at;
   for (const rule of shortRules(column, page)) {
     const below = lines.findIndex((line) => line.y > rule.y);
-    if (below >= 0 && areNotes(below)) return below;
+    if (below >= 0 && areBelowRule(below)) return below;
   }
   const marked = lines.slice(firstSmall).findIndex((line) => markOf(line) !== undefined);
   return marked < 0 ? lines.length : firstSmall + marked;
@@ -70,15 +70,30 @@ export function markOf(line: Line): string | undefined {
     : undefined;
 }
 
-/** Joins the lines of all pages' notes; lines before a page's first mark go on with the note of the page before. */
-export function notesOf(pages: readonly Line[][]): Note[] {
+/** A bare number before the first word of a line. */
+function numberOf(line: Line | undefined): string | undefined {
+  const [first, second] = line?.spans ?? [];
+  return second && second.gap > 0 && /^\d{1,3}$/.test(first?.text ?? '') ? first?.text : undefined;
+}
+
+/**
+ * Joins the lines of all pages' notes; lines before a page's first mark go on with the note of the page before. A bare number is a mark
+ * where it is the next one and a sentence has ended, or a column begins.
+ */
+export function notesOf(columns: readonly Line[][]): Note[] {
   const notes: Note[] = [];
-  for (const line of pages.flat()) {
-    const label = markOf(line);
-    const last = notes.at(-1);
-    if (label !== undefined) notes.push({ label, depth: 0, lines: [line] });
-    else if (last) last.lines.push(line);
-    else notes.push({ label: '', depth: 0, lines: [line] });
+  for (const lines of columns) {
+    for (const [at, line] of lines.entries()) {
+      const above = lines[at - 1];
+      const last = notes.at(-1);
+      const mayEnd = above === undefined || /[.!?。؟)）]$/u.test(lineText(above));
+      const number = numberOf(line);
+      const isNext = mayEnd && number === String(Number(last?.label ?? 0) + 1);
+      const label = markOf(line) ?? (isNext ? number : undefined);
+      if (label !== undefined) notes.push({ label, lines: [line] });
+      else if (last) last.lines.push(line);
+      else notes.push({ label: '', lines: [line] });
+    }
   }
   return notes;
 }
