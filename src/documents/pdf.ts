@@ -29,7 +29,10 @@ export async function readPdf(bytes: Uint8Array, deadline: Deadline): Promise<Re
   const laid = pages.map((page, at) => ({ page, lines: lined[at]?.lines ?? [] }));
   const kept = withoutFurniture(laid);
   deadline.check();
-  const parted = laid.map(({ page }, at) => ({ page, columns: columnsOf(kept[at] ?? [], lined[at]?.gutter) }));
+  const parted = laid.map(({ page }, at) => ({
+    page,
+    columns: columnsOf(kept[at] ?? [], lined[at]?.gutter),
+  }));
   const usual = measure(parted.flatMap((one) => one.columns.flatMap(({ lines }) => lines)));
   const split = parted.flatMap((one) =>
     one.columns.map((column) => ({ column, ...splitNotes(column, one.page, usual) })),

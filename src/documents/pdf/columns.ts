@@ -21,7 +21,9 @@ const MIN_LINES = 8;
  * The x at which each page parts into two columns; undefined for pages in one. A page that is too short to tell by itself (the last one)
  * is parted as the others are, if little of it runs across.
  */
-export function guttersOf(pages: readonly { width: number; strips: readonly Strip[] }[]): (number | undefined)[] {
+export function guttersOf(
+  pages: readonly { width: number; strips: readonly Strip[] }[],
+): (number | undefined)[] {
   const own = pages.map(({ width, strips }) => gutterOf(strips, width));
   const found = own.filter((x) => x !== undefined).sort((a, b) => a - b);
   const usual = found[Math.floor(found.length / 2)];

@@ -13,8 +13,16 @@ export function draftsOf(paragraphs: readonly Paragraph[], words: Lexicon): Draf
 function partsOf({ lines, indent, bodyIndent, columnWidth }: Paragraph): Line[][] {
   const first = lines[0];
   const inColumn = first === undefined || Math.max(indent, bodyIndent ?? indent) > -first.size;
-  const isText = inColumn && indent < columnWidth / 2;
+  const isText = inColumn && (indent < columnWidth / 2 || fills(lines, indent, columnWidth));
   return first === undefined || isText || isHeading(first) ? [lines] : lines.map((line) => [line]);
+}
+
+/** All lines but the last reach the column's end, as a text's do that stands far in. */
+function fills(lines: readonly Line[], indent: number, columnWidth: number): boolean {
+  return (
+    lines.length > 1 &&
+    lines.slice(0, -1).every((line) => indent + line.right - line.left > 0.85 * columnWidth)
+  );
 }
 
 /** A draft whose printed number is parted from its text. */

@@ -9,10 +9,11 @@ const FOOT = 0.08;
 const PARTED = 1.9;
 
 /** '3/15', '- 3 -', '3', 'Page 3', '/...': what page numbers look like. */
-const PAGE_NUMBER = /^(?:\p{L}+ )?[-–—[(]?\s*\d{1,4}\s*(?:\/\s*\d{1,4})?\s*[-–—\])]?$|^\/?\.{3}$/u;
+const PAGE_NUMBER = /^(?:\p{L}+ )?[-–—[(]?\s*\p{Nd}{1,4}\s*(?:\/\s*\p{Nd}{1,4})?\s*[-–—\])]?$|^\/?\.{3}$/u;
 
 /** Job numbers and bar codes of the printing house: '23-25902 (E)', '*2325902*'. */
-const JOB_NUMBER = /^(?:\*?\d{7}\*?|(?=.{8,50}$).*\b\d{2}-\d{5}\b.*)$/;
+const JOB_NUMBER =
+  /^(?:\*?\p{Nd}{7}\*?|(?=.{8,50}$).*(?<!\p{Nd})(?:\p{Nd}{2}-\p{Nd}{5}|\p{Nd}{5}-\p{Nd}{2})(?!\p{Nd}).*)$/u;
 
 /** A document symbol alone on its line. */
 export const SYMBOL_LINE = /^[A-Z]{1,6}\/(?:[\w.()-]+\/)*[\w.()-]+(?: \([^)]+\))?\*?$/;
@@ -72,5 +73,5 @@ function recurringLines(pages: readonly { page: Page; lines: Line[] }[]): Map<st
 
 /** The text with its digits masked, so that 'Page 2' and 'Page 3' are one. */
 function keyOf(line: Line): string {
-  return lineText(line).replace(/\d+/g, '0');
+  return lineText(line).replace(/\p{Nd}+/gu, '0');
 }

@@ -31,6 +31,9 @@ export interface Span {
 /** White space from which two pieces on one height are two cells or columns, not two words: in sizes of the letter. */
 const CELL_GAP = 2.4;
 
+/** The same between a label and its text. */
+const LABEL_GAP = 5;
+
 /**
  * White space from which two pieces are two words where no space is drawn between them, in sizes of the letter. In official PDFs, pieces
  * that belong to one word stand up to 0.16 apart where lines are justified, and words from 0.2 on.
@@ -183,7 +186,36 @@ function cellsOf(row: Row, glyphs: readonly Placed[], gutter: number | undefined
     spaces = [];
     right = Math.max(right, glyph.end);
   }
+  return withLabels(cells, row.size);
+}
+
+/** A label is one with its text, though a tab may part them; it stands at the start of the row, which is its right end in some scripts. */
+function withLabels(cells: Placed[][], size: number): Placed[][] {
+  const near = (left: Placed[], right: Placed[]) =>
+    Math.min(...right.map((glyph) => glyph.x)) - Math.max(...left.map((glyph) => glyph.end)) <
+    LABEL_GAP * size;
+  const [first, second, ...rest] = cells;
+  if (first && second && isLabel(first) && near(first, second)) return [[...first, ...second], ...rest];
+  const [before, last] = cells.slice(-2);
+  if (
+    before &&
+    last &&
+    before !== last &&
+    isLabel(last) &&
+    near(before, last) &&
+    balanceOf(before.map(({ text }) => text)) > 0
+  )
+    return [...cells.slice(0, -2), [...before, ...last]];
   return cells;
+}
+
+/** '(viii)', '12.', 'a)', '3 -': whichever way it is drawn. */
+function isLabel(cell: readonly Placed[]): boolean {
+  const text = cell.map((glyph) => glyph.text).join('');
+  return (
+    /^[()（）]?(?:\p{L}{1,2}|[ivxlc]{1,7}|\p{Nd}{1,3})(?:[()（）.]| ?[-–])[()（）]?$/u.test(text) ||
+    /^[-–.] ?\p{Nd}{1,3}$/u.test(text)
+  );
 }
 
 /** Some programs embolden a letter by drawing it twice, a hair apart. */
@@ -234,6 +266,9 @@ function isRightToLeft(letters: readonly Placed[], isPageRightToLeft: boolean): 
   return balance > -SENTENCE && !/[.,;:]$/.test(letters.at(-1)?.text ?? '');
 }
 
+/** White space as wide as a tab's, in sizes of the letter: a label and its text are not one number or word. */
+const APART = 1;
+
 /** A glyph with the white space that parts it from the one read before it. */
 interface Read extends Placed {
   gap: number;
@@ -245,7 +280,6 @@ interface Read extends Placed {
  */
 function inReadingOrder(glyphs: readonly Placed[], rightToLeft: boolean): Read[] {
   const seen = rightToLeft ? [...glyphs].sort(fromTheRight) : glyphs;
-  const placed = seen.map((glyph, at) => ({ ...glyph, at }));
   const gapBefore = (at: number): number => {
     let before = at - 1;
     while (seen[before]?.isSpace) before--;
@@ -254,6 +288,11 @@ function inReadingOrder(glyphs: readonly Placed[], rightToLeft: boolean): Read[]
     const [one, other] = [seen[before], seen[behind]];
     return one && other ? Math.max(other.x - one.end, one.x - other.end) : 0;
   };
+  const placed = seen.map((glyph, at) => ({
+    ...glyph,
+    at,
+    isApart: !glyph.isSpace && gapBefore(at) > APART * glyph.run.size,
+  }));
   let last = -1;
   let furthest = -1;
   return (rightToLeft ? readingOrder(placed) : placed).map((glyph) => {

@@ -70,6 +70,9 @@ export function markOf(line: Line): string | undefined {
     : undefined;
 }
 
+/** So many notes in a row may have been lost. */
+const LOST = 2;
+
 /** A bare number before the first word of a line. */
 function numberOf(line: Line | undefined): string | undefined {
   const [first, second] = line?.spans ?? [];
@@ -78,7 +81,7 @@ function numberOf(line: Line | undefined): string | undefined {
 
 /**
  * Joins the lines of all pages' notes; lines before a page's first mark go on with the note of the page before. A bare number is a mark
- * where it is the next one and a sentence has ended, or a column begins.
+ * where it carries the count on and a sentence has ended, or a column begins.
  */
 export function notesOf(columns: readonly Line[][]): Note[] {
   const notes: Note[] = [];
@@ -88,7 +91,8 @@ export function notesOf(columns: readonly Line[][]): Note[] {
       const last = notes.at(-1);
       const mayEnd = above === undefined || /[.!?。؟)）]$/u.test(lineText(above));
       const number = numberOf(line);
-      const isNext = mayEnd && number === String(Number(last?.label ?? 0) + 1);
+      const step = Number(number) - Number(last?.label ?? 0);
+      const isNext = mayEnd && step >= 1 && step <= LOST + 1;
       const label = markOf(line) ?? (isNext ? number : undefined);
       if (label !== undefined) notes.push({ label, lines: [line] });
       else if (last) last.lines.push(line);

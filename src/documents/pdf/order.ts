@@ -16,12 +16,19 @@ export function balanceOf(texts: readonly string[]): number {
   return balance;
 }
 
+interface Piece {
+  text: string;
+  isSpace: boolean;
+  /** Wide white space parts it from the piece at its right. */
+  isApart: boolean;
+}
+
 /**
  * Puts the pieces of a right-to-left line, given from right to left as they are seen, into the order in which they are read: all stay but
  * numbers and Latin words, which are seen from left to right (after the Unicode Bidirectional Algorithm, UAX #9, for the cases that
  * documents have).
  */
-export function readingOrder<T extends { text: string; isSpace: boolean }>(seen: readonly T[]): T[] {
+export function readingOrder<T extends Piece>(seen: readonly T[]): T[] {
   const result: T[] = [];
   for (let at = 0; at < seen.length; ) {
     const end = stretchEnd(seen, at);
@@ -33,11 +40,12 @@ export function readingOrder<T extends { text: string; isSpace: boolean }>(seen:
 }
 
 /** The end of the left-to-right stretch that begins at a piece; the piece's own place if none does. */
-function stretchEnd<T extends { text: string; isSpace: boolean }>(seen: readonly T[], from: number): number {
+function stretchEnd<T extends Piece>(seen: readonly T[], from: number): number {
   let hasLetters = false;
   let end = from;
   for (let at = from; at < seen.length; at++) {
     const piece = seen[at] as T;
+    if (piece.isApart && at > from) break;
     if (isLatin(piece)) {
       hasLetters = true;
       end = at + 1;
@@ -56,12 +64,10 @@ function stretchEnd<T extends { text: string; isSpace: boolean }>(seen: readonly
   return end;
 }
 
-function wordsFollow<T extends { text: string; isSpace: boolean }>(
-  seen: readonly T[],
-  from: number,
-): boolean {
+function wordsFollow<T extends Piece>(seen: readonly T[], from: number): boolean {
   for (let at = from; at < seen.length; at++) {
     const piece = seen[at] as T;
+    if (piece.isApart && at > from) return false;
     if (isLatin(piece)) return true;
     if (!isDigit(piece) && !SEPARATOR.test(piece.text)) return false;
   }

@@ -57,9 +57,10 @@ const LABEL =
 /** Joins the lines of the columns, in reading order, into paragraphs; a paragraph goes on over columns and pages. */
 export function paragraphsOf(columns: readonly Column[], usual: Measure): Paragraph[] {
   const paragraphs: Paragraph[] = [];
+  const usualStart = mode(sum(columns.map(startsOf)));
   let last: Line | undefined;
   for (const column of columns) {
-    const start = startOf(column);
+    const start = startOf(column, usualStart);
     const end = endOf(column, start);
     let isFirst = true;
     for (const line of column.lines) {
@@ -81,6 +82,7 @@ export function paragraphsOf(columns: readonly Column[], usual: Measure): Paragr
 }
 
 function goesOnBelow(current: Paragraph, last: Line, line: Line, usual: Measure): boolean {
+  if (isLoneMark(line, last)) return true;
   if (!isSameStyle(last, line)) return false;
   const leading = (usual.leading / usual.size) * Math.max(line.size, last.size);
   const gap = line.y - last.y;
@@ -96,6 +98,16 @@ function goesOnBelow(current: Paragraph, last: Line, line: Line, usual: Measure)
   // A line that stands in from the one above it begins a paragraph, unless that one hangs out itself.
   const deeper = line.rightToLeft ? last.right - line.right : line.left - last.left;
   return deeper < line.size || current.lines.length === 1;
+}
+
+/** A call that found no room on the line it belongs to; it is raised, though nothing stands beside it. */
+function isLoneMark(line: Line, last: Line): boolean {
+  const isMark =
+    line.size < 0.75 * last.size &&
+    line.y - last.y < 2 * last.size &&
+    /^[(（]*\d{1,3}[)）]*$/.test(lineText(line));
+  if (isMark) for (const span of line.spans) span.raised = true;
+  return isMark;
 }
 
 /** The first word of a line would have fitted on the line above: the break between them is meant. */
@@ -148,14 +160,28 @@ export function startsWithLabel(line: Line): boolean {
   return false;
 }
 
-/** Where most text of a column begins: its left edge, or its right one in scripts that run from right to left. */
-function startOf(column: Column): number {
+/** Where lines begin, and how much text begins there. In scripts that run from right to left it is counted from the right. */
+function startsOf(column: Column): Map<number, number> {
   const starts = new Map<number, number>();
   for (const line of column.lines) {
     const at = Math.round(startSide(line, column));
     starts.set(at, (starts.get(at) ?? 0) + line.right - line.left);
   }
+  return starts;
+}
+
+/** Where most text of the document begins, if any of the column's does (a page may hold little but indented items); else most of its own. */
+function startOf(column: Column, usual: number | undefined): number {
+  const starts = startsOf(column);
+  const near = [...starts.keys()].filter((at) => usual !== undefined && Math.abs(at - usual) <= 2);
+  if (near.length > 0) return mode(new Map(near.map((at) => [at, starts.get(at) ?? 0]))) ?? column.left;
   return mode(starts) ?? column.left;
+}
+
+function sum(counts: readonly ReadonlyMap<number, number>[]): Map<number, number> {
+  const total = new Map<number, number>();
+  for (const one of counts) for (const [key, count] of one) total.set(key, (total.get(key) ?? 0) + count);
+  return total;
 }
 
 /** How far the lines that begin there reach. */
