@@ -20,7 +20,7 @@ function partsOf({ lines, indent, bodyIndent, columnWidth }: Paragraph): Line[][
 /** All lines but the last reach the column's end, as a text's do that stands far in. */
 function fills(lines: readonly Line[], indent: number, columnWidth: number): boolean {
   return (
-    lines.length > 1 &&
+    lines.length > 2 &&
     lines.slice(0, -1).every((line) => indent + line.right - line.left > 0.85 * columnWidth)
   );
 }

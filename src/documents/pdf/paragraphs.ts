@@ -57,7 +57,7 @@ const LABEL =
 /** Joins the lines of the columns, in reading order, into paragraphs; a paragraph goes on over columns and pages. */
 export function paragraphsOf(columns: readonly Column[], usual: Measure): Paragraph[] {
   const paragraphs: Paragraph[] = [];
-  const usualStart = mode(sum(columns.map(startsOf)));
+  const usualStart = outermost(sum(columns.map(startsOf)));
   let last: Line | undefined;
   for (const column of columns) {
     const start = startOf(column, usualStart);
@@ -170,12 +170,23 @@ function startsOf(column: Column): Map<number, number> {
   return starts;
 }
 
-/** Where most text of the document begins, if any of the column's does (a page may hold little but indented items); else most of its own. */
+/** Text begins where at least this share of it does; what stands further out is the masthead, what stands further in are items. */
+const SHARE = 0.15;
+
+/** The outermost place where a good share of the text begins. */
+function outermost(starts: ReadonlyMap<number, number>): number | undefined {
+  const all = [...starts.values()].reduce((sum, count) => sum + count, 0);
+  const near = (at: number) => (starts.get(at) ?? 0) + (starts.get(at + 1) ?? 0);
+  const places = [...starts.keys()].filter((at) => near(at) >= SHARE * all);
+  return places.length > 0 ? Math.min(...places) : undefined;
+}
+
+/** Where the document's text begins, if any of the column's does: a page may hold little but items that stand in. */
 function startOf(column: Column, usual: number | undefined): number {
   const starts = startsOf(column);
   const near = [...starts.keys()].filter((at) => usual !== undefined && Math.abs(at - usual) <= 2);
   if (near.length > 0) return mode(new Map(near.map((at) => [at, starts.get(at) ?? 0]))) ?? column.left;
-  return mode(starts) ?? column.left;
+  return outermost(starts) ?? mode(starts) ?? column.left;
 }
 
 function sum(counts: readonly ReadonlyMap<number, number>[]): Map<number, number> {

@@ -82,6 +82,8 @@ function joint(before: string, after: string, { words, hyphenates }: Lexicon): '
   const end = before.at(-1) ?? '';
   const start = after[0] ?? '';
   if (IDEOGRAPH.test(end) && (IDEOGRAPH.test(start) || /\p{Nd}/u.test(start))) return '';
+  // Where words are not spaced, lines break inside numbers and symbols, too.
+  if (IDEOGRAPH.test(before) && /[\dA-Z/.]\s*$/.test(before) && /^[\dA-Z/]/.test(after)) return '';
   if (end === '\u00ad') return '';
   if (end === '/' || end === '\u2011') return '';
   if (/\S[–—]$/u.test(before)) return '';
