@@ -30,4 +30,5 @@ for (const up of ['upNode', 'upStage']) {
   });
 }
 const { x, y } = renderer.graphToViewport(graph.getNodeAttributes(nodes[0]));
+performance.mark('drawn');
 document.body.dataset.first = `${x} ${y}`;

@@ -3,12 +3,13 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { PACKAGE_ROOT } from '../../src/package-root.js';
+import { readSeedFolder, seed } from '../../src/seeder/index.js';
 import type * as Chromium from '../../test/browser/chromium.mjs';
 import { drawing } from '../../test/browser/drawing.js';
 import { type BareGraph, serveBare } from '../bare-sigma/index.js';
 import { drawnBy, type Frames, watch } from '../frames.js';
 import { embedded } from '../graphs.js';
-import { type Bench, COMMAND, type Row, Skipped } from '../harness.js';
+import { type Bench, COMMAND, percentile, type Row, repeated, Skipped } from '../harness.js';
 import { makeGraph } from '../made-graph/index.js';
 import { serve } from '../served.js';
 
@@ -20,6 +21,7 @@ const SIZES = [
 const QUICK = [{ nodes: 60, citations: 160, smooth: false }];
 /** The most cited instrument of a made graph. */
 const ROOT = 'A/RES/50/1';
+const SETTLED = '.stage[data-settled="true"]';
 const HAND_MS = 3_000;
 const SCREEN = { width: 1280, height: 800 };
 
@@ -40,7 +42,7 @@ export const bench: Bench = {
       throw new Skipped('there is no Chromium: install it, or name it in CHROMIUM');
     const browser = await chromium.launch({ executablePath, args: found.CHROMIUM_FLAGS });
     try {
-      const rows: Row[] = [];
+      const rows: Row[] = [await opening(browser, quick)];
       for (const size of quick ? QUICK : SIZES) rows.push(...(await pictures(browser, size, quick)));
       return rows;
     } finally {
@@ -48,6 +50,36 @@ export const bench: Bench = {
     }
   },
 };
+
+/** The page as it opens over the shipped seed: the newest document and what it cites. */
+async function opening(browser: Browser, quick: boolean): Promise<Row> {
+  const { graph, path, close } = await embedded();
+  try {
+    await seed(graph, readSeedFolder(join(PACKAGE_ROOT, 'seed')));
+    await graph.close();
+    const server = await serve(path);
+    try {
+      const times = await repeated(quick ? 1 : 5, async () => {
+        const page = await opened(browser);
+        await page.goto(server.url);
+        await page.locator(SETTLED).waitFor();
+        const time = await firstDrawing(page);
+        await page.context().close();
+        return time;
+      });
+      const what = 'shipped seed: first drawing of the page as it opens';
+      return { what, value: percentile(times, 0.5), unit: 'ms', bar: { atMost: 1500 } };
+    } finally {
+      await server.stop();
+    }
+  } finally {
+    await close();
+  }
+}
+
+function firstDrawing(page: Page): Promise<number> {
+  return page.evaluate<number>('performance.getEntriesByName("drawn")[0]?.startTime ?? NaN');
+}
 
 async function pictures(browser: Browser, size: (typeof SIZES)[number], quick: boolean): Promise<Row[]> {
   const { graph, path, close } = await embedded();
@@ -74,8 +106,8 @@ async function onePicture(
   const reach = `root=${ROOT}&depth=5&limit=${nodes}`;
   const page = await opened(browser);
   const weight = await weighed(page, () => page.goto(`${url}/?${reach}&paragraphs=false`));
-  await page.locator('.stage[data-settled="true"]').waitFor({ timeout: 300_000 });
-  const first = await page.evaluate<number>('performance.getEntriesByName("drawn")[0]?.startTime ?? NaN');
+  await page.locator(SETTLED).waitFor({ timeout: 300_000 });
+  const first = await firstDrawing(page);
   const stage = page.locator('.stage');
   const [drawn, lines] = await Promise.all(
     ['data-nodes', 'data-edges'].map(async (name) => Number(await stage.getAttribute(name))),
@@ -90,7 +122,13 @@ async function onePicture(
   const bare = await bareFrames(browser, await exported(`${url}/export/a.json?${reach}&links=false`), quick);
   const of = `${drawn} nodes, ${lines} lines`;
   return [
-    { what: `${of}: first drawing`, value: first, unit: 'ms', ...(smooth ? { bar: { atMost: 1500 } } : {}) },
+    {
+      what: `${of}: first drawing`,
+      value: first,
+      unit: 'ms',
+      baseline: { what: 'sigma alone, the graph at hand', value: bare.first },
+      ...(smooth ? { bar: { atMost: 1500 } } : {}),
+    },
     { what: `${of}: page, compressed`, value: weight / 1000, unit: 'kB', bar: { atMost: 600 } },
     ...(['dragging', 'panning', 'zooming'] as const).flatMap((hand): Row[] => [
       {
@@ -156,16 +194,21 @@ async function handled(
   return { dragging, panning, zooming };
 }
 
-async function bareFrames(browser: Browser, graph: BareGraph, quick: boolean): Promise<Record<Hand, Frames>> {
+async function bareFrames(
+  browser: Browser,
+  graph: BareGraph,
+  quick: boolean,
+): Promise<Record<Hand, Frames> & { first: number }> {
   const { url, close } = await serveBare(graph);
   try {
     const page = await opened(browser);
     await page.goto(url);
     await page.locator('body[data-first]').waitFor();
     const [x, y] = ((await page.locator('body').getAttribute('data-first')) ?? '').split(' ').map(Number);
+    const first = await firstDrawing(page);
     const frames = await handled(page, { x: x ?? 0, y: y ?? 0 }, quick);
     await page.context().close();
-    return frames;
+    return { ...frames, first };
   } finally {
     close();
   }

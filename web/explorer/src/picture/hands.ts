@@ -11,7 +11,9 @@ const SLOW_MS = 40;
 const STOP_MS = 1500;
 /** As long as this after its last step the picture rests. */
 const REST_MS = 200;
-const MOST_SLOW = 6;
+/** So many slow frames are borne; a very slow one counts as several. */
+const MOST_SLOW = 10;
+const VERY_SLOW = 4;
 /** Pixels that a hand moves without meaning to. */
 const TREMBLE = 3;
 
@@ -50,9 +52,13 @@ export function renew(
   spare(renderer);
   easeWhereSlow(renderer, watch.onEase);
   let rest = 0;
+  const rested = () => {
+    if (isMoving(renderer)) rest = setTimeout(rested, REST_MS);
+    else watch.onView();
+  };
   renderer.getCamera().on('updated', () => {
     clearTimeout(rest);
-    rest = setTimeout(watch.onView, REST_MS);
+    rest = setTimeout(rested, REST_MS);
   });
   return renderer;
 }
@@ -157,20 +163,23 @@ function spare(renderer: Renderer): void {
   }
 }
 
+/** Whether a hand holds the paper, or the picture glides after it. */
+function isMoving(renderer: Renderer): boolean {
+  const captor = renderer.getMouseCaptor();
+  return captor.isMouseDown || captor.currentWheelDirection !== 0 || renderer.getCamera().isAnimated();
+}
+
 /** Where frames take longer than a hand bears, lines and labels are left out while the picture moves, and come back when it rests. */
 function easeWhereSlow(renderer: Renderer, onEase: () => void): void {
-  const captor = renderer.getMouseCaptor();
   let last = 0;
   let slow = 0;
   const watch = () => {
-    const isMoving =
-      captor.isMoving || captor.currentWheelDirection !== 0 || renderer.getCamera().isAnimated();
     const now = performance.now();
     const took = now - last;
     const isOneMovement = last > 0 && took < STOP_MS;
-    last = isMoving ? now : 0;
+    last = isMoving(renderer) ? now : 0;
     if (!isOneMovement) return;
-    slow = took > SLOW_MS ? slow + 1 : Math.max(0, slow - 1);
+    slow = Math.max(0, slow + (took > SLOW_MS ? Math.min(VERY_SLOW, took / SLOW_MS) : -1));
     if (slow < MOST_SLOW) return;
     renderer.removeListener('beforeRender', watch);
     setTimeout(() => {

@@ -38,6 +38,29 @@ export function usePicture(app: State, roots: string[]): Asked<questions.Picture
   return isLarge ? large : small;
 }
 
+interface Kept {
+  answer: Promise<questions.PictureAnswer>;
+  stop: AbortController;
+}
+
+/** The last exports that were read: with filters and without are often one and the same, and each is large. */
+const kept = new Map<string, Kept>();
+const MOST_KEPT = 2;
+
+function read(address: string, language: string): Promise<questions.PictureAnswer> {
+  const key = `${language} ${address}`;
+  const stop = new AbortController();
+  const { answer } = kept.get(key) ?? { answer: load(address, language, stop.signal) };
+  if (!kept.has(key)) kept.set(key, { answer, stop });
+  answer.catch(() => kept.delete(key));
+  const [oldest] = kept;
+  if (kept.size > MOST_KEPT && oldest !== undefined) {
+    kept.delete(oldest[0]);
+    oldest[1].stop.abort();
+  }
+  return answer;
+}
+
 function useExport(address: string | null, language: string): Asked<questions.PictureAnswer> {
   const [asked, setAsked] = useState<Asked<questions.PictureAnswer>>({
     data: null,
@@ -46,17 +69,19 @@ function useExport(address: string | null, language: string): Asked<questions.Pi
   });
   useEffect(() => {
     if (address === null) return;
-    const stop = new AbortController();
+    let wanted = true;
     setAsked((before) => ({ ...before, loading: true }));
-    load(address, language, stop.signal).then(
-      (data) => setAsked({ data, error: null, loading: false }),
+    read(address, language).then(
+      (data) => wanted && setAsked({ data, error: null, loading: false }),
       (error: unknown) => {
-        if (stop.signal.aborted) return;
+        if (!wanted) return;
         const said = error instanceof AnswerError ? error : new AnswerError(String(error), 'EXPORT');
         setAsked({ data: null, error: said, loading: false });
       },
     );
-    return () => stop.abort();
+    return () => {
+      wanted = false;
+    };
   }, [address, language]);
   return asked;
 }
