@@ -311,6 +311,7 @@ class Extraction {
           );
       }
     }
+    this.#diagnoseNumbers(provisions);
     const told = new Set<string>();
     const tellLost = (label: string, from: string, place: { start: number; end: number }) => {
       if (told.has(`${label}${from}`)) return;
@@ -327,6 +328,24 @@ class Extraction {
         const label = repairs.get(call)?.label ?? call.label;
         if (ids.has(`${this.#noteScope(one.part)}~${label}`)) tellLost(label, id, call);
       }
+  }
+
+  /** Where the printed numbers leave some out: those paragraphs are lost, or a number is misprinted. */
+  #diagnoseNumbers(provisions: readonly ProvisionReading[]): void {
+    let before: ProvisionReading['outline'] | undefined;
+    for (const { id, outline: one } of provisions) {
+      const goesOn =
+        before && before.part === one.part && before.section === one.section && one.section !== 'PREAMBLE';
+      if (goesOn && before && one.number > before.number + 1)
+        this.#say(
+          'NUMBERS_SKIPPED',
+          'WARNING',
+          `The numbers go from ${before.number} to ${one.number}: what stands between is lost, or one of them is misprinted.`,
+          id,
+          { start: one.ranges[0]?.start ?? 0, end: one.ranges[0]?.end ?? 0 },
+        );
+      before = one;
+    }
   }
 
   #say(

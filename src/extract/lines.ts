@@ -1,5 +1,6 @@
 import type { Block, SourceDocument } from '../documents/types.js';
 import type { Folded, Language } from '../languages/index.js';
+import { toRoman } from '../symbols/index.js';
 import { type Range, unitAt } from './text.js';
 import { leadingVerb } from './verbs.js';
 
@@ -29,6 +30,7 @@ const TRAILING_CALL = /(?:\s|\^?\([⁰¹²³⁴-⁹\d]{1,3}\)|[⁰¹²³⁴-⁹]
 /** "I. Introduction", "أولا - مقدمة": a short word or numeral, a stop or a stroke between spaces ("high-level" is none), a title. */
 const MARKED = /^(?:[IVX]{1,5}|[A-Z]|(?!\p{Ll})\p{L}{3,9})(?:\s*[.、．]|\s+[-–]|[-–]\s)\s*\S/u;
 const HEADING_LENGTH = 160;
+const DATE_LENGTH = 40;
 const ANNEX_HEADING = 250;
 const ENACTING_LENGTH = 120;
 /** The title of a text that a colon announces may be longer. */
@@ -88,8 +90,16 @@ export class LineSense {
       block.num !== undefined && block.role !== 'item'
         ? /\d+/.exec(this.language.foldPhrase(block.num))?.[0]
         : undefined;
-    const printed = given ?? (BARE_DATE.test(text) ? undefined : NUMBERED.exec(text)?.[1]);
-    return printed === undefined ? null : Number(printed);
+    const printed = given ?? NUMBERED.exec(text)?.[1];
+    if (printed === undefined || (given === undefined && this.#isBareDate(text))) return null;
+    return Number(printed);
+  }
+
+  /** "4 December 2006", in English or in the text's language. */
+  #isBareDate(text: string): boolean {
+    if (text.length > DATE_LENGTH || SEPARATED.test(text)) return false;
+    const [date] = BARE_DATE.test(text) ? [{ start: 0, end: text.length }] : this.language.dates(text);
+    return date !== undefined && date.start === 0 && /^[.,]?$/.test(text.slice(date.end));
   }
 
   /** The label of a lettered item, without its brackets and with a Latin letter ('أ' is 'a'); null where the line is none. */
@@ -98,7 +108,16 @@ export class LineSense {
     const given = block.num !== undefined && ITEM.test(this.language.foldPhrase(block.num));
     if (!match && block.role !== 'item' && !given) return null;
     const label = block.num ?? match?.slice(1).find((one) => one !== undefined) ?? '';
-    return this.language.latinItem(label.normalize('NFKC').replace(/[()'. ]/g, ''));
+    const plain = label.normalize('NFKC').replace(/[()'. ]/g, '');
+    // What some languages print '1' or ㈠ is (i) in the others.
+    const numeral = /^'\d+'$/.test(label.trim()) || match?.[3] ? Number(plain) : this.#numeralOf(plain);
+    return numeral ? toRoman(numeral).toLowerCase() : this.language.latinItem(plain);
+  }
+
+  #numeralOf(label: string): number | null {
+    if (this.language.spaced || !/^\p{Script=Han}+$/u.test(label)) return null;
+    const read = this.language.numeral(label, 0);
+    return read?.end === label.length ? read.value : null;
   }
 
   /** The body whose enacting line this is ("The General Assembly,"). */
@@ -194,9 +213,7 @@ export class LineSense {
 
   /** A date and nothing else. */
   isDate({ text, block }: Line): boolean {
-    if (block.role !== 'unknown' || text.length > 40) return false;
-    const [date] = this.language.dates(text);
-    return date !== undefined && date.start === 0 && /^[.,]?$/.test(text.slice(date.end));
+    return block.role === 'unknown' && this.#isBareDate(text);
   }
 
   /** A line of running text: of some length, ending as a sentence or a clause does. */

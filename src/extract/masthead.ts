@@ -74,14 +74,16 @@ export function readMasthead(
   const report = scanned.find(
     (line) => line.text.includes('[') || line.lexemes.some((lexeme) => lexeme.kind === 'report'),
   );
-  const called = calling(scanned, language)?.kind ?? null;
+  // Resolutions, decisions and drafts are what their symbol says, whatever their title begins with.
+  const call = isSeriesOf(parsed) ? null : calling(scanned, language);
+  const called = call?.kind ?? null;
   const submission = scanned.find(isSubmission);
   const submitted = submission && readSubmission(submission, asterisked(source), registry, language);
   const origin = report ?? submission;
   return {
     symbol: id,
     kind: isDraftDecision(parsed, scanned) ? 'DRAFT_DECISION' : kindOf(parsed, outline.isReport, called),
-    title: titleOf(source, outline, scanned, item, language),
+    title: titleOf(source, outline, scanned, item, call, language),
     date:
       adopted?.dates.at(-1)?.iso ??
       source.metadata.date ??
@@ -152,6 +154,12 @@ function numberIn(lines: readonly Range[], scan: Scan): string | undefined {
 /** The word for "resolution", with what goes with it ("第…号决议", "Résolution nº"). */
 const TITLE_WORD = 20;
 
+function isSeriesOf(symbol: DocumentSymbol | null): boolean {
+  return (
+    symbol !== null && (/RESOLUTION$|^DECISION$|^DRAFT$/.test(symbol.series) || symbol.series === 'RECORD')
+  );
+}
+
 /** A draft whose masthead speaks of a decision and not of a resolution. */
 function isDraftDecision(symbol: DocumentSymbol | null, lines: readonly ScannedLine[]): boolean {
   if (symbol?.series !== 'DRAFT' || symbol.suffixes.at(-1)?.type === 'CORR') return false;
@@ -217,6 +225,7 @@ function titleOf(
   outline: Outline,
   lines: readonly ScannedLine[],
   item: ScannedLine | undefined,
+  called: ReturnType<typeof calling>,
   language: Language,
 ): Masthead['title'] {
   const title = outline.title
@@ -224,7 +233,6 @@ function titleOf(
     .join(' ');
   if (title !== '') return { [language.code]: [title.replace(/,$/, '')] };
   if (source.metadata.title) return { [language.code]: [source.metadata.title] };
-  const called = calling(lines, language);
   if (called && called.kind !== 'REPORT') return { [language.code]: [called.line.text.trim()] };
   // Of two parents each names an item: the title stands below the last.
   const items = lines.filter(

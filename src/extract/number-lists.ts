@@ -25,17 +25,18 @@ function pastLinks(language: Language, text: string, from: number): number {
   }
 }
 
-/** "57/270 A and B", "53/77 A to D": the other letters after one that ends at `end`, with where each stands. */
+/** "57/270 A and B", "53/77 A to D", "61/250 A of 3 May, B of 4 June": the other letters after one that ends at `end`, with where each stands. */
 export function lettersAfter(
   language: Language,
   text: string,
   end: number,
   letter: string,
   isCapital: (at: number) => boolean,
+  pastDate: (at: number) => number,
 ): { letter: string; start: number; end: number }[] {
   const found: { letter: string; start: number; end: number }[] = [];
   let last = letter;
-  let at = end;
+  let at = pastDate(end);
   for (;;) {
     const gap = /^ ?,? ?/.exec(text.slice(at, at + 3))?.[0] ?? '';
     const word = at + gap.length;
@@ -51,7 +52,7 @@ export function lettersAfter(
     for (const name of range === joins && range >= 0 ? lettersUpTo(last, read.letter) : [read.letter])
       found.push({ letter: name, start: next + joined, end: read.end });
     last = read.letter;
-    at = read.end;
+    at = pastDate(read.end);
   }
   return found;
 }

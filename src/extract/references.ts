@@ -127,6 +127,7 @@ export class NumberReader {
 
   read(hits: readonly (NumberHit & { at: number; to: number })[]): Reference[] {
     const references: Reference[] = [];
+    const starts = new Set(hits.map(({ at }) => at));
     let list: { head: Head; bodies: string[]; end: number; first: number } | null = null;
     /** Where the number of another body ends, while its list may go on. */
     let foreignEnd = -1;
@@ -159,7 +160,7 @@ export class NumberReader {
       const behind = this.#dateHit(hit.to, next);
       const later = behind ?? this.#dateHit(to, next);
       let date = this.#dateBefore(hit.at) ?? later?.iso ?? null;
-      const entry = this.#tailOf(hit.to, hits) ?? list.head.entry;
+      const entry = this.#tailOf(hit.to, starts) ?? list.head.entry;
       let read = this.#meaning(hit, entry, list.bodies, last, date);
       // A date that the number denies is its own only where the words between say so: not that of "until 31 March 2032".
       if (
@@ -214,7 +215,7 @@ export class NumberReader {
     const run = last === undefined ? [] : lettersUpTo(first, last);
     return [
       ...run.map((letter) => ({ letter, start: hit.at, end: hit.to })),
-      ...lettersAfter(this.language, text, hit.to, last ?? first, isCapital),
+      ...lettersAfter(this.language, text, hit.to, last ?? first, isCapital, (at) => this.#pastDate(at)),
     ];
   }
 
@@ -430,6 +431,14 @@ export class NumberReader {
     return !this.language.spaced && next - date.end <= 4 && next < this.passage.text.length ? null : date;
   }
 
+  /** Past the date that stands at a place with its word ("of 3 May 2006"); the place itself where none does. */
+  #pastDate(at: number): number {
+    const gap = /^,? ?/.exec(this.passage.text.slice(at, at + 2))?.[0].length ?? 0;
+    const word = this.language.at('dated', this.passage.text, at + gap);
+    const from = word < 0 ? at + gap : word + (this.passage.text[word] === ' ' ? 1 : 0);
+    return this.#dateEnds.get(from) ?? at;
+  }
+
   /** True where nothing but the words that give a date stand before it ("of", "dated", "in its … of"). */
   #isDated(end: number, date: DateHit): boolean {
     const gap = this.passage.text.slice(end, date.start).replace(/^[ ,]+|[ ,]+$/g, '');
@@ -437,10 +446,16 @@ export class NumberReader {
   }
 
   /** Where words are not parted by spaces, the noun may follow the list: "第72/512号和第75/564号决定". */
-  #tailOf(end: number, hits: readonly { at: number }[]): HeadEntry | null {
+  #tailOf(end: number, numbers: ReadonlySet<number>): HeadEntry | null {
     if (this.language.spaced) return null;
-    const tail = this.#heads.find((head) => head.start >= end && !hits.some((hit) => hit.at === head.end));
-    if (!tail || tail.start - end > 60 || /[,;.]/.test(this.passage.text.slice(end, tail.start))) return null;
+    let index = firstFrom(this.#heads, end);
+    while (numbers.has(this.#heads[index]?.end ?? -1)) index += 1;
+    const tail = this.#heads[index];
+    if (!tail || tail.start - end > LIST_GAP) return null;
+    // The comma of enumerations parts the members of a list; any other ends it.
+    const { offsets } = this.passage;
+    const printed = this.source.slice(offsets[end], offsets[tail.start]);
+    if (/[,;.，；。]/.test(printed)) return null;
     return tail.entry.kind === 'DECISION' ? tail.entry : null;
   }
 

@@ -582,7 +582,8 @@ class Outliner {
 
   /** The date beside the meeting that adopted the text, above or below it. */
   #isClosingDate(line: Line): boolean {
-    if (this.#state === 'REPORT' || this.#state === 'PREAMBLE' || !this.#sense.isDate(line)) return false;
+    const preambular = this.#state === 'PREAMBLE' && this.#current?.section !== 'OPERATIVE';
+    if (this.#state === 'REPORT' || preambular || !this.#sense.isDate(line)) return false;
     const next = this.#after(line);
     return (this.#closed && !this.#current) || (next !== undefined && this.#sense.isClosing(next));
   }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { citationLines, provisionLines, readText } from './read.js';
+import { citationLines, diagnosticLines, provisionLines, readText } from './read.js';
 
 /** A document of each kind that the United Nations publishes, with sentences of our own. */
 describe('a Security Council resolution', () => {
@@ -381,5 +381,23 @@ Recalling also resolution 22/8,
       'A/HRC/RES/28/16',
       'A/HRC/RES/34/7',
     ]);
+  });
+});
+
+describe('numbers that are left out', () => {
+  const paragraphs = (numbers: number[]) =>
+    `The General Assembly,
+
+${numbers.map((number) => `${number}. Requests lighthouse ${'I'.repeat(number % 3)} to report;`).join('\n\n')}`;
+
+  test('the printed numbers stand, far ahead as well, where the count goes on from there; and it is said', async () => {
+    const seed = await readText(paragraphs([1, 2, 9, 10, 11]));
+    expect(seed.provisions.map(({ label }) => label)).toEqual(['OP1', 'OP2', 'OP9', 'OP10', 'OP11']);
+    expect(diagnosticLines(seed)).toContain('OP9 NUMBERS_SKIPPED');
+  });
+
+  test('a number alone that no other follows is misprinted', async () => {
+    const seed = await readText(paragraphs([1, 2, 31, 4]));
+    expect(seed.provisions.map(({ label }) => label)).toEqual(['OP1', 'OP2', 'OP3', 'OP4']);
   });
 });
