@@ -1,10 +1,24 @@
 import { readFile } from 'node:fs/promises';
 import { Command } from 'commander';
 import { writeIfChanged } from '../batch/index.js';
-import { knownStates, parseRecords, toEntries } from '../metadata/index.js';
+import {
+  collectionOf,
+  knownStates,
+  type MetadataRecord,
+  parseRecords,
+  toEntries,
+} from '../metadata/index.js';
 import { loadRegistry } from '../registry/index.js';
 import { formatRegistryFile } from '../seedfile/index.js';
 import { count, printJson, say } from './terminal.js';
+
+const REFERENCE = 'UNxml/GAresolutions, data_extract';
+
+async function recordsOf(file: string, reference: string | undefined): Promise<MetadataRecord[]> {
+  const collection = reference ?? collectionOf(file);
+  const records = parseRecords(await readFile(file, 'utf8'), file);
+  return collection === undefined ? records : records.map((record) => ({ ...record, collection }));
+}
 
 export function metadataCommand(): Command {
   return new Command('metadata')
@@ -15,14 +29,11 @@ export function metadataCommand(): Command {
     .option('-o, --out <file>', 'where to write; stdout by default')
     .option(
       '--reference <text>',
-      'how the collection is cited as the source of each fact',
-      'UNxml/GAresolutions, data_extract',
+      `how the collection is cited as the source of each fact (default: by the folder it lies in, else "${REFERENCE}")`,
     )
-    .action(async (files: string[], flags: { out?: string; reference: string }) => {
-      const records = (
-        await Promise.all(files.map(async (file) => parseRecords(await readFile(file, 'utf8'), file)))
-      ).flat();
-      const { entries, notices } = toEntries(records, flags.reference, knownStates(loadRegistry()));
+    .action(async (files: string[], flags: { out?: string; reference?: string }) => {
+      const records = (await Promise.all(files.map((file) => recordsOf(file, flags.reference)))).flat();
+      const { entries, notices } = toEntries(records, REFERENCE, knownStates(loadRegistry()));
       for (const { symbol, message } of notices) say(`${symbol}: ${message}`);
       const file = { format: 'recalling-registry/1', entries };
       if (!flags.out) return printJson(file);

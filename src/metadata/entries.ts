@@ -37,7 +37,7 @@ const AGENDA_NUMBER = /^\d+[a-z]?(?:\.\d+)?$/i;
  * Turns records into entries: the resolution with its scalar facts and its links to committee, originating document,
  * verbatim record, voting and sponsoring States, goals and subjects; and an entry for each of those it names first.
  * Nothing is guessed: a vote is linked only where the record says that it was recorded.
- * @param reference how the collection is cited as the source of every fact
+ * @param reference how the collection is cited as the source of every fact, where a record does not name its own
  * @param stateOf the id of a State that is known already: it gets no entry of its own
  */
 export function toEntries(
@@ -53,7 +53,7 @@ export function toEntries(
       notices.push({ symbol: record.symbol, message: 'not a document symbol: left out' });
       continue;
     }
-    const source = `${reference}, ${symbol}`;
+    const source = `${record.collection ?? reference}, ${symbol}`;
     const named: Named = (entry) => {
       const known = entry.label === 'State' ? stateOf(entry.names.en?.[0] ?? '') : undefined;
       if (known !== undefined) return known;
@@ -64,7 +64,7 @@ export function toEntries(
       ...origin(record),
       ...sponsors(record, named),
       ...votes(record, named, (message) => notices.push({ symbol, message })),
-      ...(record.SDGs ?? []).map((goal) => ({ type: 'ABOUT' as const, to: goalEntry(goal, named) })),
+      ...(record.SDGs ?? []).map((goal) => ({ type: 'ABOUT' as const, to: goalEntry(goal.trim(), named) })),
       ...(record.subjects ?? [])
         .filter(([term]) => !AGENDA_NUMBER.test(term.trim()))
         .map(([term]) => ({ type: 'ABOUT' as const, to: subjectEntry(term, named) })),

@@ -4,6 +4,8 @@
  */
 export interface MetadataRecord {
   symbol: string;
+  /** The collection that holds it, as its facts are to cite it; not theirs. */
+  collection?: string;
   title?: string;
   session?: string;
   adoption_meeting?: string;
@@ -31,8 +33,15 @@ export class MetadataError extends Error {
   override readonly name = 'MetadataError';
 }
 
+/** "UNxml/SCresolutions, data_extract" for a file of that collection, by the folders it lies in; undefined elsewhere. */
+export function collectionOf(path: string): string | undefined {
+  const name = /(?:^|[/\\])([^/\\]+)[/\\]data_extract[/\\][^/\\]+$/.exec(path)?.[1];
+  return name && `UNxml/${name}, data_extract`;
+}
+
 /**
- * Reads JSON Lines, one record a line; a JSON array of records is accepted as well.
+ * Reads JSON Lines, one record a line; a JSON array of records is accepted as well. Some files of the collection put a quotation
+ * mark of their own around a record: it is passed over.
  * @throws MetadataError naming the line that is not JSON or has no symbol.
  */
 export function parseRecords(text: string, path = 'metadata'): MetadataRecord[] {
@@ -41,8 +50,14 @@ export function parseRecords(text: string, path = 'metadata'): MetadataRecord[] 
   return trimmed
     .split(/\r?\n/)
     .flatMap((line, index) =>
-      line.trim() === '' ? [] : asRecords([parseJson(line, `${path}:${index + 1}`)], `${path}:${index + 1}`),
+      /^["\s]*$/.test(line)
+        ? []
+        : asRecords([parseJson(unquoted(line), `${path}:${index + 1}`)], `${path}:${index + 1}`),
     );
+}
+
+function unquoted(line: string): string {
+  return line.trim().replace(/^"(?=\{)|(?<=\})"$/g, '');
 }
 
 function parseJson(text: string, place: string): unknown {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import {
+  collectionOf,
   isoDate,
   knownStates,
   MetadataError,
@@ -129,6 +130,20 @@ test.each([
 test('records come as JSON Lines or as a list; a bad line is named', () => {
   expect(parseRecords('{"symbol":"A/RES/90/1"}\n\n{"symbol":"A/RES/90/2"}\n')).toHaveLength(2);
   expect(parseRecords('[{"symbol":"A/RES/90/1"}]')).toHaveLength(1);
+  expect(parseRecords('{"symbol":"A/RES/90/1"}"\n"{"symbol":"A/RES/90/2"}"\n"\n')).toHaveLength(2);
   expect(() => parseRecords('{"symbol":"A/RES/90/1"}\n{oops', 'm.jsonl')).toThrow(/m\.jsonl:2: not JSON/);
   expect(() => parseRecords('{"title":"x"}')).toThrow(MetadataError);
+});
+
+test('a fact cites the collection that its file lies in', () => {
+  expect(collectionOf('clones/SCresolutions/data_extract/2035.json')).toBe(
+    'UNxml/SCresolutions, data_extract',
+  );
+  expect(collectionOf('corpus/metadata.jsonl')).toBeUndefined();
+  const { entries } = toEntries([{ ...record, collection: 'UNxml/X, data_extract' }], 'collection');
+  expect(entries.find(({ id }) => id === 'A/RES/90/7')?.source).toBe('UNxml/X, data_extract, A/RES/90/7');
+});
+
+test('a goal with a space beside it is the goal', () => {
+  expect(linksOf({ SDGs: [' 4.a'] })).toContain('ABOUT sdgs/4.a');
 });
