@@ -221,20 +221,24 @@ class VerbFinder {
     if (lexeme.lead !== '' && !isJoined) return null;
     let begin = start - lexeme.lead.length;
     let introduced = false;
+    /** Behind the last comma that was stepped over: "the report issued on this occasion, notes". */
+    let behindComma: number | null = null;
     // What stands before a joined "and" belongs to the words before it.
     while (!isJoined) {
       const before = this.#back(begin);
       if (before === null) break;
+      if (this.text.slice(before, begin).trimEnd().endsWith(',')) behindComma = begin;
       if (this.language.at('introducers', this.text, before) >= 0) introduced = true;
       begin = before;
     }
+    if (this.#endsWithBlocker(this.#before(begin))) return null;
+    if (behindComma !== null && !introduced && !this.#opens(begin)) begin = behindComma;
     if (!this.#fits(lexeme, MIDDLE[this.section], introduced)) return null;
     const opened = this.#objectBefore(lexeme.entry, begin, since);
     if (opened !== null) return this.#verb(lexeme, opened);
     const later = lexeme.entry.lead && this.section !== 'REPORT' && !introduced;
     if (later && !(this.section === 'PREAMBLE' && lexeme.place === 'PREAMBULAR')) return null;
-    const gap = this.text.slice(Math.max(0, begin - 60), begin).trimEnd();
-    if (this.#endsWithBlocker(gap)) return null;
+    const gap = this.#before(begin);
     if (this.section === 'REPORT' && first && lexeme.place !== 'PREAMBULAR') return this.#verb(lexeme, start);
     const punctuated = /[,;.:]["')]?$/.test(gap) || gap === '';
     const connector = this.#connectorBefore(gap);
@@ -259,6 +263,16 @@ class VerbFinder {
     const enumerated = /^ ?[,;.)]/.test(this.text.slice(lexeme.end, lexeme.end + 2));
     if (enumerated && !introduced && !this.#continues(lexeme.end)) return null;
     return this.#verb(lexeme, begin);
+  }
+
+  #before(at: number): string {
+    return this.text.slice(Math.max(0, at - 60), at).trimEnd();
+  }
+
+  /** True where a clause may begin: behind punctuation or a connector. */
+  #opens(at: number): boolean {
+    const gap = this.#before(at);
+    return gap === '' || /[,;.:]["')]?$/.test(gap) || this.#connectorBefore(gap) !== null;
   }
 
   /** "对 … 表示关切": where the object of a verb that stands behind it begins, with what leads up to it; null where none does. */
