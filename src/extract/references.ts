@@ -61,6 +61,8 @@ const LETTER = /[A-Z]$/;
 const RUN_OF_LETTERS = /([A-Z])-[A-Z]$/;
 /** How far a date may stand from its number. */
 const DATE_GAP = 28;
+/** How far "including" may stand before a number. */
+const AMONG_GAP = 40;
 /** How far the numbers of one list may stand apart: a title may come between. */
 const LIST_GAP = 260;
 /** Where an issuer that belongs to a head begins at most before it. */
@@ -147,7 +149,7 @@ export class NumberReader {
         list = bodies.foreign
           ? null
           : { head: direct.head, bodies: bodies.ids, end: hit.to, first: hit.first };
-        from = bodies.from;
+        from = direct.apart ? hit.at : bodies.from;
         to = bodies.to ?? to;
         if (bodies.foreign) continue;
         if (bodies.ids.length > 0) last = bodies.ids;
@@ -179,7 +181,7 @@ export class NumberReader {
         this.dates.slice(firstFrom(this.dates, hit.to)).find((one) => one.iso === date)?.end ?? 0,
       );
       const { organ: _, dateFits: __, ...found } = read;
-      const start = direct ? Math.min(direct.head.start, hit.at) : hit.at;
+      const start = direct && !direct.apart ? Math.min(direct.head.start, hit.at) : hit.at;
       const reference = {
         ...found,
         target: found.target.replace(RUN_OF_LETTERS, '$1'),
@@ -238,15 +240,30 @@ export class NumberReader {
   }
 
   /** The head right before a number: nothing but issuer and little words between. */
-  #headOf(at: number, alone: boolean): { head: Head } | null {
+  #headOf(at: number, alone: boolean): { head: Head; apart?: boolean } | null {
     for (let index = firstFrom(this.#heads, at) - 1; index >= 0; index -= 1) {
       const head = this.#heads[index];
       if (!head || head.end > at) continue;
       if (at - head.end > 200) return null;
       if (at - head.end <= 80 && this.#onlyLittle(head.end, at)) return { head };
-      return alone && this.#titleOnly(head.end, at) ? { head } : null;
+      if (!alone) return null;
+      if (this.#titleOnly(head.end, at)) return { head };
+      return this.#isAmong(head, at) ? { head, apart: true } : null;
     }
     return null;
+  }
+
+  /** "its resolutions on …, including 61/9": some of many, said behind what they are about. */
+  #isAmong({ entry, end }: Head, at: number): boolean {
+    const { text } = this.passage;
+    if (entry.number === 'ONE' || !['RESOLUTION', 'DECISION'].includes(entry.kind)) return false;
+    if (/[;.]/.test(text.slice(end, at))) return false;
+    for (let word = Math.max(end, at - AMONG_GAP); word < at; word += 1) {
+      if (/\p{L}/u.test(text.charAt(word - 1))) continue;
+      const after = this.language.at('among', text, word);
+      if (after >= 0 && after <= at && this.#onlyLittle(after, at)) return true;
+    }
+    return false;
   }
 
   /** The resolution's title between its head and its number: one stretch of words, no other number and no mark in it. */

@@ -136,17 +136,20 @@ export class Surroundings {
 
   #readNumbers({ start, end, entry }: PinpointLexeme): Numbers | null {
     const { text } = this.passage;
-    const numbers =
-      readNumbers(text, end, this.language) ??
-      (this.language.spaced ? null : readNumbers(text, start, this.language));
-    // A character right before a number is no label of its own.
-    if (!this.language.spaced && numbers && !/^[\da-z]/i.test(numbers.labels[0]?.label ?? '')) return null;
+    const numbers = this.#plain(end) ?? (this.language.spaced ? null : this.#plain(start));
     if (!numbers) return null;
     // "附件第二节": the number is that of another unit, which stands behind it.
     if (!entry.closing)
       return this.#closings.some((word) => text.startsWith(word, numbers.end)) ? null : numbers;
     const unit = entry.closing.find((word) => text.startsWith(this.language.foldPhrase(word), numbers.end));
     return unit === undefined ? null : { ...numbers, end: numbers.end + unit.length };
+  }
+
+  /** The numbers at a place; where words are not parted by spaces, a character by itself is no label. */
+  #plain(at: number): { labels: NumberLabel[]; end: number } | null {
+    const numbers = readNumbers(this.passage.text, at, this.language);
+    const isLabel = this.language.spaced || /^[\da-z]/i.test(numbers?.labels[0]?.label ?? '');
+    return isLabel ? numbers : null;
   }
 
   /** Past the noun behind a number ("号决议") and the mark that closes a title. */
@@ -240,7 +243,9 @@ interface NumberLabel {
 }
 
 const LETTERED = String.raw`(?: ?\((?:\p{L}{1,4}|\d{1,2})\)| ?(?:\p{Script=Latin}|\p{Script=Cyrillic}|[ivx]{2,4})\))*`;
-const ONE = new RegExp(String.raw`(?:\d{1,4}${LETTERED}|[ivxlc]{1,6}(?![\p{L}])|\p{L}(?![\p{L}]))`, 'uy');
+/** No letter follows, but for scripts that write without spaces ("C节"). */
+const ENDS = String.raw`(?!(?!\p{Script=Han})\p{L})`;
+const ONE = new RegExp(String.raw`(?:\d{1,4}${LETTERED}|[ivxlc]{1,6}${ENDS}|\p{L}${ENDS})`, 'uy');
 
 /** Numbers after a pinpoint word: "72", "29 to 32", "3, 4 and 7", "III", "(a)", "الثالث", "四至第六". */
 function readNumbers(text: string, from: number, language: Language): Numbers | null {

@@ -41,6 +41,7 @@ export type Lexeme = Meaning & {
 export type WordList =
   | 'links'
   | 'dated'
+  | 'among'
   | 'bodies'
   | 'conjunctions'
   | 'ranges'
@@ -136,6 +137,7 @@ export class Language {
     const lists: [WordList, string[] | undefined][] = [
       ['links', references.links],
       ['dated', references.dated],
+      ['among', references.among],
       ['bodies', references.bodies],
       ['conjunctions', references.conjunctions],
       ['ranges', references.ranges],

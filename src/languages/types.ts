@@ -130,6 +130,8 @@ export interface ReferencesFile {
   sessions: Partial<Record<'REGULAR' | 'SPECIAL' | 'EMERGENCY', string[]>>;
   /** Between a head and its issuer or number ("of the", "رقم"). */
   links: string[];
+  /** Between many resolutions and the numbers of some of them ("including", "in particular"). */
+  among?: string[];
   /** Between a number and its date ("of", "dated", "المؤرخ"). */
   dated?: string[];
   /** Nouns that begin (or, where nothing parts words, end) the names of other bodies that number their resolutions. */
