@@ -10,6 +10,8 @@ export interface Verb {
   end: number;
   /** Where the clause begins: the verb with what leads up to it. */
   begin: number;
+  /** Its form is the bare one, as after "we". */
+  bare?: boolean;
   /** Set where the word was read through a repair. */
   repaired?: { printed: string; read: string; reason: string };
 }
@@ -32,6 +34,16 @@ const MIDDLE: Record<Section, readonly VerbPlace[]> = {
 
 /** Acts whose lettered items say what is to be done: a bare verb in them is no act of its own. */
 const COMMANDING: readonly Act[] = ['DECIDES', 'COMMITS', 'DETERMINED', 'RECOMMENDS', 'REQUESTS'];
+/** Acts whose objects may hold bare verbs of their own: "we call upon States to meet, and support …". */
+const ASKING: readonly Act[] = [
+  ...COMMANDING,
+  'INVITES',
+  'ENCOURAGES',
+  'URGES',
+  'CALLS_UPON',
+  'DEMANDS',
+  'CONTINUES',
+];
 /** A colon and the label of the first item. */
 const LIST_OPENING = /: ?(?:\(?[^() ]{1,6}\)|'\d{1,2}'|[①-⒛㈠-㈩])? ?$/;
 
@@ -126,9 +138,8 @@ class VerbFinder {
       }
       const next = firstFrom(found, start);
       if (found[next]?.start === start || this.#beginsItem(start)) continue;
-      const latest = found[next - 1]?.end ?? 0;
       for (const lexeme of lexemes) {
-        const verb = this.#middle(start, lexeme, found.length === 0, latest);
+        const verb = this.#middle(start, lexeme, found.length === 0, found[next - 1]);
         if (!verb) continue;
         add(verb);
         break;
@@ -214,8 +225,9 @@ class VerbFinder {
   }
 
   /** A verb after the first: it must follow a connector, and not a word that takes it into a subordinate clause. */
-  #middle(start: number, lexeme: VerbLexeme, first: boolean, since: number): Verb | null {
+  #middle(start: number, lexeme: VerbLexeme, first: boolean, previous: Verb | undefined): Verb | null {
     if (this.#excluded(lexeme)) return null;
+    const since = previous?.end ?? 0;
     const { joined } = this.language.data.acts;
     const isJoined = joined.some((one) => this.language.foldPhrase(one) === lexeme.lead);
     if (lexeme.lead !== '' && !isJoined) return null;
@@ -233,6 +245,7 @@ class VerbFinder {
     }
     if (this.#endsWithBlocker(this.#before(begin))) return null;
     if (behindComma !== null && !introduced && !this.#opens(begin)) begin = behindComma;
+    if (this.#isCarried(lexeme, previous, begin)) introduced = true;
     if (!this.#fits(lexeme, MIDDLE[this.section], introduced)) return null;
     const opened = this.#objectBefore(lexeme.entry, begin, since);
     if (opened !== null) return this.#verb(lexeme, opened);
@@ -263,6 +276,14 @@ class VerbFinder {
     const enumerated = /^ ?[,;.)]/.test(this.text.slice(lexeme.end, lexeme.end + 2));
     if (enumerated && !introduced && !this.#continues(lexeme.end)) return null;
     return this.#verb(lexeme, begin);
+  }
+
+  /** "We reaffirm …, and recognize …": the bare verb is carried on by the one before it. */
+  #isCarried({ place }: VerbLexeme, previous: Verb | undefined, begin: number): boolean {
+    if (place !== 'PLAIN' || !previous?.bare || ASKING.includes(previous.act)) return false;
+    const between = this.text.slice(previous.end, begin).trimEnd();
+    const connector = this.#connectorBefore(between);
+    return connector !== null && /,$/.test(between.slice(0, connector).trimEnd()) && !/[.;:] /.test(between);
   }
 
   #before(at: number): string {
@@ -364,7 +385,8 @@ class VerbFinder {
       start = from;
     }
     while (/[ ,]/.test(this.text[end - 1] ?? '')) end -= 1;
-    return { act: lexeme.entry.act as Act, start, end, begin: Math.min(begin, start) };
+    const bare = lexeme.place === 'PLAIN' ? { bare: true } : {};
+    return { act: lexeme.entry.act as Act, start, end, begin: Math.min(begin, start), ...bare };
   }
 
   /** Where a verb must stand and none is known, the nearest one of the language by a single letter is read. */
