@@ -86,7 +86,7 @@ async function pictures(browser: Browser, size: (typeof SIZES)[number], quick: b
   try {
     await makeGraph(graph, size.citations, size.nodes);
     await graph.close();
-    const server = await serve(path);
+    const server = await serve(path, { RECALLING_TIMEOUT_MS: '120000' });
     try {
       return await onePicture(browser, server.url, size, quick);
     } finally {

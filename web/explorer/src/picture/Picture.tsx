@@ -34,7 +34,7 @@ export function Picture({ asked, whole, roots, dark, onRenderer }: Props) {
   const stage = useRef<HTMLDivElement>(null);
   const renderer = useRef<Renderer | null>(null);
   const arrangement = useRef<Arrangement>({ of: '', places: new Map() });
-  const look = useRef<Look>({ palette: palette(dark), focus: null, held: null });
+  const look = useRef<Look>({ palette: palette(dark), focus: null, dense: false, held: null });
   /** The whole of the scene, of which a large one is drawn in part. */
   const entire = useRef<Scene | null>(null);
   const chosen = useRef({ paragraph, entity });
@@ -86,6 +86,7 @@ export function Picture({ asked, whole, roots, dark, onRenderer }: Props) {
     const focus = () => {
       look.current = {
         ...look.current,
+        dense: graph.size > DENSE,
         focus: focusOf(graph, chosen.current.paragraph, chosen.current.entity),
       };
       setLit(names(graph, look.current));
@@ -266,6 +267,8 @@ function identity({ subgraph: { nodes, edges } }: PictureAnswer): string {
 }
 
 const MOST_LIT = 40;
+/** Lines from which on each is drawn fainter. */
+const DENSE = 2_500;
 
 /** What stands out, by name. */
 function names(graph: Scene, { focus }: Look): string[] {

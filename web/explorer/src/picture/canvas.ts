@@ -16,12 +16,14 @@ import {
 } from './labels.js';
 import { ShapeProgram } from './node-program.js';
 import type { Palette } from './palette.js';
-import type { Scene, SceneEdge, SceneNode } from './scene.js';
+import { type Scene, type SceneEdge, type SceneNode, scaleOf } from './scene.js';
 
 /** How the scene is shown just now. Changes of it redraw, and move nothing. */
 export interface Look {
   palette: Palette;
   focus: Focus | null;
+  /** So many lines that they add up: each is drawn fainter. */
+  dense: boolean;
   /** The node that a hand holds: it is drawn above the rest, by the hand. */
   held: string | null;
 }
@@ -56,7 +58,7 @@ export function draw(graph: Scene, container: HTMLElement, look: () => Look): Re
     renderEdgeLabels: false,
     labelDensity: 1,
     labelGridCellSize: 90,
-    labelRenderedSizeThreshold: 4.6,
+    labelRenderedSizeThreshold: labelThreshold(graph),
     stagePadding: 36,
     minCameraRatio: 0.02,
     maxCameraRatio: 3,
@@ -85,6 +87,11 @@ export function draw(graph: Scene, container: HTMLElement, look: () => Look): Re
   return renderer;
 }
 
+/** Nodes smaller than this on the screen have no label. */
+export function labelThreshold(graph: Scene): number {
+  return 4.6 * scaleOf(graph);
+}
+
 function shownNode(id: string, node: SceneNode, { palette, focus, held }: Look): Partial<NodeDisplayData> {
   if (id === held) return { ...node, hidden: true };
   const color = palette.nodes[node.nodeType] ?? palette.muted;
@@ -93,16 +100,29 @@ function shownNode(id: string, node: SceneNode, { palette, focus, held }: Look):
   return { ...node, color, forceLabel: true, zIndex: 2 };
 }
 
-function shownEdge(id: string, edge: SceneEdge, { palette, focus }: Look): Partial<EdgeDisplayData> {
+function shownEdge(id: string, edge: SceneEdge, { palette, focus, dense }: Look): Partial<EdgeDisplayData> {
   const color = edge.family === null ? palette.link : palette.families[edge.family];
   const quiet =
     edge.edgeType === 'CONTAINS' ? palette.faded : edge.edgeType === 'LINK' ? palette.link : color;
   const type = edge.implied ? 'dashed' : 'line';
   const { size } = edge;
-  if (focus === null) return { type, size, color: quiet, zIndex: edge.family ? 1 : 0 };
+  if (focus === null)
+    return {
+      type,
+      size: dense ? size / 2 : size,
+      color: dense ? faint(quiet, palette.background) : quiet,
+      zIndex: edge.family ? 1 : 0,
+    };
   if (!focus.edges.has(id)) return { type, size: 0.6, color: palette.faded, zIndex: 0 };
   if (edge.edgeType === 'CONTAINS') return { type, size: 1, color: palette.muted, zIndex: 1 };
   return { type: edge.implied ? 'dashedArrow' : 'arrow', size: size + 1, color, zIndex: 2 };
+}
+
+/** A colour, much of it paper; `#rrggbb` both. Lines are drawn without transparency. */
+function faint(color: string, paper: string): string {
+  const channel = (of: string, at: number) => Number.parseInt(of.slice(at, at + 2), 16);
+  const mixed = [1, 3, 5].map((at) => Math.round(channel(color, at) * 0.4 + channel(paper, at) * 0.6));
+  return `#${mixed.map((value) => value.toString(16).padStart(2, '0')).join('')}`;
 }
 
 /** The acts along the lines of what is chosen, where these are few enough to be read. */

@@ -1,7 +1,7 @@
 import type { MouseCoords } from 'sigma/types';
 import { animateNodes } from 'sigma/utils';
 import { go } from '../store.js';
-import { draw, type Look, type Renderer } from './canvas.js';
+import { draw, type Look, labelThreshold, type Renderer } from './canvas.js';
 import { Hand } from './hand.js';
 import type { Scene } from './scene.js';
 
@@ -44,6 +44,9 @@ export function renew(
   watch: Watch,
 ): Renderer {
   if (before !== null) {
+    const labelRenderedSizeThreshold = labelThreshold(graph);
+    if (before.getSetting('labelRenderedSizeThreshold') !== labelRenderedSizeThreshold)
+      before.setSettings({ labelRenderedSizeThreshold });
     before.setGraph(graph);
     return before;
   }

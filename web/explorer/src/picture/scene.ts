@@ -82,8 +82,9 @@ export function scene(
     edge.family = commonest(edge.citations.map(({ act }) => familyOf(act)));
     edge.size = edge.citations.length > 0 ? 1.2 + Math.min(2.8, Math.log2(edge.citations.length)) : 0.8;
   });
+  const scale = scaleOf(graph);
   graph.forEachNode((id, node) => {
-    node.size = sizeOf(node, graph.degree(id));
+    node.size = sizeOf(node, graph.degree(id)) * scale;
   });
   return graph;
 }
@@ -110,6 +111,14 @@ function sceneNode(node: PictureNode, root: boolean): SceneNode {
 export function shortLabel(id: string, title: string): string {
   if (/^[A-Z][A-Z0-9.]*\//.test(id)) return id;
   return title.length <= LONGEST_LABEL ? title : `${title.slice(0, LONGEST_LABEL - 1).trimEnd()}…`;
+}
+
+/** Above this many nodes they are drawn smaller, so that they leave room for one another; those of as many as are drawn at most, smallest. */
+const ROOMY = 600;
+const SMALLEST = 0.36;
+
+export function scaleOf(graph: Scene): number {
+  return Math.max(SMALLEST, Math.min(1, Math.sqrt(ROOMY / Math.max(1, graph.order))));
 }
 
 function sizeOf({ nodeType, root }: SceneNode, degree: number): number {
