@@ -65,6 +65,39 @@ export function findNames(
   return hits;
 }
 
+/** Full names of a registry in a language, folded, and what was found in each so far. */
+interface FullNames {
+  all: { text: string; id: string }[];
+  inner: Map<string, readonly string[]>;
+}
+const fullNames = new WeakMap<Registry, Map<string, FullNames>>();
+/** Names shorter than this are too common to be looked for inside others. */
+const INNER = 8;
+
+/** What is named in full inside a longer name: the text that prints the one has made the other known. */
+export function innerNames(name: RegistryName, registry: Registry, language: Language): readonly string[] {
+  const known = fullNames.get(registry) ?? new Map<string, FullNames>();
+  fullNames.set(registry, known);
+  const { all, inner } = known.get(language.code) ?? foldNames(registry, language);
+  known.set(language.code, { all, inner });
+  const found = inner.get(name.text);
+  if (found) return found;
+  const whole = language.foldPhrase(name.text);
+  const ids = all.filter(
+    ({ text, id }) => id !== name.id && text.length < whole.length && whole.includes(text),
+  );
+  const distinct = [...new Set(ids.map(({ id }) => id))];
+  inner.set(name.text, distinct);
+  return distinct;
+}
+
+function foldNames(registry: Registry, language: Language): FullNames {
+  const long = registry
+    .names(language.code)
+    .filter(({ kind, text }) => kind !== 'short' && text.length >= INNER);
+  return { all: long.map(({ text, id }) => ({ text: language.foldPhrase(text), id })), inner: new Map() };
+}
+
 /** Of several things of one name, those that are written with just these capitals, if there are any. */
 function sameCase({ start, end, names }: NameHit, passage: Passage, source: string): RegistryName[] {
   const range = rangeOf(passage, start, end);
@@ -106,7 +139,10 @@ function isQualified(
   const { article } = language.data.language;
   // A relative clause does not qualify a name of several words ("خطة العمل اللذين").
   const relative = name.text.includes(' ') && language.at('relatives', passage.text, next) >= 0;
-  if (article !== '' && !relative && passage.text.startsWith(language.foldPhrase(article), next)) return true;
+  // As printed: folded, "إلى" (to) would begin with the article.
+  if (article !== '' && !relative && source.startsWith(article, rangeOf(passage, next, next + 1).start))
+    return true;
+  if (!relative && language.at('binding', passage.text, next) >= 0) return true;
   const qualifier = language.at('qualifiers', passage.text, next);
   if (qualifier < 0) return false;
   if (article !== '' || passage.text.slice(next, qualifier).includes(' ')) return true;

@@ -1,3 +1,6 @@
+import type { Language } from '../languages/index.js';
+import type { Registry } from '../registry/index.js';
+import { innerNames } from './names.js';
 import type { Mention, Reading } from './reading.js';
 
 /** Words from which on a short form needs no full name before it. */
@@ -28,10 +31,10 @@ class Memory {
 
 /**
  * Resolves short forms ("the Summit", "the Commission") by what the document has named: the entity last named in full wins, in the
- * paragraph before the document. A short form bound to others (`within`) needs one of them anywhere in the document.
+ * paragraph before the document; a name inside a longer one counts as named. A short form bound to others (`within`) needs one of them anywhere in the document.
  * Those that nothing answers to are taken out.
  */
-export function resolveShortForms(placed: readonly Placed[], spaced: boolean): void {
+export function resolveShortForms(placed: readonly Placed[], registry: Registry, language: Language): void {
   const cited = new Set<string>();
   for (const { reading } of placed)
     for (const mention of reading.mentions) if (mention.target) cited.add(mention.target);
@@ -41,7 +44,10 @@ export function resolveShortForms(placed: readonly Placed[], spaced: boolean): v
     reading.mentions = reading.mentions.filter((mention) => {
       clock += 1;
       if (mention.form === 'SHORT_FORM')
-        mention.target = choose(mention, cited, memory, scope, paragraph, spaced);
+        mention.target = choose(mention, cited, memory, scope, paragraph, language.spaced);
+      const [name] = mention.form === 'NAME' ? mention.candidates : [];
+      const inner = name ? innerNames(name, registry, language) : [];
+      for (const id of inner) memory.remember(id, clock - 0.5, scope, paragraph);
       if (mention.target) memory.remember(mention.target, clock, scope, paragraph);
       return mention.target !== null;
     });

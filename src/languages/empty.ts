@@ -37,6 +37,7 @@ export const EMPTY: LanguageData = {
     conjunctions: [],
     ranges: [],
     qualifiers: [],
+    binding: [],
     self: [],
     relatives: [],
     compounds: [],

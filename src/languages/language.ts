@@ -52,6 +52,7 @@ export type WordList =
   | 'introducers'
   | 'blockers'
   | 'qualifiers'
+  | 'binding'
   | 'relatives';
 
 /** The words by which a language cites by number: what src/symbols takes. */
@@ -142,6 +143,7 @@ export class Language {
       ['conjunctions', references.conjunctions],
       ['ranges', references.ranges],
       ['qualifiers', references.qualifiers],
+      ['binding', references.binding],
       ['relatives', references.relatives],
       ['of', pinpoints.of],
       ['connectors', acts.connectors],
@@ -272,7 +274,8 @@ export class Language {
     let inside = false;
     for (let at = 0; at < text.length; at += 1) {
       const begins = isWord(text.charCodeAt(at));
-      if (begins && !(inside && this.spaced)) places[count++] = at;
+      // Where words are not parted, the mark of a title may begin a name: "《公约》" is not the end of a longer one.
+      if (!this.spaced || (begins && !inside)) places[count++] = at;
       inside = begins;
     }
     this.#last = { text, places: places.subarray(0, count) };

@@ -142,6 +142,8 @@ export interface ReferencesFile {
   ranges: string[];
   /** After a short form they make it another, longer name ("the Commission on …"): it then means nothing by itself. */
   qualifiers: string[];
+  /** Qualifiers that do so whatever follows, where titles are written in small letters ("Конвенция о …", "la Convention relative …"). */
+  binding?: string[];
   /** Words that, right before a short form, make it the end of a longer name (Chinese "筹备" before "委员会"). */
   compounds?: string[];
   /** "this resolution". */

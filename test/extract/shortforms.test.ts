@@ -1,0 +1,82 @@
+import { expect, test } from '@jest/globals';
+import { readDocument } from '../../src/documents/index.js';
+import { extract } from '../../src/extract/index.js';
+import { loadRegistry } from '../../src/registry/index.js';
+
+const registry = loadRegistry();
+const ENACTING = {
+  ar: 'إن الجمعية العامة،',
+  en: 'The General Assembly,',
+  fr: 'L’Assemblée générale,',
+  ru: 'Генеральная Ассамблея,',
+  zh: '大会，',
+};
+
+/** What the second of two paragraphs cites. */
+async function cited(language: keyof typeof ENACTING, first: string, second: string): Promise<string[]> {
+  const text = `A/RES/90/7\n\n${ENACTING[language]}\n\n1. ${first}\n\n2. ${second}\n`;
+  const file = extract(await readDocument(Buffer.from(text), { name: 'text' }), { registry, language });
+  return file.citations.filter(({ from }) => from.endsWith('#OP2')).map(({ target }) => target);
+}
+
+test.each([
+  [
+    'en',
+    'Recalls the Convention on the Rights of the Child;',
+    'Notes the Convention to Combat Fog and the Convention.',
+    ['crc'],
+  ],
+  [
+    'ru',
+    'напоминает о Конвенции о правах инвалидов;',
+    'отмечает роль Конвенции о маяках и роль Конвенции.',
+    ['crpd'],
+  ],
+  [
+    'fr',
+    'Rappelle la Convention relative aux droits de l’enfant ;',
+    'Prend note de la Convention relative aux phares et de la Convention.',
+    ['crc'],
+  ],
+  ['zh', '回顾《残疾人权利公约》；', '注意到《灯塔公约》和《公约》。', ['crpd']],
+] as const)(
+  'a short form that begins a longer name means nothing by itself (%s)',
+  async (language, first, second, targets) => expect(await cited(language, first, second)).toEqual(targets),
+);
+
+test('"to" behind an Arabic short form is no article', async () =>
+  expect(
+    await cited(
+      'ar',
+      'تشير إلى القمة العالمية لمجتمع المعلومات؛',
+      'ترحب بدعوة القمة العالمية إلى إحصاء المنارات.',
+    ),
+  ).toEqual(['wsis']));
+
+test('the Arabic preposition and the article of a word with lam are written with two of them', async () =>
+  expect(
+    await cited(
+      'ar',
+      'تشير إلى المنارات؛',
+      'ترحب بالتقرير النهائي للجنة المعنية بتسخير العلم والتكنولوجيا لأغراض التنمية.',
+    ),
+  ).toEqual(['cstd']));
+
+test('a name inside a longer name is known from then on', async () =>
+  expect(
+    await cited(
+      'en',
+      'Recalls the agreed conclusions of the Commission on the Status of Women at its sixty-first session;',
+      'Invites the Commission to count the lighthouses.',
+    ),
+  ).toEqual(['csw']));
+
+test('what has no name of its own in a language is found as English prints it', async () => {
+  const known = registry.entries.filter(
+    ({ label, names }) => label === 'Instrument' && names.en && !names.ru,
+  );
+  const [entry] = known.filter(({ aliases }) => !aliases?.ru);
+  expect(entry).toBeDefined();
+  const title = entry?.names.en?.[0] ?? '';
+  expect(await cited('ru', 'отмечает маяки;', `отмечает публикацию ${title}.`)).toContain(entry?.id);
+});
