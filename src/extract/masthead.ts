@@ -244,7 +244,7 @@ function titleOf(
     called && last && called.line.start > last.start ? rest.slice(0, rest.indexOf(called.line)) : rest;
   const usable = named.filter(
     (line) =>
-      line.folded.length > (language.spaced ? 12 : 4) &&
+      line.folded.length > (language.spaced && outline.isReport ? 12 : 4) &&
       !isSymbol(line.text) &&
       !isSubmission(line) &&
       !line.lexemes.some((lexeme) =>

@@ -342,7 +342,12 @@ class Outliner {
       !this.#opensPreambular(line)
     )
       this.#extend(line);
-    else if (this.#state === 'PREAMBLE') this.#preamble(line, afterHeading);
+    else if (this.#opensSection(line, afterHeading)) {
+      this.#state = 'PREAMBLE';
+      this.#current = null;
+      this.#restarted = this.#number;
+      this.#preamble(line, afterHeading);
+    } else if (this.#state === 'PREAMBLE') this.#preamble(line, afterHeading);
     else if (this.#state === 'REPORT') this.#reportLine(line);
     else if (role === 'unknown' && (this.#sense.isShort(line) || this.#sense.isCountedHeading(line)))
       this.#heading(line);
@@ -532,6 +537,18 @@ class Outliner {
     return !this.#sense.isIntroduced(line) && this.#sense.operativeVerb(line);
   }
 
+  /** Below the heading of another section ("II") its own preamble begins, and its own count. */
+  #opensSection(line: Line, afterHeading: boolean): boolean {
+    return (
+      this.#state === 'OPERATIVE' &&
+      afterHeading &&
+      line.block.role === 'unknown' &&
+      withoutCalls(line.text).endsWith(',') &&
+      this.#sense.preambularVerb(line) &&
+      (!this.#sense.operativeVerb(line) || this.#sense.isIntroduced(line))
+    );
+  }
+
   #opensPreambular(line: Line): boolean {
     return (
       this.#state === 'PREAMBLE' && this.#sense.preambularVerb(line) && this.#sense.beginsParagraph(line)
@@ -542,7 +559,8 @@ class Outliner {
     const own = this.#sections > 1 ? `${roman(this.#sections)}/` : '';
     const prefix = this.#part === null ? own : (this.#result.parts[this.#part]?.prefix ?? '');
     const printed = section === 'PREAMBLE' ? null : NUMBERED.exec(line.text);
-    const skip = printed && Number(printed[1]) === number ? printed[0].length : 0;
+    const isOwn = printed && [number, number - this.#restarted].includes(Number(printed[1]));
+    const skip = isOwn ? printed[0].length : 0;
     const start = this.folded.offsets[unitAt(this.folded, line.start) + skip] ?? line.start;
     this.#current = {
       label: prefix + label,

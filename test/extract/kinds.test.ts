@@ -401,3 +401,35 @@ ${numbers.map((number) => `${number}. Requests lighthouse ${'I'.repeat(number % 
     expect(seed.provisions.map(({ label }) => label)).toEqual(['OP1', 'OP2', 'OP3', 'OP4']);
   });
 });
+
+test('each section of a resolution may have a preamble and a count of its own', async () => {
+  const seed = await readText(
+    `The General Assembly,
+
+I
+
+Recalling its resolution 60/1,
+
+1. Decides to meet;
+
+II
+
+Recalling its resolution 60/2,
+
+1. Decides to sleep;
+
+2. Requests the keepers to wake.
+
+III
+
+1. Requests the Secretary-General to report.`,
+  );
+  expect(seed.provisions.map(({ label, headings }) => `${label} ${headings.join()}`)).toEqual([
+    'PP1 I',
+    'OP1 I',
+    'PP2 II',
+    'OP2 II',
+    'OP3 II',
+    'OP4 III',
+  ]);
+});
