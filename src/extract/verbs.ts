@@ -50,6 +50,9 @@ const LIST_OPENING = /: ?(?:\(?[^() ]{1,6}\)|'\d{1,2}'|[①-⒛㈠-㈩])? ?$/;
 /** How far a verb may stand behind the word that opens its object. */
 const OBJECT_LENGTH = 120;
 
+/** How far a sentence is looked through. */
+const REACH = 1000;
+
 const SPACE = 32;
 
 const HEAD_LENGTH = 160;
@@ -264,7 +267,7 @@ class VerbFinder {
       return this.#verb(lexeme, begin);
     }
     // "By 2030 we commit": the first verb of its sentence, behind nothing but what says when or how.
-    if (introduced && this.section !== 'PREAMBLE' && this.text.lastIndexOf('. ', begin) >= since - 1)
+    if (introduced && this.section !== 'PREAMBLE' && this.#isFirstOfSentence(since, begin))
       return this.#verb(lexeme, begin);
     if (introduced && this.section !== 'OPERATIVE')
       return punctuated || connector !== null ? this.#verb(lexeme, begin) : null;
@@ -281,9 +284,14 @@ class VerbFinder {
   /** "We reaffirm …, and recognize …": the bare verb is carried on by the one before it. */
   #isCarried({ place }: VerbLexeme, previous: Verb | undefined, begin: number): boolean {
     if (place !== 'PLAIN' || !previous?.bare || ASKING.includes(previous.act)) return false;
-    const between = this.text.slice(previous.end, begin).trimEnd();
-    const connector = this.#connectorBefore(between);
-    return connector !== null && /,$/.test(between.slice(0, connector).trimEnd()) && !/[.;:] /.test(between);
+    const gap = this.#before(begin);
+    const connector = this.#connectorBefore(gap);
+    if (connector === null || !/,$/.test(gap.slice(0, connector).trimEnd())) return false;
+    return begin - previous.end <= REACH && !/[.;:] /.test(this.text.slice(previous.end, begin));
+  }
+
+  #isFirstOfSentence(since: number, at: number): boolean {
+    return since === 0 || this.text.slice(Math.max(since - 1, at - REACH), at).includes('. ');
   }
 
   #before(at: number): string {
