@@ -232,17 +232,17 @@ export function Picture({ asked, whole, roots, dark, onRenderer }: Props) {
       </div>
       <p class="said" role="status">
         {asked.loading || progress < 1 ? t('picture.arranging') : said}
-        {empty && <strong> {t('picture.empty')}</strong>}
-        {asked.data?.subgraph.truncated && <strong> {cut(asked.data)}</strong>}
-        {eased && ` ${t('picture.eased')}`}
+        {empty && <strong> · {t('picture.empty')}</strong>}
+        {asked.data?.subgraph.truncated && <strong> · {cut(asked.data)}</strong>}
+        {eased && ` · ${t('picture.eased')}`}
         {progress === 1 && drawn.nodes > 0 && (drawn.nodes < size.nodes || drawn.edges < size.edges) && (
           <span class="part">
-            {' '}
+            {' · '}
             {t('picture.part', { nodes: number(drawn.nodes), edges: number(drawn.edges) })}
           </span>
         )}
-        {cannot && <strong> {t('picture.noWebgl')}</strong>}
-        <span class="unseen">{lit.length > 0 && t('picture.lit', { names: listed(lit) })}</span>
+        {cannot && <strong> · {t('picture.noWebgl')}</strong>}
+        <span class="unseen">{lit.length > 0 && `. ${t('picture.lit', { names: listed(lit) })}`}</span>
       </p>
     </div>
   );
