@@ -223,10 +223,11 @@ export class NumberReader {
 
   /** A list goes on: a conjunction, a comma or a date before the number; within a session, "…, and 5/2" after a description too. */
   #goesOn(list: { head: Head; end: number; first: number }, hit: NumberHit & { at: number }): boolean {
+    const { text } = this.passage;
+    if (/[;.]/.test(text.slice(list.end, hit.at))) return false;
     if (hit.at - list.end <= 12) return true;
     if (list.head.entry.number !== 'MANY' || hit.first !== list.first) return false;
-    const { text } = this.passage;
-    return !/[;.]/.test(text.slice(list.end, hit.at)) && joinedAt(this.language, text, hit.at);
+    return joinedAt(this.language, text, hit.at);
   }
 
   /** The issuers that begin between two places. */
