@@ -1,15 +1,7 @@
-import { assemble, type Draft, settleMarks, TEXT_LENGTH } from './canonical.js';
 import { DocumentError } from './errors.js';
-import { columnsOf } from './pdf/columns.js';
-import { draftsOf } from './pdf/document.js';
-import { SYMBOL_LINE, withoutFurniture } from './pdf/furniture.js';
-import { linesOf } from './pdf/lines.js';
-import { notesOf, splitNotes } from './pdf/notes.js';
 import { type Page, readPage } from './pdf/page.js';
-import { measure, paragraphsOf } from './pdf/paragraphs.js';
-import { lexicon, writeLines } from './pdf/writing.js';
+import { readingOf } from './pdf/reading.js';
 import type { Deadline, Reading } from './reading.js';
-import type { SourceDocument } from './types.js';
 
 /**
  * Reads a PDF by its layout: running heads and feet go, footnotes are told by size, rule and mark and stand after the body, paragraphs
@@ -25,36 +17,7 @@ export async function readPdf(bytes: Uint8Array, deadline: Deadline): Promise<Re
       'Pass it through OCR first (for instance: ocrmypdf in.pdf out.pdf), or give the document in another format.',
     );
   }
-  const lined = linesOf(pages);
-  const laid = pages.map((page, at) => ({ page, lines: lined[at]?.lines ?? [] }));
-  const kept = withoutFurniture(laid);
-  deadline.check();
-  const parted = laid.map(({ page }, at) => ({
-    page,
-    columns: columnsOf(kept[at] ?? [], lined[at]?.gutter),
-  }));
-  const usual = measure(parted.flatMap((one) => one.columns.flatMap(({ lines }) => lines)));
-  const split = parted.flatMap((one) =>
-    one.columns.map((column) => ({ column, ...splitNotes(column, one.page, usual) })),
-  );
-  const words = lexicon(split.flatMap(({ body, notes }) => [...body, ...notes]));
-  const columns = split
-    .filter(({ body }) => body.length > 0)
-    .map(({ column, body }) => ({ ...column, lines: body }));
-  const body = draftsOf(paragraphsOf(columns, usual), words);
-  const notes = notesOf(split.map((column) => column.notes)).map(({ label, lines }) => {
-    const note = writeLines('footnote', lines, words, label === '' ? 0 : 1);
-    if (label !== '') note.num = label;
-    return note;
-  });
-  settleMarks(body, notes);
-  const notices = pages
-    .filter((page) => page.runs.length === 0 && page.hasImages)
-    .map((page) => ({
-      code: 'PAGE_WITHOUT_TEXT',
-      message: `Page ${page.number} holds a picture and no text.`,
-    }));
-  return assemble(body, notes, metadataOf(body), notices);
+  return readingOf(pages, deadline);
 }
 
 async function readPages(bytes: Uint8Array, deadline: Deadline): Promise<Page[]> {
@@ -94,14 +57,4 @@ async function readPages(bytes: Uint8Array, deadline: Deadline): Promise<Page[]>
   } finally {
     await task.destroy();
   }
-}
-
-/** The symbol stands alone on a line above the first running text. */
-function metadataOf(body: readonly Draft[]): SourceDocument['metadata'] {
-  const text = body.findIndex((block) => block.text.length > TEXT_LENGTH);
-  const symbol = body
-    .slice(0, text < 0 ? undefined : text)
-    .find((block) => SYMBOL_LINE.test(block.text))
-    ?.text.replace(/\*$/, '');
-  return symbol ? { symbol } : {};
 }

@@ -1,12 +1,13 @@
 import { decode } from './encoding.js';
-import type { Reading } from './reading.js';
+import { isLaidOut, pagesOfText, raiseCalls } from './laid-text.js';
+import type { Deadline, Reading } from './reading.js';
 import type { Block } from './types.js';
 
 /**
- * Reads plain text. The text is kept as it is, but for line ends (CRLF, CR, form feed, U+2028 and U+2029 become LF); blocks are the lines
+ * Reads plain text. One that pictures printed pages is read by its layout, as a PDF is. Any other is kept as it is, but for line ends (CRLF, CR, form feed, U+2028 and U+2029 become LF); blocks are the lines
  * that are not blank, without the white space around them.
  */
-export function readText(bytes: Uint8Array): Reading {
+export async function readText(bytes: Uint8Array, deadline: Deadline): Promise<Reading> {
   const { text: raw, encoding, damaged } = decode(bytes);
   const text = raw.replace(/\r\n?|\f|\u2028|\u2029/g, '\n');
   const notices = damaged
@@ -17,6 +18,11 @@ export function readText(bytes: Uint8Array): Reading {
         },
       ]
     : [];
+  if (isLaidOut(raw)) {
+    const { readingOf } = await import('./pdf/reading.js');
+    const laid = readingOf(pagesOfText(raw), deadline, raiseCalls);
+    return { ...laid, notices: [...notices, ...laid.notices] };
+  }
   return { text, blocks: lineBlocks(text), calls: [], hyperlinks: [], metadata: {}, notices };
 }
 

@@ -209,12 +209,12 @@ function withLabels(cells: Placed[][], size: number): Placed[][] {
   return cells;
 }
 
-/** '(viii)', '12.', 'a)', '3 -': whichever way it is drawn. */
+/** '(viii)', '12.', 'a)', '3 -', '72/200.': whichever way it is drawn. */
 function isLabel(cell: readonly Placed[]): boolean {
   const text = cell.map((glyph) => glyph.text).join('');
   return (
     /^[()（）]?(?:\p{L}{1,2}|[ivxlc]{1,7}|\p{Nd}{1,3})(?:[()（）.]| ?[-–])[()（）]?$/u.test(text) ||
-    /^[-–.] ?\p{Nd}{1,3}$/u.test(text)
+    /^[-–.] ?\p{Nd}{1,3}$|^\p{Nd}{1,3}$|^\d{1,4}\/\d{1,4}(?: ?[A-Z])?\.?$/u.test(text)
   );
 }
 
@@ -324,7 +324,7 @@ function spansOf(glyphs: readonly Read[], size: number, base: number, links: rea
     }
     const isDrawnOut = last?.text === STROKE || glyph.text === STROKE;
     const isWord =
-      last !== undefined && (spaced || (!isDrawnOut && glyph.gap - usual > WORD_GAP * glyph.run.size));
+      last !== undefined && (spaced || (!isDrawnOut && glyph.gap - usual > wordGap(last, glyph)));
     const text = glyph.text === STROKE ? '' : glyph.text;
     const { bold, italic, y } = glyph.run;
     const raised = glyph.run.size < 0.85 * size && base - y > 0.1 * size;
@@ -354,6 +354,13 @@ function spansOf(glyphs: readonly Read[], size: number, base: number, links: rea
     spaced = false;
   }
   return spans;
+}
+
+const IDEOGRAPH = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u;
+
+/** Between a Chinese character and a digit or Latin letter typesetters put air that is no space. */
+function wordGap(last: Placed, { text, run }: Placed): number {
+  return (IDEOGRAPH.test(last.text) === IDEOGRAPH.test(text) ? WORD_GAP : 0.5) * run.size;
 }
 
 /** Gaps between letters tell of letter spacing from this many on. */

@@ -92,9 +92,10 @@ function goesOnBelow(current: Paragraph, last: Line, line: Line, usual: Measure)
     isHeading(line) &&
     line.size < 1.1 * usual.size &&
     current.indent > -line.size &&
-    hadRoom(last, line, current)
+    hadRoom(last, line, current, 0.9)
   )
     return false;
+  if (hadRoom(last, line, current, 0.6)) return false;
   // A line that stands in from the one above it begins a paragraph, unless that one hangs out itself.
   const deeper = line.rightToLeft ? last.right - line.right : line.left - last.left;
   return deeper < line.size || current.lines.length === 1;
@@ -110,13 +111,13 @@ function isLoneMark(line: Line, last: Line): boolean {
   return isMark;
 }
 
-/** The first word of a line would have fitted on the line above: the break between them is meant. */
-function hadRoom(last: Line, line: Line, { lines, indent, columnWidth }: Paragraph): boolean {
+/** The first word of a line would have fitted on this share of the line above: the break between them is meant. */
+function hadRoom(last: Line, line: Line, { lines, indent, columnWidth }: Paragraph, share: number): boolean {
   const text = lineText(line);
   const word = text.split(' ')[0] ?? '';
   const needed = ((line.right - line.left) * (word.length + 1)) / Math.max(1, text.length);
   const used = last.right - last.left + (lines.length === 1 ? indent : 0);
-  return used + needed < 0.9 * columnWidth;
+  return used + needed < share * columnWidth;
 }
 
 /**
@@ -195,10 +196,12 @@ function sum(counts: readonly ReadonlyMap<number, number>[]): Map<number, number
   return total;
 }
 
-/** How far the lines that begin there reach. */
+/** How far the lines that begin there reach, and most others. */
 function endOf(column: Column, start: number): number {
   const reaching = column.lines.filter((line) => Math.abs(startSide(line, column) - start) < 2);
-  return Math.max(start, ...reaching.map((line) => endSide(line, column)));
+  const ends = column.lines.map((line) => endSide(line, column)).sort((a, b) => a - b);
+  const most = ends[Math.floor(0.8 * ends.length)] ?? start;
+  return Math.max(start, most, ...reaching.map((line) => endSide(line, column)));
 }
 
 function startSide(line: Line, column: Column): number {

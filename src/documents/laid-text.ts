@@ -1,0 +1,144 @@
+import type { Line } from './pdf/lines.js';
+import { balanceOf } from './pdf/order.js';
+import type { Page } from './pdf/page.js';
+
+/** Points that a character and a line of a text laid out in columns of characters stand for. */
+const WIDTH = 5;
+const HEIGHT = 12;
+const SIZE = 10;
+
+/** Characters by which the direction of a text is told. */
+const SAMPLE = 20_000;
+
+/** A line as `pdftotext -layout` writes it stands in by this many characters at least. */
+const INDENT = 4;
+
+/**
+ * Whether a text is the picture of printed pages: form feeds between them, and lines that stand in as they do on paper
+ * (`pdftotext -layout` and what people paste from it).
+ */
+export function isLaidOut(text: string): boolean {
+  // From right to left, such a picture puts the columns of characters in no order that could be read.
+  if (!/\f\s*\S/.test(text) || balanceOf([...text.slice(0, SAMPLE)]) > 0) return false;
+  const lines = text.split(/\n|\f/).filter((line) => line.trim() !== '');
+  const indented = lines.filter((line) => line.search(/\S/) >= INDENT).length;
+  return indented > 0.4 * lines.length;
+}
+
+/** The text as pages of glyphs, so that it is read by its layout as a PDF is. */
+export function pagesOfText(text: string): Page[] {
+  return text
+    .replace(/\f\s*$/, '')
+    .split('\f')
+    .map((page, at) => pageOf(page, at + 1));
+}
+
+function pageOf(text: string, number: number): Page {
+  const rows = withLabels(text.split('\n').map((row) => row.replaceAll('\t', '    ').trimEnd()));
+  const runs = rows.flatMap((row, at) => {
+    if (row.trim() === '') return [];
+    const glyphs = [...row].map((character, column) => ({
+      text: character,
+      x: column * WIDTH,
+      end: (column + 1) * WIDTH,
+      isSpace: /\s/.test(character),
+    }));
+    const first = row.search(/\S/);
+    const drawn = glyphs.slice(first);
+    return [
+      {
+        glyphs: drawn,
+        x: first * WIDTH,
+        y: (at + 4) * HEIGHT,
+        width: drawn.length * WIDTH,
+        size: SIZE,
+        bold: false,
+        italic: false,
+      },
+    ];
+  });
+  const columns = Math.max(80, ...rows.map((row) => row.length));
+  return {
+    number,
+    width: columns * WIDTH,
+    height: (rows.length + 6) * HEIGHT,
+    runs,
+    rules: rulesOf(rows),
+    links: [],
+    hasImages: false,
+  };
+}
+
+/** Where notes begin at a page's foot: bare numbers that count on, below a blank line; the rule above them is no text. */
+function rulesOf(rows: readonly string[]): Page['rules'] {
+  let start: number | undefined;
+  let next = Number.POSITIVE_INFINITY;
+  for (let at = rows.length - 1; at > 0; at--) {
+    const label = /^\s*(\d{1,3})\s+\S/.exec(rows[at] ?? '')?.[1];
+    if (label === undefined || Number(label) >= next) continue;
+    if (Number.isFinite(next) && Number(label) !== next - 1) break;
+    next = Number(label);
+    if ((rows[at - 1] ?? '').trim() === '') start = at;
+  }
+  return start === undefined ? [] : [{ x: 0, y: (start + 3.5) * HEIGHT, width: 20 * WIDTH }];
+}
+
+/** The raised mark of a footnote comes on a line of its own: it goes before the text below it. */
+function withLabels(rows: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (const row of rows) {
+    const label = /^(\s*)(\d{1,3}|\*{1,3})$/.exec(joined.at(-1) ?? '');
+    const start = row.search(/\S/);
+    const room = label ? `${label[1]}${label[2]} ` : '';
+    if (label && start >= room.length - 1) joined[joined.length - 1] = room.padEnd(start) + row.slice(start);
+    else joined.push(row);
+  }
+  return joined;
+}
+
+/**
+ * Raises the calls of a page's notes: in plain text they are numbers like others, but they come in the order of the notes, behind a mark of
+ * punctuation or joined to a word.
+ */
+export function raiseCalls(body: readonly Line[], labels: readonly string[]): void {
+  let from = 0;
+  const places = body.flatMap((line) => line.spans.map((_, at) => ({ line, at })));
+  for (const label of labels) {
+    for (let next = from; next < places.length; next++) {
+      const place = places[next];
+      if (place && raise(place, places[next - 1], label)) {
+        from = next + 1;
+        break;
+      }
+    }
+  }
+}
+
+interface Place {
+  line: Line;
+  at: number;
+}
+
+function raise({ line, at }: Place, before: Place | undefined, label: string): boolean {
+  const span = line.spans[at];
+  if (!span) return false;
+  const previous = before?.line.spans[before.at]?.text ?? '';
+  if (span.text === label && /[,;.:)”"’»،؛]$/u.test(previous)) {
+    span.raised = true;
+    span.gap = 0;
+    return true;
+  }
+  const joined = new RegExp(`^(.*[\\p{L})”"’»,;.:])${label.replaceAll('*', '\\*')}([,;.:)]*)$`, 'u').exec(
+    span.text,
+  );
+  if (!joined) return false;
+  const [, word = '', mark = ''] = joined;
+  line.spans.splice(
+    at,
+    1,
+    { ...span, text: word },
+    { ...span, text: label, gap: 0, raised: true },
+    ...(mark === '' ? [] : [{ ...span, text: mark, gap: 0 }]),
+  );
+  return true;
+}
