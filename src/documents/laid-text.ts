@@ -34,7 +34,12 @@ export function pagesOfText(text: string): Page[] {
 }
 
 function pageOf(text: string, number: number): Page {
-  const rows = withLabels(text.split('\n').map((row) => row.replaceAll('\t', '    ').trimEnd()));
+  const rows = withLabels(
+    text
+      .replace(/\s+$/, '')
+      .split('\n')
+      .map((row) => row.replaceAll('\t', '    ').trimEnd()),
+  );
   const runs = rows.flatMap((row, at) => {
     if (row.trim() === '') return [];
     const glyphs = [...row].map((character, column) => ({
@@ -61,7 +66,7 @@ function pageOf(text: string, number: number): Page {
   return {
     number,
     width: columns * WIDTH,
-    height: (rows.length + 6) * HEIGHT,
+    height: (rows.length + 5) * HEIGHT,
     runs,
     rules: rulesOf(rows),
     links: [],

@@ -101,6 +101,36 @@ describe('PDF', () => {
     expect(text).toContain('left line 0 of the record goes on and on left line 1');
   });
 
+  test('columns with a narrow gutter have notes of their own; a bare number below a rule is a mark', async () => {
+    const setter = await Setter.create();
+    for (const [x, side, label] of [
+      [60, 'left', '1'],
+      [306, 'right', '2'],
+    ] as const) {
+      for (let line = 0; line < 18; line++)
+        setter.at(x, 690 - line * 11, `the ${side} hand line ${line} goes on and on over the lake a`, 9.5);
+      setter.at(x, 470, '________', 9.5).at(x, 455, `${label} Note of the ${side} column.`, 9.5);
+    }
+    const document = await readDocument(await setter.bytes());
+    expect(document.text.indexOf('left hand line 17')).toBeLessThan(
+      document.text.indexOf('right hand line 0'),
+    );
+    expect(outline(document).slice(-2)).toEqual([
+      'footnote 1 | Note of the left column.',
+      'footnote 2 | Note of the right column.',
+    ]);
+  });
+
+  test('a title that is spaced out letter by letter keeps its words', async () => {
+    const setter = await Setter.create();
+    let x = 123;
+    for (const letter of 'BOATS AND OARS') {
+      if (letter !== ' ') setter.at(x, 600, letter, 10);
+      x += letter === ' ' ? 6 : 10;
+    }
+    expect((await readDocument(await setter.bytes())).text).toBe('BOATS AND OARS');
+  });
+
   test('a page that is turned reads as it is seen', async () => {
     const setter = await Setter.create();
     const bytes = await setter.paragraph('Seen from the side.').bytes();

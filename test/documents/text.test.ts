@@ -105,6 +105,73 @@ describe('what is not text is refused with a code and a way out', () => {
   });
 });
 
+describe('text that pictures printed pages', () => {
+  const page = (head: string, ...lines: string[]) =>
+    [
+      head,
+      '',
+      ...lines.slice(0, -1),
+      ...Array.from({ length: 40 - lines.length }, () => ''),
+      ...lines.slice(-1),
+    ]
+      .map((line) => (line === '' ? '' : `        ${line}`))
+      .join('\n');
+  const PAGES = [
+    page(
+      'L/RES/4/12',
+      '',
+      '    The Assembly of the Lake,',
+      '    Recalling its resolution 3/2 of 7 June 2019 on the bridges of the lake, 1 and',
+      'on the ferries that cross it before the winter comes, as do all the small boats of',
+      'the fishermen, 2',
+      '    Noting the piers of the north, which were built by many hands in the old days and',
+      '',
+      '__________________',
+      '  1',
+      '      See resolution 3/1, annex, where the ferries are',
+      '      listed.',
+      '  2',
+      '      Ibid., para. 4.',
+      '',
+      '1/2                                                                     21-54321',
+    ),
+    page(
+      'L/RES/4/12',
+      '',
+      '',
+      'which will last,',
+      '    1.     Requests the boatmen to report on the state of the piers and of the ropes to',
+      'the Assembly;',
+      '    2.     Decides to meet.',
+      '',
+      '2/2                                                                     21-54321',
+    ),
+  ].join('\f');
+
+  test('is read by its layout: heads and feet go, lines and pages are joined, notes and their calls are found', async () => {
+    const { text, blocks, calls, format } = await read(PAGES);
+    expect(format).toBe('text');
+    expect(text.split('\n').slice(1)).toEqual([
+      'The Assembly of the Lake,',
+      'Recalling its resolution 3/2 of 7 June 2019 on the bridges of the lake, and on the ferries that cross it before the winter comes, as do all the small boats of the fishermen,',
+      'Noting the piers of the north, which were built by many hands in the old days and which will last,',
+      '1. Requests the boatmen to report on the state of the piers and of the ropes to the Assembly;',
+      '2. Decides to meet.',
+      '1 See resolution 3/1, annex, where the ferries are listed.',
+      '2 Ibid., para. 4.',
+    ]);
+    expect(blocks.filter(({ role }) => role === 'footnote').map(({ num }) => num)).toEqual(['1', '2']);
+    expect(calls.map(({ label, start }) => `${label} ${text.slice(start - 5, start)}`)).toEqual([
+      '1 lake,',
+      '2 rmen,',
+    ]);
+  });
+
+  test('a form feed alone makes no picture of a text', async () => {
+    expect((await read('First page\n\fSecond page')).text).toBe('First page\n\nSecond page');
+  });
+});
+
 describe('the format is told by content first, by name second', () => {
   const cases: [string, string | undefined, string][] = [
     ['%PDF-1.7', 'x.txt', 'pdf'],

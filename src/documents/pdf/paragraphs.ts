@@ -95,7 +95,7 @@ function goesOnBelow(current: Paragraph, last: Line, line: Line, usual: Measure)
     hadRoom(last, line, current, 0.9)
   )
     return false;
-  if (hadRoom(last, line, current, 0.6)) return false;
+  if (!/[-\u2010]$/.test(lineText(last)) && hadRoom(last, line, current, 0.6)) return false;
   // A line that stands in from the one above it begins a paragraph, unless that one hangs out itself.
   const deeper = line.rightToLeft ? last.right - line.right : line.left - last.left;
   return deeper < line.size || current.lines.length === 1;
