@@ -23,13 +23,20 @@ export interface Problem {
   hint: string;
 }
 
-/** Files that cannot be taken, with all that is wrong with them. The message lists every problem on a line of its own. */
+/** Lines that a message lists: the first faults tell. */
+const LISTED = 50;
+
+/** Files that cannot be taken, with all that is wrong with them. The message lists the problems, each on a line of its own. */
 export class SeedFileError extends Error {
   readonly code = 'BAD_SEED_FILE';
   readonly problems: readonly Problem[];
 
   constructor(problems: readonly Problem[]) {
-    super(problems.map(printProblem).join('\n'));
+    const more = problems.length - LISTED;
+    super(
+      problems.slice(0, LISTED).map(printProblem).join('\n') +
+        (more > 0 ? `\n… and ${more} more problems.` : ''),
+    );
     this.name = 'SeedFileError';
     this.problems = problems;
   }

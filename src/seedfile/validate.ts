@@ -18,12 +18,18 @@ export type SchemaName = 'seedfile' | 'registry';
  */
 export function parseFile<T>(text: string, path: string, schema: SchemaName): ParsedFile<T> {
   const locate = (offset: number) => {
-    const before = text.slice(0, offset).split('\n');
-    return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+    let line = 1;
+    let from = 0;
+    for (let end = text.indexOf('\n'); end >= 0 && end < offset; end = text.indexOf('\n', from)) {
+      line += 1;
+      from = end + 1;
+    }
+    return { line, column: offset - from + 1 };
   };
   // Only a problem asks where things stand: a tree with all places takes many times the memory of the facts.
+  let tree: jsonc.Node | undefined;
   const problem: ParsedFile<T>['problem'] = (code, pointer, message, hint) => {
-    const tree = jsonc.parseTree(text);
+    tree ??= jsonc.parseTree(text);
     const steps = pointer.split('/').slice(1).map(unescapeStep);
     return { code, path, pointer, ...locate(tree ? nearestNode(tree, steps).offset : 0), message, hint };
   };
