@@ -59,10 +59,19 @@ export function readLines(source: SourceDocument, folded: Folded): Line[] {
 
 /** What a line looks like by itself, in one language. */
 export class LineSense {
+  /** Bodies by their folded enacting words. */
+  readonly #enacting: ReadonlyMap<string, string>;
+
   constructor(
     readonly source: SourceDocument,
     readonly language: Language,
-  ) {}
+  ) {
+    this.#enacting = new Map(
+      language.data.structure.enacting.flatMap(({ phrases, body }) =>
+        phrases.map((phrase): [string, string] => [language.foldPhrase(phrase), body]),
+      ),
+    );
+  }
 
   isRule({ text }: Line): boolean {
     return RULE.test(text);
@@ -123,11 +132,7 @@ export class LineSense {
   /** The body whose enacting line this is ("The General Assembly,"). */
   enactingBody({ text }: Line): string | null {
     if (text.length > ENACTING_LENGTH) return null;
-    const words = text.replace(/[,:. ]+$/, '');
-    const found = this.language.data.structure.enacting.find((entry) =>
-      entry.phrases.some((phrase) => this.language.foldPhrase(phrase) === words),
-    );
-    return found?.body ?? null;
+    return this.#enacting.get(text.replace(/[,:. ]+$/, '')) ?? null;
   }
 
   /** The line before ended without a blank one, and this one begins small: a line of one paragraph. */

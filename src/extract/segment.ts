@@ -146,9 +146,8 @@ class Outliner {
     else {
       if (this.#state === 'NOTES') this.#state = this.#current?.section ?? 'MASTHEAD';
       this.#notes.close();
-      const body =
-        role === 'enacting' || (free && this.#mayEnact(line)) ? this.#sense.enactingBody(line) : null;
-      if (body) this.#enact(body);
+      const body = role === 'enacting' || free ? this.#sense.enactingBody(line) : null;
+      if (body && (role === 'enacting' || this.#mayEnact(line))) this.#enact(body);
       else if (role === 'annex' || (this.#mayHoldAnnex(line) && this.#sense.annexLabel(line) !== null))
         this.#annex(line);
       else if (this.#endsLetter(line)) {
@@ -261,8 +260,9 @@ class Outliner {
 
   /** "Annex to the letter dated …" below a letter: what stands above it is the letter's. */
   #endsLetter(line: Line): boolean {
-    if (this.#state !== 'MASTHEAD' || !this.#loose.some((one) => this.#sense.isLetter(one))) return false;
-    return this.#sense.isDatedAnnex(line) || this.#sense.annexLabel(line) !== null;
+    if (this.#state !== 'MASTHEAD') return false;
+    const isAnnex = this.#sense.annexLabel(line) !== null || this.#sense.isDatedAnnex(line);
+    return isAnnex && this.#loose.some((one) => this.#sense.isLetter(one));
   }
 
   #annex(line: Line): void {
