@@ -93,11 +93,11 @@ export class LineSense {
     );
   }
 
-  /** The number of a paragraph, as the format gives it or as it is printed. */
+  /** The number of a paragraph, as the format gives it or as it is printed; one in quotation marks is an item's. */
   numberOf({ block, text }: Line): number | null {
     const given =
       block.num !== undefined && block.role !== 'item'
-        ? /\d+/.exec(this.language.foldPhrase(block.num))?.[0]
+        ? /^(?!').*?(\d+)/.exec(this.language.foldPhrase(block.num))?.[1]
         : undefined;
     const printed = given ?? NUMBERED.exec(text)?.[1];
     if (printed === undefined || (given === undefined && this.#isBareDate(text))) return null;

@@ -2,6 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from '@jest/globals';
 import { strToU8, zipSync } from 'fflate';
 import { readDocument } from '../../src/documents/index.js';
+import { extract } from '../../src/extract/index.js';
+import { loadRegistry } from '../../src/registry/index.js';
 import { call, docx, outline, p } from './make.js';
 
 const list = (id: number, levels: string, override = '') =>
@@ -84,6 +86,25 @@ describe('DOCX', () => {
       }),
     );
     expect(document.blocks.map(({ num }) => num)).toEqual(['5.', '6.', '1.', '2.']);
+  });
+
+  test('numbers in quotation marks count items, in the extractor too', async () => {
+    const document = await readDocument(
+      docx({
+        body:
+          p('The General Assembly,') +
+          p('Recalling its resolution 60/252 on the bridges of the lake,') +
+          p('Recommends the following measures for the attention of Governments:') +
+          p('‘1’\tTo mend the nets of resolution 70/1;') +
+          p('‘2’\tTo paint the boats.'),
+      }),
+    );
+    const { provisions } = extract(document, {
+      symbol: 'A/RES/90/100',
+      registry: loadRegistry(),
+      language: 'en',
+    });
+    expect(provisions.map(({ label }) => label)).toEqual(['PP1', 'OP1']);
   });
 
   test('text from right to left stays in the order in which it is read; deleted and hidden text goes', async () => {
