@@ -1,4 +1,4 @@
-import { type ActReading, actReading, settle } from '../reconcile/index.js';
+import { type ActReading, actReading, settleTexts } from '../reconcile/index.js';
 import type { SeedFile } from '../seedfile/index.js';
 import { agreementOf } from './agreement.js';
 import type { CorpusDocument } from './corpus.js';
@@ -87,18 +87,7 @@ export function scoreAgreement(
 
 /** The items of each text, with the acts as they may all be meant. */
 function settleAll(texts: readonly [string, ActReading | null][][]): string[][] {
-  const byKey = new Map<string, ActReading[]>();
-  for (const [key, reading] of texts.flat())
-    if (reading) byKey.set(key, [...(byKey.get(key) ?? []), reading]);
-  const acts = new Map<ActReading, string>();
-  for (const readings of byKey.values())
-    settle(readings).forEach((act, index) => {
-      const reading = readings[index];
-      if (reading) acts.set(reading, act);
-    });
-  return texts.map((text) =>
-    text.map(([key, reading]) => `${key} ${reading ? (acts.get(reading) ?? reading.act) : 'none'}`),
-  );
+  return settleTexts(texts).map((text) => text.map(([key, act]) => `${key} ${act ?? 'none'}`));
 }
 
 function reportAgreement(facet: string, group: readonly Reading[], bags: ReadonlyMap<string, Bag>): Score {

@@ -1,5 +1,6 @@
 import type { Language } from '../languages/index.js';
 import type { Registry, RegistryEntry } from '../registry/index.js';
+import { keptFor } from './kept.js';
 import type { Mention, Reading } from './reading.js';
 import { firstFrom } from './text.js';
 
@@ -21,11 +22,7 @@ interface SharedNames {
   names: { rest: string; id: string }[];
 }
 
-const indexes = new WeakMap<Registry, Map<string, EventIndex>>();
-
-function indexOf(registry: Registry, language: Language): EventIndex {
-  const known = indexes.get(registry)?.get(language.code);
-  if (known) return known;
+const indexOf = keptFor((registry, language): EventIndex => {
   const index: EventIndex = {
     byOrdinal: new Map(),
     ordinals: new Set(),
@@ -49,10 +46,8 @@ function indexOf(registry: Registry, language: Language): EventIndex {
     for (const series of year ? linked(entry, 'PART_OF') : [])
       for (const place of linked(entry, 'HELD_AT')) index.byPlace.set(`${series}@${place}@${year}`, entry.id);
   }
-  const languages = indexes.get(registry) ?? new Map<string, EventIndex>();
-  indexes.set(registry, languages.set(language.code, index));
   return index;
-}
+});
 
 function linked(entry: RegistryEntry, ...types: string[]): string[] {
   return (entry.links ?? []).filter((link) => types.includes(link.type)).map((link) => link.to);

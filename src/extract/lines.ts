@@ -197,7 +197,7 @@ export class LineSense {
   /** "Annex to the letter dated 8 May 2017 …": a heading with a date. */
   isDatedAnnex({ text }: Line): boolean {
     return (
-      this.isShort({ text } as Line, ANNEX_HEADING) &&
+      this.isShort({ text }, ANNEX_HEADING) &&
       this.language.dates(text).length > 0 &&
       this.language
         .scan(text)
@@ -226,7 +226,7 @@ export class LineSense {
     return text.length > (this.language.spaced ? 80 : 30) && /[.;,:]["')\]]?$/.test(withoutCalls(text));
   }
 
-  isShort({ text }: Line, length = HEADING_LENGTH): boolean {
+  isShort({ text }: Pick<Line, 'text'>, length = HEADING_LENGTH): boolean {
     return text.length <= length && !/[,;.:]$/.test(text.replace(/[⁰¹²³⁴-⁹]+$/, ''));
   }
 

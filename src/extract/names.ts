@@ -1,5 +1,6 @@
 import type { Language, PhraseTrie } from '../languages/index.js';
 import type { Registry, RegistryName } from '../registry/index.js';
+import { keptFor } from './kept.js';
 import { type Passage, rangeOf } from './text.js';
 
 /** Length of a name that longer names end in, in languages that do not part words. */
@@ -19,21 +20,15 @@ export interface NameHit {
   names: RegistryName[];
 }
 
-/** A finder of names for each registry and language, filled by `fill` on its first use and kept as long as the registry. */
+/** A finder of names for each registry and language, filled by `fill`. */
 export function finderOf<T>(
   fill: (registry: Registry, language: Language, add: (name: string, value: T) => void) => void,
 ): (registry: Registry, language: Language) => PhraseTrie<T> {
-  const finders = new WeakMap<Registry, Map<string, PhraseTrie<T>>>();
-  return (registry, language) => {
-    const known = finders.get(registry) ?? new Map<string, PhraseTrie<T>>();
-    finders.set(registry, known);
-    const found = known.get(language.code);
-    if (found) return found;
+  return keptFor((registry, language) => {
     const { trie, add } = language.nameTrie<T>();
     fill(registry, language, add);
-    known.set(language.code, trie);
     return trie;
-  };
+  });
 }
 
 /** All names of a registry. */
@@ -70,16 +65,18 @@ interface FullNames {
   all: { text: string; id: string }[];
   inner: Map<string, readonly string[]>;
 }
-const fullNames = new WeakMap<Registry, Map<string, FullNames>>();
+const fullNames = keptFor((registry, language): FullNames => {
+  const long = registry
+    .names(language.code)
+    .filter(({ kind, text }) => kind !== 'short' && text.length >= INNER);
+  return { all: long.map(({ text, id }) => ({ text: language.foldPhrase(text), id })), inner: new Map() };
+});
 /** Names shorter than this are too common to be looked for inside others. */
 const INNER = 8;
 
 /** What is named in full inside a longer name: the text that prints the one has made the other known. */
 export function innerNames(name: RegistryName, registry: Registry, language: Language): readonly string[] {
-  const known = fullNames.get(registry) ?? new Map<string, FullNames>();
-  fullNames.set(registry, known);
-  const { all, inner } = known.get(language.code) ?? foldNames(registry, language);
-  known.set(language.code, { all, inner });
+  const { all, inner } = fullNames(registry, language);
   const found = inner.get(name.text);
   if (found) return found;
   const whole = language.foldPhrase(name.text);
@@ -89,13 +86,6 @@ export function innerNames(name: RegistryName, registry: Registry, language: Lan
   const distinct = [...new Set(ids.map(({ id }) => id))];
   inner.set(name.text, distinct);
   return distinct;
-}
-
-function foldNames(registry: Registry, language: Language): FullNames {
-  const long = registry
-    .names(language.code)
-    .filter(({ kind, text }) => kind !== 'short' && text.length >= INNER);
-  return { all: long.map(({ text, id }) => ({ text: language.foldPhrase(text), id })), inner: new Map() };
 }
 
 /** Of several things of one name, those that are written with just these capitals, if there are any. */

@@ -32,7 +32,7 @@ export interface Mention {
 /** A passage with all that was found in it. */
 export interface Reading {
   passage: Passage;
-  lexemes: Lexeme[];
+  lexemes: readonly Lexeme[];
   dates: DateHit[];
   mentions: Mention[];
   /** True where another habit of ordering numbers would read it otherwise. */

@@ -56,12 +56,6 @@ const REACH = 1000;
 const SPACE = 32;
 
 const HEAD_LENGTH = 160;
-/** A paragraph is asked for its verb several times in a row. */
-let last: { language: Language | null; head: string; lexemes: Lexeme[] } = {
-  language: null,
-  head: '',
-  lexemes: [],
-};
 
 /** The verb at the very beginning of a folded paragraph, if one of that place stands there. */
 export function leadingVerb(
@@ -70,12 +64,10 @@ export function leadingVerb(
   place: 'PREAMBULAR' | 'OPERATIVE',
 ): { act: Act; start: number; end: number } | null {
   const head = text.slice(0, HEAD_LENGTH);
-  if (last.head !== head || last.language !== language)
-    last = { language, head, lexemes: language.scan(head) };
   const verb = new VerbFinder(
     language,
     head,
-    last.lexemes,
+    language.scan(head),
     place === 'PREAMBULAR' ? 'PREAMBLE' : 'OPERATIVE',
     [],
   ).leading(0);

@@ -110,6 +110,7 @@ export class Language {
   /** Letters of items in order, folded. */
   readonly #items: readonly string[];
   #words: LanguageWords | null = null;
+  #scanned: { text: string; lexemes: readonly Lexeme[] } = { text: '', lexemes: [] };
   #last = { text: '', places: new Int32Array(0) };
   #ambiguous: PhraseTrie<{ kind: 'ambiguous'; entry: Ambiguity }> | null = null;
   readonly #verbs = new Map<string, { word: string; entry: ActEntry }[]>();
@@ -208,9 +209,11 @@ export class Language {
     return this.#compounds.some((word) => text.startsWith(word, at - word.length));
   }
 
-  /** All phrases in a folded text, in its order; of one kind, the longest of those that overlap. */
-  scan(text: string): Lexeme[] {
-    return this.find(text, this.#trie).map(lexemeOf);
+  /** All phrases in a folded text, in its order; of one kind, the longest of those that overlap. A line is asked for them several times in a row. */
+  scan(text: string): readonly Lexeme[] {
+    if (this.#scanned.text !== text)
+      this.#scanned = { text, lexemes: this.find(text, this.#trie).map(lexemeOf) };
+    return this.#scanned.lexemes;
   }
 
   /**

@@ -1,7 +1,7 @@
 import type { Act, Diagnostic, EntityFacts, LanguageCode, Names, SeedFile } from '../seedfile/index.js';
-import { type ActReading, actReading, settle } from './readings.js';
+import { actReading, settleTexts } from './readings.js';
 
-export { type ActReading, actReading, settle } from './readings.js';
+export { type ActReading, actReading, settleTexts } from './readings.js';
 
 /** One text is preferred over the others in this order; a language not named comes after, by its code. */
 const PREFERENCE: readonly LanguageCode[] = ['en', 'ar', 'fr', 'es', 'ru', 'zh'];
@@ -139,21 +139,17 @@ function dissent(files: readonly SeedFile[]): Diagnostic[] {
 
 /** First acts as they may all be meant: a verb that stands for several acts is taken for the one that most texts read. */
 function settledActs(files: readonly SeedFile[]): Acts {
-  const read = new Map<string, { file: SeedFile; reading: ActReading }[]>();
-  for (const file of files)
-    for (const { id, clauses } of file.provisions) {
-      const [first] = clauses;
-      if (!first) continue;
-      const reading = actReading(file.document.language, first);
-      read.set(id, [...(read.get(id) ?? []), { file, reading }]);
-    }
-  const acts = new Map<SeedFile, Map<string, Act>>(files.map((file) => [file, new Map()]));
-  for (const [id, readings] of read) {
-    const settled = settle(readings.map(({ reading }) => reading));
-    readings.forEach(({ file, reading }, index) => {
-      acts.get(file)?.set(id, settled[index] ?? reading.act);
-    });
-  }
+  const texts = files.map(({ document, provisions }) =>
+    provisions.map(
+      ({ id, clauses: [first] }) => [id, first ? actReading(document.language, first) : null] as const,
+    ),
+  );
+  const acts = new Map<SeedFile, Map<string, Act>>();
+  settleTexts(texts).forEach((text, index) => {
+    const read = text.filter((one): one is [string, Act] => one[1] !== null);
+    const file = files[index];
+    if (file) acts.set(file, new Map(read));
+  });
   return acts;
 }
 

@@ -15,11 +15,29 @@ export function actReading(language: LanguageCode, { act, verb }: ClauseFacts): 
   return { act, also: also as Act[] };
 }
 
+/** The acts of several texts, each under what it hangs on, as they may all be meant; null where a text has none. */
+export function settleTexts(
+  texts: readonly (readonly (readonly [key: string, reading: ActReading | null])[])[],
+): [key: string, act: Act | null][][] {
+  const byKey = new Map<string, ActReading[]>();
+  for (const [key, reading] of texts.flat())
+    if (reading) byKey.set(key, [...(byKey.get(key) ?? []), reading]);
+  const acts = new Map<ActReading, Act>();
+  for (const readings of byKey.values())
+    settle(readings).forEach((act, index) => {
+      const reading = readings[index];
+      if (reading) acts.set(reading, act);
+    });
+  return texts.map((text) =>
+    text.map(([key, reading]) => [key, reading && (acts.get(reading) ?? reading.act)]),
+  );
+}
+
 /**
  * The acts of one paragraph read in several languages, as they may all be meant: where more texts read one act than any
  * other, a verb that stands for it, too, is taken for it. Verbs that do not stand for it keep what is printed.
  */
-export function settle(readings: readonly ActReading[]): Act[] {
+function settle(readings: readonly ActReading[]): Act[] {
   const votes = new Map<Act, number>();
   for (const { act } of readings) votes.set(act, (votes.get(act) ?? 0) + 1);
   const [first, second] = [...votes].sort(([, a], [, b]) => b - a);

@@ -40,7 +40,8 @@ export async function applySource(
   ]);
   await mergeEntities(tx, [...stale]);
   await linkPinpoints(tx, id, [...new Set([...wholes, ...identities.changed].map(identities.entityOf))]);
-  for (const query of ['load/tie-notes', 'load/tie-notes-on'] as const) await tx.run(query, { source: id });
+  await tx.run('load/tie-notes', { source: id });
+  await tx.run('load/tie-notes-on', { source: id });
   await tx.run('load/edition', { changedAt: new Date().toISOString() });
 }
 

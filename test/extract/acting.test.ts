@@ -1,9 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { readDocument } from '../../src/documents/index.js';
-import { extract } from '../../src/extract/index.js';
-import { loadRegistry } from '../../src/registry/index.js';
+import { readText } from './read.js';
 
-const registry = loadRegistry();
 const ENACTING = {
   en: 'The Economic and Social Council,',
   es: 'El Consejo Económico y Social,',
@@ -15,7 +12,7 @@ const ENACTING = {
 
 async function cited(language: keyof typeof ENACTING, sentence: string): Promise<string[]> {
   const text = `E/RES/2031/7\n\n${ENACTING[language]}\n\n1. ${sentence}\n`;
-  const file = extract(await readDocument(Buffer.from(text), { name: 'text' }), { registry, language });
+  const file = await readText(text, { language, symbol: 'E/RES/2031/7' });
   return file.citations.map(({ target }) => target);
 }
 

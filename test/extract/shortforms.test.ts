@@ -1,9 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { readDocument } from '../../src/documents/index.js';
-import { extract } from '../../src/extract/index.js';
-import { loadRegistry } from '../../src/registry/index.js';
+import { readText, registry } from './read.js';
 
-const registry = loadRegistry();
 const ENACTING = {
   ar: 'إن الجمعية العامة،',
   en: 'The General Assembly,',
@@ -15,7 +12,7 @@ const ENACTING = {
 /** What the second of two paragraphs cites. */
 async function cited(language: keyof typeof ENACTING, first: string, second: string): Promise<string[]> {
   const text = `A/RES/90/7\n\n${ENACTING[language]}\n\n1. ${first}\n\n2. ${second}\n`;
-  const file = extract(await readDocument(Buffer.from(text), { name: 'text' }), { registry, language });
+  const file = await readText(text, { language, symbol: 'A/RES/90/7' });
   return file.citations.filter(({ from }) => from.endsWith('#OP2')).map(({ target }) => target);
 }
 
