@@ -1,0 +1,48 @@
+import type { Line, LineSense } from './lines.js';
+import { type Outline, type PartOutline, type ProvisionOutline, roman } from './outline.js';
+import type { Paragraphs } from './paragraphs.js';
+
+/** The draft that stands below a paragraph of a report; `loose` are the lines between: its heading and its title. */
+export function draftPart(
+  body: string | null,
+  report: ProvisionOutline | undefined,
+  loose: readonly Line[],
+  sense: LineSense,
+  paragraphs: Paragraphs,
+): Omit<PartOutline, 'ownNotes'> {
+  const { parts, provisions } = paragraphs.outline;
+  const heading = loose.find((line) => sense.isDraftHeading(line));
+  const isDecision = heading
+    ? sense.isOfDecision(heading)
+    : report !== undefined && sense.isOfDecision({ text: paragraphs.tailOf(report) });
+  const drafts = parts.filter((part) => part.kind === 'DRAFT' && (part.isDecision ?? false) === isDecision);
+  const [name, count] = isDecision ? ['draft-decision', 'decision-'] : ['draft', ''];
+  const [first] = drafts;
+  if (drafts.length === 1 && first?.name === name) {
+    const [before, prefix] = [first.prefix, `${count}I/`];
+    Object.assign(first, { name: `${name}-I`, prefix });
+    const index = parts.indexOf(first);
+    for (const one of provisions) if (one.part === index) one.label = prefix + one.label.slice(before.length);
+  }
+  // One decision beside the resolutions needs no number.
+  const numeral = (heading && !isDecision) || drafts.length > 0 ? roman(drafts.length + 1) : null;
+  return {
+    kind: 'DRAFT',
+    ...(isDecision ? { isDecision } : {}),
+    name: numeral ? `${name}-${numeral}` : name,
+    prefix: numeral ? `${count}${numeral}/` : isDecision ? 'decision/' : '',
+    title: loose.filter((line) => !sense.isDraftHeading(line)),
+    within: report?.label ?? null,
+    body,
+  };
+}
+
+/** The annex that the line above it names: by its own label, or counted. */
+export function annexPart(label: string, { parts }: Outline): Omit<PartOutline, 'ownNotes'> {
+  const earlier = parts.filter((part) => part.kind === 'ANNEX').length;
+  const printed = /^(?:[ivx]{1,6}|[a-z])$/.exec(label)?.[0].toUpperCase();
+  const counted = /^\d{1,2}$/.test(label) ? roman(Number(label)) : roman(earlier + 1);
+  const numeral = label !== '' || earlier > 0 ? (printed ?? counted) : null;
+  const name = numeral ? `annex-${numeral}` : 'annex';
+  return { kind: 'ANNEX', name, prefix: `${name}/`, title: [], within: null, body: null };
+}
