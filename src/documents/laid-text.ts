@@ -1,6 +1,7 @@
+import type { Run } from './pdf/glyphs.js';
 import type { Line } from './pdf/lines.js';
 import { balanceOf } from './pdf/order.js';
-import type { Page } from './pdf/page.js';
+import type { Page, Pages } from './pdf/page.js';
 
 /** Points that a character and a line of a text laid out in columns of characters stand for. */
 const WIDTH = 5;
@@ -26,11 +27,9 @@ export function isLaidOut(text: string): boolean {
 }
 
 /** The text as pages of glyphs, so that it is read by its layout as a PDF is. */
-export function pagesOfText(text: string): Page[] {
-  return text
-    .replace(/\f\s*$/, '')
-    .split('\f')
-    .map((page, at) => pageOf(page, at + 1));
+export function pagesOfText(text: string): Pages {
+  const pages = text.replace(/\f\s*$/, '').split('\f');
+  return { count: pages.length, read: (number) => pageOf(pages[number - 1] ?? '', number) };
 }
 
 function pageOf(text: string, number: number): Page {
@@ -42,25 +41,25 @@ function pageOf(text: string, number: number): Page {
   );
   const runs = rows.flatMap((row, at) => {
     if (row.trim() === '') return [];
-    const glyphs = [...row].map((character, column) => ({
-      text: character,
-      x: column * WIDTH,
-      end: (column + 1) * WIDTH,
-      isSpace: /\s/.test(character),
-    }));
     const first = row.search(/\S/);
-    const drawn = glyphs.slice(first);
-    return [
-      {
-        glyphs: drawn,
-        x: first * WIDTH,
-        y: (at + 4) * HEIGHT,
-        width: drawn.length * WIDTH,
-        size: SIZE,
-        bold: false,
-        italic: false,
-      },
-    ];
+    const run: Run = {
+      glyphs: [],
+      x: first * WIDTH,
+      y: (at + 4) * HEIGHT,
+      width: 0,
+      size: SIZE,
+      bold: false,
+      italic: false,
+    };
+    run.glyphs = [...row.slice(first)].map((text, column) => ({
+      text,
+      x: (first + column) * WIDTH,
+      end: (first + column + 1) * WIDTH,
+      isSpace: /\s/.test(text),
+      run,
+    }));
+    run.width = run.glyphs.length * WIDTH;
+    return [run];
   });
   const columns = Math.max(80, ...rows.map((row) => row.length));
   return {

@@ -9,18 +9,6 @@ import type { Deadline, Reading } from './reading.js';
  * @throws DocumentError NO_TEXT_LAYER for scans, ENCRYPTED, DAMAGED, TIMEOUT.
  */
 export async function readPdf(bytes: Uint8Array, deadline: Deadline): Promise<Reading> {
-  const pages = await readPages(bytes, deadline);
-  if (pages.every((page) => page.runs.length === 0)) {
-    throw new DocumentError(
-      'NO_TEXT_LAYER',
-      `The PDF has ${pages.length} page${pages.length === 1 ? '' : 's'} and no text: it is a scan or a picture.`,
-      'Pass it through OCR first (for instance: ocrmypdf in.pdf out.pdf), or give the document in another format.',
-    );
-  }
-  return readingOf(pages, deadline);
-}
-
-async function readPages(bytes: Uint8Array, deadline: Deadline): Promise<Page[]> {
   const { getDocument, OPS } = await (await import('unpdf')).getResolvedPDFJS();
   // pdf.js takes its input over, so it gets a copy. Fonts are for names and widths only: nothing is drawn.
   const task = getDocument({
@@ -34,27 +22,31 @@ async function readPages(bytes: Uint8Array, deadline: Deadline): Promise<Page[]>
   });
   try {
     const document = await task.promise;
-    const pages: Page[] = [];
-    for (let number = 1; number <= document.numPages; number++) {
-      deadline.check();
+    const read = async (number: number): Promise<Page> => {
       const page = await document.getPage(number);
-      pages.push(await readPage(page, OPS));
-      page.cleanup();
-    }
-    return pages;
+      try {
+        return await readPage(page, OPS);
+      } finally {
+        page.cleanup();
+      }
+    };
+    return await readingOf({ count: document.numPages, read }, deadline);
   } catch (error) {
-    if (error instanceof Error && error.name === 'PasswordException') {
-      throw new DocumentError(
-        'ENCRYPTED',
-        'The PDF is locked by a password.',
-        'Save it without one and read it again.',
-        {
-          cause: error,
-        },
-      );
-    }
-    throw error;
+    throw isLocked(error) ? locked(error) : error;
   } finally {
     await task.destroy();
   }
+}
+
+function isLocked(error: unknown): boolean {
+  return error instanceof Error && error.name === 'PasswordException';
+}
+
+function locked(cause: unknown): DocumentError {
+  return new DocumentError(
+    'ENCRYPTED',
+    'The PDF is locked by a password.',
+    'Save it without one and read it again.',
+    { cause },
+  );
 }

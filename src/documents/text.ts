@@ -20,7 +20,7 @@ export async function readText(bytes: Uint8Array, deadline: Deadline): Promise<R
     : [];
   if (isLaidOut(raw)) {
     const { readingOf } = await import('./pdf/reading.js');
-    const laid = readingOf(pagesOfText(raw), deadline, raiseCalls);
+    const laid = await readingOf(pagesOfText(raw), deadline, raiseCalls);
     return { ...laid, notices: [...notices, ...laid.notices] };
   }
   return { text, blocks: lineBlocks(text), calls: [], hyperlinks: [], metadata: {}, notices };

@@ -21,22 +21,20 @@ const MIN_LINES = 8;
  * The x at which each page parts into two columns; undefined for pages in one. A page that is too short to tell by itself (the last one)
  * is parted as the others are, if little of it runs across.
  */
-export function guttersOf(
-  pages: readonly { width: number; strips: readonly Strip[] }[],
+export function settleGutters(
+  pages: readonly { gutter: number | undefined; strips: readonly Strip[] }[],
 ): (number | undefined)[] {
-  const own = pages.map(({ width, strips }) => gutterOf(strips, width));
-  const found = own.filter((x) => x !== undefined).sort((a, b) => a - b);
+  const found = pages.flatMap(({ gutter }) => gutter ?? []).sort((a, b) => a - b);
   const usual = found[Math.floor(found.length / 2)];
   const isUsual = found.length > pages.length / 3;
-  return own.map((x, at) => {
-    const strips = pages[at]?.strips ?? [];
-    if (x !== undefined || usual === undefined || !isUsual) return x;
+  return pages.map(({ gutter, strips }) => {
+    if (gutter !== undefined || usual === undefined || !isUsual) return gutter;
     return count(strips, usual).across < 0.5 * strips.length ? usual : undefined;
   });
 }
 
 /** The x that least text runs across, if most keeps to one side of it and each side is set as running text. */
-function gutterOf(strips: readonly Strip[], width: number): number | undefined {
+export function gutterOf(strips: readonly Strip[], width: number): number | undefined {
   let best: { from: number; to: number } | undefined;
   let fewest = 0.2 * strips.length;
   for (let x = 0.35 * width; x <= 0.65 * width; x += 2) {

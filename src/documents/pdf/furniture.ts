@@ -1,5 +1,5 @@
 import { type Line, lineText } from './lines.js';
-import type { Page } from './page.js';
+import type { Sheet } from './page.js';
 
 /** Shares of the page's height in which running heads and feet stand. */
 export const HEAD = 0.13;
@@ -22,7 +22,7 @@ export const SYMBOL_LINE = /^[A-Z]{1,6}\/(?:[\w.()-]+\/)*[\w.()-]+(?: \([^)]+\))
  * Takes running heads, running feet, page numbers and job numbers out. A line is one of them if it stands at the edge of the page and
  * recurs there on another page, is a page or job number, or stands above the rule that closes the head.
  */
-export function withoutFurniture(pages: readonly { page: Page; lines: Line[] }[]): Line[][] {
+export function withoutFurniture(pages: readonly { page: Sheet; lines: Line[] }[]): Line[][] {
   const recurring = recurringLines(pages);
   return pages.map(({ page, lines }) => {
     const rule = headRule(page);
@@ -42,7 +42,7 @@ export function withoutFurniture(pages: readonly { page: Page; lines: Line[] }[]
 }
 
 /** The lowest line of the running head and the highest of the foot: lines at the page's edges that white space parts from the rest. */
-function edgesOf(page: Page, lines: readonly Line[]): { head: number; foot: number } {
+function edgesOf(page: Sheet, lines: readonly Line[]): { head: number; foot: number } {
   let head = 0;
   let foot = page.height;
   for (const [at, line] of lines.entries()) {
@@ -55,12 +55,12 @@ function edgesOf(page: Page, lines: readonly Line[]): { head: number; foot: numb
 }
 
 /** The lowest rule across a page's head; 0 where there is none. */
-function headRule(page: Page): number {
+function headRule(page: Sheet): number {
   const across = page.rules.filter((rule) => rule.y < HEAD * page.height && rule.width > 0.3 * page.width);
   return Math.max(0, ...across.map((rule) => rule.y));
 }
 
-function recurringLines(pages: readonly { page: Page; lines: Line[] }[]): Map<string, number> {
+function recurringLines(pages: readonly { page: Sheet; lines: Line[] }[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { page, lines } of pages) {
     const keys = new Set<string>();

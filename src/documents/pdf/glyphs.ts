@@ -18,6 +18,8 @@ export interface Glyph {
   /** Where the next glyph is expected: the advance with letter spacing. */
   end: number;
   isSpace: boolean;
+  /** The run that it stands in. */
+  run: Run;
 }
 
 export interface FontFace {
@@ -171,7 +173,8 @@ function show(
   const device = multiply(multiply(matrix, cursor), [1, 0, 0, 1, 0, rise]);
   const [a = 0, b = 0, c = 0, d = 0] = device;
   const letter = Math.hypot(c, d) * Math.abs(size);
-  const placed: Glyph[] = [];
+  const run: Run = { glyphs: [], x: 0, y: 0, width: 0, size: letter, bold: face.bold, italic: face.italic };
+  let isWritten = false;
   let x = 0;
   for (const glyph of glyphs) {
     if (typeof glyph === 'number') {
@@ -186,35 +189,27 @@ function show(
     if (unicode === '' || (isBlank && !/\s/.test(unicode))) continue;
     const [start] = apply(device, from, 0);
     const [end] = apply(device, x, 0);
-    placed.push({
+    run.glyphs.push({
       text: isBlank ? ' ' : plain(unicode),
       x: Math.min(start, end),
       end: Math.max(start, end),
       isSpace: isBlank,
+      run,
     });
+    isWritten ||= !isBlank;
   }
   const isLevel = letter >= 1 && Math.abs(b) <= 0.2 * Math.abs(a);
-  if (!isLevel || placed.every((glyph) => glyph.isSpace)) {
-    return {
-      run: isLevel && placed.length > 0 ? runOf(placed, device, letter, text.face) : undefined,
-      advance: x,
-    };
-  }
-  return {
-    run: runOf(placed, device, letter, { ...face, italic: face.italic || Math.abs(c) > 0.1 * Math.abs(d) }),
-    advance: x,
-  };
+  if (!isLevel || run.glyphs.length === 0) return { run: undefined, advance: x };
+  run.x = Math.min(...run.glyphs.map((glyph) => glyph.x));
+  run.width = Math.max(...run.glyphs.map((glyph) => glyph.end)) - run.x;
+  run.y = device[5] ?? 0;
+  run.italic ||= isWritten && Math.abs(c) > 0.1 * Math.abs(d);
+  return { run, advance: x };
 }
 
 /** Ligatures and the joined shapes of Arabic letters are written as the letters they are; full-width characters stay. */
 function plain(text: string): string {
   return text.replace(/[\ufb00-\ufdff\ufe70-\ufefe]/g, (shape) => shape.normalize('NFKC'));
-}
-
-function runOf(glyphs: Glyph[], device: Matrix, size: number, { bold, italic }: FontFace): Run {
-  const x = Math.min(...glyphs.map((glyph) => glyph.x));
-  const end = Math.max(...glyphs.map((glyph) => glyph.end));
-  return { glyphs, x, y: device[5] ?? 0, width: end - x, size, bold, italic };
 }
 
 function number(value: unknown): number {

@@ -1,7 +1,7 @@
 import type { Column } from './columns.js';
 import { HEAD } from './furniture.js';
 import { type Line, lineText } from './lines.js';
-import type { Page, Rule } from './page.js';
+import type { Rule, Sheet } from './page.js';
 import type { Measure } from './paragraphs.js';
 
 /** A footnote's lines; the first one begins with its mark. */
@@ -16,7 +16,7 @@ export const MARK = /^(?:\d{1,3}|[*†‡§]{1,3}|[a-z])$/;
 const UNDERSCORES = /^_{5,}$/;
 
 /** Parts a column's lines into its text and the notes at its foot. */
-export function splitNotes(column: Column, page: Page, usual: Measure): { body: Line[]; notes: Line[] } {
+export function splitNotes(column: Column, page: Sheet, usual: Measure): { body: Line[]; notes: Line[] } {
   const { lines } = column;
   const at = notesStart(column, page, usual);
   return {
@@ -29,7 +29,7 @@ export function splitNotes(column: Column, page: Page, usual: Measure): { body: 
  * Notes begin below a short rule, printed or drawn, where small print or a mark follows it; without one, where small print with a mark
  * begins and goes on to the foot.
  */
-function notesStart(column: Column, page: Page, usual: Measure): number {
+function notesStart(column: Column, page: Sheet, usual: Measure): number {
   const { lines } = column;
   const isSmall = (line: Line) => line.size < 0.93 * usual.size;
   let firstSmall = lines.length;
@@ -52,7 +52,7 @@ function notesStart(column: Column, page: Page, usual: Measure): number {
 }
 
 /** Rules below the page's head that stand in the column and do not run across the page, the lowest first. */
-function shortRules({ left, right }: Column, page: Page): Rule[] {
+function shortRules({ left, right }: Column, page: Sheet): Rule[] {
   return page.rules
     .filter(({ x, width }) => width < 0.45 * page.width && x + width > left - 40 && x < right)
     .filter(({ y }) => y > HEAD * page.height)

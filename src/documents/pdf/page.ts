@@ -33,16 +33,27 @@ export interface PageLink {
   href: string;
 }
 
-/** A page as it is seen: points, y downwards, pages that are turned are turned back. */
-export interface Page {
+/** What of a page is kept once its lines are known. */
+export interface Sheet {
   number: number;
   width: number;
   height: number;
-  runs: Run[];
   rules: Rule[];
-  links: PageLink[];
-  /** Whether it shows pictures: a page with pictures and no runs is a scan. */
+  /** Whether it shows pictures: a page with pictures and no text is a scan. */
   hasImages: boolean;
+}
+
+/** A page as it is seen: points, y downwards, pages that are turned are turned back. */
+export interface Page extends Sheet {
+  runs: Run[];
+  links: PageLink[];
+}
+
+/** The pages of a document, each made when it is asked for: their glyphs are many, and no two pages' are held at once. */
+export interface Pages {
+  count: number;
+  /** Pages count from 1. */
+  read(number: number): Page | Promise<Page>;
 }
 
 /** Reads one page: runs of glyphs with their fonts, rules, links. */

@@ -1,4 +1,5 @@
 import { assemble, type Draft, settleMarks, TEXT_LENGTH } from '../canonical.js';
+import { DocumentError } from '../errors.js';
 import type { Deadline, Reading } from '../reading.js';
 import type { SourceDocument } from '../types.js';
 import { columnsOf } from './columns.js';
@@ -6,26 +7,28 @@ import { draftsOf } from './document.js';
 import { SYMBOL_LINE, withoutFurniture } from './furniture.js';
 import { type Line, linesOf } from './lines.js';
 import { notesOf, splitNotes } from './notes.js';
-import type { Page } from './page.js';
+import type { Pages } from './page.js';
 import { measure, paragraphsOf } from './paragraphs.js';
 import { lexicon, writeLines } from './writing.js';
 
 /**
  * Reads pages by their layout.
  * @param raiseCalls finds the calls of a page's notes where their size and height do not tell them
+ * @throws DocumentError NO_TEXT_LAYER where no page holds text, TIMEOUT.
  */
-export function readingOf(
-  pages: readonly Page[],
+export async function readingOf(
+  pages: Pages,
   deadline: Deadline,
   raiseCalls?: (body: readonly Line[], labels: readonly string[]) => void,
-): Reading {
-  const lined = linesOf(pages);
-  const laid = pages.map((page, at) => ({ page, lines: lined[at]?.lines ?? [] }));
-  const kept = withoutFurniture(laid);
+): Promise<Reading> {
+  const lined = await linesOf(pages, deadline);
+  if (lined.every(({ lines }) => lines.length === 0)) throw withoutText(pages.count);
+  const blank = lined.filter(({ sheet, lines }) => lines.length === 0 && sheet.hasImages);
+  const kept = withoutFurniture(lined.map(({ sheet, lines }) => ({ page: sheet, lines })));
   deadline.check();
-  const parted = laid.map(({ page }, at) => ({
-    page,
-    columns: columnsOf(kept[at] ?? [], lined[at]?.gutter),
+  const parted = lined.map(({ sheet, gutter }, at) => ({
+    page: sheet,
+    columns: columnsOf(kept[at] ?? [], gutter),
   }));
   const usual = measure(parted.flatMap((one) => one.columns.flatMap(({ lines }) => lines)));
   const split = parted.flatMap((one) =>
@@ -37,7 +40,9 @@ export function readingOf(
     .map(({ column, body }) => ({ ...column, lines: body }));
   const found = notesOf(split.map((column) => column.notes));
   if (raiseCalls) {
-    for (const { number } of pages) {
+    for (const {
+      sheet: { number },
+    } of lined) {
       const labels = found.filter(({ lines }) => lines[0]?.page === number).map(({ label }) => label);
       raiseCalls(
         columns.flatMap(({ lines }) => lines).filter(({ page }) => page === number),
@@ -52,12 +57,10 @@ export function readingOf(
     return note;
   });
   settleMarks(body, notes);
-  const notices = pages
-    .filter((page) => page.runs.length === 0 && page.hasImages)
-    .map((page) => ({
-      code: 'PAGE_WITHOUT_TEXT',
-      message: `Page ${page.number} holds a picture and no text.`,
-    }));
+  const notices = blank.map(({ sheet }) => ({
+    code: 'PAGE_WITHOUT_TEXT',
+    message: `Page ${sheet.number} holds a picture and no text.`,
+  }));
   return assemble(body, notes, metadataOf(body), notices);
 }
 
@@ -69,4 +72,12 @@ function metadataOf(body: readonly Draft[]): SourceDocument['metadata'] {
     .find((block) => SYMBOL_LINE.test(block.text))
     ?.text.replace(/\*$/, '');
   return symbol ? { symbol } : {};
+}
+
+function withoutText(count: number): DocumentError {
+  return new DocumentError(
+    'NO_TEXT_LAYER',
+    `The PDF has ${count} page${count === 1 ? '' : 's'} and no text: it is a scan or a picture.`,
+    'Pass it through OCR first (for instance: ocrmypdf in.pdf out.pdf), or give the document in another format.',
+  );
 }

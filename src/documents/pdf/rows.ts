@@ -1,0 +1,91 @@
+import type { Strip } from './columns.js';
+import type { Glyph, Run } from './glyphs.js';
+
+/** What stands on one height of a page. */
+export interface Row {
+  y: number;
+  size: number;
+  left: number;
+  right: number;
+  runs: Run[];
+}
+
+/** Runs of one height. Large ones first, so that a raised mark finds the line it is raised from; blank ones open no line. */
+export function rowsOf(runs: readonly Run[]): Row[] {
+  const rows: Row[] = [];
+  const shelves = new Map<number, Row[]>();
+  const shelf = (y: number) => Math.floor(y / 20);
+  for (const run of [...runs].sort((a, b) => Number(isBlank(a)) - Number(isBlank(b)) || b.size - a.size)) {
+    const at = shelf(run.y);
+    const candidates = [at - 1, at, at + 1]
+      .flatMap((key) => shelves.get(key) ?? [])
+      .filter((row) => belongs(run, row));
+    const best = candidates.sort((a, b) => Math.abs(a.y - run.y) - Math.abs(b.y - run.y))[0];
+    if (best) {
+      best.runs.push(run);
+      if (!isBlank(run)) {
+        best.left = Math.min(best.left, run.x);
+        best.right = Math.max(best.right, run.x + run.width);
+      }
+    } else if (!isBlank(run)) {
+      const row = { y: run.y, size: run.size, left: run.x, right: run.x + run.width, runs: [run] };
+      rows.push(row);
+      shelves.set(at, [...(shelves.get(at) ?? []), row]);
+    }
+  }
+  return rows;
+}
+
+function isBlank(run: Run): boolean {
+  return run.glyphs.every((glyph) => glyph.isSpace);
+}
+
+function belongs(run: Run, row: Row): boolean {
+  const rise = row.y - run.y;
+  if (run.size > 0.8 * row.size) return Math.abs(rise) < 0.3 * run.size;
+  if (Math.abs(rise) < 0.05 * run.size) return true;
+  const isNear = run.x < row.right + 2 * row.size && run.x + run.width > row.left - 2 * row.size;
+  return isNear && rise > -0.25 * row.size && rise < 0.75 * row.size;
+}
+
+/**
+ * Marks above and below letters become part of their letter. Right-to-left text is drawn from left to right, the mark before its letter;
+ * else the mark follows. Where a mark stands says less than when it is drawn: fonts hang it from either side.
+ */
+function joinMarks(glyphs: readonly Glyph[]): Glyph[] {
+  const joined: Glyph[] = [];
+  let waiting = '';
+  for (const glyph of glyphs) {
+    const last = joined.at(-1);
+    if (/^\p{M}+$/u.test(glyph.text)) {
+      if (/\p{Script_Extensions=Arabic}/u.test(glyph.text)) waiting = glyph.text + waiting;
+      else if (last) last.text += glyph.text;
+      continue;
+    }
+    glyph.text += waiting;
+    waiting = '';
+    joined.push(glyph);
+  }
+  const last = joined.at(-1);
+  if (last) last.text += waiting;
+  return joined;
+}
+
+/** A row's glyphs from left to right. */
+export function glyphsOf(row: Row): Glyph[] {
+  return joinMarks(row.runs.flatMap((run) => run.glyphs)).sort((a, b) => a.x - b.x || a.end - b.end);
+}
+
+/** White space that may be a gutter, in sizes of the letter: wider than between most words. */
+export const GUTTER_GAP = 0.8;
+
+export function stripOf(row: Row, glyphs: readonly Glyph[]): Strip {
+  const gaps: { from: number; to: number }[] = [];
+  let right = Number.POSITIVE_INFINITY;
+  for (const glyph of glyphs) {
+    if (glyph.isSpace) continue;
+    if (glyph.x - right > GUTTER_GAP * row.size) gaps.push({ from: right, to: glyph.x });
+    right = Number.isFinite(right) ? Math.max(right, glyph.end) : glyph.end;
+  }
+  return { left: row.left, right: row.right, gaps };
+}

@@ -1,0 +1,144 @@
+import type { Glyph } from './glyphs.js';
+import { readingOrder } from './order.js';
+import type { PageLink } from './page.js';
+
+/** A word, or the part of one that is in one style; `gap` is the white space before it, in points, 0 inside a word. */
+export interface Span {
+  text: string;
+  gap: number;
+  size: number;
+  bold: boolean;
+  italic: boolean;
+  /** Smaller than its line and above its baseline. */
+  raised: boolean;
+  href: string | undefined;
+}
+
+/**
+ * White space from which two pieces are two words where no space is drawn between them, in sizes of the letter. In official PDFs, pieces
+ * that belong to one word stand up to 0.16 apart where lines are justified, and words from 0.2 on.
+ */
+const WORD_GAP = 0.175;
+
+/** White space as wide as a tab's, in sizes of the letter: a label and its text are not one number or word. */
+const APART = 1;
+
+/** A glyph with the white space that parts it from the one read before it. */
+export interface Read extends Glyph {
+  gap: number;
+}
+
+/**
+ * Puts the glyphs of a line into the order in which they are read. White space is measured as it is seen: a number in a line from right to
+ * left is read against the line, and its neighbours stand at its ends.
+ */
+export function inReadingOrder(glyphs: readonly Glyph[], rightToLeft: boolean): Read[] {
+  const seen = rightToLeft ? [...glyphs].sort(fromTheRight) : glyphs;
+  const gapBefore = (at: number): number => {
+    let before = at - 1;
+    while (seen[before]?.isSpace) before--;
+    let behind = at;
+    while (seen[behind]?.isSpace) behind++;
+    const [one, other] = [seen[before], seen[behind]];
+    return one && other ? Math.max(other.x - one.end, one.x - other.end) : 0;
+  };
+  const placed = seen.map((glyph, at) => ({
+    ...glyph,
+    at,
+    isApart: !glyph.isSpace && gapBefore(at) > APART * glyph.run.size,
+  }));
+  let last = -1;
+  let furthest = -1;
+  return (rightToLeft ? readingOrder(placed) : placed).map((glyph) => {
+    const isNext = Math.abs(glyph.at - last) === 1;
+    const gap = gapBefore(isNext ? Math.max(glyph.at, last) : furthest + 1);
+    last = glyph.at;
+    furthest = Math.max(furthest, last);
+    return { ...glyph, gap };
+  });
+}
+
+/** By the middle: the letters of a ligature stand at its edge and have no width. */
+function fromTheRight(a: Glyph, b: Glyph): number {
+  return b.x + b.end - (a.x + a.end);
+}
+
+/** The stroke that draws an Arabic word out where lines are justified: no letter, and no end of a word. */
+const STROKE = '\u0640';
+
+export function spansOf(
+  glyphs: readonly Read[],
+  size: number,
+  base: number,
+  links: readonly PageLink[],
+): Span[] {
+  const spans: Span[] = [];
+  const usual = usualGap(glyphs, size);
+  let last: Glyph | undefined;
+  let spaced = false;
+  for (const glyph of glyphs) {
+    if (glyph.isSpace) {
+      spaced = true;
+      continue;
+    }
+    const isDrawnOut = last?.text === STROKE || glyph.text === STROKE;
+    const isWord =
+      last !== undefined && (spaced || (!isDrawnOut && glyph.gap - usual > wordGap(last, glyph)));
+    const text = glyph.text === STROKE ? '' : glyph.text;
+    const { bold, italic, y } = glyph.run;
+    const raised = glyph.run.size < 0.85 * size && base - y > 0.1 * size;
+    const href = links.length === 0 ? undefined : hrefAt(links, glyph);
+    const open = spans.at(-1);
+    if (
+      open &&
+      !isWord &&
+      open.bold === bold &&
+      open.italic === italic &&
+      open.raised === raised &&
+      open.href === href
+    ) {
+      open.text += text;
+    } else {
+      spans.push({
+        text,
+        gap: isWord ? Math.max(glyph.gap, 0.5) : 0,
+        size: glyph.run.size,
+        bold,
+        italic,
+        raised,
+        href,
+      });
+    }
+    last = glyph;
+    spaced = false;
+  }
+  return spans;
+}
+
+const IDEOGRAPH = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u;
+
+/** Between a Chinese character and a digit or Latin letter typesetters put air that is no space. */
+function wordGap(last: Glyph, { text, run }: Glyph): number {
+  return (IDEOGRAPH.test(last.text) === IDEOGRAPH.test(text) ? WORD_GAP : 0.5) * run.size;
+}
+
+/** Gaps between letters tell of letter spacing from this many on. */
+const MIN_GAPS = 8;
+
+/** What most letters of a line stand apart: 0, but for titles that are spaced out and lines that are justified letter by letter. */
+function usualGap(glyphs: readonly Read[], size: number): number {
+  const gaps = glyphs
+    .filter((glyph, at) => at > 0 && !glyph.isSpace && glyphs[at - 1]?.isSpace === false)
+    .map(({ gap }) => gap)
+    .sort((a, b) => a - b);
+  if (gaps.length < MIN_GAPS) return 0;
+  return Math.min(0.5 * size, Math.max(0, gaps[Math.floor(gaps.length / 2)] ?? 0));
+}
+
+function hrefAt(links: readonly PageLink[], { x, end, run }: Glyph): string | undefined {
+  const middle = (x + end) / 2;
+  const height = run.y - run.size / 4;
+  return links.find(
+    (link) => middle >= link.left && middle <= link.right && height >= link.top && height <= link.bottom,
+  )?.href;
+}
