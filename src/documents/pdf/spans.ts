@@ -23,8 +23,9 @@ const WORD_GAP = 0.175;
 /** White space as wide as a tab's, in sizes of the letter: a label and its text are not one number or word. */
 const APART = 1;
 
-/** A glyph with the white space that parts it from the one read before it. */
-export interface Read extends Glyph {
+/** A glyph in the order of reading, with the white space that parts it from the one read before it. */
+export interface Read {
+  glyph: Glyph;
   gap: number;
 }
 
@@ -34,28 +35,38 @@ export interface Read extends Glyph {
  */
 export function inReadingOrder(glyphs: readonly Glyph[], rightToLeft: boolean): Read[] {
   const seen = rightToLeft ? [...glyphs].sort(fromTheRight) : glyphs;
-  const gapBefore = (at: number): number => {
-    let before = at - 1;
-    while (seen[before]?.isSpace) before--;
-    let behind = at;
-    while (seen[behind]?.isSpace) behind++;
-    const [one, other] = [seen[before], seen[behind]];
-    return one && other ? Math.max(other.x - one.end, one.x - other.end) : 0;
-  };
+  const gaps = gapsOf(seen);
+  if (!rightToLeft) return seen.map((glyph, at) => ({ glyph, gap: gaps[at] ?? 0 }));
   const placed = seen.map((glyph, at) => ({
-    ...glyph,
+    text: glyph.text,
+    isSpace: glyph.isSpace,
     at,
-    isApart: !glyph.isSpace && gapBefore(at) > APART * glyph.run.size,
+    isApart: !glyph.isSpace && (gaps[at] ?? 0) > APART * glyph.run.size,
   }));
   let last = -1;
   let furthest = -1;
-  return (rightToLeft ? readingOrder(placed) : placed).map((glyph) => {
-    const isNext = Math.abs(glyph.at - last) === 1;
-    const gap = gapBefore(isNext ? Math.max(glyph.at, last) : furthest + 1);
-    last = glyph.at;
+  return readingOrder(placed).map(({ at }) => {
+    const isNext = Math.abs(at - last) === 1;
+    const gap = gaps[isNext ? Math.max(at, last) : furthest + 1] ?? 0;
+    last = at;
     furthest = Math.max(furthest, last);
-    return { ...glyph, gap };
+    return { glyph: seen[at] as Glyph, gap };
   });
+}
+
+/** The white space before each glyph of a line, between the glyphs around it that are no spaces. */
+function gapsOf(seen: readonly Glyph[]): number[] {
+  const gaps = new Array<number>(seen.length).fill(0);
+  let before: Glyph | undefined;
+  let from = 0;
+  for (const [at, glyph] of seen.entries()) {
+    if (glyph.isSpace) continue;
+    const gap = before ? Math.max(glyph.x - before.end, before.x - glyph.end) : 0;
+    gaps.fill(gap, from, at + 1);
+    before = glyph;
+    from = at + 1;
+  }
+  return gaps;
 }
 
 /** By the middle: the letters of a ligature stand at its edge and have no width. */
@@ -76,14 +87,13 @@ export function spansOf(
   const usual = usualGap(glyphs, size);
   let last: Glyph | undefined;
   let spaced = false;
-  for (const glyph of glyphs) {
+  for (const { glyph, gap } of glyphs) {
     if (glyph.isSpace) {
       spaced = true;
       continue;
     }
     const isDrawnOut = last?.text === STROKE || glyph.text === STROKE;
-    const isWord =
-      last !== undefined && (spaced || (!isDrawnOut && glyph.gap - usual > wordGap(last, glyph)));
+    const isWord = last !== undefined && (spaced || (!isDrawnOut && gap - usual > wordGap(last, glyph)));
     const text = glyph.text === STROKE ? '' : glyph.text;
     const { bold, italic, y } = glyph.run;
     const raised = glyph.run.size < 0.85 * size && base - y > 0.1 * size;
@@ -101,7 +111,7 @@ export function spansOf(
     } else {
       spans.push({
         text,
-        gap: isWord ? Math.max(glyph.gap, 0.5) : 0,
+        gap: isWord ? Math.max(gap, 0.5) : 0,
         size: glyph.run.size,
         bold,
         italic,
@@ -128,7 +138,7 @@ const MIN_GAPS = 8;
 /** What most letters of a line stand apart: 0, but for titles that are spaced out and lines that are justified letter by letter. */
 function usualGap(glyphs: readonly Read[], size: number): number {
   const gaps = glyphs
-    .filter((glyph, at) => at > 0 && !glyph.isSpace && glyphs[at - 1]?.isSpace === false)
+    .filter(({ glyph }, at) => at > 0 && !glyph.isSpace && glyphs[at - 1]?.glyph.isSpace === false)
     .map(({ gap }) => gap)
     .sort((a, b) => a - b);
   if (gaps.length < MIN_GAPS) return 0;
