@@ -76,7 +76,7 @@ class Extraction {
       reading: one.reading,
       scope: this.#scope(one.outline.part),
     }));
-    resolveShortForms(placed, this.options.registry, this.language);
+    resolveShortForms(placed, symbol, this.options.registry, this.language);
     for (const { reading } of provisions) findEvents(reading, this.options.registry, this.language);
     const read = this.#noteReadings(notes);
     const repairs = repairCalls(this.#placedCalls(provisions), read, this.options.registry);

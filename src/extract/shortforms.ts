@@ -31,10 +31,16 @@ class Memory {
 
 /**
  * Resolves short forms ("the Summit", "the Commission") by what the document has named: the entity last named in full wins, in the
- * paragraph before the document; a name inside a longer one counts as named. A short form bound to others (`within`) needs one of them anywhere in the document.
- * Those that nothing answers to are taken out.
+ * paragraph before the document; a name inside a longer one counts as named. A short form bound to others (`within`) needs one of them anywhere in the document,
+ * or to be the document itself, by its `symbol` or as the draft of it: what a text is about, it need not name. Those that nothing answers to are taken out.
  */
-export function resolveShortForms(placed: readonly Placed[], registry: Registry, language: Language): void {
+export function resolveShortForms(
+  placed: readonly Placed[],
+  symbol: string,
+  registry: Registry,
+  language: Language,
+): void {
+  const own = new Set([symbol, ...became(symbol, registry)]);
   const cited = new Set<string>();
   for (const { reading } of placed)
     for (const mention of reading.mentions) if (mention.target) cited.add(mention.target);
@@ -44,7 +50,7 @@ export function resolveShortForms(placed: readonly Placed[], registry: Registry,
     reading.mentions = reading.mentions.filter((mention) => {
       clock += 1;
       if (mention.form === 'SHORT_FORM')
-        mention.target = choose(mention, cited, memory, scope, paragraph, language.spaced);
+        mention.target = choose(mention, { cited, own, memory }, scope, paragraph, language.spaced);
       const [name] = mention.form === 'NAME' ? mention.candidates : [];
       const inner = name ? innerNames(name, registry, language) : [];
       for (const id of inner) memory.remember(id, clock - 0.5, scope, paragraph);
@@ -54,10 +60,18 @@ export function resolveShortForms(placed: readonly Placed[], registry: Registry,
   }
 }
 
+/** What the registry knows a draft to have become. */
+function became(symbol: string, registry: Registry): string[] {
+  const links = registry.byAlias(symbol)?.links ?? [];
+  return links.filter(({ type }) => type === 'DRAFT_OF').map(({ to }) => to);
+}
+
+/** What a document itself brought about is nearer than what stands anywhere but in the same paragraph. */
+const OWN = 2e9;
+
 function choose(
   mention: Mention,
-  cited: ReadonlySet<string>,
-  memory: Memory,
+  { cited, own, memory }: { cited: ReadonlySet<string>; own: ReadonlySet<string>; memory: Memory },
   scope: string,
   paragraph: number,
   spaced: boolean,
@@ -68,6 +82,7 @@ function choose(
     let rank = Math.max(...anchors.map((anchor) => memory.rank(anchor, scope, paragraph)));
     // Bound to another entity, it may stand before that one is named in full.
     if (rank < 0 && within?.some((anchor) => cited.has(anchor))) rank = 0;
+    if (within?.some((anchor) => anchor !== id && own.has(anchor))) rank = Math.max(rank, OWN);
     if (rank >= 0 && (!best || rank > best.rank)) best = { id, rank };
   }
   if (best) return best.id;

@@ -10,9 +10,14 @@ const ENACTING = {
 };
 
 /** What the second of two paragraphs cites. */
-async function cited(language: keyof typeof ENACTING, first: string, second: string): Promise<string[]> {
-  const text = `A/RES/90/7\n\n${ENACTING[language]}\n\n1. ${first}\n\n2. ${second}\n`;
-  const file = await readText(text, { language, symbol: 'A/RES/90/7' });
+async function cited(
+  language: keyof typeof ENACTING,
+  first: string,
+  second: string,
+  symbol = 'A/RES/90/7',
+): Promise<string[]> {
+  const text = `${symbol}\n\n${ENACTING[language]}\n\n1. ${first}\n\n2. ${second}\n`;
+  const file = await readText(text, { language, symbol });
   return file.citations.filter(({ from }) => from.endsWith('#OP2')).map(({ target }) => target);
 }
 
@@ -77,3 +82,24 @@ test('what has no name of its own in a language is found as English prints it', 
   const title = entry?.names.en?.[0] ?? '';
   expect(await cited('ru', 'отмечает маяки;', `отмечает публикацию ${title}.`)).toContain(entry?.id);
 });
+
+test.each([
+  [
+    'en',
+    'Recalls the WSIS+10 high-level meeting and its resolution 70/125;',
+    'Decides to hear lighthouse keepers at the high-level meeting.',
+  ],
+  [
+    'fr',
+    'Rappelle sa réunion de haut niveau sur l’examen d’ensemble de la mise en œuvre des textes issus du Sommet mondial sur la société de l’information ;',
+    'Décide d’entendre les gardiens de phare pendant la réunion de haut niveau.',
+  ],
+] as const)(
+  'what a document itself convened is what its short forms mean, whatever it recalls (%s)',
+  async (language, first, second) => {
+    expect(await cited(language, first, second, 'A/RES/79/277')).toEqual(['unga/wsis20']);
+    // The draft of A/RES/80/173.
+    expect(await cited(language, first, second, 'A/80/L.41')).toEqual(['unga/wsis20']);
+    expect(await cited(language, first, second)).toEqual(['unga/wsis10']);
+  },
+);
