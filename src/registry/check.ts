@@ -1,6 +1,7 @@
 import { KINDS } from '../seedfile/index.js';
+import { dateContradictions } from './check-dates.js';
 import type { Origin, Registry, RegistryName } from './registry.js';
-import type { RegistryEntry, RegistryLink, RegistryNote } from './types.js';
+import type { RegistryEntry, RegistryNote } from './types.js';
 
 export type RegistryProblemCode =
   | 'ALIAS_CLASH'
@@ -10,6 +11,7 @@ export type RegistryProblemCode =
   | 'NAME_CLASH'
   | 'SELF_LINK'
   | 'STRAY_CHARACTERS'
+  | 'TOO_COMMON'
   | 'UNKNOWN_ID'
   | 'UNSORTED';
 
@@ -35,9 +37,14 @@ export function check(registry: Registry, locate: Locate): RegistryProblem[] {
     ...registry.entries.flatMap((entry) => [
       ...kinds(entry),
       ...strays(entry),
+      ...common(entry),
       ...links(entry, registry),
-      ...dates(entry, registry),
     ]),
+    ...dateContradictions(registry).map(({ entry: item, message }) => ({
+      code: 'DATE_CONTRADICTION' as const,
+      item,
+      message,
+    })),
     ...duplicates(registry),
     ...symbols(registry),
     ...registry.languages().flatMap((language) => clashes(registry, language)),
@@ -79,6 +86,20 @@ function strays(entry: RegistryEntry): Found[] {
     }));
 }
 
+/** A name that texts of any field would print: one word without a capital where the script has them, one letter or two. */
+function common(entry: RegistryEntry): Found[] {
+  return [entry.names, entry.aliases]
+    .flatMap((names) => Object.values(names ?? {}).flat())
+    .filter((text) =>
+      /^\p{L}{1,2}$/u.test(text) && !/\p{Script=Han}/u.test(text) ? true : /^[\p{Ll}-]+$/u.test(text),
+    )
+    .map((text) => ({
+      code: 'TOO_COMMON' as const,
+      item: entry,
+      message: `"${text}" is an everyday word, or too short to be told from one: write it longer, or make it a short form.`,
+    }));
+}
+
 function links(entry: RegistryEntry, registry: Registry): Found[] {
   const targets = [
     ...(entry.links ?? []).map((link) => link.to),
@@ -97,48 +118,6 @@ function links(entry: RegistryEntry, registry: Registry): Found[] {
       },
     ];
   });
-}
-
-/** An end before its start, a part outside its whole, what follows before what it follows, an outcome before its event began. */
-function dates(entry: RegistryEntry, registry: Registry): Found[] {
-  const found: Found[] = [];
-  const contradict = (message: string) => found.push({ code: 'DATE_CONTRADICTION', item: entry, message });
-  if (entry.date && entry.dateEnd && before(entry.dateEnd, entry.date)) {
-    contradict(`dateEnd ${entry.dateEnd} lies before date ${entry.date}.`);
-  }
-  for (const link of entry.links ?? []) {
-    const other = registry.byId.get(link.to);
-    if (other && entry.date) contradictionsOf(entry, entry.date, link, other).forEach(contradict);
-    if (link.type === 'HELD_AT' && link.date && entry.date && link.date !== entry.date) {
-      contradict(`it is HELD_AT ${link.to} on ${link.date}, but its own date is ${entry.date}.`);
-    }
-  }
-  return found;
-}
-
-function contradictionsOf(
-  entry: RegistryEntry,
-  date: string,
-  link: RegistryLink,
-  other: RegistryEntry,
-): string[] {
-  const said = `${entry.id} (${date}) ${link.type} ${other.id} (${other.date ?? 'no date'}${other.dateEnd ? ` to ${other.dateEnd}` : ''})`;
-  if (!other.date) return [];
-  const early =
-    ['FOLLOWS', 'OUTCOME_OF', 'REPLACES', 'REVISES', 'CORRECTS'].includes(link.type) &&
-    before(date, other.date);
-  const outside =
-    link.type === 'PART_OF' &&
-    entry.label === 'Event' &&
-    other.label === 'Event' &&
-    (before(date, other.date) || (other.dateEnd !== undefined && before(other.dateEnd, date)));
-  return early || outside ? [`${said}: one of the dates, or the link, is wrong.`] : [];
-}
-
-/** Dates may be years or months: compared as far as both reach. */
-function before(a: string, b: string): boolean {
-  const length = Math.min(a.length, b.length);
-  return a.slice(0, length) < b.slice(0, length);
 }
 
 function duplicates(registry: Registry): Found[] {

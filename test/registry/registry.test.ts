@@ -114,6 +114,34 @@ describe('check', () => {
     ],
     ['a no-break space', [{ ...office, names: { en: ['Office\u00a0for Ponds'] } }], 'STRAY_CHARACTERS'],
     ['entries out of order', [office, forum], 'UNSORTED'],
+    ['an everyday word for a name', [{ ...office, names: { en: ['ponds'] } }], 'TOO_COMMON'],
+    ['a name of two letters', [{ ...office, aliases: { en: ['OP'] } }], 'TOO_COMMON'],
+    [
+      'a date that the session denies',
+      [{ ...report, id: 'A/RES/69/15', symbols: [], date: '2004-11-14' }],
+      'DATE_CONTRADICTION',
+    ],
+    [
+      'a date that the year in the symbol denies',
+      [{ ...office, links: [{ type: 'ESTABLISHED_BY', to: 'E/RES/2012/6', date: '2014-07-24' }] }],
+      'DATE_CONTRADICTION',
+    ],
+    [
+      'two dates of one resolution',
+      [
+        { ...forum, links: [{ type: 'ESTABLISHED_BY', to: 'A/RES/69/15', date: '2014-11-15' }] },
+        { ...office, links: [{ type: 'ESTABLISHED_BY', to: 'A/RES/69/15', date: '2014-11-14' }] },
+      ],
+      'DATE_CONTRADICTION',
+    ],
+    [
+      'a day of adoption beside another date',
+      [
+        { ...forum, date: '2031-05', links: [{ type: 'ADOPTED_BY', to: 'pond-office', date: '2031-06-01' }] },
+        office,
+      ],
+      'DATE_CONTRADICTION',
+    ],
   ])('finds %s', (_what, entries, code) => {
     expect(codes(...entries)).toContain(code);
   });

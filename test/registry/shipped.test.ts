@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
 import { loadRegistry } from '../../src/registry/index.js';
-import { KINDS, LINKS } from '../../src/seedfile/index.js';
+import { KINDS, LINKS, type SeedFile } from '../../src/seedfile/index.js';
 
 const registry = loadRegistry();
 const linksOf = (id: string, type: string) =>
@@ -9,6 +10,38 @@ const linksOf = (id: string, type: string) =>
 
 test('the shipped registry has no conflicts', () => {
   expect(registry.check()).toEqual([]);
+});
+
+describe('what the shipped documents and the metadata say', () => {
+  const folder = new URL('../../seed/', import.meta.url);
+  const files = readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .map((name): SeedFile => JSON.parse(readFileSync(new URL(name, folder), 'utf8')));
+  const metadata = loadRegistry(fileURLToPath(new URL('metadata/', folder))).entries;
+
+  test('of the date of an instrument, the registry says too', () => {
+    const told = new Map<string, Set<string>>();
+    const tell = (id: string, date: string | null | undefined) => {
+      if (date?.length === 10) told.set(id, (told.get(id) ?? new Set()).add(date));
+    };
+    for (const { document, citations } of files) {
+      tell(document.symbol, document.date);
+      for (const { target, date } of citations) tell(target, date);
+    }
+    for (const { id, date } of metadata) tell(id, date);
+    const dated = registry.entries.flatMap((entry) => [
+      ...(entry.label === 'Instrument' ? [{ id: entry.id, date: entry.date, by: entry.id }] : []),
+      ...(entry.links ?? [])
+        .filter(({ type }) => ['DRAFT_OF', 'ENDORSED_BY', 'ESTABLISHED_BY', 'REQUESTED_BY'].includes(type))
+        .map(({ to, date }) => ({ id: to, date, by: entry.id })),
+    ]);
+    const compared = dated.filter(({ id, date }) => date && told.has(id));
+    expect(compared.length).toBeGreaterThan(30);
+    const denied = compared.filter(
+      ({ id, date = '' }) => ![...(told.get(id) ?? [])].some((one) => one.startsWith(date)),
+    );
+    expect(denied).toEqual([]);
+  });
 });
 
 test('its schema spells the vocabulary', () => {
