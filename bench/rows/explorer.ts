@@ -115,7 +115,12 @@ async function onePicture(
   const box = await stage.boundingBox();
   const at = (await drawing(page)).places.get(ROOT);
   if (box === null || at === undefined) throw new Error('The root is not drawn.');
-  const ours = await handled(page, { x: box.x + at.x, y: box.y + at.y }, quick);
+  const ours = await handled(
+    page,
+    { x: box.x + at.x, y: box.y + at.y },
+    { x: box.x + 40, y: box.y + 60 },
+    quick,
+  );
   const gl = await drawnBy(page);
   await page.context().close();
 
@@ -171,25 +176,29 @@ async function weighed(page: Page, open: () => Promise<unknown>): Promise<number
   return bytes;
 }
 
+/** What the hands do: move a node, move the paper where it is empty, turn the wheel there. */
 async function handled(
   page: Page,
-  at: { x: number; y: number },
+  node: { x: number; y: number },
+  paper: { x: number; y: number },
   quick: boolean,
 ): Promise<Record<Hand, Frames>> {
   const frames = await watch(page);
   const ms = quick ? 200 : HAND_MS;
-  const circle = (step: number) =>
-    page.mouse.move(at.x + Math.sin(step / 15) * 120, at.y + (1 - Math.cos(step / 15)) * 90);
-  const held = async (x: number, y: number) => {
+  const held = async ({ x, y }: { x: number; y: number }) => {
     await page.mouse.move(x, y);
     await page.mouse.down();
-    const result = await frames(circle, ms);
+    const result = await frames(
+      (step) => page.mouse.move(x + Math.sin(step / 15) * 120, y + (1 - Math.cos(step / 15)) * 90),
+      ms,
+    );
     await page.mouse.up();
     await page.waitForTimeout(400);
     return result;
   };
-  const dragging = await held(at.x, at.y);
-  const panning = await held(SCREEN.width * 0.62, SCREEN.height - 90);
+  const dragging = await held(node);
+  const panning = await held(paper);
+  await page.mouse.move(SCREEN.width * 0.6, SCREEN.height * 0.6);
   const zooming = await frames((step) => page.mouse.wheel(0, step % 60 < 30 ? -60 : 60), ms);
   return { dragging, panning, zooming };
 }
@@ -206,7 +215,7 @@ async function bareFrames(
     await page.locator('body[data-first]').waitFor();
     const [x, y] = ((await page.locator('body').getAttribute('data-first')) ?? '').split(' ').map(Number);
     const first = await firstDrawing(page);
-    const frames = await handled(page, { x: x ?? 0, y: y ?? 0 }, quick);
+    const frames = await handled(page, { x: x ?? 0, y: y ?? 0 }, { x: 40, y: 60 }, quick);
     await page.context().close();
     return { ...frames, first };
   } finally {

@@ -20,13 +20,14 @@ function isExecutable(path) {
   }
 }
 
-/** How Chromium is started: without a screen and a graphics card, and without any request of its own. */
+/**
+ * How Chromium is started: without a screen and without any request of its own. How it draws without a graphics card is its own
+ * choice, as with a user: pages by plain software, WebGL by its SwiftShader, which newer versions want to be allowed.
+ */
 export const CHROMIUM_FLAGS = [
   '--headless',
   '--no-sandbox',
-  '--use-angle=swiftshader',
   '--enable-unsafe-swiftshader',
-  '--ignore-gpu-blocklist',
   '--disable-quic',
   '--no-first-run',
   '--disable-background-networking',

@@ -7,7 +7,7 @@ import { makeGraph } from '../../bench/made-graph/index.js';
 import { type Server, serve } from '../../bench/served.js';
 import { openGraph } from '../../src/graph/index.js';
 import { drawing } from './drawing.js';
-import { eventually, settled, visitor } from './visit.js';
+import { eventually, query, settled, visitor } from './visit.js';
 
 const visit = visitor();
 /** The most cited of a made graph. */
@@ -67,6 +67,41 @@ describe('a picture of more than can be drawn at once', () => {
 
     await page.getByRole('link', { name: 'Table' }).click();
     expect(await page.getByRole('table').locator('caption').textContent()).toContain(`${nodes} nodes`);
+  });
+
+  test('follows the hand as a still where frames are slow, and is drawn where it comes to rest', async () => {
+    const page = await opened();
+    const still = () => page.locator('.sigma-edges').evaluate(({ style }) => style.transform);
+    const before = (await drawing(page)).places.get(ROOT);
+    const box = await page.getByRole('application').boundingBox();
+    const [x, y] = [(box?.x ?? 0) + 40, (box?.y ?? 0) + 60];
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x + 20, y + 10);
+    await page.mouse.move(x + 100, y + 60);
+    expect(await still()).toBe('matrix(1, 0, 0, 1, 80, 50)');
+    await eventually(still, '');
+    await page.mouse.up();
+    const after = (await drawing(page)).places.get(ROOT);
+    const way = [(after?.x ?? 0) - (before?.x ?? 0), (after?.y ?? 0) - (before?.y ?? 0)];
+    expect(way.map(Math.round)).toEqual([100, 60]);
+  });
+
+  test('what is clicked is what is seen, also while a still stands for the picture', async () => {
+    const page = await opened();
+    const root = (await drawing(page)).places.get(ROOT);
+    const box = await page.getByRole('application').boundingBox();
+    const moved = await page.getByRole('application').evaluate((stage) => {
+      const press = () =>
+        stage.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowLeft', bubbles: true }));
+      const edges = stage.querySelector<HTMLElement>('.sigma-edges');
+      press();
+      press();
+      return new DOMMatrix(edges?.style.transform).e;
+    });
+    expect(moved).toBeGreaterThan(20);
+    await page.mouse.click((box?.x ?? 0) + (root?.x ?? 0) + 2 * moved, (box?.y ?? 0) + (root?.y ?? 0));
+    await eventually(() => query(page).entity, ROOT);
   });
 
   test('a node that is chosen is drawn, however few lines it has', async () => {

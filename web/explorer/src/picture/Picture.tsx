@@ -42,7 +42,6 @@ export function Picture({ asked, whole, roots, dark, onRenderer }: Props) {
   const [size, setSize] = useState({ nodes: 0, edges: 0 });
   const [drawn, setDrawn] = useState({ nodes: 0, edges: 0 });
   const [lit, setLit] = useState<string[]>([]);
-  const [eased, setEased] = useState(false);
   const [cannot, setCannot] = useState(false);
   const data = asked.data;
 
@@ -66,7 +65,6 @@ export function Picture({ asked, whole, roots, dark, onRenderer }: Props) {
       look.current = { ...look.current, held };
     },
     onView: resample,
-    onEase: () => setEased(true),
   };
 
   chosen.current = { paragraph, entity };
@@ -234,7 +232,6 @@ export function Picture({ asked, whole, roots, dark, onRenderer }: Props) {
         {asked.loading || progress < 1 ? t('picture.arranging') : said}
         {empty && <strong> · {t('picture.empty')}</strong>}
         {asked.data?.subgraph.truncated && <strong> · {cut(asked.data)}</strong>}
-        {eased && ` · ${t('picture.eased')}`}
         {progress === 1 && drawn.nodes > 0 && (drawn.nodes < size.nodes || drawn.edges < size.edges) && (
           <span class="part">
             {' · '}

@@ -1,9 +1,7 @@
 import Sigma from 'sigma';
-import { EdgeArrowProgram, EdgeRectangleProgram } from 'sigma/rendering';
 import type { Settings } from 'sigma/settings';
 import type { EdgeDisplayData, NodeDisplayData } from 'sigma/types';
 import { t, term } from '../words.js';
-import { DashedArrowProgram, DashedLineProgram } from './dashed-program.js';
 import type { Focus } from './focus.js';
 import {
   directionOf,
@@ -14,6 +12,7 @@ import {
   SMALL_LABEL_SIZE,
   type Wish,
 } from './labels.js';
+import { ArrowProgram, LineProgram } from './line-program.js';
 import { ShapeProgram } from './node-program.js';
 import type { Palette } from './palette.js';
 import { type Scene, type SceneEdge, type SceneNode, scaleOf } from './scene.js';
@@ -33,6 +32,8 @@ export type Renderer = Sigma<SceneNode, SceneEdge>;
 /** As many lines of a choice as are called by their acts. */
 const MOST_NAMED_LINES = 24;
 const LONGEST_LABEL = 90;
+/** Thickness of the thinnest lines where they are not so many that they must be thinner. */
+const THIN = 1.7;
 
 const drawnLabels = new WeakMap<Renderer, Label[]>();
 
@@ -46,12 +47,7 @@ export function draw(graph: Scene, container: HTMLElement, look: () => Look): Re
   let wishes: Wish[] = [];
   const settings: Partial<Settings<SceneNode, SceneEdge>> = {
     nodeProgramClasses: { node: ShapeProgram },
-    edgeProgramClasses: {
-      line: EdgeRectangleProgram,
-      dashed: DashedLineProgram,
-      arrow: EdgeArrowProgram,
-      dashedArrow: DashedArrowProgram,
-    },
+    edgeProgramClasses: { line: LineProgram, arrow: ArrowProgram },
     defaultNodeType: 'node',
     defaultEdgeType: 'line',
     // The library goes over all lines at each frame to find those with a label; here they are known.
@@ -60,6 +56,7 @@ export function draw(graph: Scene, container: HTMLElement, look: () => Look): Re
     labelGridCellSize: 90,
     labelRenderedSizeThreshold: labelThreshold(graph),
     stagePadding: 36,
+    minEdgeThickness: 1,
     minCameraRatio: 0.02,
     maxCameraRatio: 3,
     zIndex: true,
@@ -100,22 +97,28 @@ function shownNode(id: string, node: SceneNode, { palette, focus, held }: Look):
   return { ...node, color, forceLabel: true, zIndex: 2 };
 }
 
-function shownEdge(id: string, edge: SceneEdge, { palette, focus, dense }: Look): Partial<EdgeDisplayData> {
+function shownEdge(
+  id: string,
+  edge: SceneEdge,
+  { palette, focus, dense }: Look,
+): Partial<EdgeDisplayData & { dashed: boolean }> {
   const color = edge.family === null ? palette.link : palette.families[edge.family];
   const quiet =
     edge.edgeType === 'CONTAINS' ? palette.faded : edge.edgeType === 'LINK' ? palette.link : color;
-  const type = edge.implied ? 'dashed' : 'line';
-  const { size } = edge;
+  const type = 'line';
+  const { size, implied: dashed } = edge;
   if (focus === null)
     return {
       type,
-      size: dense ? size / 2 : size,
+      dashed,
+      size: dense ? size / 2 : Math.max(THIN, size),
       color: dense ? faint(quiet, palette.background) : quiet,
       zIndex: edge.family ? 1 : 0,
     };
-  if (!focus.edges.has(id)) return { type, size: 0.6, color: palette.faded, zIndex: 0 };
-  if (edge.edgeType === 'CONTAINS') return { type, size: 1, color: palette.muted, zIndex: 1 };
-  return { type: edge.implied ? 'dashedArrow' : 'arrow', size: size + 1, color, zIndex: 2 };
+  if (!focus.edges.has(id))
+    return { type, dashed, size: dense ? 0.6 : THIN, color: palette.faded, zIndex: 0 };
+  if (edge.edgeType === 'CONTAINS') return { type, dashed, size: THIN, color: palette.muted, zIndex: 1 };
+  return { type: 'arrow', dashed, size: size + 1, color, zIndex: 2 };
 }
 
 /** A colour, much of it paper; `#rrggbb` both. Lines are drawn without transparency. */

@@ -3,17 +3,12 @@ import { animateNodes } from 'sigma/utils';
 import { go } from '../store.js';
 import { draw, type Look, labelThreshold, type Renderer } from './canvas.js';
 import { Hand } from './hand.js';
+import { Pace } from './pace.js';
 import type { Scene } from './scene.js';
 
 const GLIDE_MS = 450;
-/** A frame of a moving picture that takes longer is slow; where none comes for so long, the hand had stopped. */
-const SLOW_MS = 40;
-const STOP_MS = 1500;
 /** As long as this after its last step the picture rests. */
 const REST_MS = 200;
-/** So many slow frames are borne; a very slow one counts as several. */
-const MOST_SLOW = 10;
-const VERY_SLOW = 4;
 /** Pixels that a hand moves without meaning to. */
 const TREMBLE = 3;
 
@@ -23,8 +18,6 @@ export interface Watch {
   onHold(node: string | null): void;
   /** Another part of the plane is on the screen, and has come to rest. */
   onView(): void;
-  /** Lines are left out while the picture moves, because this machine is slow. */
-  onEase(): void;
 }
 
 interface Place {
@@ -52,8 +45,7 @@ export function renew(
   }
   const renderer = draw(graph, container, look);
   listen(renderer, container, look, watch.onHold);
-  spare(renderer);
-  easeWhereSlow(renderer, watch.onEase);
+  spare(renderer, new Pace(renderer));
   let rest = 0;
   const rested = () => {
     if (isMoving(renderer)) rest = setTimeout(rested, REST_MS);
@@ -126,7 +118,7 @@ function listen(
       moved = true;
       hand = new Hand(renderer, pressed.node, look().palette);
       hold(pressed.node);
-      redraw(renderer, pressed.node);
+      redraw(renderer, pressed.node, { skipIndexation: true });
     }
     hand.moveTo(event);
   });
@@ -134,9 +126,8 @@ function listen(
     if (hand !== null && pressed !== null) {
       hand.putDown();
       hold(null);
-      redraw(renderer, pressed.node);
       // Where labels have room is found anew.
-      renderer.refresh({ partialGraph: { nodes: [pressed.node] }, schedule: true });
+      redraw(renderer, pressed.node, { schedule: true });
     }
     pressed = null;
     hand = null;
@@ -146,22 +137,22 @@ function listen(
 }
 
 /** One node and its lines alone. */
-function redraw(renderer: Renderer, node: string): void {
+function redraw(renderer: Renderer, node: string, how: { skipIndexation: true } | { schedule: true }): void {
   const edges = renderer.getGraph().edges(node);
-  renderer.refresh({ partialGraph: { nodes: [node], edges }, skipIndexation: true });
+  renderer.refresh({ partialGraph: { nodes: [node], edges }, ...how });
 }
 
 /**
  * At each step of the hand and turn of the wheel the library asks the graphics card which node is under it, and waits for the
- * answer. While a button is held, and at a turn, nobody wants to know.
+ * answer. While a button is held, at a turn, and while a still stands for the picture, nobody wants to know.
  */
-function spare(renderer: Renderer): void {
+function spare(renderer: Renderer, pace: Pace): void {
   const captor = renderer.getMouseCaptor();
   captor.removeAllListeners('wheel');
   for (const listener of captor.listeners('mousemove') as ((at: MouseCoords) => void)[]) {
     captor.removeListener('mousemove', listener);
     captor.on('mousemove', (at) => {
-      if (!captor.isMouseDown) listener(at);
+      if (!captor.isMouseDown && !pace.isBehind) listener(at);
     });
   }
 }
@@ -170,25 +161,4 @@ function spare(renderer: Renderer): void {
 function isMoving(renderer: Renderer): boolean {
   const captor = renderer.getMouseCaptor();
   return captor.isMouseDown || captor.currentWheelDirection !== 0 || renderer.getCamera().isAnimated();
-}
-
-/** Where frames take longer than a hand bears, lines and labels are left out while the picture moves, and come back when it rests. */
-function easeWhereSlow(renderer: Renderer, onEase: () => void): void {
-  let last = 0;
-  let slow = 0;
-  const watch = () => {
-    const now = performance.now();
-    const took = now - last;
-    const isOneMovement = last > 0 && took < STOP_MS;
-    last = isMoving(renderer) ? now : 0;
-    if (!isOneMovement) return;
-    slow = Math.max(0, slow + (took > SLOW_MS ? Math.min(VERY_SLOW, took / SLOW_MS) : -1));
-    if (slow < MOST_SLOW) return;
-    renderer.removeListener('beforeRender', watch);
-    setTimeout(() => {
-      renderer.setSettings({ hideEdgesOnMove: true, hideLabelsOnMove: true });
-      onEase();
-    });
-  };
-  renderer.on('beforeRender', watch);
 }

@@ -7,6 +7,9 @@ import { CORNERS, type Shape } from './shapes.js';
 
 const UNIFORMS = ['u_sizeRatio', 'u_correctionRatio', 'u_matrix'] as const;
 
+/** Where the corners of the triangle point. */
+const ANGLES = [0, (2 * Math.PI) / 3, (4 * Math.PI) / 3];
+
 /** A triangle around each node, as sigma draws its circles, with the shape's corners along. */
 const VERTEX = `${COLOUR_SHADER}
 attribute vec2 a_position;
@@ -59,21 +62,27 @@ void main() {
 export class ShapeProgram extends NodeProgram<(typeof UNIFORMS)[number], SceneNode, SceneEdge> {
   override getDefinition() {
     return {
-      VERTICES: 3,
+      VERTICES: ANGLES.length,
       VERTEX_SHADER_SOURCE: VERTEX,
       FRAGMENT_SHADER_SOURCE: FRAGMENT,
       METHOD: WebGLRenderingContext.TRIANGLES,
       UNIFORMS,
-      ATTRIBUTES: [floats('a_position', 2), floats('a_size', 1), floats('a_shape', 2), ...COLOURED],
-      CONSTANT_ATTRIBUTES: [floats('a_angle', 1)],
-      CONSTANT_DATA: [[0], [(2 * Math.PI) / 3], [(4 * Math.PI) / 3]],
+      ATTRIBUTES: [
+        floats('a_position', 2),
+        floats('a_angle', 1),
+        floats('a_size', 1),
+        floats('a_shape', 2),
+        ...COLOURED,
+      ],
     };
   }
 
   override processVisibleItem(nodeIndex: number, offset: number, data: NodeDisplayData & { shape?: Shape }) {
     const { corners, turn, scale } = CORNERS[data.shape ?? 'circle'];
-    const values = [data.x, data.y, data.size * scale, corners, turn, floatColor(data.color), nodeIndex];
-    this.array.set(values, offset);
+    const values = [data.size * scale, corners, turn, floatColor(data.color), nodeIndex];
+    ANGLES.forEach((angle, at) => {
+      this.array.set([data.x, data.y, angle, ...values], offset + (at * this.STRIDE) / ANGLES.length);
+    });
   }
 
   override setUniforms({ correctionRatio, sizeRatio, matrix }: RenderParams, program: ProgramInfo) {
