@@ -8,6 +8,9 @@ import type { Paragraphs } from './paragraphs.js';
 import { draftPart } from './parts.js';
 import { firstFrom } from './text.js';
 
+/** A heading that nothing marks is no longer than this. */
+const PLAIN_HEADING = 60;
+
 export type State = 'MASTHEAD' | 'REPORT' | 'PREAMBLE' | 'OPERATIVE' | 'ANNEX' | 'NOTES';
 
 /** Below the masthead: which paragraph a line opens, goes on with or heads. */
@@ -98,17 +101,18 @@ export class BodyLines {
     else if (this.state === 'REPORT') this.#reportLine(line);
     else if (role === 'unknown' && (this.sense.isShort(line) || this.sense.isCountedHeading(line)))
       this.#heading(line);
-    else if (
-      role === 'paragraph' &&
-      this.state === 'ANNEX' &&
-      !this.paragraphs.current &&
-      this.sense.isShort(line)
-    )
-      this.#heading(line);
+    else if (role === 'paragraph' && this.#isPlainHeading(line)) this.#heading(line);
     // Below a heading a new paragraph begins; so it does where an operative verb leads.
     else if (!this.paragraphs.current || this.#isOperative(line) || (afterHeading && this.count.printed > 0))
       this.unnumbered(line);
     else this.paragraphs.extend(line);
+  }
+
+  /** A heading that the format does not mark: it leads an annex, or stands behind a paragraph that has ended. */
+  #isPlainHeading(line: Line): boolean {
+    if (!this.paragraphs.current) return this.state === 'ANNEX' && this.sense.isShort(line);
+    if (this.count.printed === 0 || !/[.;]$/.test(this.paragraphs.words())) return false;
+    return this.sense.isShort(line, PLAIN_HEADING) || this.sense.isCountedHeading(line);
   }
 
   /** Below a draft the report goes on with its own count: a paragraph that recommends the next text ends in a colon. */

@@ -10,6 +10,8 @@ const MARK =
 /** What stands before a plain label: the end of a word of some length, or a closing mark and a comma after it. */
 const GROWN = /\p{L}[\p{L}”"’')\]]{2}[,;:]?$/u;
 
+const UNPARTED = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}]$/u;
+
 /** A footnote's label with Latin digits. */
 export function plainLabel(printed: string): string {
   return [...printed]
@@ -78,9 +80,10 @@ export function findCalls(
   return found;
 }
 
-/** Bidi controls may stand between a word and its call. */
+/** Bidi controls may stand between a word and its call. Where words are not parted by spaces, a figure behind a character is the text's own. */
 function isGrown(text: string, at: number): boolean {
-  return GROWN.test(text.slice(Math.max(0, at - 8), at).replace(/\p{Cf}/gu, ''));
+  const before = text.slice(Math.max(0, at - 8), at).replace(/\p{Cf}/gu, '');
+  return GROWN.test(before) && !UNPARTED.test(before);
 }
 
 /** The marks in a text; a plain label only behind what it can have grown onto. Nearly all of a text is passed over by its units alone. */

@@ -106,7 +106,7 @@ function sessions(reading: Reading, index: EventIndex, spaced: boolean): void {
           near(text, one.end, ordinal.start - ordinal.lead.length, spaced) ||
           near(text, ordinal.end, one.start - one.lead.length, spaced),
       );
-    if (!noun) continue;
+    if (!noun || isRangeEnd(reading, ordinal.start - ordinal.lead.length)) continue;
     const start = Math.min(noun.start, ordinal.start);
     let end = Math.max(noun.end, ordinal.end);
     if (reading.mentions.some((one) => one.form === 'NAME' && one.start <= start && one.end >= end)) continue;
@@ -130,6 +130,12 @@ function sessions(reading: Reading, index: EventIndex, spaced: boolean): void {
     }
     reading.mentions.push(named(target, start, end, after ? 'NAME' : 'SHORT_FORM'));
   }
+}
+
+/** "Fourteenth–twenty-second sessions": the end of a range is no session by itself. */
+function isRangeEnd({ passage: { text }, lexemes }: Reading, at: number): boolean {
+  const gap = / ?- ?$/.exec(text.slice(Math.max(0, at - 3), at))?.[0];
+  return gap !== undefined && lexemes.some((one) => one.kind === 'ordinal' && one.end === at - gap.length);
 }
 
 function near(text: string, from: number, to: number, spaced: boolean): boolean {
@@ -204,7 +210,10 @@ function shared(reading: Reading, index: EventIndex): void {
               !all.some(
                 (other) => other.id === one.id && other.at >= 0 && other.rest.length < one.rest.length,
               ) &&
-              !reading.mentions.some((other) => other.target === one.id),
+              !reading.mentions.some(
+                (other) =>
+                  other.target === one.id && (other.start >= one.at + one.rest.length || one.at >= other.end),
+              ),
           );
         if (found.length < 2) continue;
         const inOrder = found.sort((a, b) => a.at - b.at).slice(0, 2);

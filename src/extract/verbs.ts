@@ -203,6 +203,12 @@ class VerbFinder {
     );
   }
 
+  /** "Recommends the following: encourage …": behind the colon of such a verb, too, where the list has lost its labels. */
+  #isAnnounced({ place }: VerbLexeme, previous: Verb | undefined, begin: number): boolean {
+    if (place !== 'ANY' || this.#inflects || !previous || !COMMANDING.includes(previous.act)) return false;
+    return /: ?$/.test(this.text.slice(Math.max(0, begin - 2), begin));
+  }
+
   /** Where verbs have one form for all, the bare one is that form, too. */
   get #inflects(): boolean {
     return this.language.data.acts.acts.some((entry) => (entry.plain ?? []).length > 0);
@@ -242,6 +248,7 @@ class VerbFinder {
     if (behindComma !== null && !introduced && !this.#opens(begin)) begin = behindComma;
     if (this.#isCarried(lexeme, previous, begin)) introduced = true;
     if (!this.#fits(lexeme, MIDDLE[this.section], introduced)) return null;
+    if (this.#isAnnounced(lexeme, previous, begin)) return null;
     const opened = this.#objectBefore(lexeme.entry, begin, since);
     if (opened !== null) return this.#verb(lexeme, opened);
     const later = lexeme.entry.lead && this.section !== 'REPORT' && !introduced;
@@ -401,7 +408,8 @@ class VerbFinder {
     let end = at;
     while (end < this.text.length && isWord(this.text.charCodeAt(end))) end += 1;
     const printed = this.text.slice(at, end);
-    if (printed.length < 4) return null;
+    // "Our", "this": what leads into a subordinate clause is no misprinted verb.
+    if (printed.length < 4 || this.#endsWithBlocker(printed)) return null;
     const following = this.text.slice(end).trimStart();
     const candidates = this.language
       .verbs(LEADING[this.section])

@@ -1,0 +1,94 @@
+import { expect, test } from '@jest/globals';
+import { readDocument } from '../../src/documents/index.js';
+import { extract } from '../../src/extract/index.js';
+import { citationLines, provisionLines, readText, registry } from './read.js';
+
+/** What reads alike in all languages though one of them prints it in its own way. */
+
+test('a figure right behind a Chinese character is the text’s own, not the call of a footnote', async () => {
+  const seed = await readText(
+    [
+      '大会，',
+      '1. 欢迎灯塔年度报告；¹',
+      '2. 请各国支持方案1和关于第1款的1 014项承诺。',
+      '__________\n¹ A/79/5。',
+    ].join('\n\n'),
+    { language: 'zh' },
+  );
+  expect(citationLines(seed)).toEqual(['OP1 WELCOMES A/79/5 [FOOTNOTE]']);
+});
+
+test.each([
+  ['zh', ['大会，', '1. 建议采取下列行动：', '鼓励各港口修建灯塔；', '2. 鼓励各港口分享经验。']],
+  [
+    'ar',
+    [
+      'إن الجمعية العامة،',
+      '1 - توصي بما يلي:',
+      'تشجع الموانئ على بناء المنارات؛',
+      '2 - تشجع الموانئ على تبادل الخبرات.',
+    ],
+  ],
+])(
+  'behind the colon of "recommends the following" a bare verb is what is recommended (%s)',
+  async (language, lines) => {
+    const seed = await readText(lines.join('\n\n'), { language });
+    expect(provisionLines(seed)).toEqual(['OP1 RECOMMENDS', 'OP2 ENCOURAGES']);
+  },
+);
+
+test('a little word that is one letter from a verb is no misprint of it', async () => {
+  const seed = await readText(
+    'L’Assemblée générale,\n\n1. Notre réseau de ports a grandi.\n\n2. Notte la croissance du réseau.',
+    { language: 'fr' },
+  );
+  expect(provisionLines(seed)).toEqual(['OP1', 'OP2 NOTES']);
+});
+
+test('the end of a range of sessions is no session by itself', async () => {
+  const read = (words: string) =>
+    readText(
+      `Генеральная Ассамблея,\n\n1. принимает к сведению доклады Комиссии по науке и технике в целях развития о работе ее ${words};`,
+      { language: 'ru' },
+    );
+  expect(citationLines(await read('двадцать второй сессии')).join()).toContain('cstd/22');
+  expect(citationLines(await read('четырнадцатой — двадцать второй сессий')).join()).not.toContain('cstd/22');
+});
+
+test('two names under one noun, of which one is inflected so that it stands by itself', async () => {
+  const seed = await readText(
+    'Генеральная Ассамблея,\n\n1. напоминает о Всемирной встрече на высшем уровне по вопросам информационного общества;\n\n2. отмечает решения женевского и тунисского этапов Всемирной встречи.',
+    { language: 'ru' },
+  );
+  expect(citationLines(seed).filter((line) => line.startsWith('OP2'))).toEqual([
+    'OP2 NOTES wsis/geneva [SHORT_FORM]',
+    'OP2 NOTES wsis/tunis [SHORT_FORM]',
+    'OP2 NOTES wsis [SHORT_FORM]',
+  ]);
+});
+
+test('a heading that AKN does not mark is none of the paragraph before it', async () => {
+  const plain = (text: string) => `<paragraph><content><p>${text}</p></content></paragraph>`;
+  const numbered = (num: string, text: string) =>
+    `<paragraph><num>${num}</num><content><p>${text}</p></content></paragraph>`;
+  const body = [
+    numbered('1.', '欢迎灯塔年度报告；'),
+    plain('互联网治理论坛'),
+    numbered('2.', '请各国修建灯塔。'),
+    plain('行动1. 我们将采取行动，实现可持续发展目标。'),
+    numbered('3.', '鼓励各港口分享经验，包括：'),
+    plain('可持续发展目标'),
+  ];
+  const akn = `<akomaNtoso xmlns="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"><statement name="resolution"><preamble><formula name="enactingFormula"><p>大会，</p></formula></preamble><mainBody>${body.join('')}</mainBody></statement></akomaNtoso>`;
+  const seed = extract(await readDocument(Buffer.from(akn), { name: 'text.xml' }), {
+    registry,
+    language: 'zh',
+    symbol: 'A/RES/79/900',
+  });
+  expect(seed.provisions.map(({ label, headings }) => [label, ...headings])).toEqual([
+    ['OP1'],
+    ['OP2', '互联网治理论坛'],
+    ['OP3', '行动1. 我们将采取行动，实现可持续发展目标。'],
+  ]);
+  expect(citationLines(seed)).toEqual(['OP3 ENCOURAGES sdgs [NAME]']);
+});
