@@ -11,6 +11,7 @@ import { findEvents } from './events.js';
 import { type Note, readNote } from './footnotes.js';
 import { itemLevels } from './item-levels.js';
 import { readMasthead } from './masthead.js';
+import { readerOf } from './names.js';
 import type { Outline } from './outline.js';
 import { type Reading, type ReadingContext, readPassage, Scan } from './reading.js';
 import { outline } from './segment.js';
@@ -44,7 +45,7 @@ export function extract(source: SourceDocument, options: ExtractOptions): SeedFi
     throw new UnknownLanguage(
       'UNKNOWN_LANGUAGE: no known language could be found in the text. Name it: --language ar',
     );
-  const language = loadLanguage(code);
+  const language = readerOf(options.registry, loadLanguage(code));
   const folded = language.fold(source.text);
   const layout = outline(source, folded, language);
   const scan = new Scan(source, language);

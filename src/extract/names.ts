@@ -1,4 +1,4 @@
-import type { Language, PhraseTrie } from '../languages/index.js';
+import type { Language, Lexeme } from '../languages/index.js';
 import type { Registry, RegistryName } from '../registry/index.js';
 import { keptFor } from './kept.js';
 import { type Passage, rangeOf } from './text.js';
@@ -6,55 +6,35 @@ import { type Passage, rangeOf } from './text.js';
 /** Length of a name that longer names end in, in languages that do not part words. */
 const SYLLABLES = 3;
 
-/** A way to write an entity, as the finder keeps it. */
-export interface NameValue {
-  kind: 'name';
-  name: RegistryName;
-}
-
 /** A place where the text writes one or more entities of the registry. */
 export interface NameHit {
   start: number;
   end: number;
-  lead: string;
   names: RegistryName[];
 }
 
-/** A finder of names for each registry and language, filled by `fill`. */
-export function finderOf<T>(
-  fill: (registry: Registry, language: Language, add: (name: string, value: T) => void) => void,
-): (registry: Registry, language: Language) => PhraseTrie<T> {
-  return keptFor((registry, language) => {
-    const { trie, add } = language.nameTrie<T>();
-    fill(registry, language, add);
-    return trie;
-  });
-}
+/** A language that finds the names of a registry. */
+export const readerOf = keptFor((registry, language) => language.knowing(registry.names(language.code)));
 
-/** All names of a registry. */
-const trieOf = finderOf<NameValue>((registry, { code }, add) => {
-  for (const name of registry.names(code)) add(name.text, { kind: 'name', name });
-});
-
-/** Finds the names of the registry in a passage; of those that overlap, the longest. */
+/** The names of the registry in a passage; of those that overlap, the longest. */
 export function findNames(
   passage: Passage,
+  lexemes: readonly Lexeme[],
   source: string,
-  registry: Registry,
   language: Language,
 ): NameHit[] {
   const hits: NameHit[] = [];
-  for (const { value, start, end, lead } of language.find(passage.text, trieOf(registry, language))) {
-    if (!capitalised(passage, source, value.name, start, end)) continue;
-    if (value.name.kind === 'short' && isQualified(passage, source, value.name, language, start, end))
-      continue;
+  for (const lexeme of lexemes) {
+    if (lexeme.kind !== 'name') continue;
+    const { name, start, end } = lexeme;
+    if (!capitalised(passage, source, name, start, end)) continue;
+    if (name.kind === 'short' && isQualified(passage, source, name, language, start, end)) continue;
     // Where words are not parted, the name of a body may be the last syllables of another's (世界卫生大会).
     if (!language.spaced && end - start <= SYLLABLES && language.isCompound(passage.text, start)) continue;
     const last = hits.at(-1);
-    if (last?.start === start && last.end === end) last.names.push(value.name);
-    else if (!last || start >= last.end) hits.push({ start, end, lead, names: [value.name] });
-    else if (end - start > last.end - last.start)
-      hits[hits.length - 1] = { start, end, lead, names: [value.name] };
+    if (last?.start === start && last.end === end) last.names.push(name);
+    else if (!last || start >= last.end) hits.push({ start, end, names: [name] });
+    else if (end - start > last.end - last.start) hits[hits.length - 1] = { start, end, names: [name] };
   }
   for (const hit of hits) if (hit.names.length > 1) hit.names = sameCase(hit, passage, source);
   return hits;

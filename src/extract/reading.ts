@@ -50,7 +50,7 @@ export class Scan {
   readonly numbers: NumberHit[];
 
   constructor(source: SourceDocument, language: Language) {
-    const words = [language.referenceWords()];
+    const words = language.referenceWords();
     const symbols: SymbolHit[] = [];
     const numbers: NumberHit[] = [];
     // Block by block: what ends one block and begins the next is not one symbol.
@@ -120,7 +120,7 @@ export function readPassage(
     const gap = context.source.text.slice(passage.offsets[inside.end], passage.offsets[number.from]);
     return !gap.includes('、') && /^[, ]*$/.test(passage.text.slice(inside.end, number.from));
   };
-  const found = findNames(passage, context.source.text, context.registry, language);
+  const found = findNames(passage, lexemes, context.source.text, language);
   const foreign = foreignReferences(numberReader, found, context.registry);
   const foreignStarts = new Set(foreign.map(({ start }) => start));
   const references = [

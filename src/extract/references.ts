@@ -59,6 +59,8 @@ type IssuerLexeme = Lexeme & { kind: 'issuer' };
 /** The letter of a resolution, and a run of them ("53/77 A-D"). */
 const LETTER = /[A-Z]$/;
 const RUN_OF_LETTERS = /([A-Z])-[A-Z]$/;
+/** Lexemes that are names: a capital in one may be another body's. */
+const NAMING: readonly Lexeme['kind'][] = ['issuer', 'body', 'name'];
 /** How far a date may stand from its number. */
 const DATE_GAP = 28;
 /** How far "including" may stand before a number. */
@@ -419,7 +421,7 @@ export class NumberReader {
     if (first.toLowerCase() === first.toUpperCase() || first !== first.toUpperCase()) return false;
     if (this.language.at('blockers', this.passage.text, at) >= 0) return false;
     return !this.lexemes.some(
-      (lexeme) => lexeme.start <= at && lexeme.end > at && lexeme.kind !== 'issuer' && lexeme.kind !== 'body',
+      (lexeme) => lexeme.start <= at && lexeme.end > at && !NAMING.includes(lexeme.kind),
     );
   }
 

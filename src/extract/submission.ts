@@ -1,7 +1,7 @@
 import type { Language, Lexeme } from '../languages/index.js';
 import type { Registry } from '../registry/index.js';
 import type { DocumentFacts } from '../seedfile/index.js';
-import { finderOf } from './names.js';
+import { keptFor } from './kept.js';
 
 /** Who submitted a draft, as its masthead says. */
 export type Submission = Required<Pick<DocumentFacts, 'submittedBy'>> & Pick<DocumentFacts, 'submitter'>;
@@ -16,9 +16,13 @@ interface SubmissionLine {
 type Submitter = { kind: 'submitter'; id: string };
 
 /** Those who submit drafts, by their names in a language. */
-const submitters = finderOf<Submitter>((registry, { code }, add) => {
-  for (const { text, id } of registry.submitters(code)) add(text, { kind: 'submitter', id });
-});
+const submitters = keptFor((registry, language) =>
+  language.nameTrie(
+    registry
+      .submitters(language.code)
+      .map(({ text, id }): [string, Submitter] => [text, { kind: 'submitter', id }]),
+  ),
+);
 
 /** Whether a line of a masthead says who submits: "Peru: draft resolution", "Draft resolution submitted by the Chair". */
 export function isSubmission({ folded, lexemes }: Pick<SubmissionLine, 'folded' | 'lexemes'>): boolean {

@@ -1,5 +1,6 @@
-import { type Folder, isWord } from './fold.js';
+import { isWord } from './fold.js';
 import type { DatesFile } from './types.js';
+import type { Writing } from './writing.js';
 
 /** A date in a folded text; ISO 8601: year, year-month or day. */
 export interface DateSpan {
@@ -17,10 +18,11 @@ export class DateFinder {
   readonly #patterns: readonly DatePattern[];
   readonly #years: RegExp;
 
-  constructor({ patterns, months, dual, digits = {} }: DatesFile, folder: Folder, spaced: boolean) {
-    const names = months.map((list) => list.map((name) => folder.phrase(name)));
-    const written = new Map(Object.entries(digits).map(([digit, value]) => [folder.phrase(digit), value]));
-    const script = { names, dual: folder.phrase(dual), spaced, written };
+  constructor({ patterns, months, dual, digits = {} }: DatesFile, writing: Writing) {
+    const { spaced } = writing;
+    const names = months.map((list) => list.map((name) => writing.phrase(name)));
+    const written = new Map(Object.entries(digits).map(([digit, value]) => [writing.phrase(digit), value]));
+    const script = { names, dual: writing.phrase(dual), spaced, written };
     this.#patterns = patterns.map((pattern) => datePattern(pattern, script));
     this.#years = new RegExp(numberOf(4, 4, written), 'g');
   }

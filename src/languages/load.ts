@@ -3,9 +3,9 @@ import path from 'node:path';
 import { PACKAGE_ROOT } from '../package-root.js';
 import { DateFinder, type DateSpan } from './dates.js';
 import { EMPTY } from './empty.js';
-import { Folder } from './fold.js';
 import { Language } from './language.js';
 import type { DatesFile, LanguageData, LanguageFile } from './types.js';
+import { Writing } from './writing.js';
 
 /** The files of a language. The first four must be there; of the others, and of every list, what is left out counts as empty. */
 const FILES = [
@@ -72,10 +72,9 @@ export function dateReader(code: string, folder: string = LANGUAGES_FOLDER): (te
   const place = path.join(folder, code);
   let reader = readers.get(place);
   if (!reader) {
-    const { letters, spaced } = readLanguageFile(code, folder);
     const dates = { ...EMPTY.dates, ...readJson(path.join(place, 'dates.json'), code, folder) } as DatesFile;
-    const own = new Folder(letters);
-    const finder = new DateFinder(dates, own, spaced);
+    const own = new Writing(readLanguageFile(code, folder));
+    const finder = new DateFinder(dates, own);
     reader = (text) => finder.find(own.fold(text).text);
     readers.set(place, reader);
   }

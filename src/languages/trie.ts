@@ -1,264 +1,189 @@
 import { isWord } from './fold.js';
 import type { Piece } from './phrase.js';
 
-/** The form in which phrases are taken in. */
-interface Growing<T> {
-  next: Map<number, Growing<T>>;
-  /** After `word~`: the rest of the word may be anything. */
-  ending: Growing<T> | null;
-  /** After `{name}`: words of a list may stand here. */
-  slots: Map<string, Growing<T>> | null;
-  values: T[] | null;
+/** A phrase that begins at a place of a text, and where it ends. */
+export interface Match<T> {
+  value: T;
+  end: number;
 }
 
-/**
- * The form in which they are looked up: nodes are numbers, counted breadth first, so that the children of one stand side by side, in the
- * order of their units, and the upper nodes, which nearly all look-ups never leave, share a few lines of the processor's cache.
- */
-interface Grown<T> {
-  /** The unit that leads to a node; its first child, and how many it has. */
-  units: Uint16Array;
-  first: Int32Array;
-  count: Uint16Array;
-  /** Nodes that hold more than children. */
-  marks: Uint8Array;
-  beginnings: Beginnings;
-  values: Map<number, T[]>;
-  endings: Map<number, number>;
-  slots: Map<number, [list: string, node: number][]>;
-}
+/** What leads from one node to another beside a UTF-16 unit: the rest of a word, and above it the number of a slot's list. */
+const ENDING = 0x10000;
+const SLOT = 0x10001;
 
-/**
- * By which beginnings there is a phrase, over one, two and three units: most places of a text are passed over by these alone. Each
- * says for the hash of its units: nothing begins so, look at one unit more, or walk.
- */
-type Beginnings = readonly [Uint8Array, Uint8Array, Uint8Array];
-
-const LOOK_ON = 1;
-const WALK = 2;
-
-const ROOT = 0;
-const NONE = -1;
-
+/** What a node holds beside children. */
 const VALUES = 1;
-const ENDING = 2;
+const ENDINGS = 2;
 const SLOTS = 4;
 
-/** Finds, at one place of a folded text, all phrases that begin there. It is filled first, and takes nothing in once it has been asked. */
-export class PhraseTrie<T> {
-  #growing: Growing<T> | null = node();
-  #grown: Grown<T> | null = null;
-  readonly #lists: ReadonlyMap<string, PhraseTrie<unknown>>;
-  size = 0;
+/**
+ * All edges of a trie lie in one table, four numbers each: from which node, by what, to which node, and what that node holds. An edge is
+ * found by the hash of the first two, so that a step costs one look into the table, however many children a node has.
+ */
+const EDGE = 4;
+const ROOT = 1;
+/** At most two thirds of the table are taken. */
+const SMALLEST = 32;
 
-  /** @param slots the lists that `{name}` stands for */
-  constructor(slots: ReadonlyMap<string, PhraseTrie<unknown>> = new Map()) {
-    this.#lists = slots;
+const NOTHING: readonly never[] = [];
+/** Phrases of a list that a slot takes at most, and slots inside one another. */
+const MOST_IN_SLOT = 3;
+const DEEPEST = 4;
+
+/** Finds, at one place of a folded text, all phrases that begin there. */
+export class PhraseTrie<T> {
+  #table = new Int32Array(SMALLEST * EDGE);
+  #mask = SMALLEST - 1;
+  #nodes = ROOT;
+  readonly #values = new Map<number, T[]>();
+  readonly #lists: readonly [name: string, list: PhraseTrie<unknown>][];
+  #found: Match<T>[] = [];
+
+  /**
+   * @param spaced whether words are parted by spaces: then a phrase ends where a word ends
+   * @param slots the lists that `{name}` stands for
+   */
+  constructor(
+    readonly spaced: boolean,
+    slots: ReadonlyMap<string, PhraseTrie<unknown>> = new Map(),
+  ) {
+    this.#lists = [...slots];
   }
 
   /** Adds one way to write a phrase; its text must be folded. */
   add(pieces: readonly Piece[], value: T): void {
-    if (!this.#growing) throw new Error('A trie that has been asked takes in no more phrases.');
-    let at = this.#growing;
+    let node = ROOT;
+    let edge = -1;
+    const step = (by: number, mark: number) => {
+      if (mark !== 0) this.#mark(edge, mark);
+      edge = this.#lead(node, by);
+      node = this.#table[edge + 2] ?? ROOT;
+    };
     for (const piece of pieces) {
-      if ('text' in piece) {
-        for (let unit = 0; unit < piece.text.length; unit += 1)
-          at = child(at.next, piece.text.charCodeAt(unit));
-      } else if ('mark' in piece) {
-        at.ending ??= node();
-        at = at.ending;
-      } else {
-        at.slots ??= new Map();
-        at = child(at.slots, piece.slot);
-      }
+      if ('text' in piece)
+        for (let unit = 0; unit < piece.text.length; unit += 1) step(piece.text.charCodeAt(unit), 0);
+      else if ('mark' in piece) step(ENDING, ENDINGS);
+      else step(this.#slot(piece.slot), SLOTS);
     }
-    at.values ??= [];
-    at.values.push(value);
-    this.size += 1;
+    this.#mark(edge, VALUES);
+    const values = this.#values.get(node);
+    if (values) values.push(value);
+    else this.#values.set(node, [value]);
   }
 
-  /**
-   * Calls back for each phrase that begins at `from`, with its end. A phrase ends where a word ends, unless the language
-   * writes without spaces.
-   */
-  match(text: string, from: number, spaced: boolean, found: (value: T, end: number) => void): void {
-    const trie = this.#grown ?? this.#grow();
-    if (mayBegin(trie.beginnings, text, from)) this.#walk(trie, ROOT, text, from, spaced, found, 0);
-  }
-
-  /** False where none begins at `from`, as its first units tell: for those who ask at every place. */
-  mayBegin(text: string, from: number): boolean {
-    return mayBegin((this.#grown ?? this.#grow()).beginnings, text, from);
+  /** The phrases that begin at `from`. */
+  match(text: string, from: number): readonly Match<T>[] {
+    this.#walk(ROOT, text, from, 0);
+    if (this.#found.length === 0) return NOTHING;
+    const found = this.#found;
+    this.#found = [];
+    return found;
   }
 
   /** The end of the longest phrase that begins at `from`; -1 where none does. */
-  longest(text: string, from: number, spaced: boolean): number {
+  longest(text: string, from: number): number {
     let longest = -1;
-    this.match(text, from, spaced, (_, end) => {
-      if (end > longest) longest = end;
-    });
+    for (const { end } of this.match(text, from)) if (end > longest) longest = end;
     return longest;
   }
 
-  #grow(): Grown<T> {
-    this.#grown = grow(this.#growing ?? node());
-    this.#growing = null;
-    return this.#grown;
+  #walk(start: number, text: string, from: number, depth: number): void {
+    const table = this.#table;
+    let node = start;
+    for (let at = from; at < text.length; at += 1) {
+      const edge = this.#edge(node, text.charCodeAt(at));
+      node = table[edge + 2] ?? 0;
+      if (node === 0) return;
+      const holds = table[edge + 3] ?? 0;
+      if (holds !== 0) this.#arrive(node, holds, text, at + 1, depth);
+    }
   }
 
-  #walk(
-    trie: Grown<T>,
-    start: number,
-    text: string,
-    from: number,
-    spaced: boolean,
-    found: (value: T, end: number) => void,
-    depth: number,
-  ): void {
-    let at = start;
-    let place = from;
-    for (;;) {
-      const marks = trie.marks[at] ?? 0;
-      if (marks !== 0) {
-        if (marks & VALUES && (!spaced || wordEnds(text, place)))
-          for (const value of trie.values.get(at) ?? []) found(value, place);
-        if (marks & ENDING) {
-          let end = place;
-          while (end < text.length && isWord(text.charCodeAt(end))) end += 1;
-          this.#walk(trie, trie.endings.get(at) ?? ROOT, text, end, spaced, found, depth);
-        }
-        if (marks & SLOTS && depth < 4) this.#fill(trie, at, text, place, spaced, found, depth);
-      }
-      if (place >= text.length) return;
-      at = childOf(trie, at, text.charCodeAt(place));
-      if (at === NONE) return;
-      place += 1;
+  #arrive(node: number, holds: number, text: string, at: number, depth: number): void {
+    if (holds & VALUES && (!this.spaced || wordEnds(text, at)))
+      for (const value of this.#values.get(node) ?? NOTHING) this.#found.push({ value, end: at });
+    if (holds & ENDINGS) {
+      let end = at;
+      while (end < text.length && isWord(text.charCodeAt(end))) end += 1;
+      this.#follow(node, ENDING, text, end, depth);
     }
+    if (holds & SLOTS && depth < DEEPEST)
+      this.#lists.forEach(([, list], index) => {
+        this.#fill(node, SLOT + index, list, text, at, depth + 1);
+      });
   }
 
   /** A slot may be empty, or hold one or more phrases of its list, with spaces or commas around. */
   #fill(
-    trie: Grown<T>,
     node: number,
+    by: number,
+    list: PhraseTrie<unknown>,
     text: string,
     from: number,
-    spaced: boolean,
-    found: (value: T, end: number) => void,
     depth: number,
   ): void {
-    for (const [name, then] of trie.slots.get(node) ?? []) {
-      this.#walk(trie, then, text, from, spaced, found, depth + 1);
-      const list = this.#lists.get(name);
-      let place = from;
-      for (let count = 0; list && count < 3; count += 1) {
-        const word = text.startsWith(', ', place)
-          ? place + 2
-          : text.charCodeAt(place) === 32
-            ? place + 1
-            : place;
-        let end = list.longest(text, word, spaced);
-        if (end < 0) break;
-        if (text[end] === ',') end += 1;
-        place = end;
-        this.#walk(trie, then, text, place, spaced, found, depth + 1);
-      }
+    if (this.#table[this.#edge(node, by) + 2] === 0) return;
+    this.#follow(node, by, text, from, depth);
+    let at = from;
+    for (let count = 0; count < MOST_IN_SLOT; count += 1) {
+      at = list.longest(text, at + (text.startsWith(', ', at) ? 2 : text.startsWith(' ', at) ? 1 : 0));
+      if (at < 0) return;
+      if (text[at] === ',') at += 1;
+      this.#follow(node, by, text, at, depth);
     }
   }
-}
 
-function mayBegin([one, two, three]: Beginnings, text: string, from: number): boolean {
-  let hash = text.charCodeAt(from);
-  let says = one[hash & (one.length - 1)];
-  if (says !== LOOK_ON) return says === WALK;
-  hash = mixed(hash, text.charCodeAt(from + 1));
-  says = two[hash & (two.length - 1)];
-  if (says !== LOOK_ON) return says === WALK;
-  return three[mixed(hash, text.charCodeAt(from + 2)) & (three.length - 1)] === WALK;
-}
+  #follow(node: number, by: number, text: string, at: number, depth: number): void {
+    const edge = this.#edge(node, by);
+    const next = this.#table[edge + 2] ?? 0;
+    const holds = this.#table[edge + 3] ?? 0;
+    if (holds !== 0) this.#arrive(next, holds, text, at, depth);
+    this.#walk(next, text, at, depth);
+  }
 
-/** Past the end of a text the unit is NaN, which counts as 0. */
-function mixed(hash: number, unit: number): number {
-  const sum = Math.imul(hash, 0x9e3779b1) ^ Math.imul(unit, 0x85ebca6b);
-  return sum ^ (sum >>> 15);
-}
-
-function beginningsOf(root: Growing<unknown>): Beginnings {
-  const entries: Map<number, number>[] = [new Map(), new Map(), new Map()];
-  const enter = (at: Growing<unknown>, hash: number, depth: number) => {
-    for (const [unit, next] of at.next) {
-      const key = depth === 0 ? unit : mixed(hash, unit);
-      const ends = depth === 2 || next.values !== null || next.ending !== null || next.slots !== null;
-      entries[depth]?.set(key, ends ? WALK : LOOK_ON);
-      if (!ends) enter(next, key, depth + 1);
+  /** Where the edge stands in the table that leads on from a node, or where it would stand. */
+  #edge(node: number, by: number): number {
+    const table = this.#table;
+    const mask = this.#mask;
+    const hash = Math.imul(node, 0x9e3779b1) ^ Math.imul(by, 0x85ebca6b);
+    for (let slot = hash ^ (hash >>> 15); ; slot += 1) {
+      const edge = (slot & mask) * EDGE;
+      const from = table[edge];
+      if (from === 0 || (from === node && table[edge + 1] === by)) return edge;
     }
-  };
-  enter(root, 0, 0);
-  const [one, two, three] = entries.map((level) => {
-    // Eight places for each entry: few meet by chance, and all stay in the processor's cache.
-    const says = new Uint8Array(2 ** Math.ceil(Math.log2(8 * (level.size + 1))));
-    for (const [key, value] of level) {
-      const place = key & (says.length - 1);
-      says[place] = Math.max(says[place] ?? 0, value);
+  }
+
+  /** The edge that leads on from a node, made where there is none. */
+  #lead(node: number, by: number): number {
+    const edge = this.#edge(node, by);
+    if (this.#table[edge] !== 0) return edge;
+    if (this.#nodes * 3 > this.#mask * 2) {
+      this.#grow();
+      return this.#lead(node, by);
     }
-    return says;
-  });
-  return [one ?? new Uint8Array(1), two ?? new Uint8Array(1), three ?? new Uint8Array(1)];
-}
-
-function childOf({ units, first, count }: Grown<unknown>, node: number, unit: number): number {
-  let low = first[node] ?? 0;
-  const end = low + (count[node] ?? 0);
-  let high = end;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((units[middle] ?? 0) < unit) low = middle + 1;
-    else high = middle;
+    this.#nodes += 1;
+    this.#table.set([node, by, this.#nodes], edge);
+    return edge;
   }
-  return low < end && units[low] === unit ? low : NONE;
-}
 
-function node<T>(): Growing<T> {
-  return { next: new Map(), ending: null, slots: null, values: null };
-}
-
-function child<K, T>(map: Map<K, Growing<T>>, key: K): Growing<T> {
-  let next = map.get(key);
-  if (!next) {
-    next = node();
-    map.set(key, next);
+  #slot(name: string): number {
+    const index = this.#lists.findIndex(([one]) => one === name);
+    if (index < 0) throw new SyntaxError(`"{${name}}": there is no such list.`);
+    return SLOT + index;
   }
-  return next;
-}
 
-function grow<T>(root: Growing<T>): Grown<T> {
-  const nodes: Growing<T>[] = [root];
-  const units: number[] = [0];
-  const enter = (unit: number, node: Growing<T>) => {
-    units.push(unit);
-    return nodes.push(node) - 1;
-  };
-  const grown = { values: new Map(), endings: new Map(), slots: new Map() } as Grown<T>;
-  const [first, count, marks]: [number[], number[], number[]] = [[], [], []];
-  for (let at = 0; at < nodes.length; at += 1) {
-    const { next, ending, slots, values } = nodes[at] ?? root;
-    first.push(nodes.length);
-    count.push(next.size);
-    for (const [unit, node] of [...next].sort(([a], [b]) => a - b)) enter(unit, node);
-    if (values) grown.values.set(at, values);
-    if (ending) grown.endings.set(at, enter(0, ending));
-    if (slots)
-      grown.slots.set(
-        at,
-        [...slots].map(([list, node]) => [list, enter(0, node)]),
-      );
-    marks.push((values ? VALUES : 0) | (ending ? ENDING : 0) | (slots ? SLOTS : 0));
+  #mark(edge: number, mark: number): void {
+    this.#table[edge + 3] = (this.#table[edge + 3] ?? 0) | mark;
   }
-  grown.beginnings = beginningsOf(root);
-  grown.units = Uint16Array.from(units);
-  grown.first = Int32Array.from(first);
-  grown.count = Uint16Array.from(count);
-  grown.marks = Uint8Array.from(marks);
-  return grown;
+
+  #grow(): void {
+    const old = this.#table;
+    this.#table = new Int32Array(old.length * 2);
+    this.#mask = this.#table.length / EDGE - 1;
+    for (let at = 0; at < old.length; at += EDGE)
+      if (old[at] !== 0)
+        this.#table.set(old.subarray(at, at + EDGE), this.#edge(old[at] ?? 0, old[at + 1] ?? 0));
+  }
 }
 
 function wordEnds(text: string, at: number): boolean {

@@ -1,0 +1,65 @@
+import { isWord } from './fold.js';
+import type { Match, PhraseTrie } from './trie.js';
+import type { Writing } from './writing.js';
+
+const NONE: readonly string[] = [];
+
+/**
+ * Finds the phrases of a trie in a folded text, at the beginnings of words and after their proclitics (in languages without spaces,
+ * anywhere). Of values of one `kind`, the longest of those that overlap stays.
+ */
+export class Finder {
+  readonly #spaced: boolean;
+  /** By their first unit, longest first. */
+  readonly #proclitics = new Map<number, string[]>();
+
+  constructor({ spaced, proclitics }: Writing) {
+    this.#spaced = spaced;
+    for (const proclitic of proclitics) {
+      const first = proclitic.charCodeAt(0);
+      this.#proclitics.set(first, [...(this.#proclitics.get(first) ?? NONE), proclitic]);
+    }
+  }
+
+  /** What `make` makes of each phrase found, in the order of the text; `lead` is the proclitic written before it, in the same word. */
+  find<T extends { kind: string }, R>(
+    text: string,
+    trie: PhraseTrie<T>,
+    make: (value: T, start: number, end: number, lead: string) => R,
+  ): R[] {
+    const all: R[] = [];
+    /** How far the values of each kind reach. */
+    const reach = new Map<string, number>();
+    const take = (found: readonly Match<T>[], start: number, lead: string) => {
+      for (const { value, end } of found)
+        if (end > (reach.get(value.kind) ?? -1) && isLongest(found, value.kind, end))
+          all.push(make(value, start, end, lead));
+      for (const { value, end } of found) if (end > (reach.get(value.kind) ?? -1)) reach.set(value.kind, end);
+    };
+    let inside = false;
+    for (let at = 0; at < text.length; at += 1) {
+      const unit = text.charCodeAt(at);
+      const begins = isWord(unit);
+      // Where words are not parted, the mark of a title may begin a name: "《公约》" is not the end of a longer one.
+      if (!this.#spaced || (begins && !inside)) {
+        const found = trie.match(text, at);
+        if (found.length > 0) take(found, at, '');
+        if (this.#proclitics.size > 0)
+          for (const proclitic of this.#proclitics.get(unit) ?? NONE) {
+            const start = at + proclitic.length;
+            if (!text.startsWith(proclitic, at) || !isWord(text.charCodeAt(start))) continue;
+            const behind = trie.match(text, start);
+            if (behind.length > 0) take(behind, start, proclitic);
+          }
+      }
+      inside = begins;
+    }
+    return all;
+  }
+}
+
+function isLongest(found: readonly Match<{ kind: string }>[], kind: string, end: number): boolean {
+  if (found.length > 1)
+    for (const other of found) if (other.end > end && other.value.kind === kind) return false;
+  return true;
+}
