@@ -1,7 +1,7 @@
 /**
  * Folding: one written form for texts and patterns, by Unicode alone and a language's own letter table. What is said twice in
  * Unicode is said once here (digits, dashes, quotation marks, spaces, presentation forms); what readers do not see is
- * dropped (bidi controls, vowel marks, tatweel, soft hyphens). Superscript digits stay: they are footnote calls.
+ * dropped (bidi controls, vowel marks, tatweel, soft hyphens, noncharacters). Superscript digits stay: they are footnote calls.
  */
 
 /** A folded text and, for each of its units, where it stands in the text it was made from. */
@@ -16,7 +16,7 @@ const APOSTROPHES = /[‘’‚‛ʼʹ´`＇']/u;
 const PUNCTUATION: Readonly<Record<string, string>> = {
   '،': ',', '、': ',', '，': ',', '﹐': ',', '؛': ';', '；': ';', '؟': '?', '。': '.', '｡': '.', '٪': '%', '：': ':', '⁄': '/', '∕': '/',
 }; // biome-ignore format: a table
-const INVISIBLE = /[\p{Cf}\p{Mn}\u0640*]/u;
+const INVISIBLE = /[\p{Cf}\p{Mn}\p{Noncharacter_Code_Point}\u0640*]/u;
 const MARKS = /\p{Mn}/gu;
 
 /** How one character folds, by Unicode alone: '' where it is dropped. */

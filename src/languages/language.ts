@@ -199,10 +199,8 @@ export class Language {
       for (const [place, field] of VERB_FORMS)
         if (places.includes(place))
           for (const phrase of entry[field] ?? [])
-            for (const [first, ...more] of this.#writing.ways(phrase)) {
-              const word = first && 'text' in first && more.length === 0 ? first.text : '';
-              if (/^\p{L}{3,}$/u.test(word) && !words.has(word)) words.set(word, entry);
-            }
+            for (const way of this.#writing.ways(phrase))
+              if (/^\p{L}{3,}$/u.test(way) && !words.has(way)) words.set(way, entry);
     const verbs = [...words].map(([word, entry]) => ({ word, entry }));
     this.#verbs.set(key, verbs);
     return verbs;
@@ -210,10 +208,7 @@ export class Language {
 
   /** One trie of all phrases and names. */
   #learn(): PhraseTrie<Meaning> {
-    const slots = new Map([
-      ['also', this.#list('continuations')],
-      ['deep', this.#list('degrees')],
-    ]);
+    const slots = { also: this.#list('continuations'), deep: this.#list('degrees') };
     const trie = new PhraseTrie<Meaning>(this.spaced, slots);
     for (const [phrase, meaning] of meaningsOf(this.data))
       for (const way of this.#writing.ways(phrase)) trie.add(way, meaning);

@@ -1,5 +1,5 @@
 import { isWord } from './fold.js';
-import type { Piece } from './phrase.js';
+import { ENDING, SLOTS } from './phrase.js';
 
 /** A phrase that begins at a place of a text, and where it ends. */
 export interface Match<T> {
@@ -7,73 +7,72 @@ export interface Match<T> {
   end: number;
 }
 
-/** What leads from one node to another beside a UTF-16 unit: the rest of a word, and above it the number of a slot's list. */
-const ENDING = 0x10000;
-const SLOT = 0x10001;
+/** The lists that may fill room in a phrase, by what stands for the room. */
+export type Slots = Readonly<Partial<Record<keyof typeof SLOTS, PhraseTrie<unknown>>>>;
 
-/** What a node holds beside children. */
+/** What a node holds beside its children. */
 const VALUES = 1;
 const ENDINGS = 2;
-const SLOTS = 4;
+const ROOM = 4;
+
+/** Phrases of a list that room is filled with at most, and rooms behind one another. */
+const MOST_IN_ROOM = 3;
+const MOST_ROOMS = 4;
+
+const ANY_ENDING = ENDING.charCodeAt(0);
+const MARKS: readonly number[] = [ENDING, ...Object.values(SLOTS)].map((mark) => mark.charCodeAt(0));
+const NOTHING: readonly never[] = [];
 
 /**
- * All edges of a trie lie in one table, four numbers each: from which node, by what, to which node, and what that node holds. An edge is
- * found by the hash of the first two, so that a step costs one look into the table, however many children a node has.
+ * The form in which phrases are looked up: a radix trie in a few flat arrays, made of the sorted phrases. A node is a number, and stands for
+ * a stretch of text up to where phrases part or one ends; the children of a node stand side by side, in the order of their first units. So
+ * all that a text is held against fits into the processor's cache, and most of it is read in a row.
  */
-const EDGE = 4;
-const ROOT = 1;
-/** At most two thirds of the table are taken. */
-const SMALLEST = 32;
+interface Grown<T> {
+  /** The children of the root by their first units; 0 where no phrase begins so. */
+  roots: Uint16Array;
+  /** The first unit of each node, its first child, and behind its last. */
+  units: Uint16Array;
+  children: Int32Array;
+  /** Where the rest of its stretch begins among all `letters`; it ends where the next one's begins. */
+  rests: Int32Array;
+  letters: Uint16Array;
+  holds: Uint8Array;
+  values: (readonly T[])[];
+}
 
-const NOTHING: readonly never[] = [];
-/** Phrases of a list that a slot takes at most, and slots inside one another. */
-const MOST_IN_SLOT = 3;
-const DEEPEST = 4;
-
-/** Finds, at one place of a folded text, all phrases that begin there. */
+/** Finds, at one place of a folded text, all phrases that begin there. It is filled first, and takes nothing in once it has been asked. */
 export class PhraseTrie<T> {
-  #table = new Int32Array(SMALLEST * EDGE);
-  #mask = SMALLEST - 1;
-  #nodes = ROOT;
-  readonly #values = new Map<number, T[]>();
-  readonly #lists: readonly [name: string, list: PhraseTrie<unknown>][];
+  #phrases: { way: string; value: T }[] = [];
+  #grown: Grown<T> | null = null;
   #found: Match<T>[] = [];
+  readonly #slots: readonly { unit: number; list: PhraseTrie<unknown> | undefined }[];
 
-  /**
-   * @param spaced whether words are parted by spaces: then a phrase ends where a word ends
-   * @param slots the lists that `{name}` stands for
-   */
+  /** @param spaced whether words are parted by spaces: then a phrase ends where a word ends */
   constructor(
     readonly spaced: boolean,
-    slots: ReadonlyMap<string, PhraseTrie<unknown>> = new Map(),
+    slots: Slots = {},
   ) {
-    this.#lists = [...slots];
+    this.#slots = [
+      { unit: SLOTS.also.charCodeAt(0), list: slots.also },
+      { unit: SLOTS.deep.charCodeAt(0), list: slots.deep },
+    ];
   }
 
-  /** Adds one way to write a phrase; its text must be folded. */
-  add(pieces: readonly Piece[], value: T): void {
-    let node = ROOT;
-    let edge = -1;
-    const step = (by: number, mark: number) => {
-      if (mark !== 0) this.#mark(edge, mark);
-      edge = this.#lead(node, by);
-      node = this.#table[edge + 2] ?? ROOT;
-    };
-    for (const piece of pieces) {
-      if ('text' in piece)
-        for (let unit = 0; unit < piece.text.length; unit += 1) step(piece.text.charCodeAt(unit), 0);
-      else if ('mark' in piece) step(ENDING, ENDINGS);
-      else step(this.#slot(piece.slot), SLOTS);
-    }
-    this.#mark(edge, VALUES);
-    const values = this.#values.get(node);
-    if (values) values.push(value);
-    else this.#values.set(node, [value]);
+  /** Adds one way to write a phrase, folded. */
+  add(way: string, value: T): void {
+    if (this.#grown) throw new Error('A trie that has been asked takes in no more phrases.');
+    this.#phrases.push({ way, value });
   }
 
   /** The phrases that begin at `from`. */
   match(text: string, from: number): readonly Match<T>[] {
-    this.#walk(ROOT, text, from, 0);
+    this.#grown ??= grow(this.#phrases);
+    const { roots } = this.#grown;
+    const unit = text.charCodeAt(from);
+    const root = unit < roots.length ? (roots[unit] ?? 0) : 0;
+    if (root === 0) return NOTHING;
+    this.#walk(this.#grown, root, text, from, 0);
     if (this.#found.length === 0) return NOTHING;
     const found = this.#found;
     this.#found = [];
@@ -87,103 +86,129 @@ export class PhraseTrie<T> {
     return longest;
   }
 
-  #walk(start: number, text: string, from: number, depth: number): void {
-    const table = this.#table;
-    let node = start;
-    for (let at = from; at < text.length; at += 1) {
-      const edge = this.#edge(node, text.charCodeAt(at));
-      node = table[edge + 2] ?? 0;
-      if (node === 0) return;
-      const holds = table[edge + 3] ?? 0;
-      if (holds !== 0) this.#arrive(node, holds, text, at + 1, depth);
+  /** On from a node whose first unit stands at `from`. */
+  #walk(trie: Grown<T>, start: number, text: string, from: number, depth: number): void {
+    const { rests, letters, holds } = trie;
+    let at = from;
+    for (let node = start; node !== 0; node = childOf(trie, node, text.charCodeAt(at))) {
+      at += 1;
+      const end = rests[node + 1] ?? 0;
+      for (let rest = rests[node] ?? 0; rest < end; rest += 1, at += 1)
+        if (text.charCodeAt(at) !== letters[rest]) return;
+      if (holds[node] !== 0) this.#arrive(trie, node, text, at, depth);
     }
   }
 
-  #arrive(node: number, holds: number, text: string, at: number, depth: number): void {
+  #arrive(trie: Grown<T>, node: number, text: string, at: number, depth: number): void {
+    const holds = trie.holds[node] ?? 0;
     if (holds & VALUES && (!this.spaced || wordEnds(text, at)))
-      for (const value of this.#values.get(node) ?? NOTHING) this.#found.push({ value, end: at });
+      for (const value of trie.values[node] ?? NOTHING) this.#found.push({ value, end: at });
     if (holds & ENDINGS) {
       let end = at;
       while (end < text.length && isWord(text.charCodeAt(end))) end += 1;
-      this.#follow(node, ENDING, text, end, depth);
+      this.#goOn(trie, childOf(trie, node, ANY_ENDING), text, end, depth);
     }
-    if (holds & SLOTS && depth < DEEPEST)
-      this.#lists.forEach(([, list], index) => {
-        this.#fill(node, SLOT + index, list, text, at, depth + 1);
-      });
+    if (holds & ROOM && depth < MOST_ROOMS)
+      for (const { unit, list } of this.#slots) {
+        const room = childOf(trie, node, unit);
+        if (room !== 0) this.#fill(trie, room, list, text, at, depth + 1);
+      }
   }
 
-  /** A slot may be empty, or hold one or more phrases of its list, with spaces or commas around. */
+  /** Room may be left empty, or hold one or more phrases of its list, with spaces or commas around. */
   #fill(
-    node: number,
-    by: number,
-    list: PhraseTrie<unknown>,
+    trie: Grown<T>,
+    room: number,
+    list: PhraseTrie<unknown> | undefined,
     text: string,
     from: number,
     depth: number,
   ): void {
-    if (this.#table[this.#edge(node, by) + 2] === 0) return;
-    this.#follow(node, by, text, from, depth);
+    this.#goOn(trie, room, text, from, depth);
     let at = from;
-    for (let count = 0; count < MOST_IN_SLOT; count += 1) {
+    for (let count = 0; list && count < MOST_IN_ROOM; count += 1) {
       at = list.longest(text, at + (text.startsWith(', ', at) ? 2 : text.startsWith(' ', at) ? 1 : 0));
       if (at < 0) return;
       if (text[at] === ',') at += 1;
-      this.#follow(node, by, text, at, depth);
+      this.#goOn(trie, room, text, at, depth);
     }
   }
 
-  #follow(node: number, by: number, text: string, at: number, depth: number): void {
-    const edge = this.#edge(node, by);
-    const next = this.#table[edge + 2] ?? 0;
-    const holds = this.#table[edge + 3] ?? 0;
-    if (holds !== 0) this.#arrive(next, holds, text, at, depth);
-    this.#walk(next, text, at, depth);
+  /** On from a node that stands for no text of its own. */
+  #goOn(trie: Grown<T>, node: number, text: string, at: number, depth: number): void {
+    if (trie.holds[node] !== 0) this.#arrive(trie, node, text, at, depth);
+    const child = childOf(trie, node, text.charCodeAt(at));
+    if (child !== 0) this.#walk(trie, child, text, at, depth);
   }
+}
 
-  /** Where the edge stands in the table that leads on from a node, or where it would stand. */
-  #edge(node: number, by: number): number {
-    const table = this.#table;
-    const mask = this.#mask;
-    const hash = Math.imul(node, 0x9e3779b1) ^ Math.imul(by, 0x85ebca6b);
-    for (let slot = hash ^ (hash >>> 15); ; slot += 1) {
-      const edge = (slot & mask) * EDGE;
-      const from = table[edge];
-      if (from === 0 || (from === node && table[edge + 1] === by)) return edge;
+/** The child that begins with a unit; 0 where none does. */
+function childOf({ units, children }: Grown<unknown>, node: number, unit: number): number {
+  let low = children[node] ?? 0;
+  const end = children[node + 1] ?? 0;
+  let high = end;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((units[middle] ?? 0) < unit) low = middle + 1;
+    else high = middle;
+  }
+  return low < end && units[low] === unit ? low : 0;
+}
+
+/** Nodes are counted breadth first: the children of one node stand side by side, and those near the root near to each other. */
+function grow<T>(phrases: { way: string; value: T }[]): Grown<T> {
+  // By their units; equal ones keep the order in which they came.
+  phrases.sort((a, b) => (a.way < b.way ? -1 : a.way > b.way ? 1 : 0));
+  const unitOf = (phrase: number, depth: number) => phrases[phrase]?.way.charCodeAt(depth) ?? Number.NaN;
+  const units = [0];
+  const children: number[] = [];
+  const rests: number[] = [];
+  const letters: number[] = [];
+  const holds: number[] = [];
+  const values: T[][] = [];
+  /** Of each node, the phrases that go through it, and how much of them leads to it. */
+  const stretches = [{ from: 0, to: phrases.length, depth: 0 }];
+  for (let node = 0; node < stretches.length; node += 1) {
+    let { from, to, depth } = stretches[node] ?? { from: 0, to: 0, depth: 0 };
+    rests.push(letters.length);
+    children.push(stretches.length);
+    const isText = node > 0 && !isMark(units[node] ?? 0);
+    for (let unit = unitOf(from, depth); isText && unit === unitOf(to - 1, depth) && !isMark(unit); ) {
+      letters.push(unit);
+      depth += 1;
+      unit = unitOf(from, depth);
     }
-  }
-
-  /** The edge that leads on from a node, made where there is none. */
-  #lead(node: number, by: number): number {
-    const edge = this.#edge(node, by);
-    if (this.#table[edge] !== 0) return edge;
-    if (this.#nodes * 3 > this.#mask * 2) {
-      this.#grow();
-      return this.#lead(node, by);
+    const whole = from;
+    while (from < to && phrases[from]?.way.length === depth) from += 1;
+    if (from > whole) values[node] = phrases.slice(whole, from).map(({ value }) => value);
+    let held = from > whole ? VALUES : 0;
+    for (let next = from; from < to; from = next) {
+      const unit = unitOf(from, depth);
+      while (next < to && unitOf(next, depth) === unit) next += 1;
+      units.push(unit);
+      stretches.push({ from, to: next, depth: depth + 1 });
+      if (isMark(unit)) held |= unit === ANY_ENDING ? ENDINGS : ROOM;
     }
-    this.#nodes += 1;
-    this.#table.set([node, by, this.#nodes], edge);
-    return edge;
+    holds.push(held);
   }
+  rests.push(letters.length);
+  children.push(stretches.length);
+  const firsts = units.slice(1, children[1]);
+  const roots = new Uint16Array((firsts.at(-1) ?? -1) + 1);
+  for (const [index, unit] of firsts.entries()) roots[unit] = index + 1;
+  return {
+    roots,
+    units: Uint16Array.from(units),
+    children: Int32Array.from(children),
+    rests: Int32Array.from(rests),
+    letters: Uint16Array.from(letters),
+    holds: Uint8Array.from(holds),
+    values,
+  };
+}
 
-  #slot(name: string): number {
-    const index = this.#lists.findIndex(([one]) => one === name);
-    if (index < 0) throw new SyntaxError(`"{${name}}": there is no such list.`);
-    return SLOT + index;
-  }
-
-  #mark(edge: number, mark: number): void {
-    this.#table[edge + 3] = (this.#table[edge + 3] ?? 0) | mark;
-  }
-
-  #grow(): void {
-    const old = this.#table;
-    this.#table = new Int32Array(old.length * 2);
-    this.#mask = this.#table.length / EDGE - 1;
-    for (let at = 0; at < old.length; at += EDGE)
-      if (old[at] !== 0)
-        this.#table.set(old.subarray(at, at + EDGE), this.#edge(old[at] ?? 0, old[at + 1] ?? 0));
-  }
+function isMark(unit: number): boolean {
+  return MARKS.includes(unit);
 }
 
 function wordEnds(text: string, at: number): boolean {

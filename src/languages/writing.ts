@@ -1,5 +1,5 @@
 import { type Folded, Folder } from './fold.js';
-import { expand, type Piece } from './phrase.js';
+import { ENDING, expand } from './phrase.js';
 import type { LanguageFile } from './types.js';
 
 /** How a language writes: what its texts and its phrases are folded to, and how words change where they meet. */
@@ -30,31 +30,31 @@ export class Writing {
   }
 
   /** All ways to write a phrase of the data, folded, with the elisions of its first word. */
-  ways(phrase: string): Piece[][] {
-    const ways: Piece[][] = [];
-    for (const way of expand(phrase)) {
-      const pieces = tidy(
-        way.map((piece) => ('text' in piece ? { text: this.#foldInner(piece.text) } : piece)),
-      );
-      const first = pieces[0];
-      if (!first) continue;
-      if (!('text' in first))
+  ways(phrase: string): string[] {
+    return expand(phrase).flatMap((way) => {
+      const folded = this.#foldedWay(way);
+      if (MARK.test(folded.charAt(0)))
         throw new SyntaxError(`"${phrase}": a phrase begins with words of its own, not with a mark.`);
-      for (const text of this.#variants(first.text)) ways.push([{ text }, ...pieces.slice(1)]);
-    }
-    return ways;
+      return folded === '' ? [] : this.#variants(folded);
+    });
   }
 
   /** All ways to write a name: it is no phrase of the data, brackets in it stand for themselves, and its words inflect. */
-  name(name: string): Piece[][] {
+  name(name: string): string[] {
     const folded = this.phrase(name);
     return folded === '' ? [] : this.#variants(folded).map((way) => this.#inflect(way));
   }
 
-  /** Folds a stretch of a phrase, keeping the spaces at its ends. */
-  #foldInner(text: string): string {
-    const folded = this.phrase(text);
-    return `${/^\s/.test(text) ? ' ' : ''}${folded}${folded !== '' && /\s$/.test(text) ? ' ' : ''}`;
+  /** One space between words, none at the ends, none before room for other words. */
+  #foldedWay(way: string): string {
+    if (!MARK.test(way)) return this.phrase(way);
+    return way
+      .replace(BETWEEN_MARKS, (text) =>
+        ` ${this.phrase(text)} `.slice(/^\s/.test(text) ? 0 : 1, /\s$/.test(text) ? undefined : -1),
+      )
+      .replace(/ {2,}/g, ' ')
+      .replace(/ (?=[\ufdd1-\ufdd2]|$)/g, '')
+      .trimStart();
   }
 
   /** The phrase, and how its first word is written after a proclitic that changes it. */
@@ -68,39 +68,18 @@ export class Writing {
   }
 
   /** Words of a name whose ending inflects match with any ending. */
-  #inflect(folded: string): Piece[] {
-    if (this.#endings.length === 0) return [{ text: folded }];
-    const pieces: Piece[] = [];
-    let text = '';
-    for (const token of folded.split(/([\p{L}\p{N}]+)/u)) {
+  #inflect(folded: string): string {
+    if (this.#endings.length === 0) return folded;
+    return folded.replace(WORD, (word) => {
       const ending =
-        token.length >= 5
-          ? this.#endings.find((one) => token.endsWith(one) && token.length - one.length >= 3)
+        word.length >= 5
+          ? this.#endings.find((one) => word.endsWith(one) && word.length - one.length >= 3)
           : undefined;
-      if (ending === undefined) text += token;
-      else {
-        pieces.push({ text: text + token.slice(0, token.length - ending.length) }, { mark: 'ending' });
-        text = '';
-      }
-    }
-    if (text !== '') pieces.push({ text });
-    return pieces;
+      return ending === undefined ? word : word.slice(0, word.length - ending.length) + ENDING;
+    });
   }
 }
 
-/** One space between words, none at the ends, none before a slot. */
-function tidy(pieces: Piece[]): Piece[] {
-  const tidied: Piece[] = [];
-  for (const [index, piece] of pieces.entries()) {
-    if (!('text' in piece)) {
-      tidied.push(piece);
-      continue;
-    }
-    let text = piece.text.replace(/ {2,}/g, ' ');
-    const next = pieces[index + 1];
-    if (index === 0) text = text.trimStart();
-    if (!next || 'slot' in next) text = text.trimEnd();
-    if (text !== '') tidied.push({ text });
-  }
-  return tidied;
-}
+const WORD = /[\p{L}\p{N}]+/gu;
+const MARK = /[\ufdd0-\ufdd2]/;
+const BETWEEN_MARKS = /[^\ufdd0-\ufdd2]+/g;
