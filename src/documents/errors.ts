@@ -10,6 +10,7 @@ export type DocumentErrorCode =
   | 'ARCHIVE_BOMB'
   | 'ENCRYPTED'
   | 'NO_TEXT_LAYER'
+  | 'FONTS_WITHOUT_TEXT'
   | 'NO_INPUT'
   | 'UNREADABLE';
 

@@ -70,6 +70,7 @@ function pageOf(text: string, number: number): Page {
     rules: rulesOf(rows),
     links: [],
     hasImages: false,
+    untold: 0,
   };
 }
 

@@ -16,6 +16,7 @@ export async function readPdf(bytes: Uint8Array, deadline: Deadline): Promise<Re
     disableFontFace: true,
     isEvalSupported: false,
     useSystemFonts: false,
+    fontExtraProperties: true,
     stopAtErrors: false,
     maxImageSize: 1,
     verbosity: 0,

@@ -36,7 +36,7 @@ export function withoutFurniture(pages: readonly { page: Sheet; lines: Line[] }[
       if (page.number === 1) return true;
       if (inHead && (SYMBOL_LINE.test(text) || line.y < rule)) return false;
       const isParted = line.y <= edges.head || line.y >= edges.foot;
-      return !isParted || (recurring.get(keyOf(line)) ?? 0) < 2;
+      return !isParted || keysOf(line, page.number).every((key) => (recurring.get(key) ?? 0) < 2);
     });
   });
 }
@@ -65,13 +65,33 @@ function recurringLines(pages: readonly { page: Sheet; lines: Line[] }[]): Map<s
   for (const { page, lines } of pages) {
     const keys = new Set<string>();
     const { head, foot } = edgesOf(page, lines);
-    for (const line of lines) if (line.y <= head || line.y >= foot) keys.add(keyOf(line));
+    for (const line of lines) {
+      if (line.y <= head || line.y >= foot) for (const key of keysOf(line, page.number)) keys.add(key);
+    }
     for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   return counts;
 }
 
-/** The text with its digits masked, so that 'Page 2' and 'Page 3' are one. */
-function keyOf(line: Line): string {
-  return lineText(line).replace(/\p{Nd}+/gu, '0');
+const NUMBER = /(?<![\p{L}\p{Nd}/.,-])\p{Nd}{1,4}(?![\p{L}\p{Nd}.,-])/gu;
+
+/**
+ * What makes two lines of two pages one: their text, or their text with one number that counts as the pages do. A line that begins with a
+ * number that stays, or with a raised mark or an asterisk, is a note of its page: notes may be worded alike.
+ */
+function keysOf(line: Line, page: number): string[] {
+  const text = lineText(line);
+  if (line.spans[0]?.raised || /^[*†‡§]/.test(text)) return [];
+  const numbers = [...text.matchAll(NUMBER)].slice(0, 4);
+  const counted = numbers.map(({ 0: number, index }) => {
+    const from = `${text.slice(0, index)}#${numberOf(number) - page}`;
+    return from + text.slice(index + number.length);
+  });
+  return /^\p{Nd}/u.test(text) ? counted.slice(0, 1) : [text, ...counted];
+}
+
+function numberOf(digits: string): number {
+  return Number(
+    digits.normalize('NFKC').replace(/[\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) - 0x660)),
+  );
 }

@@ -11,8 +11,9 @@ export interface Run {
   italic: boolean;
 }
 
-/** One drawn glyph: one character, or several where the font has a ligature, then in the order in which they are read. */
+/** One drawn glyph. */
 export interface Glyph {
+  /** One character, or several where the font has a ligature, then in the order in which they are read; none where the font does not tell. */
   text: string;
   x: number;
   /** Where the next glyph is expected: the advance with letter spacing. */
@@ -27,6 +28,14 @@ export interface FontFace {
   italic: boolean;
   /** Glyph units to text units. */
   scale: number;
+  /** Whether the font tells what character a code stands for; where it does not, the library gives the code itself. */
+  tells(code: number): boolean;
+}
+
+/** The runs of a page, and how many glyphs are drawn whose characters no font tells. */
+export interface Drawn {
+  runs: Run[];
+  untold: number;
 }
 
 export interface OperatorList {
@@ -51,6 +60,7 @@ interface State {
 
 /** What pdf.js gives for a glyph; numbers between glyphs are adjustments in thousandths. */
 interface SourceGlyph {
+  originalCharCode?: number;
   unicode?: string;
   width?: number;
   isSpace?: boolean;
@@ -65,9 +75,10 @@ export function runsOf(
   operators: Record<string, number>,
   view: Matrix,
   faces: ReadonlyMap<string, FontFace>,
-): Run[] {
+): Drawn {
   const names = new Map(Object.entries(operators).map(([name, code]) => [code, name]));
   const runs: Run[] = [];
+  let untold = 0;
   const saved: State[] = [];
   let state: State = { matrix: view, text: START };
   let line: Matrix = [1, 0, 0, 1, 0, 0];
@@ -143,18 +154,19 @@ export function runsOf(
       case 'showText':
       case 'showSpacedText': {
         const glyphs = Array.isArray(first) ? first : args;
-        const { run, advance } = show(glyphs, state, cursor);
+        const { run, advance, untold: more } = show(glyphs, state, cursor);
         if (run && annotation === 0) runs.push(run);
+        untold += more;
         cursor = multiply(cursor, [1, 0, 0, 1, advance, 0]);
         break;
       }
     }
   }
-  return runs;
+  return { runs, untold };
 }
 
 const START: TextState = {
-  face: { bold: false, italic: false, scale: 0.001 },
+  face: { bold: false, italic: false, scale: 0.001, tells: () => true },
   size: 0,
   charSpacing: 0,
   wordSpacing: 0,
@@ -168,13 +180,14 @@ function show(
   glyphs: readonly unknown[],
   { matrix, text }: State,
   cursor: Matrix,
-): { run: Run | undefined; advance: number } {
+): { run: Run | undefined; advance: number; untold: number } {
   const { face, size, charSpacing, wordSpacing, horizontal, rise } = text;
   const device = multiply(multiply(matrix, cursor), [1, 0, 0, 1, 0, rise]);
   const [a = 0, b = 0, c = 0, d = 0] = device;
   const letter = Math.hypot(c, d) * Math.abs(size);
   const run: Run = { glyphs: [], x: 0, y: 0, width: 0, size: letter, bold: face.bold, italic: face.italic };
   let isWritten = false;
+  let untold = 0;
   let x = 0;
   for (const glyph of glyphs) {
     if (typeof glyph === 'number') {
@@ -182,15 +195,18 @@ function show(
       continue;
     }
     if (glyph === null || typeof glyph !== 'object') continue;
-    const { unicode = '', width = 0, isSpace = false } = glyph as SourceGlyph;
+    const { originalCharCode, unicode = '', width = 0, isSpace = false } = glyph as SourceGlyph;
     const from = x;
     x += (width * face.scale * size + charSpacing + (isSpace ? wordSpacing : 0)) * horizontal;
     const isBlank = unicode.trim() === '';
     if (unicode === '' || (isBlank && !/\s/.test(unicode))) continue;
+    const isTold =
+      isBlank || ((originalCharCode === undefined || face.tells(originalCharCode)) && !NOTHING.test(unicode));
+    if (!isTold) untold++;
     const [start] = apply(device, from, 0);
     const [end] = apply(device, x, 0);
     run.glyphs.push({
-      text: isBlank ? ' ' : plain(unicode),
+      text: isBlank ? ' ' : isTold ? plain(unicode) : '',
       x: Math.min(start, end),
       end: Math.max(start, end),
       isSpace: isBlank,
@@ -199,17 +215,32 @@ function show(
     isWritten ||= !isBlank;
   }
   const isLevel = letter >= 1 && Math.abs(b) <= 0.2 * Math.abs(a);
-  if (!isLevel || run.glyphs.length === 0) return { run: undefined, advance: x };
+  if (!isLevel || run.glyphs.length === 0) return { run: undefined, advance: x, untold };
   run.x = Math.min(...run.glyphs.map((glyph) => glyph.x));
   run.width = Math.max(...run.glyphs.map((glyph) => glyph.end)) - run.x;
   run.y = device[5] ?? 0;
   run.italic ||= isWritten && Math.abs(c) > 0.1 * Math.abs(d);
-  return { run, advance: x };
+  return { run, advance: x, untold };
 }
+
+/** Characters that fonts name where they know none. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is meant
+const NOTHING = /^[\0-\x08\x0e-\x1f\ufffd\uffff]+$/;
+
+/** The signs that symbol fonts draw lists with, by their places in the private area. */
+const SIGNS: Record<string, string> = {
+  '\uf0b7': '•',
+  '\uf0a7': '•',
+  '\uf02d': '–',
+  '\uf0d8': '•',
+  '\uf0fc': '•',
+};
 
 /** Ligatures and the joined shapes of Arabic letters are written as the letters they are; full-width characters stay. */
 function plain(text: string): string {
-  return text.replace(/[\ufb00-\ufdff\ufe70-\ufefe]/g, (shape) => shape.normalize('NFKC'));
+  return text
+    .replace(/[\ufb00-\ufdff\ufe70-\ufefe]/g, (shape) => shape.normalize('NFKC'))
+    .replace(/[\uf000-\uf0ff]/g, (sign) => SIGNS[sign] ?? sign);
 }
 
 function number(value: unknown): number {

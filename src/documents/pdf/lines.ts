@@ -2,7 +2,7 @@ import type { Deadline } from '../reading.js';
 import { cellsOf } from './cells.js';
 import { gutterOf, type Strip, settleGutters } from './columns.js';
 import type { Glyph } from './glyphs.js';
-import { areBracketsMirrored, balanceOf, mirror } from './order.js';
+import { areBracketsMirrored, balanceOf, isRightToLeftLetter, mirror } from './order.js';
 import type { Page, PageLink, Pages, Sheet } from './page.js';
 import { glyphsOf, type Row, rowsOf, stripOf } from './rows.js';
 import { inReadingOrder, type Span, spansOf } from './spans.js';
@@ -74,7 +74,7 @@ function lineOf(
   isPageRightToLeft: boolean,
 ): Line[] {
   const letters = glyphs.filter((glyph) => !glyph.isSpace);
-  if (letters.length === 0) return [];
+  if (letters.every(({ text }) => text === '')) return [];
   const size = usualSize(letters);
   const base = letters.find((glyph) => glyph.run.size === size)?.run.y ?? row.y;
   const rightToLeft = isRightToLeft(letters, isPageRightToLeft);
@@ -91,21 +91,31 @@ function lineOf(
   ];
 }
 
+/** The size of most of a line, by the room that its letters take: the marks of a short line may be more than its letters. */
 function usualSize(letters: readonly Glyph[]): number {
   const counts = new Map<number, number>();
-  for (const { run } of letters) counts.set(run.size, (counts.get(run.size) ?? 0) + 1);
+  for (const { run } of letters) counts.set(run.size, (counts.get(run.size) ?? 0) + run.size ** 2);
   return [...counts].reduce((a, b) => (b[1] > a[1] || (b[1] === a[1] && b[0] > a[0]) ? b : a))[0];
 }
 
-/** Letters of one kind in a line from here on make it a line of its own script, whatever the page's. */
+/** Latin letters alone in a line from here on make it a line of its own script, whatever the page's. */
 const SENTENCE = 40;
 
 /**
  * By its letters; a few Latin ones on a page from right to left ("A/78/62." behind a footnote's mark) are set as the page is, unless their
- * full stop stands at the right.
+ * full stop stands at the right; any number of them are, if a number stands apart at the right.
  */
 function isRightToLeft(letters: readonly Glyph[], isPageRightToLeft: boolean): boolean {
   const balance = balanceOf(letters.map((glyph) => glyph.text));
   if (balance > 0 || !isPageRightToLeft) return balance > 0;
-  return balance > -SENTENCE && !/[.,;:]$/.test(letters.at(-1)?.text ?? '');
+  if (letters.some(({ text }) => isRightToLeftLetter(text))) return true;
+  return (balance > -SENTENCE && !/[.,;:]$/.test(letters.at(-1)?.text ?? '')) || isMarkedAtEnd(letters);
+}
+
+function isMarkedAtEnd(letters: readonly Glyph[]): boolean {
+  let at = letters.length;
+  while (/\p{Nd}/u.test(letters[at - 1]?.text ?? '')) at--;
+  const [before, mark] = [letters[at - 1], letters[at]];
+  if (!before || !mark || letters.length - at > 3) return false;
+  return mark.run.size < 0.85 * before.run.size || mark.x - before.end > 0.5 * mark.run.size;
 }

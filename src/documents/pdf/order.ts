@@ -2,8 +2,14 @@
 const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
 const LEFT_TO_RIGHT = /(?![\p{Script=Arabic}\p{Script=Hebrew}])\p{L}/u;
 const DIGIT = /\p{Nd}/u;
-/** What may stand inside a number between two digits. */
-const SEPARATOR = /^[/.,:\-\u066b\u066c]$/;
+/** Digits that never join Latin letters, whatever stands around them. */
+const ARABIC_DIGIT = /[\u0660-\u0669]/;
+/** What may stand inside a number between two digits; a hyphen may not, where Arabic letters stand before: '2022-2025' is two numbers. */
+const SEPARATOR = /^[/.,:\u066b\u066c]$/;
+
+export function isRightToLeftLetter(text: string): boolean {
+  return RIGHT_TO_LEFT.test(text);
+}
 
 /** By how many letters those that run from right to left outnumber those that run from left to right. */
 export function balanceOf(texts: readonly string[]): number {
@@ -41,11 +47,13 @@ export function readingOrder<T extends Piece>(seen: readonly T[]): T[] {
 
 /** The end of the left-to-right stretch that begins at a piece; the piece's own place if none does. */
 function stretchEnd<T extends Piece>(seen: readonly T[], from: number): number {
+  const isArabic = isArabicDigit(seen[from]);
   let hasLetters = false;
   let end = from;
   for (let at = from; at < seen.length; at++) {
     const piece = seen[at] as T;
     if (piece.isApart && at > from) break;
+    if (isArabicDigit(piece) !== isArabic && (isLatin(piece) || isDigit(piece))) break;
     if (isLatin(piece)) {
       hasLetters = true;
       end = at + 1;
@@ -55,9 +63,9 @@ function stretchEnd<T extends Piece>(seen: readonly T[], from: number): number {
       end = at + 1;
     } else if (at === from || RIGHT_TO_LEFT.test(piece.text)) {
       break;
-    } else if (SEPARATOR.test(piece.text) && at === end && touches(seen[at + 1])) {
+    } else if (SEPARATOR.test(piece.text) && at === end && touches(seen[at + 1], isArabic)) {
       end = at + 1;
-    } else if (!(hasLetters || wordsFollow(seen, at)) || at - end > 2) {
+    } else if (isArabic || !(hasLetters || wordsFollow(seen, at)) || at - end > 2) {
       break;
     }
   }
@@ -69,7 +77,7 @@ function wordsFollow<T extends Piece>(seen: readonly T[], from: number): boolean
     const piece = seen[at] as T;
     if (piece.isApart && at > from) return false;
     if (isLatin(piece)) return true;
-    if (!isDigit(piece) && !SEPARATOR.test(piece.text)) return false;
+    if (isArabicDigit(piece) || (!isDigit(piece) && !SEPARATOR.test(piece.text))) return false;
   }
   return false;
 }
@@ -82,8 +90,12 @@ function isDigit({ text }: { text: string }): boolean {
   return DIGIT.test(text);
 }
 
-function touches(piece: { text: string } | undefined): boolean {
-  return piece !== undefined && (isLatin(piece) || isDigit(piece));
+function isArabicDigit(piece: { text: string } | undefined): boolean {
+  return piece !== undefined && ARABIC_DIGIT.test(piece.text);
+}
+
+function touches(piece: { text: string } | undefined, isArabic: boolean): boolean {
+  return piece !== undefined && (isArabic ? isArabicDigit(piece) : isLatin(piece) || isDigit(piece));
 }
 
 const MIRRORED: Record<string, string> = { '(': ')', ')': '(', '[': ']', ']': '[', '«': '»', '»': '«' };

@@ -16,6 +16,8 @@ interface SourceFont {
   italic?: boolean;
   black?: boolean;
   fontMatrix?: number[];
+  /** By character code; a font that has no table of its own for its codes gives a first and last one alone. */
+  toUnicode?: { _map?: readonly (string | undefined)[]; firstChar?: number };
 }
 
 /** A horizontal rule. */
@@ -41,6 +43,8 @@ export interface Sheet {
   rules: Rule[];
   /** Whether it shows pictures: a page with pictures and no text is a scan. */
   hasImages: boolean;
+  /** How many glyphs it draws whose characters its fonts do not tell. */
+  untold: number;
 }
 
 /** A page as it is seen: points, y downwards, pages that are turned are turned back. */
@@ -65,7 +69,7 @@ export async function readPage(page: SourcePage, operators: Record<string, numbe
     number: page.pageNumber,
     width,
     height,
-    runs: runsOf(list, operators, transform, faces),
+    ...runsOf(list, operators, transform, faces),
     ...drawings(list, operators, transform),
     links: await linksOf(page, transform),
   };
@@ -93,9 +97,16 @@ async function facesOf(
       bold: font?.bold === true || font?.black === true || /bold|black|heavy|demi/i.test(label),
       italic: font?.italic === true || /ital|obli/i.test(label),
       scale: font?.fontMatrix?.[0] || 0.001,
+      tells: tellsOf(font?.toUnicode),
     });
   }
   return faces;
+}
+
+function tellsOf(table: SourceFont['toUnicode']): FontFace['tells'] {
+  if (!table) return () => true;
+  const { _map: map, firstChar } = table;
+  return map ? (code) => map[code] !== undefined : () => firstChar === undefined;
 }
 
 /** Thin horizontal boxes and strokes, and whether there are pictures. */

@@ -17,6 +17,8 @@ export interface Measure {
   size: number;
   /** Distance of the baselines of two lines of that size. */
   leading: number;
+  /** From how many times that distance on two lines are two paragraphs. */
+  parting: number;
 }
 
 /** The size of most letters, and the distance most lines of that size keep. */
@@ -43,8 +45,26 @@ export function measure(lines: readonly Line[]): Measure {
   // Short documents can have more gaps between paragraphs than inside them: the smallest that is frequent is the lines' own.
   const frequent = Math.max(0, ...gaps.values()) / 3;
   const leading = Math.min(...[...gaps].filter(([, count]) => count >= frequent).map(([gap]) => gap));
-  return { size, leading: Number.isFinite(leading) ? leading : 1.2 * size };
+  if (!Number.isFinite(leading)) return { size, leading: 1.2 * size, parting: PARTING };
+  return { size, leading, parting: partingOf(gaps, leading) };
 }
+
+/** Paragraphs are parted by this share more than lines where the document does not show by how much; less than the second is no parting. */
+const PARTING = 1.3;
+const LEAST_PARTING = 1.12;
+
+/** Half way between the distance of lines and the next one that is frequent: some documents part paragraphs by little. */
+function partingOf(gaps: ReadonlyMap<number, number>, leading: number): number {
+  const inside = [...gaps].filter(([gap]) => gap <= LEAST_PARTING * leading);
+  const lines = inside.reduce((sum, [, count]) => sum + count, 0);
+  const next = [...gaps].filter(([gap, count]) => gap > LEAST_PARTING * leading && count > FREQUENT * lines);
+  const parting = Math.min(...next.map(([gap]) => gap));
+  const widest = Math.max(leading, ...inside.map(([gap]) => gap));
+  return Math.min(PARTING, (widest + parting) / 2 / leading);
+}
+
+/** A distance is frequent from this share of those between lines on. */
+const FREQUENT = 0.08;
 
 function mode(counts: ReadonlyMap<number, number>): number | undefined {
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
@@ -86,7 +106,7 @@ function goesOnBelow(current: Paragraph, last: Line, line: Line, usual: Measure)
   if (!isSameStyle(last, line)) return false;
   const leading = (usual.leading / usual.size) * Math.max(line.size, last.size);
   const gap = line.y - last.y;
-  if (gap > 1.3 * leading || gap < 0.5 * leading) return false;
+  if (gap > usual.parting * leading || gap < 0.5 * leading) return false;
   if (startsWithLabel(line)) return false;
   if (
     isHeading(line) &&

@@ -5,7 +5,7 @@ import type { SourceDocument } from '../types.js';
 import { columnsOf } from './columns.js';
 import { draftsOf } from './document.js';
 import { SYMBOL_LINE, withoutFurniture } from './furniture.js';
-import { type Line, linesOf } from './lines.js';
+import { type Line, type Lined, linesOf, lineText } from './lines.js';
 import { notesOf, splitNotes } from './notes.js';
 import type { Pages } from './page.js';
 import { measure, paragraphsOf } from './paragraphs.js';
@@ -22,6 +22,8 @@ export async function readingOf(
   raiseCalls?: (body: readonly Line[], labels: readonly string[]) => void,
 ): Promise<Reading> {
   const lined = await linesOf(pages, deadline);
+  const untold = untoldShare(lined);
+  if (untold > MOST) throw untellable(untold);
   if (lined.every(({ lines }) => lines.length === 0)) throw withoutText(pages.count);
   const blank = lined.filter(({ sheet, lines }) => lines.length === 0 && sheet.hasImages);
   const kept = withoutFurniture(lined.map(({ sheet, lines }) => ({ page: sheet, lines })));
@@ -61,6 +63,12 @@ export async function readingOf(
     code: 'PAGE_WITHOUT_TEXT',
     message: `Page ${sheet.number} holds a picture and no text.`,
   }));
+  if (untold > SOME) {
+    notices.push({
+      code: 'GLYPHS_WITHOUT_TEXT',
+      message: `Fonts do not tell what ${percent(untold)} of the drawn characters are; these are left out.`,
+    });
+  }
   return assemble(body, notes, metadataOf(body), notices);
 }
 
@@ -72,6 +80,29 @@ function metadataOf(body: readonly Draft[]): SourceDocument['metadata'] {
     .find((block) => SYMBOL_LINE.test(block.text))
     ?.text.replace(/\*$/, '');
   return symbol ? { symbol } : {};
+}
+
+/** From which share of untold glyphs on it is said, and from which on the rest is no text any more. */
+const SOME = 0.05;
+const MOST = 0.4;
+
+/** The share of drawn glyphs whose characters are not told. */
+function untoldShare(lined: readonly Lined[]): number {
+  const untold = lined.reduce((sum, { sheet }) => sum + sheet.untold, 0);
+  const told = lined.flatMap(({ lines }) => lines).reduce((sum, line) => sum + lineText(line).length, 0);
+  return untold / Math.max(1, told + untold);
+}
+
+function percent(share: number): string {
+  return `${Math.round(100 * share)} %`;
+}
+
+function untellable(share: number): DocumentError {
+  return new DocumentError(
+    'FONTS_WITHOUT_TEXT',
+    `The PDF draws text, but its fonts do not tell what ${percent(share)} of the drawn characters are (no ToUnicode table): the text cannot be had from it.`,
+    'Pass it through OCR (for instance: ocrmypdf --force-ocr in.pdf out.pdf), or give the document in another format.',
+  );
 }
 
 function withoutText(count: number): DocumentError {

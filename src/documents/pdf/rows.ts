@@ -42,9 +42,10 @@ function isBlank(run: Run): boolean {
 
 function belongs(run: Run, row: Row): boolean {
   const rise = row.y - run.y;
-  if (run.size > 0.8 * row.size) return Math.abs(rise) < 0.3 * run.size;
-  if (Math.abs(rise) < 0.05 * run.size) return true;
   const isNear = run.x < row.right + 2 * row.size && run.x + run.width > row.left - 2 * row.size;
+  // Lines of two columns need not stand on one height.
+  if (run.size > 0.8 * row.size) return Math.abs(rise) < (isNear ? 0.3 : 0.12) * run.size;
+  if (Math.abs(rise) < 0.05 * run.size) return true;
   return isNear && rise > -0.25 * row.size && rise < 0.75 * row.size;
 }
 
@@ -73,7 +74,25 @@ function joinMarks(glyphs: readonly Glyph[]): Glyph[] {
 
 /** A row's glyphs from left to right. */
 export function glyphsOf(row: Row): Glyph[] {
+  partRuns(row);
   return joinMarks(row.runs.flatMap((run) => run.glyphs)).sort((a, b) => a.x - b.x || a.end - b.end);
+}
+
+/** Two runs that stand this much in each other, in sizes of the letter, stand beside each other. */
+const OVERLAP = 0.6;
+
+/** Where a font's widths are not those that the line was set by, a run's last glyph can stand in the next run: it is put back before it. */
+function partRuns({ runs }: Row): void {
+  const ordered = runs.filter((run) => !isBlank(run)).sort((a, b) => a.x - b.x);
+  for (const [at, run] of ordered.entries()) {
+    const next = ordered[at + 1];
+    const overlap = next ? run.x + run.width - next.x : 0;
+    if (!next || overlap <= 0 || overlap > OVERLAP * run.size || next.width < overlap) continue;
+    for (const glyph of run.glyphs) {
+      glyph.end = Math.min(glyph.end, next.x);
+      glyph.x = Math.min(glyph.x, glyph.end);
+    }
+  }
 }
 
 /** White space that may be a gutter, in sizes of the letter: wider than between most words. */
