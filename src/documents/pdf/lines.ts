@@ -117,5 +117,6 @@ function isMarkedAtEnd(letters: readonly Glyph[]): boolean {
   while (/\p{Nd}/u.test(letters[at - 1]?.text ?? '')) at--;
   const [before, mark] = [letters[at - 1], letters[at]];
   if (!before || !mark || letters.length - at > 3) return false;
-  return mark.run.size < 0.85 * before.run.size || mark.x - before.end > 0.5 * mark.run.size;
+  const [size, other] = [mark.run.size, before.run.size];
+  return Math.abs(size - other) > 0.15 * other || mark.x - before.end > 0.5 * other;
 }

@@ -20,7 +20,9 @@ export function rowsOf(runs: readonly Run[]): Row[] {
     const candidates = [at - 1, at, at + 1]
       .flatMap((key) => shelves.get(key) ?? [])
       .filter((row) => belongs(run, row));
-    const best = candidates.sort((a, b) => Math.abs(a.y - run.y) - Math.abs(b.y - run.y))[0];
+    const best = candidates.sort(
+      (a, b) => closeness(run, b) - closeness(run, a) || Math.abs(a.y - run.y) - Math.abs(b.y - run.y),
+    )[0];
     if (best) {
       best.runs.push(run);
       if (!isBlank(run)) {
@@ -42,11 +44,21 @@ function isBlank(run: Run): boolean {
 
 function belongs(run: Run, row: Row): boolean {
   const rise = row.y - run.y;
-  const isNear = run.x < row.right + 2 * row.size && run.x + run.width > row.left - 2 * row.size;
+  const near = isNear(run, row);
   // Lines of two columns need not stand on one height.
-  if (run.size > 0.8 * row.size) return Math.abs(rise) < (isNear ? 0.3 : 0.12) * run.size;
+  if (run.size > 0.8 * row.size) return Math.abs(rise) < (near ? 0.3 : 0.12) * run.size;
   if (Math.abs(rise) < 0.05 * run.size) return true;
-  return isNear && rise > -0.25 * row.size && rise < 0.75 * row.size;
+  return near && rise > -0.25 * row.size && rise < 0.75 * row.size;
+}
+
+/** Letters on the baseline of letters are of their row, however far apart; a mark is of the row beside it. */
+function closeness(run: Run, row: Row): number {
+  if (run.size > 0.8 * row.size && Math.abs(row.y - run.y) < 0.05 * run.size) return 2;
+  return Number(isNear(run, row));
+}
+
+function isNear(run: Run, row: Row): boolean {
+  return run.x < row.right + 2 * row.size && run.x + run.width > row.left - 2 * row.size;
 }
 
 /**

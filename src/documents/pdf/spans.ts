@@ -1,5 +1,5 @@
 import type { Glyph } from './glyphs.js';
-import { readingOrder } from './order.js';
+import { isRightToLeftLetter, readingOrder } from './order.js';
 import type { PageLink } from './page.js';
 
 /** A word, or the part of one that is in one style; `gap` is the white space before it, in points, 0 inside a word. */
@@ -85,6 +85,7 @@ export function spansOf(
 ): Span[] {
   const spans: Span[] = [];
   const usual = usualGap(glyphs, size);
+  const hasSpaces = glyphs.filter(({ glyph }) => glyph.isSpace).length >= MIN_SPACES;
   let last: Glyph | undefined;
   let spaced = false;
   for (const { glyph, gap } of glyphs) {
@@ -93,7 +94,8 @@ export function spansOf(
       continue;
     }
     const isDrawnOut = last?.text === STROKE || glyph.text === STROKE;
-    const isWord = last !== undefined && (spaced || (!isDrawnOut && gap - usual > wordGap(last, glyph)));
+    const isWord =
+      last !== undefined && (spaced || (!isDrawnOut && gap - usual > wordGap(last, glyph, hasSpaces)));
     const text = glyph.text === STROKE ? '' : glyph.text;
     const { bold, italic, y } = glyph.run;
     const raised = glyph.run.size < 0.85 * size && base - y > 0.1 * size;
@@ -128,9 +130,15 @@ export function spansOf(
 const IDEOGRAPH = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u;
 
 /** Between a Chinese character and a digit or Latin letter typesetters put air that is no space. */
-function wordGap(last: Glyph, { text, run }: Glyph): number {
-  return (IDEOGRAPH.test(last.text) === IDEOGRAPH.test(text) ? WORD_GAP : 0.5) * run.size;
+function wordGap(last: Glyph, { text, run }: Glyph, hasSpaces: boolean): number {
+  if (IDEOGRAPH.test(last.text) !== IDEOGRAPH.test(text)) return 0.5 * run.size;
+  const isDrawnApart = hasSpaces && isRightToLeftLetter(last.text) && isRightToLeftLetter(text);
+  return (isDrawnApart ? DRAWN_APART : WORD_GAP) * run.size;
 }
+
+/** Joined letters may be drawn apart where lines are justified; in a line with this many spaces, less than that is no word's end. */
+const MIN_SPACES = 3;
+const DRAWN_APART = 0.4;
 
 /** Gaps between letters tell of letter spacing from this many on. */
 const MIN_GAPS = 8;
