@@ -36,6 +36,8 @@ export interface FontFace {
 export interface Drawn {
   runs: Run[];
   untold: number;
+  /** How many glyphs are drawn level, climbing, upside down and falling. */
+  directions: [number, number, number, number];
 }
 
 export interface OperatorList {
@@ -79,6 +81,7 @@ export function runsOf(
   const names = new Map(Object.entries(operators).map(([name, code]) => [code, name]));
   const runs: Run[] = [];
   let untold = 0;
+  const directions: Drawn['directions'] = [0, 0, 0, 0];
   const saved: State[] = [];
   let state: State = { matrix: view, text: START };
   let line: Matrix = [1, 0, 0, 1, 0, 0];
@@ -157,12 +160,13 @@ export function runsOf(
         const { run, advance, untold: more } = show(glyphs, state, cursor);
         if (run && annotation === 0) runs.push(run);
         untold += more;
+        directions[directionOf(multiply(state.matrix, cursor))] += glyphs.length;
         cursor = multiply(cursor, [1, 0, 0, 1, advance, 0]);
         break;
       }
     }
   }
-  return { runs, untold };
+  return { runs, untold, directions };
 }
 
 const START: TextState = {
@@ -174,6 +178,12 @@ const START: TextState = {
   leading: 0,
   rise: 0,
 };
+
+/** Quarter turns of the baseline, against the clock as it is seen. */
+function directionOf([a = 0, b = 0]: Matrix): 0 | 1 | 2 | 3 {
+  if (Math.abs(b) <= Math.abs(a)) return a < 0 ? 2 : 0;
+  return b < 0 ? 1 : 3;
+}
 
 /** Lays one string of glyphs out; text that climbs (stamps, margins) gives no run. */
 function show(

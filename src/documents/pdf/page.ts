@@ -4,7 +4,12 @@ import { apply, isNumbers, type Matrix, multiply } from './matrix.js';
 /** What is used of a page of pdf.js. */
 export interface SourcePage {
   pageNumber: number;
-  getViewport(options: { scale: number }): { width: number; height: number; transform: number[] };
+  rotate: number;
+  getViewport(options: { scale: number; rotation?: number }): {
+    width: number;
+    height: number;
+    transform: number[];
+  };
   getOperatorList(): Promise<{ fnArray: number[]; argsArray: unknown[] }>;
   getAnnotations(): Promise<object[]>;
   commonObjs: { has(name: string): boolean; get(name: string): SourceFont | null };
@@ -45,6 +50,8 @@ export interface Sheet {
   hasImages: boolean;
   /** How many glyphs it draws whose characters its fonts do not tell. */
   untold: number;
+  /** Set where the page could not be read at all. */
+  isDamaged?: true;
 }
 
 /** A page as it is seen: points, y downwards, pages that are turned are turned back. */
@@ -60,16 +67,22 @@ export interface Pages {
   read(number: number): Page | Promise<Page>;
 }
 
-/** Reads one page: runs of glyphs with their fonts, rules, links. */
+/** Reads one page: runs of glyphs with their fonts, rules, links. A page that lies on its side is set upright. */
 export async function readPage(page: SourcePage, operators: Record<string, number>): Promise<Page> {
-  const { width, height, transform } = page.getViewport({ scale: 1 });
   const list = await page.getOperatorList();
   const faces = await facesOf(page, list, operators);
+  const seen = page.getViewport({ scale: 1 });
+  const drawn = runsOf(list, operators, seen.transform, faces);
+  const most = drawn.directions.indexOf(Math.max(...drawn.directions));
+  const upright = most === 0 ? seen : page.getViewport({ scale: 1, rotation: page.rotate + most * 90 });
+  const { runs, untold } = most === 0 ? drawn : runsOf(list, operators, upright.transform, faces);
+  const { width, height, transform } = upright;
   return {
     number: page.pageNumber,
     width,
     height,
-    ...runsOf(list, operators, transform, faces),
+    runs,
+    untold,
     ...drawings(list, operators, transform),
     links: await linksOf(page, transform),
   };

@@ -22,6 +22,7 @@ export async function readingOf(
   raiseCalls?: (body: readonly Line[], labels: readonly string[]) => void,
 ): Promise<Reading> {
   const lined = await linesOf(pages, deadline);
+  if (lined.every(({ sheet }) => sheet.isDamaged)) throw withoutPages(pages.count);
   const untold = untoldShare(lined);
   if (untold > MOST) throw untellable(untold);
   if (lined.every(({ lines }) => lines.length === 0)) throw withoutText(pages.count);
@@ -63,6 +64,10 @@ export async function readingOf(
     code: 'PAGE_WITHOUT_TEXT',
     message: `Page ${sheet.number} holds a picture and no text.`,
   }));
+  for (const { sheet } of lined) {
+    if (!sheet.isDamaged) continue;
+    notices.push({ code: 'PAGE_DAMAGED', message: `Page ${sheet.number} is damaged and was left out.` });
+  }
   if (untold > SOME) {
     notices.push({
       code: 'GLYPHS_WITHOUT_TEXT',
@@ -102,6 +107,14 @@ function untellable(share: number): DocumentError {
     'FONTS_WITHOUT_TEXT',
     `The PDF draws text, but its fonts do not tell what ${percent(share)} of the drawn characters are (no ToUnicode table): the text cannot be had from it.`,
     'Pass it through OCR (for instance: ocrmypdf --force-ocr in.pdf out.pdf), or give the document in another format.',
+  );
+}
+
+function withoutPages(count: number): DocumentError {
+  return new DocumentError(
+    count === 0 ? 'EMPTY_INPUT' : 'DAMAGED',
+    count === 0 ? 'The PDF has no pages.' : `The PDF is damaged: none of its ${count} pages can be read.`,
+    'Fetch the file again, or save it anew from the program that made it.',
   );
 }
 
