@@ -69,6 +69,14 @@ describe('a picture of more than can be drawn at once', () => {
     expect(await page.getByRole('table').locator('caption').textContent()).toContain(`${nodes} nodes`);
   });
 
+  test('begins with what one answer holds, and goes on to the rest', async () => {
+    const page = await opened();
+    const drawn = await page.evaluate(() =>
+      performance.getEntriesByName('drawn').map((mark) => (mark as PerformanceMark).detail.nodes as number),
+    );
+    expect(drawn).toEqual([2_000, (await counted(page))[0]]);
+  });
+
   test('follows the hand as a still where frames are slow, and is drawn where it comes to rest', async () => {
     const page = await opened();
     const still = () => page.locator('.sigma-edges').evaluate(({ style }) => style.transform);

@@ -94,5 +94,5 @@ export function useAnswer<T>(question: Question | null): Asked<T> {
       wanted = false;
     };
   }, [key]);
-  return asked;
+  return { ...asked, loading: asked.loading || asked.key !== key };
 }

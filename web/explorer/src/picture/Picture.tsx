@@ -6,8 +6,8 @@ import { go, useAppState } from '../store.js';
 import { count, cut, listed, number, t } from '../words.js';
 import type { Look, Renderer } from './canvas.js';
 import { focusOf } from './focus.js';
-import { glide, placesOnScreen, renew, type Watch } from './hands.js';
-import { arrange, LARGE } from './layout.js';
+import { glide, placesOnScreen, reframe, renew, type Watch } from './hands.js';
+import { arrange, LARGE, type Layout } from './layout.js';
 import { palette } from './palette.js';
 import { isTooLarge, sampleOf, type View } from './sampling.js';
 import { type Scene, scene } from './scene.js';
@@ -25,6 +25,8 @@ interface Props {
 interface Arrangement {
   /** Which graph was arranged. */
   of: string;
+  /** Its roots, where it was a part of which the rest was still to come. */
+  partOf: string | null;
   places: Map<string, { x: number; y: number }>;
 }
 
@@ -33,12 +35,15 @@ export function Picture({ asked, whole, roots, dark, onRenderer }: Props) {
   const { paragraph, entity, acts, basis } = useAppState();
   const stage = useRef<HTMLDivElement>(null);
   const renderer = useRef<Renderer | null>(null);
-  const arrangement = useRef<Arrangement>({ of: '', places: new Map() });
+  const arrangement = useRef<Arrangement>({ of: '', partOf: null, places: new Map() });
   const look = useRef<Look>({ palette: palette(dark), focus: null, dense: false, held: null });
   /** The whole of the scene, of which a large one is drawn in part. */
   const entire = useRef<Scene | null>(null);
+  /** The layout of such a part: the rest begins where it ends. */
+  const beginning = useRef<{ partOf: string; layout: Layout } | null>(null);
   const chosen = useRef({ paragraph, entity });
-  const [progress, setProgress] = useState(1);
+  /** The answer that the picture shows, at rest. */
+  const [laid, setLaid] = useState<PictureAnswer | null>(null);
   const [size, setSize] = useState({ nodes: 0, edges: 0 });
   const [drawn, setDrawn] = useState({ nodes: 0, edges: 0 });
   const [lit, setLit] = useState<string[]>([]);
@@ -73,74 +78,96 @@ export function Picture({ asked, whole, roots, dark, onRenderer }: Props) {
     const container = stage.current;
     if (data === null || whole === null || container === null || cannot) return;
     performance.mark('answered');
-    const graph = scene(data, roots, { acts, basis });
-    const of = identity(whole);
-    const isNew = arrangement.current.of !== of;
-    const full = !isNew || data === whole ? graph : scene(whole, roots);
-    if (!isNew) seedPositions(graph, arrangement.current.places);
-    entire.current = graph;
-    setSize({ nodes: graph.order, edges: graph.size });
+    const isPart = asked.loading;
+    const around = roots.join('\n');
+    let isOver = false;
+    let stop = () => {};
+    const begin = () => {
+      if (isOver) return;
+      const graph = scene(data, roots, { acts, basis });
+      const of = identity(whole);
+      const { of: before, partOf, places: known } = arrangement.current;
+      const isNew = before !== of;
+      const isMore = isNew && partOf === around;
+      const full = !isNew || data === whole ? graph : scene(whole, roots);
+      if (!isNew) seedPositions(graph, known);
+      entire.current = graph;
+      setSize({ nodes: graph.order, edges: graph.size });
 
-    const focus = () => {
-      look.current = {
-        ...look.current,
-        dense: graph.size > DENSE,
-        focus: focusOf(graph, chosen.current.paragraph, chosen.current.entity),
+      const show = () => {
+        look.current = {
+          ...look.current,
+          dense: graph.size > DENSE,
+          focus: focusOf(graph, chosen.current.paragraph, chosen.current.entity),
+        };
+        setLit(names(graph, look.current));
+        const glides = isNew && renderer.current !== null && graph.order <= LARGE;
+        const stood = glides && renderer.current !== null ? placesOnScreen(renderer.current) : null;
+        try {
+          const shown = part(graph, isNew ? null : renderer.current);
+          renderer.current = renew(renderer.current, shown, container, () => look.current, watch);
+          setDrawn({ nodes: shown.order, edges: shown.size });
+        } catch {
+          setCannot(true);
+          return;
+        }
+        // The frame is that of all that was arranged, so that a filter does not bring the rest closer.
+        if (isNew && !isMore) renderer.current.setCustomBBox(graphExtent(full)).refresh();
+        if (stood !== null) glide(renderer.current, graph, stood);
+        onRenderer(renderer.current);
+        performance.mark('drawn', { detail: { nodes: graph.order, edges: graph.size } });
       };
-      setLit(names(graph, look.current));
-    };
-    const show = () => {
-      focus();
-      const before = isNew && renderer.current !== null ? placesOnScreen(renderer.current) : null;
-      try {
-        const shown = part(graph, isNew ? null : renderer.current);
-        renderer.current = renew(renderer.current, shown, container, () => look.current, watch);
-        setDrawn({ nodes: shown.order, edges: shown.size });
-      } catch {
-        setCannot(true);
+      const rest = () => {
+        if (isOver) return;
+        setLaid(data);
+      };
+      if (!isNew) {
+        rest();
+        show();
         return;
       }
-      // The frame is that of all that was arranged, so that a filter does not bring the rest closer.
-      if (isNew) renderer.current.setCustomBBox(graphExtent(full)).refresh();
-      if (before !== null && graph.order <= LARGE) glide(renderer.current, graph, before);
-      onRenderer(renderer.current);
-      performance.mark('drawn', { detail: { nodes: graph.order, edges: graph.size } });
-    };
-    if (!isNew) {
-      setProgress(1);
-      show();
-      return;
-    }
 
-    seedPositions(full, new Map());
-    const take = () => {
-      const places = new Map<string, { x: number; y: number }>();
-      full.forEachNode((id, { x, y }) => places.set(id, { x, y }));
-      if (full !== graph) seedPositions(graph, places);
-      return places;
+      seedPositions(full, isMore ? known : new Map());
+      const take = () => {
+        const places = new Map<string, { x: number; y: number }>();
+        full.forEachNode((id, { x, y }) => places.set(id, { x, y }));
+        if (full !== graph) seedPositions(graph, places);
+        return places;
+      };
+      const large = full.order > LARGE;
+      if (large) {
+        take();
+        show();
+      }
+      const layout = arrange(full, () => {
+        if (!large) return;
+        take();
+        renderer.current?.refresh();
+      });
+      if (isPart) beginning.current = { partOf: around, layout };
+      else stop = layout.stop;
+      const settle = () => {
+        if (beginning.current?.layout === layout) beginning.current = null;
+        arrangement.current = { of, partOf: isPart ? around : null, places: take() };
+        rest();
+        if (!large) return show();
+        if (renderer.current !== null) reframe(renderer.current, graphExtent(full));
+        resample();
+      };
+      // Without a worker the seeded places stand: less pretty, as true.
+      layout.done.then(settle, settle);
     };
-    const large = full.order > LARGE;
-    if (large) {
-      take();
-      show();
+    const before = beginning.current;
+    if (before?.partOf === around && !isPart) {
+      before.layout.done.then(begin, begin);
+    } else {
+      before?.layout.stop();
+      begin();
     }
-    setProgress(0);
-    const layout = arrange(full, (part) => {
-      setProgress(part);
-      if (!large) return;
-      take();
-      renderer.current?.refresh();
-    });
-    const settle = () => {
-      arrangement.current = { of, places: take() };
-      setProgress(1);
-      if (!large) return show();
-      renderer.current?.setCustomBBox(graphExtent(full)).refresh();
-      resample();
+    return () => {
+      isOver = true;
+      stop();
     };
-    // Without a worker the seeded places stand: less pretty, as true.
-    layout.done.then(settle, settle);
-    return layout.stop;
   }, [data, whole, cannot]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is drawn hangs on these alone
@@ -166,6 +193,7 @@ export function Picture({ asked, whole, roots, dark, onRenderer }: Props) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the picture goes
   useEffect(
     () => () => {
+      beginning.current?.layout.stop();
       renderer.current?.kill();
       renderer.current = null;
       onRenderer(null);
@@ -197,7 +225,14 @@ export function Picture({ asked, whole, roots, dark, onRenderer }: Props) {
   };
 
   const said = listed([count('nodes', size.nodes), count('edges', size.edges)]);
-  const empty = data !== null && size.edges === 0 && progress === 1 && !data.subgraph.truncated;
+  const isSettled = laid === data && !asked.loading;
+  const stands =
+    asked.loading && size.nodes > 0
+      ? `${said} · ${t('picture.rest')}`
+      : isSettled
+        ? said
+        : t('picture.arranging');
+  const empty = data !== null && size.edges === 0 && isSettled && !data.subgraph.truncated;
   return (
     <div class="picture">
       <div
@@ -211,7 +246,7 @@ export function Picture({ asked, whole, roots, dark, onRenderer }: Props) {
         data-nodes={size.nodes}
         data-edges={size.edges}
         data-drawn={drawn.nodes}
-        data-settled={progress === 1 && size.nodes > 0 && !asked.loading}
+        data-settled={isSettled && size.nodes > 0}
       />
       <div class="zoom">
         <button type="button" onClick={() => zoom(1 / 1.5)} aria-label={t('picture.closer')}>
@@ -229,10 +264,10 @@ export function Picture({ asked, whole, roots, dark, onRenderer }: Props) {
         </button>
       </div>
       <p class="said" role="status">
-        {asked.loading || progress < 1 ? t('picture.arranging') : said}
+        {stands}
         {empty && <strong> · {t('picture.empty')}</strong>}
-        {asked.data?.subgraph.truncated && <strong> · {cut(asked.data)}</strong>}
-        {progress === 1 && drawn.nodes > 0 && (drawn.nodes < size.nodes || drawn.edges < size.edges) && (
+        {!asked.loading && data?.subgraph.truncated && <strong> · {cut(data)}</strong>}
+        {isSettled && drawn.nodes > 0 && (drawn.nodes < size.nodes || drawn.edges < size.edges) && (
           <span class="part">
             {' · '}
             {t('picture.part', { nodes: number(drawn.nodes), edges: number(drawn.edges) })}

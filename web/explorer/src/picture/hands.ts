@@ -1,5 +1,5 @@
 import type { MouseCoords } from 'sigma/types';
-import { animateNodes } from 'sigma/utils';
+import { animateNodes, type graphExtent } from 'sigma/utils';
 import { go } from '../store.js';
 import { draw, type Look, labelThreshold, type Renderer } from './canvas.js';
 import { Hand } from './hand.js';
@@ -19,6 +19,8 @@ export interface Watch {
   /** Another part of the plane is on the screen, and has come to rest. */
   onView(): void;
 }
+
+type Extents = ReturnType<typeof graphExtent>;
 
 interface Place {
   x: number;
@@ -67,7 +69,7 @@ export function placesOnScreen(renderer: Renderer): Map<string, Place> {
 
 /** What was on the screen before goes from there to its new place, where the reader has nothing against motion. */
 export function glide(renderer: Renderer, graph: Scene, before: ReadonlyMap<string, Place>): void {
-  if (matchMedia('(prefers-reduced-motion: reduce)').matches) return;
+  if (isStill()) return;
   const targets: Record<string, { x: number; y: number }> = {};
   graph.forEachNode((id, { x, y }) => {
     const start = before.get(id);
@@ -76,6 +78,29 @@ export function glide(renderer: Renderer, graph: Scene, before: ReadonlyMap<stri
     graph.mergeNodeAttributes(id, renderer.viewportToGraph(start));
   });
   animateNodes(graph, targets, { duration: GLIDE_MS, easing: 'quadraticInOut' });
+}
+
+/**
+ * Makes the frame of the picture that of `extent`, without a leap: what is on the screen stays there, and where that was all of
+ * the picture, the view then goes back to all of it.
+ */
+export function reframe(renderer: Renderer, extent: Extents): void {
+  const camera = renderer.getCamera();
+  const whole = { x: 0.5, y: 0.5, angle: 0, ratio: 1 };
+  const wasWhole = camera.hasState(whole);
+  const { width, height } = renderer.getDimensions();
+  const middle = renderer.viewportToGraph({ x: width / 2, y: height / 2 });
+  const pixels = renderer.getGraphToViewportRatio();
+  renderer.setCustomBBox(extent).refresh();
+  if (wasWhole && isStill()) return;
+  const { x, y } = renderer.viewportToFramedGraph(renderer.graphToViewport(middle));
+  camera.setState({ x, y, ratio: (camera.ratio * renderer.getGraphToViewportRatio()) / pixels });
+  if (wasWhole) camera.animate(whole, { duration: GLIDE_MS, easing: 'quadraticInOut' });
+}
+
+/** Whether the reader has something against motion. */
+function isStill(): boolean {
+  return matchMedia('(prefers-reduced-motion: reduce)').matches;
 }
 
 /** Click chooses, click on the paper lets go, dragging a node moves it. `hold` is told which node is in hand. */

@@ -25,17 +25,25 @@ interface NodeLink {
   }[];
 }
 
-/** The subgraph of a state: over GraphQL, and where it is larger than one answer may be, from the streamed export. */
+/**
+ * The subgraph of a state: over GraphQL, and where it is larger than one answer may be, then the rest of it from the streamed
+ * export. Until that has come the answer is what can be shown already, and still loading.
+ */
 export function usePicture(app: State, roots: string[]): Asked<questions.PictureAnswer> {
-  const isLarge = app.limit > questions.MOST_IN_ONE_ANSWER;
-  const small = useAnswer<questions.PictureAnswer>(
-    roots.length === 0 || isLarge ? null : questions.picture(app, roots),
-  );
-  const large = useExport(
-    roots.length > 0 && isLarge ? exportAddress(app, roots, 'json') : null,
-    app.language,
-  );
-  return isLarge ? large : small;
+  const first = useAnswer<questions.PictureAnswer>(roots.length === 0 ? null : questions.picture(app, roots));
+  const isPart =
+    app.limit > questions.MOST_IN_ONE_ANSWER &&
+    roots.length > 0 &&
+    !first.loading &&
+    first.data?.subgraph.truncated !== false;
+  const address = isPart ? exportAddress(app, roots, 'json') : null;
+  const whole = useExport(address, app.language, roots.join('\n'));
+  if (!first.loading && !isPart) return first;
+  const { data, error } = whole;
+  // What was whole stays while something else is asked of the same roots, so that nothing goes and comes again.
+  if (data !== null && (first.loading || whole.of === roots.join('\n')))
+    return { data, error, loading: first.loading || whole.loading };
+  return { data: first.data, error: error ?? first.error, loading: error === null };
 }
 
 interface Kept {
@@ -61,29 +69,41 @@ function read(address: string, language: string): Promise<questions.PictureAnswe
   return answer;
 }
 
-function useExport(address: string | null, language: string): Asked<questions.PictureAnswer> {
-  const [asked, setAsked] = useState<Asked<questions.PictureAnswer>>({
+/** The answer of an export, kept on screen until the next one has come; `of`: which roots it is of. */
+function useExport(
+  address: string | null,
+  language: string,
+  roots: string,
+): Asked<questions.PictureAnswer> & { of: string } {
+  const key = `${language} ${address}`;
+  const [asked, setAsked] = useState<Asked<questions.PictureAnswer> & { of: string; key: string }>({
     data: null,
     error: null,
-    loading: true,
+    loading: false,
+    of: '',
+    key: '',
   });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the address has the roots
   useEffect(() => {
     if (address === null) return;
     let wanted = true;
-    setAsked((before) => ({ ...before, loading: true }));
+    const take = (answer: Pick<typeof asked, 'data' | 'error'>) => {
+      if (wanted) setAsked({ ...answer, loading: false, of: roots, key });
+    };
     read(address, language).then(
-      (data) => wanted && setAsked({ data, error: null, loading: false }),
-      (error: unknown) => {
-        if (!wanted) return;
-        const said = error instanceof AnswerError ? error : new AnswerError(String(error), 'EXPORT');
-        setAsked({ data: null, error: said, loading: false });
-      },
+      (data) => take({ data, error: null }),
+      (error: unknown) =>
+        take({
+          data: null,
+          error: error instanceof AnswerError ? error : new AnswerError(String(error), 'EXPORT'),
+        }),
     );
     return () => {
       wanted = false;
     };
   }, [address, language]);
-  return asked;
+  const isNow = asked.key === key;
+  return { ...asked, error: isNow ? asked.error : null, loading: !isNow };
 }
 
 async function load(address: string, language: string, signal: AbortSignal) {

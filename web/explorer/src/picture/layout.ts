@@ -20,14 +20,16 @@ const PER_EDGE = 3;
 /** Above this many nodes the picture shows while it is being arranged, and rounds are fewer. */
 export const LARGE = 1500;
 
+export interface Layout {
+  done: Promise<void>;
+  stop: () => void;
+}
+
 /**
  * Arranges the graph in a worker, from the places its nodes have; `onNews` is told after places have changed. Resolves when
  * the layout has settled and stays; `stop` ends it before. One layout at a time.
  */
-export function arrange(
-  graph: Scene,
-  onNews: (progress: number) => void,
-): { done: Promise<void>; stop: () => void } {
+export function arrange(graph: Scene, onNews: () => void): Layout {
   const worker = new Worker(new URL('./layout.worker.ts', import.meta.url), { type: 'module' });
   const ids = graph.nodes();
   const done = new Promise<void>((resolve, reject) => {
@@ -42,7 +44,7 @@ export function arrange(
         },
         { attributes: ['x', 'y'] },
       );
-      onNews(data.progress);
+      onNews();
       if (data.progress < 1) return;
       worker.terminate();
       resolve();
