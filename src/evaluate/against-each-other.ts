@@ -24,6 +24,12 @@ export const FACETS: Record<string, (seed: SeedFile) => string[]> = {
   citations: (seed) => seed.citations.map(({ from, target }) => `${short(seed, from)} ${itemKey(target)}`),
   'citations with act': (seed) =>
     seed.citations.map(({ from, act, target }) => `${short(seed, from)} ${act} ${itemKey(target)}`),
+  // Each once, as an analyst asks: however often the paragraph names it, in however many clauses.
+  'acts of a paragraph': ({ provisions }) =>
+    provisions.flatMap(({ label, clauses }) => [...new Set(clauses.map(({ act }) => `${label} ${act}`))]),
+  'targets of a paragraph': (seed) => [
+    ...new Set(seed.citations.map(({ from, target }) => `${short(seed, from)} ${itemKey(target)}`)),
+  ],
   footnotes: (seed) =>
     seed.footnotes.flatMap(({ id, targets }) => [
       short(seed, id),

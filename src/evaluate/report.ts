@@ -1,4 +1,5 @@
 import { styleText } from 'node:util';
+import { LINKS_THEMSELVES } from './against-each-other.js';
 import type { Verdict } from './bars.js';
 import type { Change } from './baseline.js';
 import type { Evaluation } from './evaluate.js';
@@ -27,7 +28,7 @@ export function report(evaluation: Evaluation, list: readonly Verdict[]): string
       /^reference: (.+ \| \w+ \| \w+)$/u,
     ),
     apart(cells),
-    bars(list),
+    bars(list, cells),
     summary(evaluation),
   ];
   return sections.filter((section) => section !== '').join('\n\n');
@@ -123,11 +124,15 @@ function apart(cells: ReadonlyMap<string, Tally>): string {
   return lines.length === 0 ? '' : table(name, ['', 'references'], lines);
 }
 
-function bars(list: readonly Verdict[]): string {
+function bars(list: readonly Verdict[], cells: ReadonlyMap<string, Tally>): string {
   const missed = list.filter(({ met }) => !met);
   const lines = missed.map(
     ({ cell, figure: value, atLeast }) => `  ${cell}: ${figure(value)}, to reach ${atLeast.toFixed(2)}`,
   );
+  // What the texts themselves differ in bounds their agreement.
+  const yardstick = cells.get(`agreement: ${LINKS_THEMSELVES} | text`);
+  if (yardstick && missed.some(({ cell }) => cell.startsWith('agreement: ')))
+    lines.push(`  (between the languages the UN’s own links agree to ${figure(f1(yardstick))})`);
   return [title(`Bars: ${list.length - missed.length} of ${list.length} reached`), ...lines].join('\n');
 }
 

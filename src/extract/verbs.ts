@@ -188,7 +188,10 @@ class VerbFinder {
 
   /** The act that governs the items of a list which a colon opens ("Decides to: (a) …"). */
   #governs(verbs: readonly Verb[], firstItem: number): Act | null {
-    if (!LIST_OPENING.test(this.text.slice(Math.max(0, firstItem - 16), firstItem))) return null;
+    const from = Math.max(0, firstItem - 16);
+    const opening = LIST_OPENING.exec(this.text.slice(from, firstItem));
+    // "…, and therefore: (a) Encourages …": the acts begin behind the colon.
+    if (!opening || this.#ends.has(from + opening.index)) return null;
     return (
       verbs.reduce<Verb | null>((last, one) => (last && last.start > one.start ? last : one), null)?.act ??
       null
@@ -251,6 +254,9 @@ class VerbFinder {
     if (this.#isAnnounced(lexeme, previous, begin)) return null;
     const opened = this.#objectBefore(lexeme.entry, begin, since);
     if (opened !== null) return this.#verb(lexeme, opened);
+    // "Welcomes and urges the …": one object for both.
+    if (previous && begin < start && this.text.slice(previous.end, begin).trim() === '')
+      return this.#verb(lexeme, begin);
     const later = lexeme.entry.lead && this.section !== 'REPORT' && !introduced;
     if (later && !(this.section === 'PREAMBLE' && lexeme.place === 'PREAMBULAR')) return null;
     const gap = this.#before(begin);
@@ -273,7 +279,7 @@ class VerbFinder {
     if (!punctuated && connector === null) return null;
     if (lexeme.place === 'PREAMBULAR' && !comma && !this.#parallel(start, since, begin)) return null;
     // Where a conjunction is joined to the verb, a bare verb begins no clause unless a connector of its own, behind a comma, leads it.
-    const isLed = introduced || (connector !== null && comma);
+    const isLed = introduced || (comma && (connector !== null || this.#startsOf(begin).length > 1));
     if (lexeme.place === 'ANY' && joined.length > 0 && !isLed && this.section !== 'REPORT') return null;
     const enumerated = /^ ?[,;.)]/.test(this.text.slice(lexeme.end, lexeme.end + 2));
     if (enumerated && !introduced && !this.#continues(lexeme.end)) return null;
@@ -420,7 +426,10 @@ class VerbFinder {
           one.entry.governs?.some((begins) => following.startsWith(this.language.foldPhrase(begins))) ??
           false,
       }));
-    const best = candidates.find((one) => one.governs) ?? candidates[0];
+    // Where the data tells what verbs ask for, one of which it does not is too near to other words.
+    const told = this.language.data.acts.acts.some((entry) => entry.governs);
+    const best =
+      candidates.find((one) => one.governs) ?? candidates.find((one) => !told || one.entry.governs);
     if (!best) return null;
     return {
       act: best.entry.act as Act, start: at, end, begin: from,

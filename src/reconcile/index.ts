@@ -163,7 +163,7 @@ function ambiguous(file: SeedFile, acts: Acts): Diagnostic[] {
       {
         code: 'AMBIGUOUS_VERB',
         severity: 'INFO',
-        message: `"${first.verb.text}" is read as ${first.act}; it stands for ${settled}, too, which most of the other languages read.`,
+        message: `"${first.verb.text}" is read as ${first.act}; it stands for ${settled}, too, which most of the languages read or may mean.`,
         provision: id,
         start: first.verb.start,
         end: first.verb.end,

@@ -34,13 +34,17 @@ export function settleTexts(
 }
 
 /**
- * The acts of one paragraph read in several languages, as they may all be meant: where more texts read one act than any
- * other, a verb that stands for it, too, is taken for it. Verbs that do not stand for it keep what is printed.
+ * The acts of one paragraph read in several languages, as they may all be meant: a verb that stands for the act that most texts
+ * print or may mean is taken for it; of two such acts for the one that more of them print. Verbs that do not stand for it keep what is printed.
  */
 function settle(readings: readonly ActReading[]): Act[] {
-  const votes = new Map<Act, number>();
-  for (const { act } of readings) votes.set(act, (votes.get(act) ?? 0) + 1);
-  const [first, second] = [...votes].sort(([, a], [, b]) => b - a);
-  const most = first && first[1] > (second?.[1] ?? 0) ? first[0] : null;
-  return readings.map(({ act, also }) => (most !== null && also.includes(most) ? most : act));
+  const counted = [...new Set(readings.map(({ act }) => act))].map((act) => ({
+    act,
+    meant: readings.filter((one) => one.act === act || one.also.includes(act)).length,
+    printed: readings.filter((one) => one.act === act).length,
+  }));
+  const [first, second] = counted.sort((a, b) => b.meant - a.meant || b.printed - a.printed);
+  const isClear = second === undefined || first?.meant !== second.meant || first.printed !== second.printed;
+  const most = isClear ? first?.act : undefined;
+  return readings.map(({ act, also }) => (most !== undefined && also.includes(most) ? most : act));
 }

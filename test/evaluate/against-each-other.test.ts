@@ -63,6 +63,19 @@ describe('languages', () => {
     expect(f1(cell(rows, 'agreement: compatible first acts | text | ru'))).toBe(1);
   });
 
+  test('what a paragraph names again counts in the strict figure, and once in that of its targets', () => {
+    const again = CITATIONS.flatMap((one) =>
+      one.target === 'A/DEC/90/501' ? [one, { ...one, clause: 1 }] : [one],
+    );
+    const { rows } = scoreAgreement(DOCUMENT, [
+      readingOf(fileOf('ar'), { citations: again }),
+      readingOf(fileOf('en')),
+      readingOf(fileOf('zh')),
+    ]);
+    expect(cell(rows, 'agreement: citations | text | ar').wrong).toBe(2);
+    expect(f1(cell(rows, 'agreement: targets of a paragraph | text | ar'))).toBe(1);
+  });
+
   test('formats are not mixed', () => {
     const { rows } = scoreAgreement(DOCUMENT, [
       readingOf(fileOf('ar', 'text')),

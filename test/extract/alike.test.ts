@@ -92,3 +92,52 @@ test('a heading that AKN does not mark is none of the paragraph before it', asyn
   ]);
   expect(citationLines(seed)).toEqual(['OP3 ENCOURAGES sdgs [NAME]']);
 });
+
+test.each([
+  ['zh', '大会，', '1. 欢迎并敦促充分执行第70/125号决议；', ['WELCOMES', 'URGES']],
+  ['zh', '大会，', '1. 促请各国推动并鼓励贸易；', ['CALLS_UPON']],
+  [
+    'ar',
+    'إن الجمعية العامة،',
+    '1 - تسلم بأهمية المنارات، ولذلك تشير إلى قرارها ٦١/٧؛',
+    ['RECOGNIZES', 'RECALLS'],
+  ],
+])(
+  'two verbs for one object, and a conjunction joined to what leads the verb (%s)',
+  async (language, body, text, acts) => {
+    const seed = await readText([body, text].join('\n\n'), { language });
+    expect(seed.provisions[0]?.clauses.map(({ act }) => act)).toEqual(acts);
+  },
+);
+
+test.each([
+  [
+    'zh',
+    '大会，',
+    '1. 促请各国审查指标，因此：\n\n(a) 鼓励各港口修建灯塔；\n\n(b) 欢迎该报告。',
+    ['CALLS_UPON', 'ENCOURAGES', 'WELCOMES'],
+  ],
+  ['zh', '大会，', '1. 促请各国：\n\n(a) 鼓励各港口修建灯塔；\n\n(b) 支持该报告。', ['CALLS_UPON']],
+  [
+    'ar',
+    'إن الجمعية العامة،',
+    '1 - تهيب بالدول أن تستعرض المؤشرات، ومن ثم فإنها:\n\n(أ) تشجع الموانئ على بناء المنارات؛\n\n(ب) ترحب بالتقرير.',
+    ['CALLS_UPON', 'ENCOURAGES', 'WELCOMES'],
+  ],
+])(
+  '"and therefore:" opens acts, a colon alone what they ask for (%s)',
+  async (language, body, text, acts) => {
+    const seed = await readText([body, text].join('\n\n'), { language });
+    expect(seed.provisions[0]?.clauses.map(({ act }) => act)).toEqual(acts);
+  },
+);
+
+test('a word near a verb of which the data does not tell what it asks for stays what it is', async () => {
+  const seed = await readText(
+    'إن الجمعية العامة،\n\n1 - تشكل المنارات جزءا من الميناء؛\n\n2 - تهيئ بالدول أن تبني المنارات.',
+    {
+      language: 'ar',
+    },
+  );
+  expect(provisionLines(seed)).toEqual(['OP1', 'OP2 CALLS_UPON']);
+});
