@@ -274,14 +274,13 @@ export class BodyLines {
       this.state = 'OPERATIVE';
   }
 
-  /** A line of the current paragraph that no verb leads, where lines are wrapped. */
+  /** A line of the open paragraph, where lines are wrapped: no verb leads it, or it begins small below a paragraph that began with a capital. */
   #isWrapped(line: Line): boolean {
-    const before = this.paragraphs.current?.ranges.at(-1)?.end;
-    return (
-      before !== undefined &&
-      this.sense.isWrapped(line, before) &&
-      !this.sense.preambularVerb(line) &&
-      !this.sense.operativeVerb(line)
-    );
+    const ranges = this.paragraphs.current?.ranges;
+    const [first, last] = [ranges?.[0], ranges?.at(-1)];
+    if (!first || !last || !this.sense.isWrapped(line, last.end)) return false;
+    const opening = this.source.text.charAt(first.start);
+    const isCapital = opening !== opening.toLowerCase();
+    return isCapital || !(this.sense.preambularVerb(line) || this.sense.operativeVerb(line));
   }
 }
