@@ -31,7 +31,9 @@ export interface Voice {
  */
 export function isActing(mention: Mention, voice: Voice, registry: Registry, language: Language): boolean {
   if (mention.target === null || registry.byAlias(mention.target)?.label !== 'Body') return false;
-  if (isAddressed(mention, voice, language)) return false;
+  // Where the subject stands behind its verb, a body that speaks for itself is no one whom it addresses.
+  const speaks = voice.outline.section === 'REPORT' && mention.target === voice.ownBody;
+  if (!speaks && isAddressed(mention, voice, language)) return false;
   if (voice.outline.section === 'REPORT') return isSubject(mention, voice);
   return mention.target === voice.ownBody || isOwner(mention, voice.reading, language);
 }
@@ -47,11 +49,16 @@ function isAddressed(mention: Mention, { clauses, reading }: Voice, { spaced }: 
   );
 }
 
-/** "The Committee adopted …": in a report's narrative the acting body stands right beside its verb. */
-function isSubject(mention: Mention, { clauses, reading }: Voice): boolean {
+/**
+ * "The Committee adopted …", "the Council requests …": in a report's narrative or a statement the acting body stands right beside its verb;
+ * behind a verb that addresses stands who is addressed.
+ */
+function isSubject(mention: Mention, { clauses, reading, ownBody }: Voice): boolean {
   return clauses.some(({ act, verb }) => {
-    if (ADDRESSING.includes(act)) return false;
-    const [from, to] = mention.end <= verb.start ? [mention.end, verb.start] : [verb.end, mention.start];
+    if (verb.start <= mention.start && mention.end <= verb.end) return true;
+    const isBefore = mention.end <= verb.start;
+    if (!isBefore && ADDRESSING.includes(act) && mention.target !== ownBody) return false;
+    const [from, to] = isBefore ? [mention.end, verb.start] : [verb.end, mention.start];
     return from <= to && reading.passage.text.slice(from, to).trim() === '';
   });
 }

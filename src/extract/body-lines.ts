@@ -167,7 +167,7 @@ export class BodyLines {
   /** An operative paragraph that prints no number: it gets the next one, until a printed number says otherwise. */
   unnumbered(line: Line): void {
     this.openNumbered(line, this.count.number + 1);
-    this.paragraphs.infer();
+    this.paragraphs.infer(this.sense.operativeVerb(line));
   }
 
   openNumbered(line: Line, number: number): void {
@@ -207,7 +207,7 @@ export class BodyLines {
   #isOperative(line: Line): boolean {
     if (
       line.block.role !== 'unknown' ||
-      line.text.length < (this.language.spaced ? 15 : 6) ||
+      line.text.length < (this.language.spaced && !line.text.endsWith(':') ? 15 : 6) ||
       this.paragraphs.isUnfinished()
     )
       return false;

@@ -29,6 +29,7 @@ const OPEN_END = /[^,;:.?!"')\]]$/;
 const TRAILING_CALL = /(?:\s|\^?\([⁰¹²³⁴-⁹\d]{1,3}\)|[⁰¹²³⁴-⁹]+|(?<=[,;:.])\d{1,3})+$/u;
 /** "I. Introduction", "أولا - مقدمة": a short word or numeral, a stop or a stroke between spaces ("high-level" is none), a title. */
 const MARKED = /^(?:[IVX]{1,5}|[A-Z]|(?!\p{Ll})\p{L}{3,9})(?:\s*[.、．]|\s+[-–]|[-–]\s)\s*\S/u;
+const SENTENCE_END = /[.;,:] ?["')\]]*\.?$/;
 const HEADING_LENGTH = 160;
 const DATE_LENGTH = 40;
 const ANNEX_HEADING = 250;
@@ -136,9 +137,14 @@ export class LineSense {
   }
 
   /** The line before ended without a blank one, and this one begins small: a line of one paragraph. */
-  isWrapped({ start, end }: Line, before: number): boolean {
-    const first = this.source.text.slice(start, Math.min(end, start + 1));
-    return !/\n\s*\n/.test(this.source.text.slice(before, start)) && first !== first.toUpperCase();
+  isWrapped(line: Line, before: number): boolean {
+    const first = this.source.text.slice(line.start, Math.min(line.end, line.start + 1));
+    return !this.isApart(line, before) && first !== first.toUpperCase();
+  }
+
+  /** A blank line stands above it. */
+  isApart({ start }: Line, before: number): boolean {
+    return /\n\s*\n/.test(this.source.text.slice(before, start));
   }
 
   /** "Distr.: General". */
@@ -223,7 +229,24 @@ export class LineSense {
 
   /** A line of running text: of some length, ending as a sentence or a clause does. */
   isSentence({ text }: Line): boolean {
-    return text.length > (this.language.spaced ? 80 : 30) && /[.;,:]["')\]]?$/.test(withoutCalls(text));
+    return text.length > (this.language.spaced ? 80 : 30) && SENTENCE_END.test(withoutCalls(text));
+  }
+
+  /** Ends as a sentence does, short as it is: what stands in a text without numbers, below its first paragraph. */
+  isShortSentence(line: Line): boolean {
+    const { text } = line;
+    return (
+      text.length > (this.language.spaced ? 24 : 8) &&
+      /[.;:] ?["')\]]?$/.test(withoutCalls(text)) &&
+      !this.isBoilerplate(line) &&
+      !this.isClosing(line) &&
+      !this.#isBareDate(text)
+    );
+  }
+
+  /** A short sentence in which a body acts: "The Council decides to meet." */
+  isAct(line: Line): boolean {
+    return /[.;:]$/.test(line.text) && /[ \p{Script=Han}]/u.test(line.text) && this.operativeVerb(line);
   }
 
   isShort({ text }: Pick<Line, 'text'>, length = HEADING_LENGTH): boolean {

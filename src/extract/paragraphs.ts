@@ -18,7 +18,7 @@ export class Paragraphs {
   /** Enacted sections of the document itself, where it has more than one. */
   sections = 0;
   /** Provisions whose number is not printed. */
-  #inferred: ProvisionOutline[] = [];
+  #inferred: { provision: ProvisionOutline; isLed: boolean }[] = [];
 
   constructor(
     readonly source: SourceDocument,
@@ -65,9 +65,9 @@ export class Paragraphs {
     this.notes.call(line);
   }
 
-  /** The number of the open provision is none that is printed. */
-  infer(): void {
-    if (this.current) this.#inferred.push(this.current);
+  /** The number of the open provision is none that is printed; where a verb leads it, it is a paragraph for certain. */
+  infer(isLed: boolean): void {
+    if (this.current) this.#inferred.push({ provision: this.current, isLed });
   }
 
   extend(line: Line): void {
@@ -89,25 +89,35 @@ export class Paragraphs {
     if (part?.kind === 'ANNEX' && !this.current && part.title.length === 0) part.title = [line];
   }
 
-  /** A printed number that an inferred one had taken: the paragraphs without number belong to the one before them. */
+  /**
+   * A printed number that an inferred one had taken. What stood before it without a number shares the number before (0 where there is none):
+   * a paragraph of its own where a verb leads it, the rest of the one above where none does.
+   */
   takeBack(number: number): void {
     const { provisions } = this.outline;
-    const wrong = this.#inferred.filter((one) => one.part === this.part && one.number >= number);
+    const isWrong = ({ provision }: { provision: ProvisionOutline }) =>
+      provision.part === this.part && provision.number >= number;
+    const wrong = this.#inferred.filter(isWrong);
     const [first] = wrong;
     if (!first) return;
-    const before = provisions[provisions.indexOf(first) - 1];
-    const holder =
-      before && before.part === this.part && before.section === first.section && before.number > 0
+    const before = provisions[provisions.indexOf(first.provision) - 1];
+    const numbered =
+      before?.part === this.part && before.section === first.provision.section && before.number > 0
         ? before
-        : first;
-    if (holder === first) Object.assign(first, { number: 0, label: first.label.replace(/\d+$/, '0') });
-    for (const one of wrong) {
-      if (one === holder) continue;
-      holder.ranges.push(...one.ranges);
-      holder.items.push(...one.items);
-      provisions.splice(provisions.indexOf(one), 1);
+        : null;
+    let holder = numbered;
+    for (const { provision, isLed } of wrong) {
+      if (holder && !isLed) {
+        holder.ranges.push(...provision.ranges);
+        holder.items.push(...provision.items);
+        provisions.splice(provisions.indexOf(provision), 1);
+        continue;
+      }
+      provision.number = numbered?.number ?? 0;
+      provision.label = provision.label.replace(/\d+$/, String(provision.number));
+      holder = provision;
     }
-    this.#inferred = this.#inferred.filter((one) => !wrong.includes(one));
+    this.#inferred = this.#inferred.filter((one) => !isWrong(one));
   }
 
   // --- the open provision ----------------------------------------------------------------------------------------------

@@ -74,23 +74,28 @@ class Outliner {
   #prose(): void {
     const lines = this.#body.loose;
     const titled = lines.findLastIndex((line) => this.#sense.isTitled(line));
-    const opens = (line: Line) => this.#sense.isSentence(line) || this.#sense.announces(line);
-    const first = lines.findIndex(
-      (line, index) => index > titled && opens(line) && !this.#sense.isLetter(line),
-    );
+    const paragraphs = this.#paragraphs;
+    const opens = (line: Line) =>
+      this.#sense.isSentence(line) || this.#sense.announces(line) || this.#sense.isAct(line);
+    const below = (does: (line: Line) => boolean) =>
+      lines.findIndex((line, index) => index > titled && does(line) && !this.#sense.isLetter(line));
+    const long = below(opens);
+    const first = long >= 0 ? long : below((line) => this.#sense.isShortSentence(line));
     this.#result.masthead.push(...(first < 0 ? lines : lines.slice(0, first)));
     if (first < 0) return;
     this.#body.begin('REPORT');
     for (const line of lines.slice(first)) {
       const item = this.#sense.itemLabel(line);
-      if (item !== null && this.#paragraphs.current && (this.#paragraphs.hasColon() || !opens(line)))
-        this.#paragraphs.item(line, item);
-      else if (opens(line)) this.#body.openNumbered(line, this.#body.count.number + 1);
-      else if (
-        this.#paragraphs.isUnfinished() ||
-        this.#sense.isWrapped(line, this.#paragraphs.current?.ranges.at(-1)?.end ?? 0)
-      )
-        this.#paragraphs.extend(line);
+      const before = paragraphs.current?.ranges.at(-1)?.end ?? line.start;
+      const goesOn =
+        this.#sense.isWrapped(line, before) ||
+        (paragraphs.isUnfinished() && !this.#sense.isApart(line, before));
+      if (item !== null && paragraphs.current && (paragraphs.hasColon() || !opens(line)))
+        paragraphs.item(line, item);
+      else if (paragraphs.current && goesOn) paragraphs.extend(line);
+      else if (opens(line) || this.#sense.isShortSentence(line))
+        this.#body.openNumbered(line, this.#body.count.number + 1);
+      else if (paragraphs.isUnfinished()) paragraphs.extend(line);
       else this.#result.closing.push(line);
     }
   }

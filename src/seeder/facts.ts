@@ -52,8 +52,8 @@ export interface SourceFacts {
   touches: string[];
 }
 
-/** The id of a paragraph, by its label: `…#OP16`, `…#annex/para4`. Any other id is an entity's. */
-const PROVISION = /#(?:.*\/)?(?:PP|OP|para)\d+[a-z]*$/;
+/** The id of a paragraph, by its label: `…#OP16`, `…#annex/para4`, `…#OP3-2`. Any other id is an entity's. */
+const PROVISION = /#(?:.*\/)?(?:PP|OP|para)\d+[a-z]*(?:-\d+)?$/;
 /** Resolutions and decisions are adopted by their body; everything else is issued by it. */
 const ADOPTED: readonly Kind[] = ['RESOLUTION', 'DECISION'];
 
