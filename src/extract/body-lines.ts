@@ -167,7 +167,7 @@ export class BodyLines {
   /** An operative paragraph that prints no number: it gets the next one, until a printed number says otherwise. */
   unnumbered(line: Line): void {
     this.openNumbered(line, this.count.number + 1);
-    this.paragraphs.infer(this.sense.operativeVerb(line));
+    this.paragraphs.infer(this.state === 'OPERATIVE' && this.sense.operativeVerb(line));
   }
 
   openNumbered(line: Line, number: number): void {

@@ -67,6 +67,8 @@ const DATE_GAP = 28;
 const AMONG_GAP = 40;
 /** How far the numbers of one list may stand apart: a title may come between. */
 const LIST_GAP = 260;
+/** How far another body may stand before "its resolution". */
+const BODY_GAP = 60;
 /** Where an issuer that belongs to a head begins at most before it. */
 const ISSUER_GAP = LIST_GAP + 100;
 
@@ -132,7 +134,7 @@ export class NumberReader {
   read(hits: readonly (NumberHit & { at: number; to: number })[]): Reference[] {
     const references: Reference[] = [];
     const starts = new Set(hits.map(({ at }) => at));
-    let list: { head: Head; bodies: string[]; end: number; first: number } | null = null;
+    let list: { head: Head; bodies: string[]; isOwners: boolean; end: number; first: number } | null = null;
     /** Where the number of another body ends, while its list may go on. */
     let foreignEnd = -1;
     /** Bodies of the head before: a head without issuer may go on with them. */
@@ -150,7 +152,13 @@ export class NumberReader {
         foreignEnd = bodies.foreign ? hit.to : -1;
         list = bodies.foreign
           ? null
-          : { head: direct.head, bodies: bodies.ids, end: hit.to, first: hit.first };
+          : {
+              head: direct.head,
+              bodies: bodies.ids,
+              isOwners: bodies.isOwners === true,
+              end: hit.to,
+              first: hit.first,
+            };
         from = direct.apart ? hit.at : bodies.from;
         to = bodies.to ?? to;
         if (bodies.foreign) continue;
@@ -165,7 +173,7 @@ export class NumberReader {
       const later = behind ?? this.#dateHit(to, next);
       let date = this.#dateBefore(hit.at) ?? later?.iso ?? null;
       const entry = this.#tailOf(hit.to, starts) ?? list.head.entry;
-      let read = this.#meaning(hit, entry, list.bodies, last, date);
+      let read = this.#meaning(hit, entry, list.bodies, last, date, list.isOwners);
       // A date that the number denies is its own only where the words between say so: not that of "until 31 March 2032".
       if (
         read?.dateFits === false &&
@@ -174,7 +182,7 @@ export class NumberReader {
         !this.#isDated(behind ? hit.to : to, later)
       ) {
         date = null;
-        read = this.#meaning(hit, entry, list.bodies, last, date);
+        read = this.#meaning(hit, entry, list.bodies, last, date, list.isOwners);
       }
       if (!read) continue;
       last = [bodyOf(read.organ)];
@@ -296,7 +304,7 @@ export class NumberReader {
     hit: { at: number; to: number },
     next: number,
     since: number,
-  ): { ids: string[]; from: number; to?: number; foreign?: boolean } {
+  ): { ids: string[]; from: number; to?: number; foreign?: boolean; isOwners?: boolean } {
     const { text } = this.passage;
     const same = (one: IssuerLexeme) =>
       this.#issuers
@@ -354,9 +362,22 @@ export class NumberReader {
           one.end <= headFrom && headFrom - one.end <= 25 && !/[;.]/.test(text.slice(one.end, headFrom)),
       );
       if (owner) return { ids: same(owner), from: headFrom };
-      return { ids: this.context.ownBody ? [this.context.ownBody] : [], from: headFrom };
+      const isOwners = this.#namesOther(headFrom);
+      return { isOwners, ids: this.context.ownBody ? [this.context.ownBody] : [], from: headFrom };
     }
     return { ids: [], from: headFrom };
+  }
+
+  /** "The Commission, in its resolution 2003/4": another body may own it; it is read as of the text's own where its number can be. */
+  #namesOther(headFrom: number): boolean {
+    const { text } = this.passage;
+    if (this.#issuers.length > 0) return false;
+    for (let at = Math.max(0, headFrom - BODY_GAP); at < headFrom; at += 1) {
+      if (this.language.spaced && /\p{L}/u.test(text.charAt(at - 1))) continue;
+      const end = this.language.at('bodies', text, at);
+      if (end > at && end <= headFrom && !/[;.]/.test(text.slice(end, headFrom))) return true;
+    }
+    return false;
   }
 
   /** Where words are not parted by spaces, date, subject and title stand between issuer and head: "大会2006年12月4日题为《灯塔》的第61/7号决议". */
@@ -493,6 +514,7 @@ export class NumberReader {
     bodies: readonly string[],
     before: readonly string[],
     date: string | null,
+    isOwners: boolean,
   ):
     | (Pick<Reference, 'form' | 'target' | 'confidence' | 'notes'> & Pick<ReadNumber, 'organ' | 'dateFits'>)
     | null {
@@ -500,17 +522,18 @@ export class NumberReader {
     const organs: (Organ | null)[] = bodies.flatMap((body) => ORGANS[body] ?? []);
     const preferred = organs.length === 0 && this.context.ownBody === 'hrc' ? (['HRC'] as const) : [];
     // Named bodies first, then what the number's shape tells; where the date denies it, the bodies named before.
-    const tries = [...organs, ...preferred, null, ...before.flatMap((body) => ORGANS[body] ?? [])].map(
-      (body) => readNumber(hit, { body, date, decision, usual: this.context.usual }),
+    const byShape = isOwners ? [] : [null];
+    const tries = [...organs, ...preferred, ...byShape, ...before.flatMap((body) => ORGANS[body] ?? [])].map(
+      (body) => readNumber(hit, { body, date, decision, counted: true, usual: this.context.usual }),
     );
     const usable = tries.filter((one) => one !== null);
     if (usable.some((one) => one.certainty === 'BOTH_POSSIBLE')) this.restsOnHabit = true;
     const fitting = usable.find((one) => one.dateFits !== false);
     const byDate =
       fitting ??
-      EVERY_ORGAN.map((body) => readNumber(hit, { body, date, decision, usual: this.context.usual })).find(
-        (one) => one?.dateFits === true,
-      );
+      (byShape.length > 0 ? EVERY_ORGAN : [])
+        .map((body) => readNumber(hit, { body, date, decision, counted: true, usual: this.context.usual }))
+        .find((one) => one?.dateFits === true);
     const read = byDate ?? usable[0];
     if (!read) return null;
     // Many bodies number as the Human Rights Council does: it must be named in the paragraph or be the document's own.

@@ -122,3 +122,48 @@ export function isScNumberOf(number: number, year: number): boolean {
   const since = year - 2020;
   return number > 2560 + (since - 1) * 45 - SC_SLACK && number <= 2560 + since * 75;
 }
+
+/**
+ * Number of the last resolution of each session while sessions were counted in roman numerals, from the first on
+ * (source: General Assembly, Official Records, resolutions by session).
+ */
+const GA_COUNT: readonly number[] = [
+  112, 181, 291, 366, 500, 612, 713, 802, 900, 998, 1146, 1236, 1350, 1473, 1622, 1745, 1871, 1992, 2006, 2133, 2247, 2372, 2485, 2602,
+  2752, 2898, 3048, 3200, 3361, 3541,
+]; // biome-ignore format: a table
+const GA_SLACK = 60;
+
+/** The same for the Economic and Social Council, roughly, for some of its sessions. */
+const ECOSOC_COUNT: readonly (readonly [number, number])[] = [
+  [0, 0],
+  [5, 110],
+  [10, 304],
+  [15, 470],
+  [20, 590],
+  [25, 680],
+  [30, 800],
+  [36, 1000],
+  [42, 1240],
+  [48, 1510],
+  [54, 1800],
+  [60, 2040],
+  [63, 2130],
+];
+const ECOSOC_SLACK = 150;
+
+/** Whether the General Assembly can have adopted resolution `number` in a regular session counted in roman numerals: not 45 (III). */
+export function isGaNumberOf(number: number, session: number): boolean {
+  const last = GA_COUNT[session - 1];
+  if (last === undefined) return false;
+  return number > (GA_COUNT[session - 2] ?? 0) - GA_SLACK && number <= last + GA_SLACK;
+}
+
+/** Whether the Economic and Social Council can have adopted resolution `number` in a session before 1978: not 8 (XXIII). */
+export function isEcosocNumberOf(number: number, session: number): boolean {
+  const at = ECOSOC_COUNT.findIndex(([to]) => to >= session);
+  const [before, after] = [ECOSOC_COUNT[at - 1], ECOSOC_COUNT[at]];
+  if (!before || !after) return false;
+  const perSession = (after[1] - before[1]) / (after[0] - before[0]);
+  const expected = before[1] + perSession * (session - before[0]);
+  return Math.abs(number - expected) <= ECOSOC_SLACK;
+}

@@ -1,4 +1,4 @@
-import { isScNumberOf } from './dates.js';
+import { isEcosocNumberOf, isGaNumberOf, isScNumberOf } from './dates.js';
 import { type OrderedNumber, type OrderHints, orderNumber } from './order.js';
 import { isSlashed } from './parse.js';
 import type { NumberHit } from './scan-numbers.js';
@@ -7,6 +7,8 @@ import type { DocumentSymbol, Organ, Session } from './types.js';
 export interface NumberHints extends OrderHints {
   /** True under the head of a decision. */
   decision?: boolean;
+  /** In running text: a number that an organ's count cannot have reached is of another body ("8 (XXIII)" is of neither the Assembly nor ECOSOC). */
+  counted?: boolean;
 }
 
 /** What a bare number means. */
@@ -63,6 +65,7 @@ function fromMarkedPair(
 
 function fromYear(hit: NumberHit, hints: NumberHints): ReadNumber | null {
   if ((hints.body ?? 'SC') !== 'SC' || hints.decision === true) return null;
+  if (hints.counted && hints.body !== 'SC' && !isScNumberOf(hit.first, hit.second)) return null;
   const dateFits = hints.date ? hints.date.startsWith(String(hit.second)) : null;
   return {
     symbol: { series: 'SC_RESOLUTION', number: hit.first, year: hit.second, suffixes: [] },
@@ -85,9 +88,12 @@ function fromSession(hit: NumberHit, hints: NumberHints): ReadNumber | null {
     symbol: { series: 'ECOSOC_RESOLUTION', session, year: null, number, letter, suffixes: [] },
     organ: 'ECOSOC',
   } as const;
-  const fitsGa = !isSlashed(session);
-  const fitsEcosoc = session.type === 'REGULAR' && session.number <= 63;
-  const body = hints.body ?? (fitsGa ? 'GA' : 'ECOSOC');
+  const isRegular = session.type === 'REGULAR';
+  const counted = hints.counted === true;
+  const fitsGa = !isSlashed(session) && !(counted && isRegular && !isGaNumberOf(number, session.number));
+  const fitsEcosoc =
+    isRegular && session.number <= 63 && (!counted || isEcosocNumberOf(number, session.number));
+  const body = hints.body ?? (isSlashed(session) ? 'ECOSOC' : 'GA');
   const read = body === 'GA' && fitsGa ? ga : body === 'ECOSOC' && fitsEcosoc ? ecosoc : null;
   return read === null ? null : { ...read, order: 'NUMBER_FIRST', certainty: 'ONLY_ORDER', dateFits: null };
 }

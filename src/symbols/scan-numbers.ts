@@ -259,7 +259,11 @@ function bracketAt(text: string, open: number, from: number, table: WordTable): 
   }
   const session = sessionIn(inside, table);
   if (session === null) return null;
-  const alone = number.value >= 100 || letter !== null || session.type !== 'REGULAR';
+  // "377 (V) A": some print the letter behind the bracket.
+  const behind = letter === null ? readLetter(text, bracket.end, table) : null;
+  if (behind !== null && behind.compact.length === 1)
+    Object.assign(hit, { letter: behind.compact, end: behind.end });
+  const alone = number.value >= 100 || hit.letter !== null || session.type !== 'REGULAR';
   return {
     ...hit,
     form: 'SESSION',
