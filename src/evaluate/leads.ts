@@ -7,9 +7,7 @@ import type { Act } from '../seedfile/index.js';
  */
 export function readLead(code: string, lead: string): Act[] {
   const language = loadLanguage(code);
-  const verbs = language.scan(language.fold(lead).text).filter((lexeme) => lexeme.kind === 'verb');
+  const verbs = language.scan(language.fold(lead).text).of('verb');
   const first = Math.min(...verbs.map(({ start }) => start));
-  return verbs.flatMap((lexeme) =>
-    lexeme.kind === 'verb' && lexeme.start === first ? [lexeme.entry.act as Act] : [],
-  );
+  return verbs.flatMap(({ start, entry }) => (start === first ? [entry.act as Act] : []));
 }

@@ -7,7 +7,7 @@ import { type Clause, clauseAt } from './clauses.js';
 import type { Note } from './footnotes.js';
 import type { ProvisionOutline } from './outline.js';
 import type { Mention, Reading } from './reading.js';
-import { relationOf, Surroundings } from './surroundings.js';
+import { relationOf } from './surroundings.js';
 import { type Call, cleanWords, firstFrom, type Range, rangeOf } from './text.js';
 
 /** Resting on an instrument in these ways reaffirms it, unless the verb itself says so. */
@@ -42,18 +42,18 @@ export function cite(provision: ProvisionReading, context: CitationContext): Cit
   const { reading, clauses } = provision;
   const drafts: Draft[] = [];
   const byMention = new Map<Mention, Draft>();
+  const voice = { ...provision, ownBody: context.ownBody };
   for (const mention of reading.mentions) {
     if (
       !mention.target ||
       isPlace(mention.target, context.registry) ||
-      isActing(mention, { ...provision, ownBody: context.ownBody }, context.registry, context.language)
+      isActing(mention, voice, context.registry, context.language)
     )
       continue;
     const draft = fromMention(mention, provision, context);
     drafts.push(draft);
     byMention.set(mention, draft);
   }
-  const surroundings = new Surroundings(reading.passage, context.language, reading.lexemes, context.text);
   let previous: Call | null = null;
   for (const call of reading.passage.calls) {
     const clause = clauseAt(clauses, call.at);
@@ -73,7 +73,7 @@ export function cite(provision: ProvisionReading, context: CitationContext): Cit
         named.pinpoint ??= target.pinpoint;
         continue;
       }
-      const endorsing = relationOf(surroundings.relationsBetween(from, call.at).at(-1));
+      const endorsing = relationOf(reading.surroundings.relationsBetween(from, call.at).at(-1));
       const instrument = before.some(
         (one) => one.target && context.registry.byAlias(one.target)?.label === 'Instrument',
       );

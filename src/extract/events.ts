@@ -57,8 +57,11 @@ function linked(entry: RegistryEntry, ...types: string[]): string[] {
 function ordinalOf(entry: RegistryEntry, language: Language): number | null {
   for (const name of entry.names[language.code] ?? []) {
     const folded = language.foldPhrase(name);
-    const session = language.scan(folded).find((lexeme) => lexeme.kind === 'ordinal' && lexeme.start < 30);
-    if (session?.kind === 'ordinal') return session.value;
+    const session = language
+      .scan(folded)
+      .of('ordinal')
+      .find(({ start }) => start < 30);
+    if (session) return session.value;
   }
   return null;
 }
@@ -96,9 +99,9 @@ const NOUN_GAP = 80;
 /** Ordinal and noun stand together, in either order; an adjective may come between. */
 function sessions(reading: Reading, index: EventIndex, spaced: boolean): void {
   const { text } = reading.passage;
-  const nouns = reading.lexemes.filter((lexeme) => lexeme.kind === 'session');
-  for (const ordinal of reading.lexemes) {
-    if (ordinal.kind !== 'ordinal' || !index.ordinals.has(ordinal.value)) continue;
+  const nouns = reading.lexemes.of('session');
+  for (const ordinal of reading.lexemes.of('ordinal')) {
+    if (!index.ordinals.has(ordinal.value)) continue;
     const noun = nouns
       .slice(firstFrom(nouns, ordinal.start - NOUN_GAP), firstFrom(nouns, ordinal.end + NOUN_GAP))
       .find(
@@ -135,7 +138,7 @@ function sessions(reading: Reading, index: EventIndex, spaced: boolean): void {
 /** "Fourteenth–twenty-second sessions": the end of a range is no session by itself. */
 function isRangeEnd({ passage: { text }, lexemes }: Reading, at: number): boolean {
   const gap = / ?- ?$/.exec(text.slice(Math.max(0, at - 3), at))?.[0];
-  return gap !== undefined && lexemes.some((one) => one.kind === 'ordinal' && one.end === at - gap.length);
+  return gap !== undefined && lexemes.of('ordinal').some(({ end }) => end === at - gap.length);
 }
 
 function near(text: string, from: number, to: number, spaced: boolean): boolean {

@@ -176,7 +176,7 @@ class Extraction {
     for (const { index, reading } of readings) {
       const layout = this.layout.notes[index];
       if (!layout) continue;
-      const note = readNote(layout, reading, previous, this.options.registry, this.language);
+      const note = readNote(layout, reading, previous, this.options.registry);
       previous = note;
       const key = `${this.#scope(note.part)}~${note.label}`;
       if (!notes.has(key)) notes.set(key, note);

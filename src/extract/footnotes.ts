@@ -1,4 +1,3 @@
-import type { Language } from '../languages/index.js';
 import type { Registry } from '../registry/index.js';
 import type { Pinpoint } from '../seedfile/index.js';
 import type { NoteOutline } from './outline.js';
@@ -32,10 +31,9 @@ export function readNote(
   reading: Reading,
   previous: Note | undefined,
   registry: Registry,
-  language: Language,
 ): Note {
   const { passage, mentions, lexemes } = reading;
-  const starts = (kind: string) => lexemes.find((lexeme) => lexeme.kind === kind && lexeme.start <= 2);
+  const starts = (kind: 'ibid' | 'see') => lexemes.of(kind).find(({ start }) => start <= 2);
   const targets = mentions.flatMap((mention): NoteTarget[] => {
     if (!mention.target) return [];
     const isName = mention.form === 'NAME' || mention.form === 'SHORT_FORM';
@@ -63,7 +61,6 @@ export function readNote(
         .map((one) => ({ ...one, pinpoint: one.pinpoint, range, confidence: 0.95, mention: null })),
     );
   }
-  void language;
   return {
     label: outline.label,
     part: outline.part,

@@ -151,20 +151,27 @@ export class LineSense {
   isBoilerplate({ text }: Line): boolean {
     return this.language
       .scan(text.slice(0, 40))
-      .some((lexeme) => lexeme.kind === 'boilerplate' && lexeme.start === 0);
+      .of('boilerplate')
+      .some(({ start }) => start === 0);
   }
 
   isDraftHeading({ text }: Line): boolean {
     return (
       text.length < 60 &&
-      this.language.scan(text).some((lexeme) => lexeme.kind === 'draft' && lexeme.start <= 3)
+      this.language
+        .scan(text)
+        .of('draft')
+        .some(({ start }) => start <= 3)
     );
   }
 
   /** "Annex", "Annex II", alone on its line: what follows the word ('', 'ii'); null where the line is something else. */
   annexLabel({ text }: Line): string | null {
     if (text.length > 40 || /[,;.]$/.test(text)) return null;
-    const found = this.language.scan(text).find((lexeme) => lexeme.kind === 'annex' && lexeme.start === 0);
+    const found = this.language
+      .scan(text)
+      .of('annex')
+      .find(({ start }) => start === 0);
     if (!found) return null;
     const rest = text.slice(found.end);
     const isLabel = this.language.spaced ? /^(?: .{1,20})?$/.test(rest) : /^ ?[\p{L}\p{N}]{0,3}$/u.test(rest);
@@ -179,7 +186,7 @@ export class LineSense {
       /\d/.test(text) &&
       // The date may follow on the next line ("52-е пленарное заседание,").
       (!/[,;:]$/.test(text) || /^\d.*,$/.test(text)) &&
-      this.language.scan(text).some((lexeme) => lexeme.kind === 'closing')
+      this.language.scan(text).has('closing')
     );
   }
 
@@ -190,14 +197,15 @@ export class LineSense {
 
   /** A heading or a sentence that speaks of a draft decision. */
   isOfDecision({ text }: Pick<Line, 'text'>): boolean {
-    return this.language.scan(text).some(({ kind }) => kind === 'draftDecision');
+    return this.language.scan(text).has('draftDecision');
   }
 
   /** "Letter dated …": what follows in a masthead is written by a person. */
   isLetter({ text }: Line): boolean {
     return this.language
       .scan(text)
-      .some(({ kind, start }) => kind === 'letter' && (start <= 3 || !this.language.spaced));
+      .of('letter')
+      .some(({ start }) => start <= 3 || !this.language.spaced);
   }
 
   /** "Annex to the letter dated 8 May 2017 …": a heading with a date. */
@@ -207,10 +215,8 @@ export class LineSense {
       this.language.dates(text).length > 0 &&
       this.language
         .scan(text)
-        .some(
-          ({ kind, start, end }) =>
-            kind === 'annex' && (start === 0 || (!this.language.spaced && end === text.length)),
-        )
+        .of('annex')
+        .some(({ start, end }) => start === 0 || (!this.language.spaced && end === text.length))
     );
   }
 
@@ -218,7 +224,10 @@ export class LineSense {
   opensDraft({ text }: Line): boolean {
     return (
       text.endsWith(':') &&
-      this.language.scan(text).some((lexeme) => lexeme.kind === 'self' && lexeme.entry.refers === 'NEXT')
+      this.language
+        .scan(text)
+        .of('self')
+        .some(({ entry }) => entry.refers === 'NEXT')
     );
   }
 

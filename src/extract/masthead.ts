@@ -62,18 +62,11 @@ export function readMasthead(
   }));
   const titled = new Set(outline.title.map(({ start }) => start));
   const session = scanned.find(
-    (line) =>
-      !titled.has(line.start) &&
-      line.dates.length === 0 &&
-      line.lexemes.some((lexeme) => lexeme.kind === 'session'),
+    (line) => !titled.has(line.start) && line.dates.length === 0 && line.lexemes.has('session'),
   );
   const item = scanned.find(isItem);
-  const adopted = scanned.find(
-    (line) => line.lexemes.some((lexeme) => lexeme.kind === 'adoptedBy') && line.dates.length > 0,
-  );
-  const report = scanned.find(
-    (line) => line.text.includes('[') || line.lexemes.some((lexeme) => lexeme.kind === 'report'),
-  );
+  const adopted = scanned.find((line) => line.lexemes.has('adoptedBy') && line.dates.length > 0);
+  const report = scanned.find((line) => line.text.includes('[') || line.lexemes.has('report'));
   // Resolutions, decisions and drafts are what their symbol says, whatever their title begins with.
   const call = isSeriesOf(parsed) ? null : calling(scanned, language);
   const called = call?.kind ?? null;
@@ -106,7 +99,7 @@ export function readMasthead(
 
 /** "Agenda item 16 (b)". */
 function isItem({ lexemes, folded }: Pick<ScannedLine, 'lexemes' | 'folded'>): boolean {
-  return /\d/.test(folded) && lexemes.some(({ kind, start }) => kind === 'agendaItem' && start <= 3);
+  return /\d/.test(folded) && lexemes.of('agendaItem').some(({ start }) => start <= 3);
 }
 
 /** '16', '16 (b)': French, Spanish and Russian print "16 b)", Arabic "16 (ب)". */
@@ -163,8 +156,8 @@ function isSeriesOf(symbol: DocumentSymbol | null): boolean {
 /** A draft whose masthead speaks of a decision and not of a resolution. */
 function isDraftDecision(symbol: DocumentSymbol | null, lines: readonly ScannedLine[]): boolean {
   if (symbol?.series !== 'DRAFT' || symbol.suffixes.at(-1)?.type === 'CORR') return false;
-  const drafts = lines.flatMap(({ lexemes }) => lexemes.filter(({ kind }) => kind === 'draft'));
-  const decisions = lines.flatMap(({ lexemes }) => lexemes.filter(({ kind }) => kind === 'draftDecision'));
+  const drafts = lines.flatMap(({ lexemes }) => lexemes.of('draft'));
+  const decisions = lines.flatMap(({ lexemes }) => lexemes.of('draftDecision'));
   return decisions.length > 0 && decisions.length >= drafts.length;
 }
 
@@ -174,7 +167,7 @@ const CALLED = { letter: 'LETTER', note: 'NOTE', reportOf: 'REPORT' } as const;
 function calling(lines: readonly ScannedLine[], { spaced }: Language) {
   for (const line of lines) {
     if (line.text.includes('[')) continue;
-    for (const { kind, start, end } of line.lexemes) {
+    for (const { kind, start, end } of line.lexemes.all) {
       const place = spaced ? start <= 3 : line.folded.length - end <= 2;
       if (place && kind in CALLED) return { line, kind: CALLED[kind as keyof typeof CALLED] };
     }
@@ -220,6 +213,9 @@ interface ScannedLine extends Range {
   dates: { iso: string }[];
 }
 
+/** Lines with these hold no title. */
+const UNTITLED = ['boilerplate', 'adoptedBy', 'session', 'agendaItem'] as const;
+
 function titleOf(
   source: SourceDocument,
   outline: Outline,
@@ -247,9 +243,7 @@ function titleOf(
       line.folded.length > (language.spaced && outline.isReport ? 12 : 4) &&
       !isSymbol(line.text) &&
       !isSubmission(line) &&
-      !line.lexemes.some((lexeme) =>
-        ['boilerplate', 'adoptedBy', 'session', 'agendaItem'].includes(lexeme.kind),
-      ) &&
+      !UNTITLED.some((kind) => line.lexemes.has(kind)) &&
       line.dates.length === 0 &&
       !line.text.startsWith('['),
   );
@@ -258,8 +252,8 @@ function titleOf(
 }
 
 function sessionOf(line: ScannedLine | undefined): number | null {
-  const ordinal = line?.lexemes.find((lexeme) => lexeme.kind === 'ordinal');
-  if (ordinal?.kind === 'ordinal') return ordinal.value;
+  const [ordinal] = line?.lexemes.of('ordinal') ?? [];
+  if (ordinal) return ordinal.value;
   const digits = line && /\d{1,4}/.exec(line.folded)?.[0];
   return digits ? Number(digits) : null;
 }

@@ -1,4 +1,4 @@
-import type { Language, Lexeme } from '../languages/index.js';
+import type { Language, Lexemes } from '../languages/index.js';
 import type { Registry, RegistryName } from '../registry/index.js';
 import { keptFor } from './kept.js';
 import { type Passage, rangeOf } from './text.js';
@@ -17,16 +17,9 @@ export interface NameHit {
 export const readerOf = keptFor((registry, language) => language.knowing(registry.names(language.code)));
 
 /** The names of the registry in a passage; of those that overlap, the longest. */
-export function findNames(
-  passage: Passage,
-  lexemes: readonly Lexeme[],
-  source: string,
-  language: Language,
-): NameHit[] {
+export function findNames(passage: Passage, lexemes: Lexemes, source: string, language: Language): NameHit[] {
   const hits: NameHit[] = [];
-  for (const lexeme of lexemes) {
-    if (lexeme.kind !== 'name') continue;
-    const { name, start, end } = lexeme;
+  for (const { name, start, end } of lexemes.of('name')) {
     if (!capitalised(passage, source, name, start, end)) continue;
     if (name.kind === 'short' && isQualified(passage, source, name, language, start, end)) continue;
     // Where words are not parted, the name of a body may be the last syllables of another's (世界卫生大会).

@@ -67,8 +67,8 @@ export function lettersUpTo(first: string, last: string): string[] {
 
 /** The length of a conjunction that is one word with what follows; 0 where none is. */
 function joinedConjunction(language: Language, text: string, at: number): number {
-  const found = language.data.acts.joined.find((one) => text.startsWith(language.foldPhrase(one), at));
-  return found === undefined ? 0 : language.foldPhrase(found).length;
+  const joined = language.folded(language.data.acts.joined);
+  return joined.find((one) => text.startsWith(one, at))?.length ?? 0;
 }
 
 /** A letter alone at a place, in Latin (a capital) or as the language writes it; where words are not parted by spaces, other scripts may touch it. */

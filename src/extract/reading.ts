@@ -1,5 +1,5 @@
 import type { SourceDocument } from '../documents/types.js';
-import type { Language, Lexeme } from '../languages/index.js';
+import type { Language, Lexemes } from '../languages/index.js';
 import type { Registry, RegistryName } from '../registry/index.js';
 import type { Pinpoint, Relation } from '../seedfile/index.js';
 import { type NumberHit, type SymbolHit, scanNumbers, scanSymbols } from '../symbols/index.js';
@@ -32,9 +32,10 @@ export interface Mention {
 /** A passage with all that was found in it. */
 export interface Reading {
   passage: Passage;
-  lexemes: readonly Lexeme[];
+  lexemes: Lexemes;
   dates: DateHit[];
   mentions: Mention[];
+  surroundings: Surroundings;
   /** True where another habit of ordering numbers would read it otherwise. */
   restsOnHabit: boolean;
 }
@@ -109,7 +110,7 @@ export function readPassage(
     orders.SESSION_FIRST += numberReader.orders.SESSION_FIRST;
     orders.NUMBER_FIRST += numberReader.orders.NUMBER_FIRST;
   }
-  const symbols = symbolReferences(scan.within(scan.symbols, passage), dates, lexemes);
+  const symbols = symbolReferences(scan.within(scan.symbols, passage), dates, lexemes.of('head'));
   const surroundings = new Surroundings(passage, language, lexemes, context.source.text);
   // A resolution under a chapter or section of a document is printed in that document and is not of the organs' series.
   const isNested = (number: Reference) => {
@@ -149,8 +150,7 @@ export function readPassage(
     }); // biome-ignore format: one line
   }
   const named = new Taken(mentions);
-  for (const lexeme of lexemes) {
-    if (lexeme.kind !== 'self') continue;
+  for (const lexeme of lexemes.of('self')) {
     const target = context.self[lexeme.entry.refers];
     if (!target || named.shares(lexeme)) continue;
     mentions.push({
@@ -170,7 +170,7 @@ export function readPassage(
 
   const bridges = [
     ...mentions.filter((one) => one.form === 'NAME' || one.form === 'SHORT_FORM'),
-    ...lexemes.filter((lexeme) => lexeme.kind === 'issuer'),
+    ...lexemes.of('issuer'),
   ].sort((a, b) => a.end - b.end);
   for (const [index, mention] of mentions.entries()) {
     const from = froms.get(mention) ?? mention.start;
@@ -186,7 +186,7 @@ export function readPassage(
     )
       mention.relation = previous.relation;
   }
-  return { passage, lexemes, dates, mentions, restsOnHabit: numberReader.restsOnHabit };
+  return { passage, lexemes, dates, mentions, surroundings, restsOnHabit: numberReader.restsOnHabit };
 }
 
 /** Resolutions of other bodies, where the registry knows the body and its resolution of that number; their names end the reference. */

@@ -1,4 +1,4 @@
-import type { HeadEntry, Language, Lexeme } from '../languages/index.js';
+import type { HeadEntry, Language, Lexeme, LexemeOf, Lexemes } from '../languages/index.js';
 import {
   canonical,
   expandRange,
@@ -53,8 +53,8 @@ export function bodyOf(organ: Organ): string {
 
 export type DateHit = { start: number; end: number; iso: string };
 
-type Head = Lexeme & { kind: 'head' };
-type IssuerLexeme = Lexeme & { kind: 'issuer' };
+type Head = LexemeOf<'head'>;
+type IssuerLexeme = LexemeOf<'issuer'>;
 
 /** The letter of a resolution, and a run of them ("53/77 A-D"). */
 const LETTER = /[A-Z]$/;
@@ -76,17 +76,15 @@ const ISSUER_GAP = LIST_GAP + 100;
 export function symbolReferences(
   hits: readonly (SymbolHit & { at: number; to: number })[],
   dates: readonly DateHit[],
-  lexemes: readonly Lexeme[] = [],
+  heads: readonly Head[] = [],
 ): Reference[] {
   // "the document A/61/5": what stands before it stands before its noun.
-  const heads = new Map(
-    lexemes.filter(({ kind }) => kind === 'head').map(({ end, start, lead }) => [end, start - lead.length]),
-  );
+  const starts = new Map(heads.map(({ end, start, lead }) => [end, start - lead.length]));
   return hits.flatMap(({ symbol, through, at, to }) => {
     const targets = through ? expandRange({ from: symbol, to: through }) : [symbol];
     const date = dates.find((one) => one.start >= to && one.start - to <= DATE_GAP)?.iso ?? null;
     return targets.map((target): Reference => ({
-      form: 'SYMBOL', start: at, end: to, from: heads.get(at - 1) ?? heads.get(at) ?? at, target: canonical(target), date: targets.length === 1 && target.series.endsWith('RESOLUTION') ? date : null,
+      form: 'SYMBOL', start: at, end: to, from: starts.get(at - 1) ?? starts.get(at) ?? at, target: canonical(target), date: targets.length === 1 && target.series.endsWith('RESOLUTION') ? date : null,
       confidence: 1, notes: [],
     })); // biome-ignore format: one line
   });
@@ -94,7 +92,7 @@ export function symbolReferences(
 
 /** Numbers under their heads: "its resolutions 61/7 of …, 62/8 of … and 63/9", "القرار ٧/٦١". */
 export class NumberReader {
-  readonly #heads: Head[];
+  readonly #heads: readonly Head[];
   readonly #issuers: IssuerLexeme[];
   /** The Human Rights Council stands in the passage by a name that no other body shares. */
   readonly #namesHrc: boolean;
@@ -113,18 +111,17 @@ export class NumberReader {
   constructor(
     readonly passage: Passage,
     readonly language: Language,
-    readonly lexemes: readonly Lexeme[],
+    readonly lexemes: Lexemes,
     readonly dates: readonly DateHit[],
     readonly context: NumberContext,
     readonly source: string,
   ) {
-    this.#heads = lexemes.filter((lexeme): lexeme is Head => lexeme.kind === 'head');
+    this.#heads = lexemes.of('head');
     // "World Health Assembly": what stands inside the longer name of another body is no issuer.
-    const bodies = lexemes.filter(({ kind }) => kind === 'body');
-    this.#issuers = lexemes.filter(
-      (lexeme): lexeme is IssuerLexeme =>
-        lexeme.kind === 'issuer' && !isInside(lexeme, bodies[firstFrom(bodies, lexeme.start + 1) - 1]),
-    );
+    const bodies = lexemes.of('body');
+    this.#issuers = lexemes
+      .of('issuer')
+      .filter((issuer) => !isInside(issuer, bodies[firstFrom(bodies, issuer.start + 1) - 1]));
     const shared = new Set(this.#issuers.filter(({ body }) => body !== 'hrc').map(placeOf));
     this.#namesHrc = this.#issuers.some((one) => one.body === 'hrc' && !shared.has(placeOf(one)));
     this.#issuerStarts = new Set(this.#issuers.map(({ start }) => start));
@@ -389,7 +386,7 @@ export class NumberReader {
         one.end <= headFrom &&
         (this.#dateEnds.has(one.end) ||
           this.language.at('qualifiers', text, one.end) >= 0 ||
-          this.lexemes.some((lexeme) => lexeme.kind === 'entitled' && lexeme.start === one.end)),
+          this.lexemes.of('entitled').some(({ start }) => start === one.end)),
     );
     return issuer && headFrom - issuer.end <= LIST_GAP && !/[;.]/.test(text.slice(issuer.end, headFrom))
       ? issuer
@@ -441,7 +438,7 @@ export class NumberReader {
     const first = this.source.charAt(this.passage.offsets[at] ?? 0);
     if (first.toLowerCase() === first.toUpperCase() || first !== first.toUpperCase()) return false;
     if (this.language.at('blockers', this.passage.text, at) >= 0) return false;
-    return !this.lexemes.some(
+    return !this.lexemes.all.some(
       (lexeme) => lexeme.start <= at && lexeme.end > at && !NAMING.includes(lexeme.kind),
     );
   }

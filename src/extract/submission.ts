@@ -1,4 +1,4 @@
-import type { Language, Lexeme } from '../languages/index.js';
+import type { Language, Lexeme, Lexemes } from '../languages/index.js';
 import type { Registry } from '../registry/index.js';
 import type { DocumentFacts } from '../seedfile/index.js';
 import { keptFor } from './kept.js';
@@ -10,7 +10,7 @@ export type Submission = Required<Pick<DocumentFacts, 'submittedBy'>> & Pick<Doc
 interface SubmissionLine {
   text: string;
   folded: string;
-  lexemes: readonly Lexeme[];
+  lexemes: Lexemes;
 }
 
 type Submitter = { kind: 'submitter'; id: string };
@@ -26,11 +26,9 @@ const submitters = keptFor((registry, language) =>
 
 /** Whether a line of a masthead says who submits: "Peru: draft resolution", "Draft resolution submitted by the Chair". */
 export function isSubmission({ folded, lexemes }: Pick<SubmissionLine, 'folded' | 'lexemes'>): boolean {
-  const draft = lexemes.find(isDraft);
+  const draft = lexemes.all.find(isDraft);
   if (!draft) return false;
-  return (
-    lexemes.some((lexeme) => lexeme.kind === 'submittedBy') || folded.slice(0, draft.start).includes(':')
-  );
+  return lexemes.has('submittedBy') || folded.slice(0, draft.start).includes(':');
 }
 
 function isDraft(lexeme: Lexeme): boolean {
@@ -47,8 +45,8 @@ export function readSubmission(
   registry: Registry,
   language: Language,
 ): Submission {
-  const by = line.lexemes.find((lexeme) => lexeme.kind === 'submittedBy');
-  const draft = line.lexemes.find(isDraft);
+  const [by] = line.lexemes.of('submittedBy');
+  const draft = line.lexemes.all.find(isDraft);
   // "Draft resolution submitted by …", and where the language says it the other way round, "by … submitted draft resolution".
   const before = by && draft && draft.start >= by.end;
   const [from, to] = before ? [0, by.start] : by ? [by.end, line.folded.length] : [0, draft?.start];

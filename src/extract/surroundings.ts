@@ -1,41 +1,34 @@
-import type { Language, Lexeme, RelationEntry } from '../languages/index.js';
+import type { Language, LexemeOf, Lexemes, RelationEntry } from '../languages/index.js';
 import type { Pinpoint, Relation } from '../seedfile/index.js';
 import { fromRoman, toRoman } from '../symbols/index.js';
 import { cleanWords, firstFrom, lastUntil, type Passage, rangeOf } from './text.js';
 
-type RelationLexeme = Lexeme & { kind: 'relation' };
-type PinpointLexeme = Lexeme & { kind: 'pinpoint' };
+type RelationLexeme = LexemeOf<'relation'>;
+type PinpointLexeme = LexemeOf<'pinpoint'>;
 
 /** What ties a reference to its clause, and the pinpoint before or after it. */
 export class Surroundings {
   /** In the order of their ends. */
   readonly #relations: RelationLexeme[];
-  readonly #pinpoints: PinpointLexeme[];
+  readonly #pinpoints: readonly PinpointLexeme[];
   /** By the places where their words begin, and the numbers of those that were read. */
   readonly #pinpointsAt = new Map<number, PinpointLexeme[]>();
   readonly #read = new Map<PinpointLexeme, Numbers | null>();
   readonly #nouns = new Map<number, number>();
-  readonly #closings: readonly string[];
 
   constructor(
     readonly passage: Passage,
     readonly language: Language,
-    readonly lexemes: readonly Lexeme[],
+    lexemes: Lexemes,
     readonly source: string,
   ) {
-    this.#relations = lexemes
-      .filter((lexeme): lexeme is RelationLexeme => lexeme.kind === 'relation')
-      .sort((a, b) => a.end - b.end);
-    this.#closings = language.data.pinpoints.pinpoints
-      .flatMap(({ closing }) => closing ?? [])
-      .map((word) => language.foldPhrase(word));
-    this.#pinpoints = lexemes.filter((lexeme): lexeme is PinpointLexeme => lexeme.kind === 'pinpoint');
+    this.#relations = [...lexemes.of('relation')].sort((a, b) => a.end - b.end);
+    this.#pinpoints = lexemes.of('pinpoint');
     for (const lexeme of this.#pinpoints) {
       const at = lexeme.start - lexeme.lead.length;
       this.#pinpointsAt.set(at, [...(this.#pinpointsAt.get(at) ?? []), lexeme]);
     }
-    for (const lexeme of lexemes)
-      if (lexeme.kind === 'head' && !this.#nouns.has(lexeme.start)) this.#nouns.set(lexeme.start, lexeme.end);
+    for (const { start, end } of lexemes.of('head')) if (!this.#nouns.has(start)) this.#nouns.set(start, end);
   }
 
   /** Pinpoints that name parts of the reference: "paragraph 72 of …" before it, ", annex" after it. */
@@ -139,9 +132,8 @@ export class Surroundings {
     const numbers = this.#plain(end) ?? (this.language.spaced ? null : this.#plain(start));
     if (!numbers) return null;
     // "附件第二节": the number is that of another unit, which stands behind it.
-    if (!entry.closing)
-      return this.#closings.some((word) => text.startsWith(word, numbers.end)) ? null : numbers;
-    const unit = entry.closing.find((word) => text.startsWith(this.language.foldPhrase(word), numbers.end));
+    if (!entry.closing) return this.language.at('closing', text, numbers.end) >= 0 ? null : numbers;
+    const unit = this.language.folded(entry.closing).find((word) => text.startsWith(word, numbers.end));
     return unit === undefined ? null : { ...numbers, end: numbers.end + unit.length };
   }
 

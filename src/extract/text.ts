@@ -98,14 +98,15 @@ export function rangeOf({ offsets }: Passage, start: number, end: number): Range
 
 /** The words of a range as a reader sees them: one line, without marks of emphasis and without what stands between a passage's pieces. */
 export function cleanWords(text: string, { start, end }: Range, pieces: readonly Range[]): string {
-  return pieces
+  const words = pieces
     .slice(Math.max(0, firstFrom(pieces, start) - 1), firstFrom(pieces, end))
     .filter((one) => start < one.end)
     .map((one) => text.slice(Math.max(start, one.start), Math.min(end, one.end)))
-    .join(' ')
-    .replace(/\*+/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+    .join(' ');
+  // Nearly all words are clean.
+  return /[*\t\n\r]| {2}|[^\S ]|^ | $/.test(words)
+    ? words.replace(/\*+/g, '').replace(/\s+/g, ' ').trim()
+    : words;
 }
 
 /** Index of the last of some ranges, in the order of their ends, that ends at or before a place; -1 where none does. */
@@ -124,16 +125,15 @@ export function lastUntil(ranges: readonly { end: number }[], to: number): numbe
 export class Taken {
   readonly #ranges: readonly Range[];
   /** How far the ranges up to each one reach. */
-  readonly #reach: Int32Array;
+  readonly #reach: number[] = [];
 
   constructor(ranges: readonly Range[]) {
     this.#ranges = [...ranges].sort((a, b) => a.start - b.start);
-    this.#reach = new Int32Array(ranges.length);
     let reach = -1;
-    this.#ranges.forEach(({ end }, index) => {
-      reach = Math.max(reach, end);
-      this.#reach[index] = reach;
-    });
+    for (const { end } of this.#ranges) {
+      if (end > reach) reach = end;
+      this.#reach.push(reach);
+    }
   }
 
   /** True where one of them shares a place with a range. */

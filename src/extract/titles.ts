@@ -6,7 +6,7 @@ import { cleanWords, lastUntil, rangeOf, Taken } from './text.js';
 /** Titles in quotation marks that nothing in the registry answers to: kept, to be resolved by a later alias. */
 export function unresolvedTitles({ id, reading, clauses }: ProvisionReading, text: string): MentionFacts[] {
   const { passage, mentions, lexemes } = reading;
-  const entitled = lexemes.filter((lexeme) => lexeme.kind === 'entitled');
+  const entitled = lexemes.of('entitled');
   const named = new Taken(mentions);
   const numbered = mentions
     .filter(({ form }) => form === 'NUMBER' || form === 'SYMBOL')

@@ -1,4 +1,11 @@
-import { type ActEntry, isWord, type Language, type Lexeme, type VerbPlace } from '../languages/index.js';
+import {
+  type ActEntry,
+  isWord,
+  type Language,
+  type LexemeOf,
+  type Lexemes,
+  type VerbPlace,
+} from '../languages/index.js';
 import type { Act, Section } from '../seedfile/index.js';
 import { firstFrom } from './text.js';
 
@@ -16,7 +23,7 @@ export interface Verb {
   repaired?: { printed: string; read: string; reason: string };
 }
 
-type VerbLexeme = Extract<Lexeme, { kind: 'verb' }>;
+type VerbLexeme = LexemeOf<'verb'>;
 
 /** Which forms are at home at the beginning of a paragraph, and which in its middle. */
 const LEADING: Record<Section, readonly VerbPlace[]> = {
@@ -54,6 +61,7 @@ const OBJECT_LENGTH = 120;
 const REACH = 1000;
 
 const SPACE = 32;
+const NONE: readonly string[] = [];
 
 const HEAD_LENGTH = 160;
 
@@ -78,7 +86,7 @@ export function leadingVerb(
 export function findVerbs(
   language: Language,
   text: string,
-  lexemes: readonly Lexeme[],
+  lexemes: Lexemes,
   section: Section,
   items: readonly number[],
 ): Verb[] {
@@ -89,6 +97,8 @@ class VerbFinder {
   readonly #verbs = new Map<number, VerbLexeme[]>();
   readonly #ends = new Map<number, number>();
   readonly #unless = new Map<ActEntry, Map<number, number>>();
+  /** Conjunctions that are written together with the verb. */
+  readonly #joined: readonly string[];
   #governing: Act | null = null;
   /** Where the body that acts ends, where the paragraph begins with it: "The General Assembly takes note …". */
   #subject = -1;
@@ -96,20 +106,20 @@ class VerbFinder {
   constructor(
     readonly language: Language,
     readonly text: string,
-    lexemes: readonly Lexeme[],
+    lexemes: Lexemes,
     readonly section: Section,
     readonly items: readonly number[],
   ) {
-    for (const lexeme of lexemes) {
-      if (lexeme.kind === 'verb') push(this.#verbs, lexeme.start, lexeme);
-      else if (lexeme.kind === 'enacting' && lexeme.start <= 1) this.#subject = lexeme.end;
-      else if (lexeme.kind === 'continuation' || lexeme.kind === 'introducer') {
-        const start = lexeme.start - lexeme.lead.length;
-        this.#ends.set(lexeme.end, Math.min(this.#ends.get(lexeme.end) ?? start, start));
-      } else if (lexeme.kind === 'unless') {
-        const ends = this.#unless.get(lexeme.entry) ?? new Map<number, number>();
-        this.#unless.set(lexeme.entry, ends.set(lexeme.start, lexeme.end));
-      }
+    this.#joined = language.folded(language.data.acts.joined);
+    for (const verb of lexemes.of('verb')) push(this.#verbs, verb.start, verb);
+    for (const { start, end } of lexemes.of('enacting')) if (start <= 1) this.#subject = end;
+    for (const { start, end, lead } of [...lexemes.of('continuation'), ...lexemes.of('introducer')]) {
+      const from = start - lead.length;
+      this.#ends.set(end, Math.min(this.#ends.get(end) ?? from, from));
+    }
+    for (const { entry, start, end } of lexemes.of('unless')) {
+      const ends = this.#unless.get(entry) ?? new Map<number, number>();
+      this.#unless.set(entry, ends.set(start, end));
     }
   }
 
@@ -173,12 +183,7 @@ class VerbFinder {
 
   /** The word's own beginning, and after a proclitic that joins clauses. */
   #startsOf(at: number): number[] {
-    return [
-      at,
-      ...this.language.data.acts.joined
-        .filter((one) => this.text.startsWith(this.language.foldPhrase(one), at))
-        .map((one) => at + one.length),
-    ];
+    return [at, ...this.#joined.filter((one) => this.text.startsWith(one, at)).map((one) => at + one.length)];
   }
 
   /** What stands at the beginning of an item leads it or is no verb of its own ("by: (a) Encouraging …"). */
@@ -232,8 +237,7 @@ class VerbFinder {
   #middle(start: number, lexeme: VerbLexeme, first: boolean, previous: Verb | undefined): Verb | null {
     if (this.#excluded(lexeme)) return null;
     const since = previous?.end ?? 0;
-    const { joined } = this.language.data.acts;
-    const isJoined = joined.some((one) => this.language.foldPhrase(one) === lexeme.lead);
+    const isJoined = this.#joined.includes(lexeme.lead);
     if (lexeme.lead !== '' && !isJoined) return null;
     let begin = start - lexeme.lead.length;
     let introduced = false;
@@ -280,7 +284,7 @@ class VerbFinder {
     if (lexeme.place === 'PREAMBULAR' && !comma && !this.#parallel(start, since, begin)) return null;
     // Where a conjunction is joined to the verb, a bare verb begins no clause unless a connector of its own, behind a comma, leads it.
     const isLed = introduced || (comma && (connector !== null || this.#startsOf(begin).length > 1));
-    if (lexeme.place === 'ANY' && joined.length > 0 && !isLed && this.section !== 'REPORT') return null;
+    if (lexeme.place === 'ANY' && this.#joined.length > 0 && !isLed && this.section !== 'REPORT') return null;
     const enumerated = /^ ?[,;.)]/.test(this.text.slice(lexeme.end, lexeme.end + 2));
     if (enumerated && !introduced && !this.#continues(lexeme.end)) return null;
     return this.#verb(lexeme, begin);
@@ -312,9 +316,10 @@ class VerbFinder {
   /** "对 … 表示关切": where the object of a verb that stands behind it begins, with what leads up to it; null where none does. */
   #objectBefore({ objects }: ActEntry, at: number, since: number): number | null {
     if (!objects) return null;
+    const words = this.language.folded(objects);
     for (let start = at - 1; start >= since && at - start <= OBJECT_LENGTH; start -= 1) {
       if (/[;.]/.test(this.text[start] ?? '')) return null;
-      if (!objects.some((word) => this.text.startsWith(this.language.foldPhrase(word), start))) continue;
+      if (!words.some((word) => this.text.startsWith(word, start))) continue;
       let begin = start;
       for (let before = this.#back(begin); before !== null && before >= since; before = this.#back(begin))
         begin = before;
@@ -359,8 +364,11 @@ class VerbFinder {
 
   #subordinate(since: number, at: number): boolean {
     const from = Math.max(since, this.text.lastIndexOf(';', at), this.text.lastIndexOf('.', at));
-    const words = this.text.slice(from, at).split(' ');
-    return words.some((word) => this.#subordinators.has(word));
+    const subordinators = this.language.folded(this.language.data.acts.subordinators);
+    return this.text
+      .slice(from, at)
+      .split(' ')
+      .some((word) => subordinators.includes(word));
   }
 
   /** "noting that … and recalling": without a comma before it, a participle may join the nearest one, which must be the clause's verb. */
@@ -370,10 +378,6 @@ class VerbFinder {
       .slice(since, begin)
       .split(/\P{L}+/u)
       .some((word) => word.endsWith(ending));
-  }
-
-  get #subordinators(): Set<string> {
-    return new Set(this.language.data.acts.subordinators.map((word) => this.language.foldPhrase(word)));
   }
 
   #verb(lexeme: VerbLexeme, begin: number): Verb {
@@ -422,9 +426,9 @@ class VerbFinder {
       .filter(({ word }) => word[0] === printed[0] && withinOne(word, printed))
       .map((one) => ({
         ...one,
-        governs:
-          one.entry.governs?.some((begins) => following.startsWith(this.language.foldPhrase(begins))) ??
-          false,
+        governs: this.language
+          .folded(one.entry.governs ?? NONE)
+          .some((begins) => following.startsWith(begins)),
       }));
     // Where the data tells what verbs ask for, one of which it does not is too near to other words.
     const told = this.language.data.acts.acts.some((entry) => entry.governs);

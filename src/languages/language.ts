@@ -2,7 +2,7 @@ import { DateFinder, type DateSpan } from './dates.js';
 import { Finder } from './finder.js';
 import type { Folded } from './fold.js';
 import {
-  type Lexeme,
+  Lexemes,
   lexemeOf,
   type Meaning,
   meaningsOf,
@@ -19,7 +19,7 @@ import { Writing } from './writing.js';
 /** Lists of little words that are looked up at one place, not found everywhere. */
 export type WordList =
   | 'links' | 'dated' | 'among' | 'bodies' | 'conjunctions' | 'ranges' | 'qualifiers' | 'binding' | 'relatives'
-  | 'of' | 'connectors' | 'continuations' | 'degrees' | 'introducers' | 'blockers'; // biome-ignore format: a table
+  | 'of' | 'closing' | 'connectors' | 'continuations' | 'degrees' | 'introducers' | 'blockers'; // biome-ignore format: a table
 
 /** The words by which a language cites by number: what src/symbols takes. */
 export interface LanguageWords {
@@ -57,7 +57,7 @@ export class Language {
   #ambiguous: PhraseTrie<{ kind: 'ambiguous'; act: string; also: string[] }> | null = null;
   #dates: DateFinder | null = null;
   #words: readonly [LanguageWords] | null = null;
-  #scanned: { text: string; lexemes: readonly Lexeme[] } = { text: '', lexemes: [] };
+  #scanned = { text: '', lexemes: new Lexemes([]) };
 
   /** @param names what is known by name beyond the language's data */
   constructor(
@@ -134,10 +134,11 @@ export class Language {
   }
 
   /** All phrases and names in a folded text, in its order; of one kind, the longest of those that overlap. A line is asked for them several times in a row. */
-  scan(text: string): readonly Lexeme[] {
+  scan(text: string): Lexemes {
     if (this.#scanned.text !== text) {
       this.#everything ??= this.#learn();
-      this.#scanned = { text, lexemes: this.#finder.find(text, this.#everything, lexemeOf) };
+      const found = this.#finder.find(text, this.#everything, lexemeOf);
+      this.#scanned = { text, lexemes: new Lexemes(found) };
     }
     return this.#scanned.lexemes;
   }
@@ -224,6 +225,7 @@ export class Language {
       const { connectors, continuations, degrees, introducers, blockers } = acts;
       const lists: Partial<Record<WordList, string[]>> = {
         ...references, of: pinpoints.of, connectors, continuations, degrees, introducers, blockers,
+        closing: pinpoints.pinpoints.flatMap(({ closing }) => closing ?? []),
       }; // biome-ignore format: one line
       list = this.#trieOf([[lists[name] ?? [], true]]);
       this.#lists.set(name, list);

@@ -170,7 +170,7 @@ describe.each(languageCodes())('languages/%s', (code) => {
     const missed = entries.flatMap((entry) =>
       entry.examples.filter((text) => {
         const scanned = language.scan(language.fold(text).text);
-        return !scanned.some((lexeme) => lexeme.kind === kind && isOf(lexeme, entry));
+        return !scanned.all.some((lexeme) => lexeme.kind === kind && isOf(lexeme, entry));
       }),
     );
     expect(missed).toEqual([]);
@@ -183,7 +183,7 @@ describe.each(languageCodes())('languages/%s', (code) => {
         entry.lookalikes.filter((text) =>
           language
             .scan(language.fold(text).text)
-            .some(
+            .all.some(
               (lexeme) =>
                 lexeme.kind === kind &&
                 hasNumber(lexeme, language.fold(text).text) &&
@@ -200,7 +200,8 @@ describe.each(languageCodes())('languages/%s', (code) => {
     const found = (text: string) =>
       language
         .scan(language.fold(text).text)
-        .flatMap((lexeme) => (lexeme.kind === 'ordinal' ? [lexeme.value] : []));
+        .of('ordinal')
+        .map(({ value }) => value);
     for (const { text, value } of numbers.examples)
       expect({ text, found: found(text) }).toEqual({ text, found: [value] });
     for (const text of numbers.lookalikes) expect({ text, found: found(text) }).toEqual({ text, found: [] });
