@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import chardet from 'chardet';
 import iconv from 'iconv-lite';
 import { DocumentError } from './errors.js';
@@ -115,6 +116,11 @@ function guess(bytes: Uint8Array): string {
 
 function decodeStrictly(bytes: Uint8Array, encoding: string): string | undefined {
   try {
+    // Many times faster than the decoder of the web; a byte order mark has been told before.
+    if (encoding === 'utf-8' && !byteOrderMark(bytes))
+      return isUtf8(bytes)
+        ? Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8')
+        : undefined;
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
     return undefined;

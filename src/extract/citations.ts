@@ -32,7 +32,11 @@ export interface CitationContext {
   repairs: ReadonlyMap<Call, Resolution>;
 }
 
-type Draft = Omit<CitationFacts, 'id'> & { at: number };
+/** A citation before it has its number, and where in the passage it stands. */
+interface Draft {
+  at: number;
+  facts: CitationFacts;
+}
 
 /**
  * The citations of a provision, in the order of the text: what its paragraphs name, and what the footnotes called in it cite, each in the
@@ -69,8 +73,8 @@ export function cite(provision: ProvisionReading, context: CitationContext): Cit
       const same = inClause.findLast((one) => same_(one.target, target.target, context.registry));
       const named = same ? byMention.get(same) : undefined;
       if (named) {
-        named.footnote ??= footnote;
-        named.pinpoint ??= target.pinpoint;
+        named.facts.footnote ??= footnote;
+        named.facts.pinpoint ??= target.pinpoint;
         continue;
       }
       const endorsing = relationOf(reading.surroundings.relationsBetween(from, call.at).at(-1));
@@ -81,13 +85,14 @@ export function cite(provision: ProvisionReading, context: CitationContext): Cit
         endorsing === 'ENDORSED_BY' ? endorsing
         : note?.see ? (instrument ? 'CONTAINED_IN' : 'SEE')
         : target.pinpoint?.labels[0]?.startsWith('annex') && !target.mention?.relation ? 'CONTAINED_IN' : null; // biome-ignore format: a table
-      drafts.push({
-        from: provision.id, ...itemOf(provision, reading.passage.offsets[call.at] ?? call.start), act: actOf(clauses, clause), clause, target: target.target,
+      const facts: CitationFacts = {
+        ...placeOf(provision, reading.passage.offsets[call.at] ?? call.start), act: actOf(clauses, clause), clause, target: target.target,
         implies: [], relation, pinpoint: target.pinpoint, form: 'FOOTNOTE', footnote, surface: surfaceOf(target.range, context.text, [target.range]),
-        date: target.date, confidence: footnote.reason === null ? target.confidence : 0.9, at: call.at,
-      }); // biome-ignore format: one line
+        date: target.date, confidence: footnote.reason === null ? target.confidence : 0.9,
+      }; // biome-ignore format: one line
+      drafts.push({ at: call.at, facts });
     }
-    if (holder && !holder.footnote) holder.footnote = footnote;
+    if (holder) holder.facts.footnote ??= footnote;
   }
   return merge(drafts, provision.id);
 }
@@ -106,24 +111,25 @@ function fromMention(mention: Mention, provision: ProvisionReading, context: Cit
   const instrument =
     mention.target !== null &&
     (context.registry.byAlias(mention.target)?.label ?? 'Instrument') === 'Instrument';
-  return {
-    from: provision.id, ...itemOf(provision, range.start), act, clause, target: mention.target ?? '', implies: instrument ? implies : [],
+  const facts: CitationFacts = {
+    ...placeOf(provision, range.start), act, clause, target: mention.target ?? '', implies: instrument ? implies : [],
     relation: mention.relation, pinpoint: mention.pinpoint, form: mention.form, footnote: null, surface: surfaceOf(range, context.text, reading.passage.ranges),
-    date: mention.date, confidence: mention.confidence, at: mention.start,
+    date: mention.date, confidence: mention.confidence,
   }; // biome-ignore format: one line
+  return { at: mention.start, facts };
 }
 
 function actOf(clauses: readonly Clause[], clause: number | null): Act {
   return clause === null ? 'MENTIONS' : (clauses[clause]?.act ?? 'MENTIONS');
 }
 
-function itemOf({ outline }: ProvisionReading, at: number): { item?: string } {
+function placeOf({ id, outline }: ProvisionReading, at: number): Pick<CitationFacts, 'id' | 'from' | 'item'> {
   const item = outline.items.find((one) => at >= one.start && at < one.end);
-  return item ? { item: item.label } : {};
+  return item ? { id, from: id, item: item.label } : { id, from: id };
 }
 
 function surfaceOf(range: Range, text: string, pieces: readonly Range[]): CitationFacts['surface'] {
-  return { text: cleanWords(text, range, pieces), ...range };
+  return { text: cleanWords(text, range, pieces), start: range.start, end: range.end };
 }
 
 function isPlace(target: string, registry: Registry): boolean {
@@ -148,9 +154,9 @@ function resolve(call: Call, context: CitationContext): { footnote: FootnoteCall
 
 /** One citation for each clause, item and target: the first words stay, what later ones add is taken up. */
 function merge(drafts: Draft[], id: string): CitationFacts[] {
-  const ordered = drafts.sort((a, b) => a.at - b.at || a.surface.start - b.surface.start);
-  const kept = new Map<string, Draft>();
-  for (const draft of ordered) {
+  const ordered = drafts.sort((a, b) => a.at - b.at || a.facts.surface.start - b.facts.surface.start);
+  const kept = new Map<string, CitationFacts>();
+  for (const { facts: draft } of ordered) {
     const key = `${draft.clause} ${draft.item ?? ''} ${draft.target} ${draft.form === 'FOOTNOTE' ? (draft.pinpoint?.labels.join() ?? '') : ''}`;
     const known = kept.get(key);
     if (!known) {
@@ -166,9 +172,13 @@ function merge(drafts: Draft[], id: string): CitationFacts[] {
     known.date ??= draft.date;
     for (const act of draft.implies) if (!known.implies.includes(act)) known.implies.push(act);
   }
-  return [...kept.values()].map(({ at: _, ...draft }, index) => ({ id: `${id}/${index + 1}`, ...draft }));
+  const citations = [...kept.values()];
+  citations.forEach((citation, index) => {
+    citation.id = `${id}/${index + 1}`;
+  });
+  return citations;
 }
 
-function isExact({ form }: Draft): boolean {
+function isExact({ form }: CitationFacts): boolean {
   return form === 'NUMBER' || form === 'SYMBOL';
 }

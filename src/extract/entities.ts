@@ -15,24 +15,19 @@ export function entitiesOf(
   const entities = new Map<string, EntityFacts>();
   const links = new Map<string, LinkFacts>();
   const link = (one: LinkFacts) => {
-    const key = `${one.type} ${one.from} ${one.to}`;
+    const key = `${one.from} ${one.type} ${one.to}`;
     if (!links.has(key)) links.set(key, one);
   };
   const add = (id: string, symbol: DocumentSymbol, source: Source, date: string | null) => {
-    const known = entities.get(id);
-    if (known) {
-      if (date && !known.date) known.date = date;
-    } else {
-      const other = aliases(symbol);
-      entities.set(id, {
-        id,
-        label: 'Instrument',
-        kind: kindOf(symbol),
-        ...(other.length > 0 ? { aliases: other } : {}),
-        ...(date ? { date } : {}),
-        source,
-      });
-    }
+    const other = aliases(symbol);
+    entities.set(id, {
+      id,
+      label: 'Instrument',
+      kind: kindOf(symbol),
+      ...(other.length > 0 ? { aliases: other } : {}),
+      ...(date ? { date } : {}),
+      source,
+    });
     const from = issuer(symbol);
     const resolution = [
       'GA_RESOLUTION',
@@ -53,9 +48,10 @@ export function entitiesOf(
   };
   for (const { target, from, date } of citations) {
     if (own.has(target)) continue;
-    const symbol = parseSymbol(target);
-    const source: Source = { kind: 'document', document, provision: from };
-    if (symbol) add(target, symbol, source, date);
+    const known = entities.get(target);
+    const symbol = known ? null : parseSymbol(target);
+    if (known && date) known.date ??= date;
+    if (symbol) add(target, symbol, { kind: 'document', document, provision: from }, date);
   }
   // What no paragraph cites (a note on a masthead's mark, the draft on which another rests) is named all the same.
   for (const target of named) {
@@ -64,8 +60,6 @@ export function entitiesOf(
   }
   return {
     entities: [...entities.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
-    links: [...links.values()].sort((a, b) =>
-      `${a.from} ${a.type} ${a.to}` < `${b.from} ${b.type} ${b.to}` ? -1 : 1,
-    ),
+    links: [...links].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one),
   };
 }

@@ -44,26 +44,24 @@ export function passage(
   ranges: readonly Range[],
   calls: readonly (Range & { label: string })[] = [],
 ): Passage {
-  const texts: string[] = [];
-  const offsets: Int32Array[] = [];
+  const pieces: { text: string; offsets: Int32Array }[] = [];
   const found: Call[] = [];
   let length = 0;
+  let spaced = true;
+  const add = (text: string, offsets: Int32Array) => {
+    pieces.push({ text, offsets });
+    length += text.length;
+    spaced = text.endsWith(' ');
+  };
   const take = (from: number, to: number) => {
     let start = unitAt(folded, from);
     const end = unitAt(folded, to);
-    if (folded.text[start] === ' ' && (length === 0 || texts.at(-1)?.endsWith(' '))) start += 1;
-    if (start >= end) return;
-    texts.push(folded.text.slice(start, end));
-    offsets.push(folded.offsets.subarray(start, end));
-    length += end - start;
+    if (spaced && folded.text[start] === ' ') start += 1;
+    if (start < end) add(folded.text.slice(start, end), folded.offsets.subarray(start, end + 1));
   };
   let next = firstFrom(calls, ranges[0]?.start ?? 0);
   for (const range of ranges) {
-    if (length > 0 && !texts.at(-1)?.endsWith(' ')) {
-      texts.push(' ');
-      offsets.push(Int32Array.of(range.start));
-      length += 1;
-    }
+    if (!spaced) add(' ', Int32Array.of(range.start, range.start));
     let at = range.start;
     while (next < calls.length && (calls[next]?.start ?? 0) < range.start) next += 1;
     for (; next < calls.length; next += 1) {
@@ -76,18 +74,19 @@ export function passage(
     }
     take(at, range.end);
   }
-  offsets.push(Int32Array.of(ranges.at(-1)?.end ?? 0));
-  return { text: texts.join(''), offsets: joined(offsets, length + 1), calls: found, ranges };
-}
-
-function joined(pieces: readonly Int32Array[], length: number): Int32Array {
-  const whole = new Int32Array(length);
+  const end = ranges.at(-1)?.end ?? 0;
+  const [only, another] = pieces;
+  // Most passages are one stretch of the document, and need no offsets of their own.
+  if (only && !another && only.offsets[length] === end)
+    return { text: only.text, offsets: only.offsets, calls: found, ranges };
+  const offsets = new Int32Array(length + 1);
   let at = 0;
   for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
+    offsets.set(piece.offsets, at);
+    at += piece.text.length;
   }
-  return whole;
+  offsets[length] = end;
+  return { text: pieces.map(({ text }) => text).join(''), offsets, calls: found, ranges };
 }
 
 /** The canonical range of a stretch of a passage. */

@@ -207,19 +207,16 @@ class VerbFinder {
   #isGoverned({ place }: VerbLexeme): boolean {
     if (this.#governing === null) return false;
     return (
-      place === 'PLAIN' || (place === 'ANY' && (COMMANDING.includes(this.#governing) || !this.#inflects))
+      place === 'PLAIN' ||
+      (place === 'ANY' && (COMMANDING.includes(this.#governing) || !this.language.inflects))
     );
   }
 
   /** "Recommends the following: encourage …": behind the colon of such a verb, too, where the list has lost its labels. */
   #isAnnounced({ place }: VerbLexeme, previous: Verb | undefined, begin: number): boolean {
-    if (place !== 'ANY' || this.#inflects || !previous || !COMMANDING.includes(previous.act)) return false;
+    if (place !== 'ANY' || this.language.inflects || !previous || !COMMANDING.includes(previous.act))
+      return false;
     return /: ?$/.test(this.text.slice(Math.max(0, begin - 2), begin));
-  }
-
-  /** Where verbs have one form for all, the bare one is that form, too. */
-  get #inflects(): boolean {
-    return this.language.data.acts.acts.some((entry) => (entry.plain ?? []).length > 0);
   }
 
   #fits(lexeme: VerbLexeme, places: readonly VerbPlace[], introduced: boolean): boolean {

@@ -11,30 +11,38 @@ const WORD = /[\p{L}\p{M}\p{N}]/u;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const FOLDED_MARKS = /[\u064b-\u0652\u0640]/g;
 
+/** The smallest hashes of the paragraph in hand, in order, and the bytes of its fingerprint: made once, as this is asked for each paragraph. */
+const least = new Uint32Array(KEPT + 1);
+const bytes = Buffer.alloc(3 * KEPT);
+
 /**
  * The fingerprint of a paragraph: `<whole>.<sketch>`, base64url. Case, punctuation, spacing and Arabic vowel marks do not
  * count; numbers do. An empty text gives an empty string.
  */
 export function fingerprint(text: string): string {
-  const hashes: number[] = [];
   let whole = OFFSET_BASIS;
   let before = 0;
+  let count = 0;
   eachWord(text.replace(FOLDED_MARKS, '').toLowerCase(), (hash) => {
     whole = mix(whole, hash);
-    hashes.push(mix(before, hash) >>> 8);
+    count = keep(mix(before, hash) >>> 8, count);
     before = hash;
   });
-  if (hashes.length === 0) return '';
-  const smallest = leastOf(hashes);
-  const bytes = Buffer.alloc(smallest.length * 3);
-  smallest.forEach((hash, index) => {
-    bytes[index * 3] = hash >>> 16;
-    bytes[index * 3 + 1] = hash >>> 8;
-    bytes[index * 3 + 2] = hash;
-  });
-  const head = Buffer.alloc(4);
-  head.writeUInt32BE(whole >>> 0);
-  return `${head.toString('base64url')}.${bytes.toString('base64url')}`;
+  if (count === 0) return '';
+  bytes.writeUInt32BE(whole >>> 0);
+  const head = bytes.toString('base64url', 0, 4);
+  for (let index = 0; index < count; index += 1) bytes.writeUIntBE(least[index] ?? 0, index * 3, 3);
+  return `${head}.${bytes.toString('base64url', 0, count * 3)}`;
+}
+
+/** Takes a hash in among the smallest `count`, if it is one of the smallest and not among them; gives their new count. */
+function keep(hash: number, count: number): number {
+  let at = count;
+  while (at > 0 && (least[at - 1] ?? 0) > hash) at -= 1;
+  if (at === KEPT || (at > 0 && least[at - 1] === hash)) return count;
+  least.copyWithin(at + 1, at, count);
+  least[at] = hash;
+  return Math.min(count + 1, KEPT);
 }
 
 /**
@@ -76,16 +84,6 @@ export function likeness(a: ReadFingerprint, b: ReadFingerprint): number {
 /** True where the wording is the same but for case, punctuation and spacing. */
 export function sameWording(a: string, b: string): boolean {
   return a !== '' && a.split('.', 1)[0] === b.split('.', 1)[0];
-}
-
-/** The smallest ones, each once, in order. */
-function leastOf(hashes: readonly number[]): number[] {
-  const least: number[] = [];
-  for (const hash of new Uint32Array(hashes).sort()) {
-    if (least.length === KEPT) break;
-    if (hash !== least.at(-1)) least.push(hash);
-  }
-  return least;
 }
 
 /** Tells the hash of each word of a text, in order. */

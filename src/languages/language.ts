@@ -41,6 +41,8 @@ const LATIN = 'abcdefghijklmnopqrstuvwxyz';
 export class Language {
   readonly code: string;
   readonly spaced: boolean;
+  /** Whether its verbs have a bare form beside the others. */
+  readonly inflects: boolean;
   readonly #writing: Writing;
   readonly #finder: Finder;
   readonly #names: readonly Name[];
@@ -67,6 +69,7 @@ export class Language {
     const { language, references, structure } = data;
     this.code = language.code;
     this.spaced = language.spaced;
+    this.inflects = data.acts.acts.some(({ plain = [] }) => plain.length > 0);
     this.#writing = new Writing(language);
     this.#finder = new Finder(this.#writing);
     this.#names = names;
