@@ -15,6 +15,8 @@ const BESIDE = 10;
 const BEHIND = 300;
 /** Little words between a verb and whom it addresses. */
 const ARTICLES = 2;
+/** Longer than these are. */
+const NEAR = 100;
 
 /** Where a body is named: its paragraph, and the body that issues the document or draft. */
 export interface Voice {
@@ -40,13 +42,12 @@ export function isActing(mention: Mention, voice: Voice, registry: Registry, lan
 
 /** "Invites the Council": right behind a verb that addresses. */
 function isAddressed(mention: Mention, { clauses, reading }: Voice, { spaced }: Language): boolean {
-  const between = (verb: { end: number }) => reading.passage.text.slice(verb.end, mention.start).trim();
-  return clauses.some(
-    ({ act, verb }) =>
-      ADDRESSING.includes(act) &&
-      verb.end <= mention.start &&
-      (spaced ? between(verb).split(' ').length <= ARTICLES : between(verb) === ''),
-  );
+  return clauses.some(({ act, verb }) => {
+    const gap = mention.start - verb.end;
+    if (gap < 0 || gap > NEAR || !ADDRESSING.includes(act)) return false;
+    const between = reading.passage.text.slice(verb.end, mention.start).trim();
+    return spaced ? between.split(' ').length <= ARTICLES : between === '';
+  });
 }
 
 /**

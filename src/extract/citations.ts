@@ -46,7 +46,8 @@ export function cite(provision: ProvisionReading, context: CitationContext): Cit
   const { reading, clauses } = provision;
   const drafts: Draft[] = [];
   const byMention = new Map<Mention, Draft>();
-  const voice = { ...provision, ownBody: context.ownBody };
+  const { outline } = provision;
+  const voice = { outline, reading, clauses, ownBody: context.ownBody };
   for (const mention of reading.mentions) {
     if (
       !mention.target ||
@@ -85,11 +86,11 @@ export function cite(provision: ProvisionReading, context: CitationContext): Cit
         endorsing === 'ENDORSED_BY' ? endorsing
         : note?.see ? (instrument ? 'CONTAINED_IN' : 'SEE')
         : target.pinpoint?.labels[0]?.startsWith('annex') && !target.mention?.relation ? 'CONTAINED_IN' : null; // biome-ignore format: a table
-      const facts: CitationFacts = {
-        ...placeOf(provision, reading.passage.offsets[call.at] ?? call.start), act: actOf(clauses, clause), clause, target: target.target,
+      const facts = citation({
+        id: '', from: provision.id, item: itemOf(provision, reading.passage.offsets[call.at] ?? call.start), act: actOf(clauses, clause), clause, target: target.target,
         implies: [], relation, pinpoint: target.pinpoint, form: 'FOOTNOTE', footnote, surface: surfaceOf(target.range, context.text, [target.range]),
         date: target.date, confidence: footnote.reason === null ? target.confidence : 0.9,
-      }; // biome-ignore format: one line
+      }); // biome-ignore format: one line
       drafts.push({ at: call.at, facts });
     }
     if (holder) holder.facts.footnote ??= footnote;
@@ -111,11 +112,11 @@ function fromMention(mention: Mention, provision: ProvisionReading, context: Cit
   const instrument =
     mention.target !== null &&
     (context.registry.byAlias(mention.target)?.label ?? 'Instrument') === 'Instrument';
-  const facts: CitationFacts = {
-    ...placeOf(provision, range.start), act, clause, target: mention.target ?? '', implies: instrument ? implies : [],
+  const facts = citation({
+    id: '', from: provision.id, item: itemOf(provision, range.start), act, clause, target: mention.target ?? '', implies: instrument ? implies : [],
     relation: mention.relation, pinpoint: mention.pinpoint, form: mention.form, footnote: null, surface: surfaceOf(range, context.text, reading.passage.ranges),
     date: mention.date, confidence: mention.confidence,
-  }; // biome-ignore format: one line
+  }); // biome-ignore format: one line
   return { at: mention.start, facts };
 }
 
@@ -123,9 +124,13 @@ function actOf(clauses: readonly Clause[], clause: number | null): Act {
   return clause === null ? 'MENTIONS' : (clauses[clause]?.act ?? 'MENTIONS');
 }
 
-function placeOf({ id, outline }: ProvisionReading, at: number): Pick<CitationFacts, 'id' | 'from' | 'item'> {
-  const item = outline.items.find((one) => at >= one.start && at < one.end);
-  return item ? { id, from: id, item: item.label } : { id, from: id };
+/** All citations have one shape, for the sake of speed; what stands in no item has `undefined` for it, which no file prints. */
+function citation(facts: Omit<CitationFacts, 'item'> & { item: string | undefined }): CitationFacts {
+  return facts as CitationFacts;
+}
+
+function itemOf({ outline }: ProvisionReading, at: number): string | undefined {
+  return outline.items.find((one) => at >= one.start && at < one.end)?.label;
 }
 
 function surfaceOf(range: Range, text: string, pieces: readonly Range[]): CitationFacts['surface'] {
