@@ -1,5 +1,4 @@
 import type { Run } from './pdf/glyphs.js';
-import type { Line } from './pdf/lines.js';
 import { balanceOf } from './pdf/order.js';
 import type { Page, Pages } from './pdf/page.js';
 
@@ -99,51 +98,4 @@ function withLabels(rows: readonly string[]): string[] {
     else joined.push(row);
   }
   return joined;
-}
-
-/**
- * Raises the calls of a page's notes: in plain text they are numbers like others, but they come in the order of the notes, behind a mark of
- * punctuation or joined to a word.
- */
-export function raiseCalls(body: readonly Line[], labels: readonly string[]): void {
-  let from = 0;
-  const places = body.flatMap((line) => line.spans.map((_, at) => ({ line, at })));
-  for (const label of labels) {
-    for (let next = from; next < places.length; next++) {
-      const place = places[next];
-      if (place && raise(place, places[next - 1], label)) {
-        from = next + 1;
-        break;
-      }
-    }
-  }
-}
-
-interface Place {
-  line: Line;
-  at: number;
-}
-
-function raise({ line, at }: Place, before: Place | undefined, label: string): boolean {
-  const span = line.spans[at];
-  if (!span) return false;
-  const previous = before?.line.spans[before.at]?.text ?? '';
-  if (span.text === label && /[,;.:)”"’»،؛]$/u.test(previous)) {
-    span.raised = true;
-    span.gap = 0;
-    return true;
-  }
-  const joined = new RegExp(`^(.*[\\p{L})”"’»,;.:])${label.replaceAll('*', '\\*')}([,;.:)]*)$`, 'u').exec(
-    span.text,
-  );
-  if (!joined) return false;
-  const [, word = '', mark = ''] = joined;
-  line.spans.splice(
-    at,
-    1,
-    { ...span, text: word },
-    { ...span, text: label, gap: 0, raised: true },
-    ...(mark === '' ? [] : [{ ...span, text: mark, gap: 0 }]),
-  );
-  return true;
 }

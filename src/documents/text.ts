@@ -1,5 +1,5 @@
 import { decode } from './encoding.js';
-import { isLaidOut, pagesOfText, raiseCalls } from './laid-text.js';
+import { isLaidOut, pagesOfText } from './laid-text.js';
 import type { Deadline, Reading } from './reading.js';
 import type { Block } from './types.js';
 
@@ -20,7 +20,8 @@ export async function readText(bytes: Uint8Array, deadline: Deadline): Promise<R
     : [];
   if (isLaidOut(raw)) {
     const { readingOf } = await import('./pdf/reading.js');
-    const laid = await readingOf(pagesOfText(raw), deadline, raiseCalls);
+    const { raisePlainCalls } = await import('./pdf/calls.js');
+    const laid = await readingOf(pagesOfText(raw), deadline, raisePlainCalls);
     return { ...laid, notices: [...notices, ...laid.notices] };
   }
   return { text, blocks: lineBlocks(text), calls: [], hyperlinks: [], metadata: {}, notices };

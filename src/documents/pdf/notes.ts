@@ -7,11 +7,16 @@ import type { Measure } from './paragraphs.js';
 /** A footnote's lines; the first one begins with its mark. */
 export interface Note {
   label: string;
+  /** A stroke follows its number: '1/'. */
+  isStroked: boolean;
   lines: Line[];
 }
 
 /** What may stand as a footnote's mark. */
-export const MARK = /^(?:\d{1,3}|[*†‡§]{1,3}|[a-z])$/;
+export const MARK = /^(?:\d{1,3}|[*†‡§]{1,6}|[a-z])$/;
+
+/** The same with the stroke of typewriters behind it. */
+const STROKED = /^(\d{1,3}|\*{1,6}|[a-z])\/$/;
 
 const UNDERSCORES = /^_{5,}$/;
 
@@ -64,10 +69,11 @@ export function markOf(line: Line): string | undefined {
   const [first, second] = line.spans;
   if (!first) return undefined;
   const text = first.text.replace(/^[(（]|[)）]$/g, '');
+  const stroked = second && second.gap > 0 ? STROKED.exec(text)?.[1] : undefined;
+  if (stroked !== undefined) return stroked;
   if (first.raised && MARK.test(text)) return text;
-  return second && second.gap > 0.5 * line.size && /^(?:\d{1,3}|\*{1,3}|[a-z])$/.test(text)
-    ? text
-    : undefined;
+  if (second && second.gap > 0 && /^\*{1,6}$/.test(text)) return text;
+  return second && second.gap > 0.5 * line.size && /^(?:\d{1,3}|[a-z])$/.test(text) ? text : undefined;
 }
 
 /** So many notes in a row may have been lost. */
@@ -94,9 +100,10 @@ export function notesOf(columns: readonly Line[][]): Note[] {
       const step = Number(number) - Number(last?.label ?? 0);
       const isNext = mayEnd && step >= 1 && step <= LOST + 1;
       const label = markOf(line) ?? (isNext ? number : undefined);
-      if (label !== undefined) notes.push({ label, lines: [line] });
+      if (label !== undefined)
+        notes.push({ label, isStroked: STROKED.test(line.spans[0]?.text ?? ''), lines: [line] });
       else if (last) last.lines.push(line);
-      else notes.push({ label: '', lines: [line] });
+      else notes.push({ label: '', isStroked: false, lines: [line] });
     }
   }
   return notes;

@@ -131,10 +131,12 @@ function isLoneMark(line: Line, last: Line): boolean {
   return isMark;
 }
 
+const IDEOGRAPH = /\p{Script=Han}/u;
+
 /** The first word of a line would have fitted on this share of the line above: the break between them is meant. */
 function hadRoom(last: Line, line: Line, { lines, indent, columnWidth }: Paragraph, share: number): boolean {
   const text = lineText(line);
-  const word = text.split(' ')[0] ?? '';
+  const word = IDEOGRAPH.test(text[0] ?? '') ? text.slice(0, 2) : (text.split(' ')[0] ?? '');
   const needed = ((line.right - line.left) * (word.length + 1)) / Math.max(1, text.length);
   const used = last.right - last.left + (lines.length === 1 ? indent : 0);
   return used + needed < share * columnWidth;
@@ -149,6 +151,7 @@ function goesOnOverBreak(current: Paragraph, last: Line, line: Line, indent: num
   const expected = current.bodyIndent ?? 0;
   if (Math.abs(indent - expected) > 0.6 * line.size) return false;
   if (Math.abs(current.indent - expected) > 0.6 * line.size) return true;
+  if (!/[-\u2010]$/.test(lineText(last)) && hadRoom(last, line, current, 0.9)) return false;
   const isFull = last.right - last.left > 0.85 * current.columnWidth;
   return isFull || !/[.;:!?。；：！？؛؟]["”»’)]?$/u.test(lineText(last));
 }

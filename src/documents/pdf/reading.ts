@@ -2,10 +2,11 @@ import { assemble, type Draft, settleMarks, TEXT_LENGTH } from '../canonical.js'
 import { DocumentError } from '../errors.js';
 import type { Deadline, Reading } from '../reading.js';
 import type { SourceDocument } from '../types.js';
+import { bindCalls, type Raise } from './calls.js';
 import { columnsOf } from './columns.js';
 import { draftsOf } from './document.js';
 import { SYMBOL_LINE, withoutFurniture } from './furniture.js';
-import { type Line, type Lined, linesOf, lineText } from './lines.js';
+import { type Lined, linesOf, lineText } from './lines.js';
 import { notesOf, splitNotes } from './notes.js';
 import type { Pages } from './page.js';
 import { measure, paragraphsOf } from './paragraphs.js';
@@ -16,11 +17,7 @@ import { lexicon, writeLines } from './writing.js';
  * @param raiseCalls finds the calls of a page's notes where their size and height do not tell them
  * @throws DocumentError NO_TEXT_LAYER where no page holds text, TIMEOUT.
  */
-export async function readingOf(
-  pages: Pages,
-  deadline: Deadline,
-  raiseCalls?: (body: readonly Line[], labels: readonly string[]) => void,
-): Promise<Reading> {
+export async function readingOf(pages: Pages, deadline: Deadline, raiseCalls?: Raise): Promise<Reading> {
   const lined = await linesOf(pages, deadline);
   if (lined.every(({ sheet }) => sheet.isDamaged)) throw withoutPages(pages.count);
   const untold = untoldShare(lined);
@@ -42,17 +39,11 @@ export async function readingOf(
     .filter(({ body }) => body.length > 0)
     .map(({ column, body }) => ({ ...column, lines: body }));
   const found = notesOf(split.map((column) => column.notes));
-  if (raiseCalls) {
-    for (const {
-      sheet: { number },
-    } of lined) {
-      const labels = found.filter(({ lines }) => lines[0]?.page === number).map(({ label }) => label);
-      raiseCalls(
-        columns.flatMap(({ lines }) => lines).filter(({ page }) => page === number),
-        labels,
-      );
-    }
-  }
+  bindCalls(
+    columns.flatMap(({ lines }) => lines),
+    found,
+    raiseCalls,
+  );
   const body = draftsOf(paragraphsOf(columns, usual), words);
   const notes = found.map(({ label, lines }) => {
     const note = writeLines('footnote', lines, words, label === '' ? 0 : 1);

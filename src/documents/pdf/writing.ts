@@ -71,6 +71,7 @@ function writeMarks(writer: DraftWriter, raised: string): boolean {
   const marks = raised
     .replace(/[()（）]/g, '')
     .split(/[\s,،、]+/)
+    .map((mark) => mark.replace(/(?<=.)\/$/, ''))
     .filter((mark) => mark !== '');
   if (marks.length === 0 || !marks.every((mark) => MARK.test(mark))) return false;
   for (const mark of marks) writer.mark(mark);
