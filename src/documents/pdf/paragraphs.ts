@@ -219,12 +219,27 @@ function sum(counts: readonly ReadonlyMap<number, number>[]): Map<number, number
   return total;
 }
 
-/** How far the lines that begin there reach, and most others. */
+/** How far nearly all lines that begin there reach, and most others; a line too long for its column says nothing. */
 function endOf(column: Column, start: number): number {
   const reaching = column.lines.filter((line) => Math.abs(startSide(line, column) - start) < 2);
-  const ends = column.lines.map((line) => endSide(line, column)).sort((a, b) => a - b);
-  const most = ends[Math.floor(0.8 * ends.length)] ?? start;
-  return Math.max(start, most, ...reaching.map((line) => endSide(line, column)));
+  const most =
+    shareOf(
+      column.lines.map((line) => endSide(line, column)),
+      0.8,
+    ) ?? start;
+  return Math.max(
+    start,
+    most,
+    shareOf(
+      reaching.map((line) => endSide(line, column)),
+      0.95,
+    ) ?? start,
+  );
+}
+
+/** The number that this share of them does not exceed. */
+function shareOf(numbers: readonly number[], share: number): number | undefined {
+  return [...numbers].sort((a, b) => a - b)[Math.floor(share * numbers.length)];
 }
 
 function startSide(line: Line, column: Column): number {
