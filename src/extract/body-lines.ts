@@ -166,8 +166,10 @@ export class BodyLines {
 
   /** An operative paragraph that prints no number: it gets the next one, until a printed number says otherwise. */
   unnumbered(line: Line): void {
+    // What stands below a colon is the list that it opens.
+    const isLed = this.state !== 'ANNEX' && !this.paragraphs.hasColon() && this.sense.operativeVerb(line);
     this.openNumbered(line, this.count.number + 1);
-    this.paragraphs.infer(this.state === 'OPERATIVE' && this.sense.operativeVerb(line));
+    this.paragraphs.infer(isLed);
   }
 
   openNumbered(line: Line, number: number): void {
