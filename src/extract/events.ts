@@ -13,6 +13,7 @@ interface EventIndex {
   byPlace: Map<string, string>;
   /** Body or series of each event. */
   owners: Map<string, string[]>;
+  bodies: Set<string>;
   shared: SharedNames[];
 }
 
@@ -28,6 +29,7 @@ const indexOf = keptFor((registry, language): EventIndex => {
     ordinals: new Set(),
     byPlace: new Map(),
     owners: new Map(),
+    bodies: new Set(registry.entries.filter(({ label }) => label === 'Body').map(({ id }) => id)),
     shared: cutNames(registry, language),
   };
   for (const entry of registry.entries) {
@@ -111,27 +113,32 @@ function sessions(reading: Reading, index: EventIndex, spaced: boolean): void {
       );
     if (!noun || isRangeEnd(reading, ordinal.start - ordinal.lead.length)) continue;
     const start = Math.min(noun.start, ordinal.start);
-    let end = Math.max(noun.end, ordinal.end);
+    const end = Math.max(noun.end, ordinal.end);
     if (reading.mentions.some((one) => one.form === 'NAME' && one.start <= start && one.end >= end)) continue;
     const keyed = (one: Mention) =>
       [one.target ?? '', ...(index.owners.get(one.target ?? '') ?? [])]
         .map((owner) => index.byOrdinal.get(`${owner}#${ordinal.value}`))
         .find((id) => id !== undefined);
-    const after = reading.mentions.find(
-      (one) =>
-        one.start >= end &&
-        one.start - end <= 12 &&
-        !/[,;]/.test(text.slice(end, one.start)) &&
-        keyed(one) !== undefined,
+    const behind = reading.mentions.filter(
+      (one) => one.start >= end && one.start - end <= 12 && !/[,;]/.test(text.slice(end, one.start)),
     );
+    const after = behind.find((one) => keyed(one) !== undefined);
+    // "The second meeting of" a body whose meetings are not known is none of the body named before.
+    if (!after && behind.some((one) => index.bodies.has(one.target ?? ''))) continue;
     const owner = after ?? reading.mentions.findLast((one) => one.end <= start && keyed(one) !== undefined);
     const target = owner && keyed(owner);
     if (!target) continue;
-    if (after) {
-      end = after.end;
-      reading.mentions = reading.mentions.filter((one) => one !== after);
-    }
-    reading.mentions.push(named(target, start, end, after ? 'NAME' : 'SHORT_FORM'));
+    // Where a language parts no words the body stands right before: "委员会第六届会议".
+    const whole = after ?? (owner.end === start ? owner : undefined);
+    if (whole) reading.mentions = reading.mentions.filter((one) => one !== whole);
+    reading.mentions.push(
+      named(
+        target,
+        Math.min(start, whole?.start ?? start),
+        Math.max(end, whole?.end ?? end),
+        whole ? 'NAME' : 'SHORT_FORM',
+      ),
+    );
   }
 }
 

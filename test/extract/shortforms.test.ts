@@ -103,3 +103,12 @@ test.each([
     expect(await cited(language, first, second)).toEqual(['unga/wsis10']);
   },
 );
+
+test('a meeting of a body whose meetings are not known is none of the body named before it', async () =>
+  expect(
+    await cited(
+      'en',
+      'Recalls the lighthouses;',
+      'Welcomes the eighth session of the Intergovernmental Group of Experts on E-commerce and the Digital Economy and the second meeting of the Working Group on Measuring E-commerce and the Digital Economy.',
+    ),
+  ).toEqual(['unctad/ige-ecommerce/8', 'unctad/wg-measuring-ecommerce']));
