@@ -132,28 +132,27 @@ export function readPassage(
   const taken = new Taken([...references, ...numberReader.consumed]);
   const names = found.filter((hit) => !taken.shares(hit));
 
-  const mentions: Mention[] = references.map(({ form, start, end, target, date, confidence, notes }) => ({
-    form, start, end, candidates: [], target, date, pinpoint: null, relation: null, confidence, notes,
-  })); // biome-ignore format: one line
-  const froms = new Map<Mention, number>(
-    mentions.map((mention, index) => [mention, references[index]?.from ?? mention.start]),
-  );
-  const untils = new Map(
-    mentions.map((mention, index) => [mention, references[index]?.until ?? mention.end]),
-  );
+  /** With the words around it that belong to it. */
+  const placed = references.map(({ form, start, end, target, date, confidence, notes, from, until }) => {
+    const mention: Mention = { form, start, end, candidates: [], target, date, pinpoint: null, relation: null, confidence, notes };
+    return { mention, from, until: until ?? end };
+  }); // biome-ignore format: one line
+  const add = (mention: Mention) => {
+    placed.push({ mention, from: mention.start, until: mention.end });
+  };
   for (const hit of names) {
     const own = hit.names.filter((name) => name.kind !== 'short');
     const short = own.length === 0;
-    mentions.push({
+    add({
       form: short ? 'SHORT_FORM' : 'NAME', start: hit.start, end: hit.end, candidates: short ? hit.names : own.slice(0, 1), target: own[0]?.id ?? null,
       date: null, pinpoint: null, relation: null, confidence: short ? 0.95 : 1, notes: [],
     }); // biome-ignore format: one line
   }
-  const named = new Taken(mentions);
+  const named = new Taken(placed.map(({ mention }) => mention));
   for (const lexeme of lexemes.of('self')) {
     const target = context.self[lexeme.entry.refers];
     if (!target || named.shares(lexeme)) continue;
-    mentions.push({
+    add({
       form: 'SELF',
       start: lexeme.start,
       end: lexeme.end,
@@ -166,18 +165,18 @@ export function readPassage(
       notes: [],
     });
   }
-  mentions.sort((a, b) => a.start - b.start || b.end - a.end);
+  placed.sort((a, b) => a.mention.start - b.mention.start || b.mention.end - a.mention.end);
+  const mentions = placed.map(({ mention }) => mention);
 
   const bridges = [
     ...mentions.filter((one) => one.form === 'NAME' || one.form === 'SHORT_FORM'),
     ...lexemes.of('issuer'),
   ].sort((a, b) => a.end - b.end);
-  for (const [index, mention] of mentions.entries()) {
-    const from = froms.get(mention) ?? mention.start;
-    const pinpoint = surroundings.pinpoint(from, mention.end, untils.get(mention));
+  let previous: Mention | undefined;
+  for (const { mention, from, until } of placed) {
+    const pinpoint = surroundings.pinpoint(from, mention.end, until);
     mention.pinpoint = pinpoint?.pinpoint ?? null;
     const relation = surroundings.relation(pinpoint?.from ?? from, bridges, mention);
-    const previous = mentions[index - 1];
     if (relation) mention.relation = relationOf(relation.entry);
     else if (
       previous?.relation &&
@@ -185,6 +184,7 @@ export function readPassage(
       isListed(passage.text.slice(previous.end, from), language)
     )
       mention.relation = previous.relation;
+    previous = mention;
   }
   return { passage, lexemes, dates, mentions, surroundings, restsOnHabit: numberReader.restsOnHabit };
 }

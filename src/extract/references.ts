@@ -9,7 +9,7 @@ import {
   type SymbolHit,
 } from '../symbols/index.js';
 import { between, joinedAt, lettersAfter, lettersUpTo } from './number-lists.js';
-import { firstFrom, type Passage } from './text.js';
+import { firstFrom, type Passage, startingAt } from './text.js';
 
 /** A reference by symbol or number; offsets are the passage's. */
 export interface Reference {
@@ -96,9 +96,6 @@ export class NumberReader {
   readonly #issuers: IssuerLexeme[];
   /** The Human Rights Council stands in the passage by a name that no other body shares. */
   readonly #namesHrc: boolean;
-  readonly #issuerStarts: ReadonlySet<number>;
-  /** By the places where they begin. */
-  readonly #dateEnds: ReadonlyMap<number, number>;
   /** The spans of issuers that belong to a reference: they are no citation by themselves. */
   readonly consumed: { start: number; end: number }[] = [];
   /** Numbers of bodies that are none of the organs ("resolution 3/2 of the Commission on Ports"), with where the body's name begins. */
@@ -124,8 +121,6 @@ export class NumberReader {
       .filter((issuer) => !isInside(issuer, bodies[firstFrom(bodies, issuer.start + 1) - 1]));
     const shared = new Set(this.#issuers.filter(({ body }) => body !== 'hrc').map(placeOf));
     this.#namesHrc = this.#issuers.some((one) => one.body === 'hrc' && !shared.has(placeOf(one)));
-    this.#issuerStarts = new Set(this.#issuers.map(({ start }) => start));
-    this.#dateEnds = new Map(dates.map(({ start, end }) => [start, end]));
   }
 
   read(hits: readonly (NumberHit & { at: number; to: number })[]): Reference[] {
@@ -384,7 +379,7 @@ export class NumberReader {
     const issuer = this.#issuersFrom(Math.max(since, headFrom - ISSUER_GAP), headFrom).findLast(
       (one) =>
         one.end <= headFrom &&
-        (this.#dateEnds.has(one.end) ||
+        (this.#dateEnd(one.end) >= 0 ||
           this.language.at('qualifiers', text, one.end) >= 0 ||
           this.lexemes.of('entitled').some(({ start }) => start === one.end)),
     );
@@ -401,7 +396,8 @@ export class NumberReader {
   /** "resolution 3/2 of the Commission on Ports", or the body between head and number, or before its date: not of the organs' series. */
   #foreignBeside(head: Head, hit: { at: number; to: number }): boolean {
     const { text } = this.passage;
-    const isBody = (at: number) => this.language.at('bodies', text, at) > at && !this.#issuerStarts.has(at);
+    const isBody = (at: number) =>
+      this.language.at('bodies', text, at) > at && startingAt(this.#issuers, at).length === 0;
     if (head.end <= hit.at && isBody(this.#skip(head.end))) return true;
     if (isBody(this.#skip(hit.to))) return true;
     if (this.language.spaced) return false;
@@ -420,7 +416,7 @@ export class NumberReader {
         /[ ,]/.test(text[at] ?? '') ? at + 1 : -1,
         this.language.at('links', text, at),
         this.language.at('conjunctions', text, at),
-        this.#dateEnds.get(at) ?? -1,
+        this.#dateEnd(at),
         at + (/^\d{1,4}\/\d{1,4}/.exec(text.slice(at, at + 9))?.[0].length ?? -1),
       );
       if (next <= at) return at;
@@ -469,12 +465,18 @@ export class NumberReader {
     return !this.language.spaced && next - date.end <= 4 && next < this.passage.text.length ? null : date;
   }
 
+  /** The end of the date that begins at a place; -1 where none does. */
+  #dateEnd(at: number): number {
+    return startingAt(this.dates, at).at(-1)?.end ?? -1;
+  }
+
   /** Past the date that stands at a place with its word ("of 3 May 2006"); the place itself where none does. */
   #pastDate(at: number): number {
     const gap = /^,? ?/.exec(this.passage.text.slice(at, at + 2))?.[0].length ?? 0;
     const word = this.language.at('dated', this.passage.text, at + gap);
     const from = word < 0 ? at + gap : word + (this.passage.text[word] === ' ' ? 1 : 0);
-    return this.#dateEnds.get(from) ?? at;
+    const end = this.#dateEnd(from);
+    return end < 0 ? at : end;
   }
 
   /** True where nothing but the words that give a date stand before it ("of", "dated", "in its … of"). */

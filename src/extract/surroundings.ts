@@ -1,7 +1,7 @@
 import type { Language, LexemeOf, Lexemes, RelationEntry } from '../languages/index.js';
 import type { Pinpoint, Relation } from '../seedfile/index.js';
 import { fromRoman, toRoman } from '../symbols/index.js';
-import { cleanWords, firstFrom, lastUntil, type Passage, rangeOf } from './text.js';
+import { cleanWords, firstFrom, inOrder, lastUntil, type Passage, rangeOf, startingAt } from './text.js';
 
 type RelationLexeme = LexemeOf<'relation'>;
 type PinpointLexeme = LexemeOf<'pinpoint'>;
@@ -9,12 +9,11 @@ type PinpointLexeme = LexemeOf<'pinpoint'>;
 /** What ties a reference to its clause, and the pinpoint before or after it. */
 export class Surroundings {
   /** In the order of their ends. */
-  readonly #relations: RelationLexeme[];
+  readonly #relations: readonly RelationLexeme[];
   readonly #pinpoints: readonly PinpointLexeme[];
-  /** By the places where their words begin, and the numbers of those that were read. */
-  readonly #pinpointsAt = new Map<number, PinpointLexeme[]>();
-  readonly #read = new Map<PinpointLexeme, Numbers | null>();
-  readonly #nouns = new Map<number, number>();
+  readonly #heads: readonly LexemeOf<'head'>[];
+  /** The numbers of the pinpoints that were read. */
+  #read: Map<PinpointLexeme, Numbers | null> | undefined;
 
   constructor(
     readonly passage: Passage,
@@ -22,13 +21,9 @@ export class Surroundings {
     lexemes: Lexemes,
     readonly source: string,
   ) {
-    this.#relations = [...lexemes.of('relation')].sort((a, b) => a.end - b.end);
-    this.#pinpoints = lexemes.of('pinpoint');
-    for (const lexeme of this.#pinpoints) {
-      const at = lexeme.start - lexeme.lead.length;
-      this.#pinpointsAt.set(at, [...(this.#pinpointsAt.get(at) ?? []), lexeme]);
-    }
-    for (const { start, end } of lexemes.of('head')) if (!this.#nouns.has(start)) this.#nouns.set(start, end);
+    this.#relations = lexemes.of('relation');
+    this.#pinpoints = inOrder(lexemes.of('pinpoint'));
+    this.#heads = lexemes.of('head');
   }
 
   /** Pinpoints that name parts of the reference: "paragraph 72 of …" before it, ", annex" after it. */
@@ -50,7 +45,7 @@ export class Surroundings {
       if (parts.length > MANY_PARTS) break;
     }
     if (parts.length === 0) return null;
-    const start = at + (this.#startingAt(at)?.lead.length ?? 0);
+    const start = at + (this.#startingAt(at)[0]?.lead.length ?? 0);
     return { pinpoint: { text: this.#printed(start, end), labels: parts }, from: at };
   }
 
@@ -78,8 +73,14 @@ export class Surroundings {
     return gap === '' || this.language.at('of', gap, 0) === gap.length;
   }
 
-  #startingAt(at: number): PinpointLexeme | undefined {
-    return this.#pinpointsAt.get(at)?.[0];
+  /** The pinpoints whose words, with what is written together with them, begin at a place. */
+  #startingAt(at: number): PinpointLexeme[] {
+    const found: PinpointLexeme[] = [];
+    for (let index = firstFrom(this.#pinpoints, at); ; index += 1) {
+      const lexeme = this.#pinpoints[index];
+      if (!lexeme || lexeme.start > at + LONGEST_LEAD) return found;
+      if (lexeme.start - lexeme.lead.length === at) found.push(lexeme);
+    }
   }
 
   /** The labels of a pinpoint and where they end; null where it wants a number and has none. */
@@ -105,7 +106,7 @@ export class Surroundings {
     for (;;) {
       const gap = /^ ?(?:\([^()]{0,24}\))?\)?[,(]? ?/.exec(text.slice(at))?.[0].length ?? 0;
       if (gap === 0 && this.language.spaced) break;
-      const read = (this.#pinpointsAt.get(at + gap) ?? [])
+      const read = this.#startingAt(at + gap)
         .map((lexeme) => ({ lexeme, numbers: this.#labels(lexeme) }))
         .find(({ numbers }) => numbers);
       if (!read?.numbers) break;
@@ -119,6 +120,7 @@ export class Surroundings {
 
   /** The numbers of a pinpoint; where its unit stands behind them ("第3段"), that must follow. */
   #numbers(lexeme: PinpointLexeme): Numbers | null {
+    this.#read ??= new Map();
     let numbers = this.#read.get(lexeme);
     if (numbers === undefined) {
       numbers = this.#readNumbers(lexeme);
@@ -148,7 +150,8 @@ export class Surroundings {
   #pastNoun(end: number): number {
     const { text } = this.passage;
     const link = Math.max(end, this.language.at('links', text, end));
-    const at = this.#nouns.get(end) ?? this.#nouns.get(link) ?? link;
+    const noun = (from: number) => startingAt(this.#heads, from)[0]?.end;
+    const at = noun(end) ?? noun(link) ?? link;
     return text[at] === '"' ? at + 1 : at;
   }
 
@@ -207,6 +210,8 @@ function wordsIn(text: string): number {
 
 /** These are counted in roman numerals, or by letters as their headings print them. */
 const ROMAN = new Set(['section', 'chapter', 'part', 'annex']);
+/** Words that are written together with the next one are short. */
+const LONGEST_LEAD = 12;
 /** "paragraph 4 of section II of part one of the annex": no document is named more finely. */
 const MANY_PARTS = 5;
 

@@ -124,22 +124,27 @@ export function lastUntil(ranges: readonly { end: number }[], to: number): numbe
 export class Taken {
   readonly #ranges: readonly Range[];
   /** How far the ranges up to each one reach. */
-  readonly #reach: number[] = [];
+  #reach: number[] | undefined;
 
   constructor(ranges: readonly Range[]) {
-    this.#ranges = [...ranges].sort((a, b) => a.start - b.start);
-    let reach = -1;
-    for (const { end } of this.#ranges) {
-      if (end > reach) reach = end;
-      this.#reach.push(reach);
-    }
+    this.#ranges = inOrder(ranges);
   }
 
   /** True where one of them shares a place with a range. */
   shares({ start, end }: Range): boolean {
     const before = firstFrom(this.#ranges, end) - 1;
-    return before >= 0 && (this.#reach[before] ?? -1) > start;
+    if (before < 0) return false;
+    this.#reach ??= reachOf(this.#ranges);
+    return (this.#reach[before] ?? -1) > start;
   }
+}
+
+function reachOf(ranges: readonly Range[]): number[] {
+  let reach = -1;
+  return ranges.map(({ end }) => {
+    reach = Math.max(reach, end);
+    return reach;
+  });
 }
 
 /** Index of the first of some ordered ranges that begins at or after a place. */
@@ -152,4 +157,22 @@ export function firstFrom(ranges: readonly { start: number }[], from: number): n
     else high = middle;
   }
   return low;
+}
+
+const NONE: readonly never[] = [];
+
+/** Those of some ordered ranges that begin at a place. */
+export function startingAt<T extends { start: number }>(ranges: readonly T[], at: number): readonly T[] {
+  const first = firstFrom(ranges, at);
+  let next = first;
+  while (ranges[next]?.start === at) next += 1;
+  return next === first ? NONE : ranges.slice(first, next);
+}
+
+/** Some ranges in the order of their beginnings; nearly always they come in it. */
+export function inOrder<T extends { start: number }>(ranges: readonly T[]): readonly T[] {
+  for (let index = 1; index < ranges.length; index += 1)
+    if ((ranges[index - 1]?.start ?? 0) > (ranges[index]?.start ?? 0))
+      return [...ranges].sort((a, b) => a.start - b.start);
+  return ranges;
 }

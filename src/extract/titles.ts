@@ -6,6 +6,7 @@ import { cleanWords, lastUntil, rangeOf, Taken } from './text.js';
 /** Titles in quotation marks that nothing in the registry answers to: kept, to be resolved by a later alias. */
 export function unresolvedTitles({ id, reading, clauses }: ProvisionReading, text: string): MentionFacts[] {
   const { passage, mentions, lexemes } = reading;
+  if (!passage.text.includes('"')) return [];
   const entitled = lexemes.of('entitled');
   const named = new Taken(mentions);
   const numbered = mentions

@@ -1,13 +1,8 @@
-import {
-  type ActEntry,
-  isWord,
-  type Language,
-  type LexemeOf,
-  type Lexemes,
-  type VerbPlace,
-} from '../languages/index.js';
+import type { Language, LexemeOf, Lexemes, VerbPlace } from '../languages/index.js';
 import type { Act, Section } from '../seedfile/index.js';
-import { firstFrom } from './text.js';
+import { LeadUp } from './lead-up.js';
+import { firstFrom, inOrder, startingAt } from './text.js';
+import { mendedVerb } from './verb-mending.js';
 
 /** A governing verb in a passage; offsets are the passage's. */
 export interface Verb {
@@ -54,14 +49,10 @@ const ASKING: readonly Act[] = [
 /** A colon and the label of the first item. */
 const LIST_OPENING = /: ?(?:\(?[^() ]{1,6}\)|'\d{1,2}'|[①-⒛㈠-㈩])? ?$/;
 
-/** How far a verb may stand behind the word that opens its object. */
-const OBJECT_LENGTH = 120;
-
 /** How far a sentence is looked through. */
 const REACH = 1000;
 
 const SPACE = 32;
-const NONE: readonly string[] = [];
 
 const HEAD_LENGTH = 160;
 
@@ -94,11 +85,9 @@ export function findVerbs(
 }
 
 class VerbFinder {
-  readonly #verbs = new Map<number, VerbLexeme[]>();
-  readonly #ends = new Map<number, number>();
-  readonly #unless = new Map<ActEntry, Map<number, number>>();
-  /** Conjunctions that are written together with the verb. */
-  readonly #joined: readonly string[];
+  readonly #verbs: readonly VerbLexeme[];
+  readonly #unless: readonly LexemeOf<'unless'>[];
+  readonly #up: LeadUp;
   #governing: Act | null = null;
   /** Where the body that acts ends, where the paragraph begins with it: "The General Assembly takes note …". */
   #subject = -1;
@@ -110,17 +99,10 @@ class VerbFinder {
     readonly section: Section,
     readonly items: readonly number[],
   ) {
-    this.#joined = language.folded(language.data.acts.joined);
-    for (const verb of lexemes.of('verb')) push(this.#verbs, verb.start, verb);
+    this.#verbs = inOrder(lexemes.of('verb'));
+    this.#unless = inOrder(lexemes.of('unless'));
+    this.#up = new LeadUp(language, text, lexemes);
     for (const { start, end } of lexemes.of('enacting')) if (start <= 1) this.#subject = end;
-    for (const { start, end, lead } of [...lexemes.of('continuation'), ...lexemes.of('introducer')]) {
-      const from = start - lead.length;
-      this.#ends.set(end, Math.min(this.#ends.get(end) ?? from, from));
-    }
-    for (const { entry, start, end } of lexemes.of('unless')) {
-      const ends = this.#unless.get(entry) ?? new Map<number, number>();
-      this.#unless.set(entry, ends.set(start, end));
-    }
   }
 
   all(): Verb[] {
@@ -132,23 +114,22 @@ class VerbFinder {
       if ((found[at - 1]?.end ?? 0) > verb.start || (found[at]?.start ?? verb.end) < verb.end) return;
       found.splice(at, 0, verb);
     };
-    if (this.section !== 'REPORT') add(this.leading(0) ?? this.repaired(0));
+    if (this.section !== 'REPORT') add(this.leading(0) ?? this.#mended());
     const firstItem = this.items[0] ?? this.text.length;
     let atItems = false;
-    for (const [start, lexemes] of [...this.#verbs].sort(([a], [b]) => a - b)) {
+    for (let index = 0; index < this.#verbs.length; index += 1) {
+      const lexeme = this.#verbs[index];
+      if (!lexeme) break;
+      const { start } = lexeme;
       if (start >= firstItem && !atItems) {
         atItems = true;
         this.#governing = this.#governs(found, firstItem);
         for (const item of this.items) add(this.leading(item, true));
       }
+      // Of the meanings of one word the first that governs stands; where one does, the others are passed over.
       const next = firstFrom(found, start);
       if (found[next]?.start === start || this.#beginsItem(start)) continue;
-      for (const lexeme of lexemes) {
-        const verb = this.#middle(start, lexeme, found.length === 0, found[next - 1]);
-        if (!verb) continue;
-        add(verb);
-        break;
-      }
+      add(this.#middle(start, lexeme, found.length === 0, found[next - 1]));
     }
     return found;
   }
@@ -159,19 +140,19 @@ class VerbFinder {
     let at = from;
     for (let count = 0; count < 6; count += 1) {
       while (/[ ,"'(]/.test(this.text[at] ?? '')) at += 1;
-      for (const start of this.#startsOf(at)) {
-        const lexeme = this.#verbs
-          .get(start)
-          ?.find((one) => this.#fits(one, LEADING[this.section], introduced) && !this.#excluded(one));
+      const starts = [at, ...this.#up.behindJoined(at)];
+      for (const start of starts) {
+        const lexeme = startingAt(this.#verbs, start).find(
+          (one) => this.#fits(one, LEADING[this.section], introduced) && !this.#excluded(one),
+        );
         if (lexeme) return this.#verb(lexeme, from);
       }
-      const starts = this.#startsOf(at);
-      const introducer = Math.max(
-        ...starts.map((start) => this.language.at('introducers', this.text, start)),
-      );
+      const longest = (list: 'introducers' | 'continuations') =>
+        Math.max(...starts.map((start) => this.language.at(list, this.text, start)));
+      const introducer = longest('introducers');
       const next = Math.max(
         introducer,
-        ...starts.map((start) => this.language.at('continuations', this.text, start)),
+        longest('continuations'),
         from === 0 && at < this.#subject ? this.#subject : -1,
       );
       if (next < 0) return null;
@@ -179,11 +160,6 @@ class VerbFinder {
       at = next;
     }
     return null;
-  }
-
-  /** The word's own beginning, and after a proclitic that joins clauses. */
-  #startsOf(at: number): number[] {
-    return [at, ...this.#joined.filter((one) => this.text.startsWith(one, at)).map((one) => at + one.length)];
   }
 
   /** What stands at the beginning of an item leads it or is no verb of its own ("by: (a) Encouraging …"). */
@@ -196,7 +172,7 @@ class VerbFinder {
     const from = Math.max(0, firstItem - 16);
     const opening = LIST_OPENING.exec(this.text.slice(from, firstItem));
     // "…, and therefore: (a) Encourages …": the acts begin behind the colon.
-    if (!opening || this.#ends.has(from + opening.index)) return null;
+    if (!opening || this.#up.endingAt(from + opening.index) !== null) return null;
     return (
       verbs.reduce<Verb | null>((last, one) => (last && last.start > one.start ? last : one), null)?.act ??
       null
@@ -227,14 +203,16 @@ class VerbFinder {
   }
 
   #excluded(lexeme: VerbLexeme): boolean {
-    return (this.#unless.get(lexeme.entry)?.get(lexeme.start) ?? -1) > lexeme.end;
+    return startingAt(this.#unless, lexeme.start).some(
+      ({ entry, end }) => entry === lexeme.entry && end > lexeme.end,
+    );
   }
 
   /** A verb after the first: it must follow a connector, and not a word that takes it into a subordinate clause. */
   #middle(start: number, lexeme: VerbLexeme, first: boolean, previous: Verb | undefined): Verb | null {
     if (this.#excluded(lexeme)) return null;
     const since = previous?.end ?? 0;
-    const isJoined = this.#joined.includes(lexeme.lead);
+    const isJoined = this.#up.joined.includes(lexeme.lead);
     if (lexeme.lead !== '' && !isJoined) return null;
     let begin = start - lexeme.lead.length;
     let introduced = false;
@@ -242,28 +220,28 @@ class VerbFinder {
     let behindComma: number | null = null;
     // What stands before a joined "and" belongs to the words before it.
     while (!isJoined) {
-      const before = this.#back(begin);
+      const before = this.#up.back(begin);
       if (before === null) break;
       if (this.text.slice(before, begin).trimEnd().endsWith(',')) behindComma = begin;
       if (this.language.at('introducers', this.text, before) >= 0) introduced = true;
       begin = before;
     }
-    if (this.#endsWithBlocker(this.#before(begin))) return null;
-    if (behindComma !== null && !introduced && !this.#opens(begin)) begin = behindComma;
+    if (this.#up.endsWithBlocker(this.#up.before(begin))) return null;
+    if (behindComma !== null && !introduced && !this.#up.opens(begin)) begin = behindComma;
     if (this.#isCarried(lexeme, previous, begin)) introduced = true;
     if (!this.#fits(lexeme, MIDDLE[this.section], introduced)) return null;
     if (this.#isAnnounced(lexeme, previous, begin)) return null;
-    const opened = this.#objectBefore(lexeme.entry, begin, since);
+    const opened = this.#up.objectBefore(lexeme.entry, begin, since);
     if (opened !== null) return this.#verb(lexeme, opened);
     // "Welcomes and urges the …": one object for both.
     if (previous && begin < start && this.text.slice(previous.end, begin).trim() === '')
       return this.#verb(lexeme, begin);
     const later = lexeme.entry.lead && this.section !== 'REPORT' && !introduced;
     if (later && !(this.section === 'PREAMBLE' && lexeme.place === 'PREAMBULAR')) return null;
-    const gap = this.#before(begin);
+    const gap = this.#up.before(begin);
     if (this.section === 'REPORT' && first && lexeme.place !== 'PREAMBULAR') return this.#verb(lexeme, start);
     const punctuated = /[,;.:]["')]?$/.test(gap) || gap === '';
-    const connector = this.#connectorBefore(gap);
+    const connector = this.#up.connectorBefore(gap);
     const comma = punctuated || (connector !== null && /[,;.]$/.test(gap.slice(0, connector).trimEnd()));
     // What else leads may follow ", and": "recalling …, and bearing in mind that …".
     if (later && (connector === null || !comma)) return null;
@@ -280,8 +258,9 @@ class VerbFinder {
     if (!punctuated && connector === null) return null;
     if (lexeme.place === 'PREAMBULAR' && !comma && !this.#parallel(start, since, begin)) return null;
     // Where a conjunction is joined to the verb, a bare verb begins no clause unless a connector of its own, behind a comma, leads it.
-    const isLed = introduced || (comma && (connector !== null || this.#startsOf(begin).length > 1));
-    if (lexeme.place === 'ANY' && this.#joined.length > 0 && !isLed && this.section !== 'REPORT') return null;
+    const isLed = introduced || (comma && (connector !== null || this.#up.behindJoined(begin).length > 0));
+    if (lexeme.place === 'ANY' && this.#up.joined.length > 0 && !isLed && this.section !== 'REPORT')
+      return null;
     const enumerated = /^ ?[,;.)]/.test(this.text.slice(lexeme.end, lexeme.end + 2));
     if (enumerated && !introduced && !this.#continues(lexeme.end)) return null;
     return this.#verb(lexeme, begin);
@@ -290,8 +269,8 @@ class VerbFinder {
   /** "We reaffirm …, and recognize …": the bare verb is carried on by the one before it. */
   #isCarried({ place }: VerbLexeme, previous: Verb | undefined, begin: number): boolean {
     if (place !== 'PLAIN' || !previous?.bare || ASKING.includes(previous.act)) return false;
-    const gap = this.#before(begin);
-    const connector = this.#connectorBefore(gap);
+    const gap = this.#up.before(begin);
+    const connector = this.#up.connectorBefore(gap);
     if (connector === null || !/,$/.test(gap.slice(0, connector).trimEnd())) return false;
     return begin - previous.end <= REACH && !/[.;:] /.test(this.text.slice(previous.end, begin));
   }
@@ -300,63 +279,10 @@ class VerbFinder {
     return since === 0 || this.text.slice(Math.max(since - 1, at - REACH), at).includes('. ');
   }
 
-  #before(at: number): string {
-    return this.text.slice(Math.max(0, at - 60), at).trimEnd();
-  }
-
-  /** True where a clause may begin: behind punctuation or a connector. */
-  #opens(at: number): boolean {
-    const gap = this.#before(at);
-    return gap === '' || /[,;.:]["')]?$/.test(gap) || this.#connectorBefore(gap) !== null;
-  }
-
-  /** "对 … 表示关切": where the object of a verb that stands behind it begins, with what leads up to it; null where none does. */
-  #objectBefore({ objects }: ActEntry, at: number, since: number): number | null {
-    if (!objects) return null;
-    const words = this.language.folded(objects);
-    for (let start = at - 1; start >= since && at - start <= OBJECT_LENGTH; start -= 1) {
-      if (/[;.]/.test(this.text[start] ?? '')) return null;
-      if (!words.some((word) => this.text.startsWith(word, start))) continue;
-      let begin = start;
-      for (let before = this.#back(begin); before !== null && before >= since; before = this.#back(begin))
-        begin = before;
-      if (begin === since || /(?:^|[,;.:]["')]?)$/.test(this.text.slice(0, begin).trimEnd())) return begin;
-    }
-    return null;
-  }
-
   /** "notes, in this regard, that": a comma after the verb is followed by a continuation. */
   #continues(end: number): boolean {
     const at = end + (/^ ?, ?/.exec(this.text.slice(end, end + 3))?.[0].length ?? 0);
     return this.language.at('continuations', this.text, at) >= 0;
-  }
-
-  /** One step back over a continuation or introducer that ends just before `at`. */
-  #back(at: number): number | null {
-    let end = at;
-    while (end > 0 && this.text.charCodeAt(end - 1) === SPACE) end -= 1;
-    const direct = this.#ends.get(end);
-    if (direct !== undefined && direct < end) return direct;
-    if (this.text[end - 1] !== ',') return null;
-    const past = this.#ends.get(end - 1);
-    return past !== undefined && past < end - 1 ? past : null;
-  }
-
-  #endsWithBlocker(gap: string): boolean {
-    const word = lastWord(gap);
-    return word !== '' && this.language.at('blockers', gap, gap.length - word.length) === gap.length;
-  }
-
-  /** Offset in `gap` where a connector word at its end begins; null where none stands there. */
-  #connectorBefore(gap: string): number | null {
-    let at = gap.length;
-    for (let words = 0; words < 3; words += 1) {
-      at = gap.lastIndexOf(' ', at - 1);
-      const start = at + 1;
-      if (this.language.at('connectors', gap, start) === gap.length) return start;
-      if (at < 0) return null;
-    }
-    return null;
   }
 
   #subordinate(since: number, at: number): boolean {
@@ -388,14 +314,8 @@ class VerbFinder {
     for (;;) {
       let before = start - lexeme.lead.length;
       if (this.text.charCodeAt(before - 1) === SPACE) before -= 1;
-      const from = this.#ends.get(before);
-      if (
-        lexeme.lead !== '' ||
-        from === undefined ||
-        from >= before ||
-        this.language.at('continuations', this.text, from) < 0
-      )
-        break;
+      const from = lexeme.lead === '' ? this.#up.endingAt(before) : null;
+      if (from === null || this.language.at('continuations', this.text, from) < 0) break;
       start = from;
     }
     while (/[ ,]/.test(this.text[end - 1] ?? '')) end -= 1;
@@ -403,64 +323,9 @@ class VerbFinder {
     return { act: lexeme.entry.act as Act, start, end, begin: Math.min(begin, start), ...bare };
   }
 
-  /** Where a verb must stand and none is known, the nearest one of the language by a single letter is read. */
-  repaired(from: number): Verb | null {
+  /** Where a verb must stand and none is known: the one that is misprinted. */
+  #mended(): Verb | null {
     if (this.section === 'REPORT' || this.section === 'ANNEX') return null;
-    let at = from;
-    for (;;) {
-      const next = this.language.at('introducers', this.text, at);
-      if (next < 0) break;
-      at = next + 1;
-    }
-    let end = at;
-    while (end < this.text.length && isWord(this.text.charCodeAt(end))) end += 1;
-    const printed = this.text.slice(at, end);
-    // "Our", "this": what leads into a subordinate clause is no misprinted verb.
-    if (printed.length < 4 || this.#endsWithBlocker(printed)) return null;
-    const following = this.text.slice(end).trimStart();
-    const candidates = this.language
-      .verbs(LEADING[this.section])
-      .filter(({ word }) => word[0] === printed[0] && withinOne(word, printed))
-      .map((one) => ({
-        ...one,
-        governs: this.language
-          .folded(one.entry.governs ?? NONE)
-          .some((begins) => following.startsWith(begins)),
-      }));
-    // Where the data tells what verbs ask for, one of which it does not is too near to other words.
-    const told = this.language.data.acts.acts.some((entry) => entry.governs);
-    const best =
-      candidates.find((one) => one.governs) ?? candidates.find((one) => !told || one.entry.governs);
-    if (!best) return null;
-    return {
-      act: best.entry.act as Act, start: at, end, begin: from,
-      repaired: { printed, read: best.word, reason: `A verb must stand here; "${best.word}" is one letter away${best.governs ? ' and asks for what follows' : ''}.` },
-    }; // biome-ignore format: one line
+    return mendedVerb(this.language, this.text, LEADING[this.section], this.#up);
   }
-}
-
-/** True where one letter put in, left out, changed or exchanged makes one word the other. */
-export function withinOne(a: string, b: string): boolean {
-  if (a === b || Math.abs(a.length - b.length) > 1) return false;
-  let at = 0;
-  while (at < a.length && a[at] === b[at]) at += 1;
-  const [restA, restB] = [a.slice(at), b.slice(at)];
-  if (a.length === b.length)
-    return (
-      restA.slice(1) === restB.slice(1) ||
-      (restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2))
-    );
-  return a.length > b.length ? restA.slice(1) === restB : restA === restB.slice(1);
-}
-
-function lastWord(text: string): string {
-  let at = text.length;
-  while (at > 0 && isWord(text.charCodeAt(at - 1))) at -= 1;
-  return text.slice(at);
-}
-
-function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
 }

@@ -55,10 +55,10 @@ function detector({ code, spaced, letters, detect }: LanguageFile): Detector {
     share: ({ text, words, total }) => {
       const met = special.filter((letter) => text.includes(letter));
       let count = 0;
-      for (const [word, times] of words) {
+      words.forEach((times, word) => {
         const folded = met.some((letter) => word.includes(letter)) ? folder.phrase(word) : word;
         if (own.has(folded)) count += times;
-      }
+      });
       return count / Math.max(total, 1);
     },
   };

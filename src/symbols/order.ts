@@ -74,6 +74,12 @@ export function orderNumber(first: number, second: number, hints: OrderHints = {
   return null;
 }
 
+/** The orders that are tried, the usual one first. */
+const ORDERS = {
+  SESSION_FIRST: ['SESSION_FIRST', 'NUMBER_FIRST'],
+  NUMBER_FIRST: ['NUMBER_FIRST', 'SESSION_FIRST'],
+} as const;
+
 function inCounting(
   first: number,
   second: number,
@@ -81,19 +87,13 @@ function inCounting(
   hints: OrderHints,
 ): OrderedNumber | null {
   const { usual = 'SESSION_FIRST', date = null } = hints;
-  const orders = ([usual, usual === 'SESSION_FIRST' ? 'NUMBER_FIRST' : 'SESSION_FIRST'] as const)
-    .map((order) => {
-      const [session, number] = order === 'SESSION_FIRST' ? [first, second] : [second, first];
-      return {
-        order,
-        session,
-        number,
-        dateFits: date === null ? null : fits(date, counting.window(session)),
-      };
-    })
-    .filter(
-      ({ session, number }) => counting.isSession(session) && number >= 1 && number <= counting.largest,
-    );
+  const orders: Pick<OrderedNumber, 'order' | 'session' | 'number' | 'dateFits'>[] = [];
+  for (const order of ORDERS[usual]) {
+    const [session, number] = order === 'SESSION_FIRST' ? [first, second] : [second, first];
+    if (number < 1 || number > counting.largest || !counting.isSession(session)) continue;
+    const dateFits = date === null ? null : fits(date, counting.window(session));
+    orders.push({ order, session, number, dateFits });
+  }
   const [fitting, another] = orders.filter(({ dateFits }) => dateFits === true);
   const { organ } = counting;
   if (fitting !== undefined && another === undefined)
