@@ -1,4 +1,11 @@
-import { type ActEntry, isWord, type Language, type LexemeOf, type Lexemes } from '../languages/index.js';
+import {
+  type ActEntry,
+  isWord,
+  type Language,
+  type Lexeme,
+  type LexemeOf,
+  type Lexemes,
+} from '../languages/index.js';
 import { lastUntil } from './text.js';
 
 /** How far a verb may stand behind the word that opens its object. */
@@ -47,9 +54,11 @@ export class LeadUp {
   objectBefore({ objects }: ActEntry, at: number, since: number): number | null {
     if (!objects) return null;
     const words = this.language.folded(objects);
-    for (let start = at - 1; start >= since && at - start <= OBJECT_LENGTH; start -= 1) {
-      if (/[;.]/.test(this.text[start] ?? '')) return null;
-      if (!words.some((word) => this.text.startsWith(word, start))) continue;
+    const from = Math.max(since, at - OBJECT_LENGTH);
+    const within = this.text.slice(from, at);
+    const stop = from + Math.max(within.lastIndexOf(';'), within.lastIndexOf('.'));
+    for (let start = at - 1; start >= from && start > stop; start -= 1) {
+      if (!beginsWith(this.text, start, words)) continue;
       let begin = start;
       for (let before = this.back(begin); before !== null && before >= since; before = this.back(begin))
         begin = before;
@@ -67,11 +76,7 @@ export class LeadUp {
 
   /** Where the continuation or introducer begins that ends at a place. */
   endingAt(end: number): number | null {
-    const starts = [this.#continuations, this.#introducers].flatMap((list) => {
-      const last = list[lastUntil(list, end)];
-      return last?.end === end ? [last.start - last.lead.length] : [];
-    });
-    const start = Math.min(...starts);
+    const start = Math.min(startOf(this.#continuations, end), startOf(this.#introducers, end));
     return start < end ? start : null;
   }
 
@@ -91,6 +96,17 @@ export class LeadUp {
     }
     return null;
   }
+}
+
+/** Where the one of some lexemes begins that ends at a place, with what is written together with it. */
+function startOf(lexemes: readonly Lexeme[], end: number): number {
+  const last = lexemes[lastUntil(lexemes, end)];
+  return last?.end === end ? last.start - last.lead.length : Number.POSITIVE_INFINITY;
+}
+
+function beginsWith(text: string, at: number, words: readonly string[]): boolean {
+  for (const word of words) if (text.startsWith(word, at)) return true;
+  return false;
 }
 
 function lastWord(text: string): string {

@@ -11,7 +11,8 @@ const WORD = /[\p{L}\p{M}\p{N}]/u;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const FOLDED_MARKS = /[\u064b-\u0652\u0640]/g;
 
-/** The smallest hashes of the paragraph in hand, in order, and the bytes of its fingerprint: made once, as this is asked for each paragraph. */
+/** Of the paragraph in hand the hashes of its words, the smallest hashes of its word pairs in order, and the bytes of its fingerprint: made once for all. */
+let words = new Uint32Array(1024);
 const least = new Uint32Array(KEPT + 1);
 const bytes = Buffer.alloc(3 * KEPT);
 
@@ -20,14 +21,16 @@ const bytes = Buffer.alloc(3 * KEPT);
  * count; numbers do. An empty text gives an empty string.
  */
 export function fingerprint(text: string): string {
+  const total = hashWords(text.replace(FOLDED_MARKS, '').toLowerCase());
   let whole = OFFSET_BASIS;
   let before = 0;
   let count = 0;
-  eachWord(text.replace(FOLDED_MARKS, '').toLowerCase(), (hash) => {
+  for (let index = 0; index < total; index += 1) {
+    const hash = words[index] ?? 0;
     whole = mix(whole, hash);
     count = keep(mix(before, hash) >>> 8, count);
     before = hash;
-  });
+  }
   if (count === 0) return '';
   bytes.writeUInt32BE(whole >>> 0);
   const head = bytes.toString('base64url', 0, 4);
@@ -40,7 +43,7 @@ function keep(hash: number, count: number): number {
   let at = count;
   while (at > 0 && (least[at - 1] ?? 0) > hash) at -= 1;
   if (at === KEPT || (at > 0 && least[at - 1] === hash)) return count;
-  least.copyWithin(at + 1, at, count);
+  for (let place = count; place > at; place -= 1) least[place] = least[place - 1] ?? 0;
   least[at] = hash;
   return Math.min(count + 1, KEPT);
 }
@@ -86,8 +89,10 @@ export function sameWording(a: string, b: string): boolean {
   return a !== '' && a.split('.', 1)[0] === b.split('.', 1)[0];
 }
 
-/** Tells the hash of each word of a text, in order. */
-function eachWord(text: string, tell: (hash: number) => void): void {
+/** Puts the hash of each word of a text, in order, into `words`, and gives their number. */
+function hashWords(text: string): number {
+  if (words.length < text.length) words = new Uint32Array(text.length * 2);
+  let count = 0;
   let start = 0;
   let isUnspaced = false;
   for (let at = 0; at <= text.length; at += 1) {
@@ -96,19 +101,17 @@ function eachWord(text: string, tell: (hash: number) => void): void {
       if (kind === CHARACTER) isUnspaced = true;
       continue;
     }
-    if (isUnspaced) eachCharacter(text, start, at, tell);
-    else if (at > start) tell(fnv(text, start, at));
+    // Where words are not parted, each character counts as one.
+    for (let from = start; from < at; ) {
+      const next = !isUnspaced ? at : from + ((text.codePointAt(from) ?? 0) > 0xffff ? 2 : 1);
+      words[count] = fnv(text, from, next);
+      count += 1;
+      from = next;
+    }
     isUnspaced = false;
     start = at + 1;
   }
-}
-
-function eachCharacter(text: string, start: number, end: number, tell: (hash: number) => void): void {
-  for (let at = start; at < end; ) {
-    const next = at + ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
-    tell(fnv(text, at, next));
-    at = next;
-  }
+  return count;
 }
 
 const NEITHER = 1;

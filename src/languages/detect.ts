@@ -56,7 +56,8 @@ function detector({ code, spaced, letters, detect }: LanguageFile): Detector {
       const met = special.filter((letter) => text.includes(letter));
       let count = 0;
       words.forEach((times, word) => {
-        const folded = met.some((letter) => word.includes(letter)) ? folder.phrase(word) : word;
+        const isSpecial = met.length > 0 && met.some((letter) => word.includes(letter));
+        const folded = isSpecial ? folder.phrase(word) : word;
         if (own.has(folded)) count += times;
       });
       return count / Math.max(total, 1);

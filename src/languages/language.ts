@@ -1,8 +1,9 @@
 import { DateFinder, type DateSpan } from './dates.js';
-import { Finder } from './finder.js';
+import { Finder, Found } from './finder.js';
 import type { Folded } from './fold.js';
 import {
-  Lexemes,
+  type Lexeme,
+  type Lexemes,
   lexemeOf,
   type Meaning,
   meaningsOf,
@@ -59,7 +60,7 @@ export class Language {
   #ambiguous: PhraseTrie<{ kind: 'ambiguous'; act: string; also: string[] }> | null = null;
   #dates: DateFinder | null = null;
   #words: readonly [LanguageWords] | null = null;
-  #scanned = { text: '', lexemes: new Lexemes([]) };
+  #scanned: { text: string; lexemes: Lexemes } = { text: '', lexemes: new Found<Lexeme>() };
 
   /** @param names what is known by name beyond the language's data */
   constructor(
@@ -140,15 +141,15 @@ export class Language {
   scan(text: string): Lexemes {
     if (this.#scanned.text !== text) {
       this.#everything ??= this.#learn();
-      const found = this.#finder.find(text, this.#everything, lexemeOf);
-      this.#scanned = { text, lexemes: new Lexemes(found) };
+      this.#scanned = { text, lexemes: this.#finder.find(text, this.#everything, lexemeOf) };
     }
     return this.#scanned.lexemes;
   }
 
-  /** What of a trie of names (`nameTrie`) stands in a folded text, in its order; of one kind, the longest of those that overlap. */
+  /** What of a trie of names (`nameTrie`) stands in a folded text, in its order; the longest of those that overlap. */
   find<T extends { kind: string }>(text: string, trie: PhraseTrie<T>): { value: T; start: number }[] {
-    return this.#finder.find(text, trie, (value, start) => ({ value, start }));
+    return this.#finder.find(text, trie, (value, start, end) => ({ kind: value.kind, value, start, end }))
+      .all;
   }
 
   /** A trie of names, written as this language writes them. */

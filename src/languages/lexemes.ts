@@ -1,3 +1,4 @@
+import type { Found } from './finder.js';
 import type {
   ActEntry,
   HeadEntry,
@@ -46,32 +47,11 @@ export type Lexeme = Meaning & {
   lead: string;
 };
 
+/** All lexemes of a text. */
+export type Lexemes = Found<Lexeme>;
+
 /** The lexemes of one kind. */
 export type LexemeOf<K extends Lexeme['kind']> = Lexeme & { kind: K };
-
-const NONE: readonly never[] = [];
-
-/** What was found in a text, in its order, and by kind. */
-export class Lexemes {
-  readonly #byKind = new Map<string, Lexeme[]>();
-
-  constructor(readonly all: readonly Lexeme[]) {
-    for (const lexeme of all) {
-      const same = this.#byKind.get(lexeme.kind);
-      if (same) same.push(lexeme);
-      else this.#byKind.set(lexeme.kind, [lexeme]);
-    }
-  }
-
-  /** Those of one kind, in the order of the text. */
-  of<K extends Lexeme['kind']>(kind: K): readonly LexemeOf<K>[] {
-    return (this.#byKind.get(kind) ?? NONE) as readonly LexemeOf<K>[];
-  }
-
-  has(kind: Lexeme['kind']): boolean {
-    return this.#byKind.has(kind);
-  }
-}
 
 /** All that a meaning may hold: meanings of all kinds have one shape, as have the lexemes made of them, for the sake of speed. */
 type Shape = {

@@ -165,7 +165,7 @@ function grow<T>(phrases: { way: string; value: T }[]): Grown<T> {
   const rests: number[] = [];
   const letters: number[] = [];
   const holds: number[] = [];
-  const values: T[][] = [];
+  const values: (readonly T[])[] = [];
   /** Of each node, the phrases that go through it, and how much of them leads to it. */
   const stretches = [{ from: 0, to: phrases.length, depth: 0 }];
   for (let node = 0; node < stretches.length; node += 1) {
@@ -180,7 +180,7 @@ function grow<T>(phrases: { way: string; value: T }[]): Grown<T> {
     }
     const whole = from;
     while (from < to && phrases[from]?.way.length === depth) from += 1;
-    if (from > whole) values[node] = phrases.slice(whole, from).map(({ value }) => value);
+    values.push(from > whole ? phrases.slice(whole, from).map(({ value }) => value) : NOTHING);
     let held = from > whole ? VALUES : 0;
     for (let next = from; from < to; from = next) {
       const unit = unitOf(from, depth);
