@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { Command, CommanderError } from 'commander';
 import { PACKAGE_ROOT } from '../package-root.js';
 import { report } from './failure.js';
+import { keepSmall } from './memory.js';
 import { EXIT } from './terminal.js';
 
 const { version } = JSON.parse(readFileSync(join(PACKAGE_ROOT, 'package.json'), 'utf8')) as {
@@ -26,7 +27,10 @@ const program = new Command('recalling')
 const COMMANDS: Record<string, () => Promise<Command>> = {
   extract: async () => (await import('./extract.js')).extractCommand(),
   seed: async () => (await import('./seed.js')).seedCommand(),
-  serve: async () => (await import('./serve.js')).serveCommand(),
+  serve: async () => {
+    keepSmall();
+    return (await import('./serve.js')).serveCommand();
+  },
   query: async () => (await import('./query.js')).queryCommand(),
   export: async () => (await import('./export.js')).exportCommand(),
   check: async () => (await import('./check.js')).checkCommand(),

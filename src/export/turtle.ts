@@ -1,9 +1,9 @@
 import { Readable } from 'node:stream';
-import { DataFactory, type Quad, StreamWriter } from 'n3';
+import type { Quad } from 'n3';
 import { edgeTriples, nodeTriples, PREFIXES, type Term, type Triple } from './rdf.js';
 import type { ExportFormat, Subgraph } from './types.js';
 
-const { literal, namedNode, quad } = DataFactory;
+type Library = typeof import('n3');
 
 export const turtle: ExportFormat = {
   name: 'turtle',
@@ -11,26 +11,28 @@ export const turtle: ExportFormat = {
   contentType: 'text/turtle; charset=utf-8',
   about: 'RDF as Turtle: CiTO, ELI, schema.org, Web Annotation',
   async *write(subgraph) {
-    const writer = new StreamWriter({ prefixes: PREFIXES });
-    const quads = Readable.from(quadsOf(subgraph));
+    // Loaded where it is used: most servers never write Turtle.
+    const library = await import('n3');
+    const writer = new library.StreamWriter({ prefixes: PREFIXES });
+    const quads = Readable.from(quadsOf(subgraph, library));
     quads.on('error', (error) => writer.destroy(error));
     yield* quads.pipe(writer) as AsyncIterable<string>;
   },
 };
 
-async function* quadsOf(subgraph: Subgraph): AsyncIterable<Quad> {
+async function* quadsOf(subgraph: Subgraph, library: Library): AsyncIterable<Quad> {
+  const quadOf = quads(library);
   for await (const node of subgraph.nodes()) yield* nodeTriples(node).map(quadOf);
   for await (const edge of subgraph.edges()) yield* edgeTriples(edge).map(quadOf);
 }
 
-function quadOf([subject, predicate, object]: Triple): Quad {
-  return quad(namedNode(subject), namedNode(predicate), termOf(object));
-}
-
-function termOf(object: Term) {
-  if ('iri' in object) return namedNode(object.iri);
-  return literal(
-    object.literal,
-    object.language ?? (object.datatype ? namedNode(object.datatype) : undefined),
-  );
+function quads({ DataFactory: { literal, namedNode, quad } }: Library): (triple: Triple) => Quad {
+  const termOf = (object: Term) =>
+    'iri' in object
+      ? namedNode(object.iri)
+      : literal(
+          object.literal,
+          object.language ?? (object.datatype ? namedNode(object.datatype) : undefined),
+        );
+  return ([subject, predicate, object]) => quad(namedNode(subject), namedNode(predicate), termOf(object));
 }

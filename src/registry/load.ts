@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
-import addFormats from 'ajv-formats';
+import type { ValidateFunction } from 'ajv/dist/2020.js';
 import { PACKAGE_ROOT } from '../package-root.js';
+import { compileSchema } from '../seedfile/index.js';
 import { type Origin, Registry } from './registry.js';
 import type { RegistryEntry, RegistryNote } from './types.js';
 
@@ -34,7 +34,7 @@ export function loadRegistry(folder: string = SHIPPED): Registry {
   const notes: RegistryNote[] = [];
   const origins = new Map<RegistryEntry | RegistryNote, Origin>();
   const faults: string[] = [];
-  const valid = compileSchema();
+  const valid = compileSchema(SCHEMA, { allErrors: true });
   for (const file of filesOf(folder)) {
     const content = readFile(join(folder, file), valid);
     if (Array.isArray(content)) {
@@ -82,13 +82,6 @@ function readFile(path: string, valid: ValidateFunction): RegistryFile | string[
     ({ instancePath, message, params }) =>
       `${path}${instancePath || '/'}: ${message} ${JSON.stringify(params)}. See seed/schema/registry.schema.json.`,
   );
-}
-
-function compileSchema(): ValidateFunction {
-  // Our own schema needs no check of its own: a test does that, and it costs more than all the rest.
-  const ajv = new Ajv2020({ allErrors: true, validateSchema: false });
-  addFormats.default(ajv);
-  return ajv.compile(JSON.parse(readFileSync(SCHEMA, 'utf8')));
 }
 
 function reason(error: unknown): string {

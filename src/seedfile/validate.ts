@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
-import addFormats from 'ajv-formats';
+import type { ErrorObject, ValidateFunction } from 'ajv/dist/2020.js';
 import * as jsonc from 'jsonc-parser';
 import { PACKAGE_ROOT } from '../package-root.js';
 import { findContradictions } from './contradictions.js';
+import { compileSchema } from './json-schema.js';
 import { type ParsedFile, type Problem, SeedFileError } from './problems.js';
 import type { SeedFile } from './types.js';
 
@@ -83,9 +82,7 @@ function validator(schema: SchemaName): ValidateFunction {
   let validate = validators.get(schema);
   if (!validate) {
     const file = join(PACKAGE_ROOT, 'seed', 'schema', `${schema}.schema.json`);
-    const ajv = new Ajv2020({ allErrors: true, strict: false, verbose: true, validateSchema: false });
-    addFormats.default(ajv);
-    validate = ajv.compile(JSON.parse(readFileSync(file, 'utf8')));
+    validate = compileSchema(file, { allErrors: true, strict: false, verbose: true });
     validators.set(schema, validate);
   }
   return validate;
