@@ -1,10 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ValidateFunction } from 'ajv/dist/2020.js';
 import { PACKAGE_ROOT } from '../package-root.js';
-import { compileSchema } from '../seedfile/index.js';
+import { validate } from './generated.js';
 import { type Origin, Registry } from './registry.js';
 import type { RegistryEntry, RegistryNote } from './types.js';
+
+/** Tells whether a value keeps to the schema of registry files, which was compiled beforehand: every command loads the registry. */
+const valid: {
+  (value: unknown): boolean;
+  errors?: { instancePath: string; message?: string; params: object }[] | null;
+} = validate;
 
 interface RegistryFile {
   format: string;
@@ -22,7 +27,6 @@ export class RegistryError extends Error {
 }
 
 const SHIPPED = join(PACKAGE_ROOT, 'seed', 'registry');
-const SCHEMA = join(PACKAGE_ROOT, 'seed', 'schema', 'registry.schema.json');
 
 /**
  * Reads all `*.json` of a folder (the shipped `seed/registry` unless another is given), each file held against the JSON Schema, and joins them.
@@ -34,9 +38,8 @@ export function loadRegistry(folder: string = SHIPPED): Registry {
   const notes: RegistryNote[] = [];
   const origins = new Map<RegistryEntry | RegistryNote, Origin>();
   const faults: string[] = [];
-  const valid = compileSchema(SCHEMA, { allErrors: true });
   for (const file of filesOf(folder)) {
-    const content = readFile(join(folder, file), valid);
+    const content = readFile(join(folder, file));
     if (Array.isArray(content)) {
       faults.push(...content);
       continue;
@@ -69,7 +72,7 @@ function filesOf(folder: string): string[] {
 }
 
 /** The content of one file, or what is wrong with it. */
-function readFile(path: string, valid: ValidateFunction): RegistryFile | string[] {
+function readFile(path: string): RegistryFile | string[] {
   let content: unknown;
   try {
     content = JSON.parse(readFileSync(path, 'utf8'));

@@ -1,7 +1,9 @@
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
+import { PACKAGE_ROOT } from '../../src/package-root.js';
 import { loadRegistry, Registry, type RegistryEntry, RegistryError } from '../../src/registry/index.js';
 
 const forum: RegistryEntry = {
@@ -201,6 +203,11 @@ describe('check', () => {
 });
 
 describe('loading', () => {
+  test('what tells a valid file from others is what the schema gives', () => {
+    const script = join(PACKAGE_ROOT, 'scripts', 'generate-validator.mjs');
+    expect(() => execFileSync(process.execPath, [script, '--check'], { stdio: 'pipe' })).not.toThrow();
+  });
+
   const folder = mkdtempSync(join(tmpdir(), 'registry-'));
   const write = (name: string, content: string) => writeFileSync(join(folder, name), content);
   const faults = () => {
