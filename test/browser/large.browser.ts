@@ -75,6 +75,8 @@ describe('a picture of more than can be drawn at once', () => {
       performance.getEntriesByName('drawn').map((mark) => (mark as PerformanceMark).detail.nodes as number),
     );
     expect(drawn).toEqual([2_000, (await counted(page))[0]]);
+    // There are more documents than are listed; the text is that of the root all the same.
+    expect(await page.getByRole('combobox', { name: /^Document/ }).inputValue()).toBe(ROOT);
   });
 
   test('follows the hand as a still where frames are slow, and is drawn where it comes to rest', async () => {

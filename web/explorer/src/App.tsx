@@ -13,7 +13,7 @@ import { EntityDetails } from './views/EntityDetails.js';
 import { Filters } from './views/Filters.js';
 import { Legend } from './views/Legend.js';
 import { ParagraphDetails } from './views/ParagraphDetails.js';
-import { Failure, Step, Waiting } from './views/parts.js';
+import { Failure, isSymbol, Step, Waiting } from './views/parts.js';
 import { Query } from './views/Query.js';
 import { Search } from './views/Search.js';
 import { Table } from './views/Table.js';
@@ -162,10 +162,14 @@ function closeDetails(): void {
   returnFromDetails();
 }
 
-/** The first root of the picture that is a document one can read, or lies in one. */
+/** The first root of the picture that is a document one can read, or lies in one. Where the list does not hold all documents, one that may be. */
 function rooted({ root }: State, answer: questions.DocumentsAnswer | null): string | null {
-  const documents = new Set(answer?.documents.nodes.map(({ id }) => id));
-  return root.map((id) => id.split('#')[0] ?? id).find((id) => documents.has(id)) ?? null;
+  if (answer === null) return null;
+  const { nodes, totalCount } = answer.documents;
+  const ids = root.map((id) => id.split('#')[0] ?? id);
+  const listed = new Set(nodes.map(({ id }) => id));
+  const mayBe = totalCount > nodes.length ? ids.find(isSymbol) : undefined;
+  return ids.find((id) => listed.has(id)) ?? mayBe ?? null;
 }
 
 /** The newest document that was adopted or issued; where all are drafts, the newest of them. Null while none is known. */
