@@ -110,7 +110,7 @@ class Extraction {
       citations,
       entities,
       links,
-      mentions: provisions.flatMap((one) => unresolvedTitles(one, this.source.text)),
+      mentions: provisions.flatMap((one) => unresolvedTitles(one, this.source.text, this.language)),
       diagnostics: this.#diagnostics.sort((a, b) => (a.start ?? -1) - (b.start ?? -1) || (a.code < b.code ? -1 : 1)),
     }; // biome-ignore format: the shape of the file
   }

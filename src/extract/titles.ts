@@ -1,10 +1,51 @@
+import type { Language } from '../languages/index.js';
 import type { MentionFacts } from '../seedfile/index.js';
 import type { ProvisionReading } from './citations.js';
 import { clauseAt } from './clauses.js';
-import { cleanWords, lastUntil, rangeOf, Taken } from './text.js';
+import { cleanWords, lastUntil, type Range, rangeOf, Taken } from './text.js';
 
-/** Titles in quotation marks that nothing in the registry answers to: kept, to be resolved by a later alias. */
-export function unresolvedTitles({ id, reading, clauses }: ProvisionReading, text: string): MentionFacts[] {
+/** Titles in quotation marks and names in capitals that nothing in the registry answers to: kept, to be resolved by a later alias. */
+export function unresolvedTitles(
+  provision: ProvisionReading,
+  text: string,
+  language: Language,
+): MentionFacts[] {
+  const quoted = quotedTitles(provision);
+  const taken = new Taken([
+    ...provision.reading.mentions,
+    ...quoted.map(({ start, end }) => ({ start, end })),
+  ]);
+  const named = namesInCapitals(provision, text, language.data.references.joins ?? [])
+    .filter((range) => !taken.shares(range))
+    .map((range) => ({ ...range, reason: 'A name that no entry of the registry answers to.' }));
+  return [...quoted, ...named]
+    .sort((a, b) => a.start - b.start)
+    .map(({ reason, ...range }) => mentionOf(provision, text, range, reason));
+}
+
+function mentionOf(
+  { id, reading: { passage }, clauses }: ProvisionReading,
+  text: string,
+  found: Range,
+  reason: string,
+): MentionFacts {
+  const range = rangeOf(passage, found.start, found.end);
+  const clause = clauseAt(clauses, found.start);
+  const act = clause === null ? 'MENTIONS' : (clauses[clause]?.act ?? 'MENTIONS');
+  return {
+    from: id,
+    act,
+    clause,
+    surface: { text: cleanWords(text, range, passage.ranges), ...range },
+    reason,
+  };
+}
+
+interface Open extends Range {
+  reason: string;
+}
+
+function quotedTitles({ reading }: ProvisionReading): Open[] {
   const { passage, mentions, lexemes } = reading;
   if (!passage.text.includes('"')) return [];
   const entitled = lexemes.of('entitled');
@@ -12,7 +53,7 @@ export function unresolvedTitles({ id, reading, clauses }: ProvisionReading, tex
   const numbered = mentions
     .filter(({ form }) => form === 'NUMBER' || form === 'SYMBOL')
     .sort((a, b) => a.end - b.end);
-  const found: MentionFacts[] = [];
+  const found: Open[] = [];
   for (const match of passage.text.matchAll(/"([^"]{4,300})"/g)) {
     const start = match.index + 1;
     const end = match.index + match[0].length - 1;
@@ -22,13 +63,65 @@ export function unresolvedTitles({ id, reading, clauses }: ProvisionReading, tex
     // The title of an instrument cited by number is no name of its own.
     const cited = numbered[lastUntil(numbered, start)];
     if (titled && cited && start - cited.end <= 60) continue;
-    const range = rangeOf(passage, start, end);
-    const clause = clauseAt(clauses, start);
-    found.push({
-      from: id, act: clause === null ? 'MENTIONS' : (clauses[clause]?.act ?? 'MENTIONS'), clause,
-      surface: { text: cleanWords(text, range, passage.ranges), ...range },
-      reason: titled ? 'A title that no entry of the registry answers to.' : 'A name in quotation marks that no entry of the registry answers to.',
-    }); // biome-ignore format: one line
+    const what = titled ? 'A title' : 'A name in quotation marks';
+    found.push({ start, end, reason: `${what} that no entry of the registry answers to.` });
   }
   return found;
+}
+
+/** How many small words stand in a row inside a name at most: "of the", "and on the". */
+const JOINS = 3;
+/** How far a name reaches from its noun at most. */
+const REACH = 300;
+
+/** "the Lighthouse Charter of Pondham": the noun of an instrument and the words in capitals around it, two at least. */
+function namesInCapitals({ reading }: ProvisionReading, text: string, joins: readonly string[]): Range[] {
+  const { passage, lexemes } = reading;
+  const found: Range[] = [];
+  for (const noun of lexemes.of('instrument')) {
+    if (noun.start < (found.at(-1)?.end ?? 0) || !isCapital(noun.start)) continue;
+    const end = forth(noun.end);
+    const start = back(noun.start);
+    if (start < noun.start || end > noun.end) found.push({ start, end });
+  }
+  return found;
+
+  function isCapital(at: number): boolean {
+    const from = rangeOf(passage, at, at + 1).start;
+    return /^\p{Lu}/u.test(text.slice(from, from + 2));
+  }
+  /** Words in capitals right before; the first word of a paragraph is its verb. */
+  function back(from: number): number {
+    let start = from;
+    for (const word of passage.text
+      .slice(Math.max(0, from - REACH), from)
+      .split(' ')
+      .slice(1, -1)
+      .reverse()) {
+      const at = start - 1 - word.length;
+      if (at <= 0 || !/^[\p{L}-]+$/u.test(word) || joins.includes(word) || !isCapital(at)) break;
+      start = at;
+    }
+    return start;
+  }
+  function forth(from: number): number {
+    let end = from;
+    let at = from;
+    let small = 0;
+    for (const word of passage.text
+      .slice(from, from + REACH)
+      .split(' ')
+      .slice(1)) {
+      at += 1;
+      const [bare = ''] = /^[\p{L}\d'-]*/u.exec(word) ?? [];
+      if (bare === '') break;
+      const capital = isCapital(at) || /^\d{4}$/.test(bare);
+      small = capital ? 0 : small + 1;
+      if (!capital && (!joins.includes(bare) || small > JOINS)) break;
+      at += word.length;
+      if (capital) end = at - (word.length - bare.length);
+      if (bare.length < word.length) break;
+    }
+    return end;
+  }
 }

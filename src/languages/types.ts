@@ -152,6 +152,10 @@ export interface ReferencesFile {
   relatives?: string[];
   /** Nouns that are said once for two names: { "one": "phase", "many": ["phases"] } reads "the Geneva and Tunis phases" as two. */
   shared: { one: string; many: string[] }[];
+  /** Nouns of instruments, where names are written in capitals: "Charter". */
+  instruments?: Entry;
+  /** Small words inside such names: "of", "the". */
+  joins?: string[];
   /** Before a title in quotation marks: "entitled". */
   entitled: Entry;
   /** "hereinafter referred to as". */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { basename, dirname } from 'node:path';
-import { fold } from '../graph/index.js';
+import { fold, type Graph } from '../graph/index.js';
 import type { CitationFacts, MentionFacts, SeedFile } from '../seedfile/index.js';
 import type { SeedSource } from './sources.js';
 
@@ -8,24 +8,43 @@ import type { SeedSource } from './sources.js';
 const CONFIDENCE = 0.9;
 
 /**
- * Resolves the open mentions of documents by the names that the registry has by now: an alias that is added later does what
- * reading again would do. A name that two entities bear resolves nothing. A document that gains thereby gets another
+ * Resolves the open mentions of documents by the names that the registry has by now, in the files given and in the graph: an alias that
+ * is added later does what reading again would do. A name that two entities bear resolves nothing. A document that gains thereby gets another
  * hash, so that it is loaded anew; the seed file stays as it was read.
  */
-export function resolveMentions(sources: readonly SeedSource[]): SeedSource[] {
+export async function resolveMentions(
+  graph: Graph,
+  sources: readonly SeedSource[],
+  removed: readonly string[],
+): Promise<SeedSource[]> {
+  if (sources.every((source) => source.kind === 'registry' || source.file.value.mentions.length === 0))
+    return [...sources];
   const names = namesOf(sources);
+  const replaced = [...removed, ...sources.map(({ id }) => id)];
+  for (const { folded, id } of await graph.read('load/registry-names', { replaced }))
+    bear(names, String(folded), String(id));
   return sources.map((source) => {
     if (source.kind !== 'document') return source;
     const { value } = source.file;
     const found = value.mentions.flatMap((mention) => {
-      const target = names.get(fold(mention.surface.text));
-      return target == null ? [] : [{ mention, target }];
+      const target = targetOf(fold(mention.surface.text), names);
+      return target === null ? [] : [{ mention, target }];
     });
     if (found.length === 0) return source;
     const told = found.map(({ mention, target }) => `${mention.from} ${mention.surface.start} ${target}`);
     const hash = createHash('sha256').update(source.hash).update(told.join('\n')).digest('hex');
     return { ...source, hash, file: { ...source.file, value: resolved(value, found) } } as SeedSource;
   });
+}
+
+/** What bears the name, or the longest name that it begins with: where an unknown name ends, the text does not always tell. */
+function targetOf(text: string, names: ReadonlyMap<string, string | null>): string | null {
+  const words = text.split(' ');
+  for (let count = words.length; count > 1 || count === words.length; count -= 1) {
+    const target = names.get(words.slice(0, count).join(' '));
+    if (target !== undefined) return target;
+  }
+  return null;
 }
 
 /** Folded names and aliases of what texts cite; null where several bear one. The United Nations' metadata names nothing so. */
@@ -35,13 +54,16 @@ function namesOf(sources: readonly SeedSource[]): Map<string, string | null> {
     if (source.kind !== 'registry' || basename(dirname(source.path)) === 'metadata') continue;
     for (const { id, label, names: full, aliases } of source.file.value.entries ?? []) {
       if (label === 'State' || label === 'Subject') continue;
-      for (const text of [...Object.values(full), ...Object.values(aliases ?? {})].flat()) {
-        const key = fold(text);
-        names.set(key, (names.get(key) ?? id) === id && names.get(key) !== null ? id : null);
-      }
+      for (const text of [...Object.values(full), ...Object.values(aliases ?? {})].flat())
+        bear(names, fold(text), id);
     }
   }
   return names;
+}
+
+function bear(names: Map<string, string | null>, name: string, id: string): void {
+  const known = names.get(name);
+  names.set(name, known === undefined || known === id ? id : null);
 }
 
 function resolved(file: SeedFile, found: readonly { mention: MentionFacts; target: string }[]): SeedFile {

@@ -42,12 +42,12 @@ export async function seed(
   given: readonly SeedSource[],
   options: SeedOptions = {},
 ): Promise<SeedSummary> {
-  const sources = resolveMentions(given);
   await graph.prepare();
   const loaded = new Map((await graph.read('load/sources')).map((row) => [String(row.id), String(row.hash)]));
   const removed = options.prune
-    ? [...loaded.keys()].filter((id) => sources.every((source) => source.id !== id))
+    ? [...loaded.keys()].filter((id) => given.every((source) => source.id !== id))
     : [];
+  const sources = await resolveMentions(graph, given, removed);
   const problems = findDuplicates(sources);
   if (problems.length === 0) problems.push(...(await findDangling(graph, sources, removed)));
   if (problems.length > 0) throw new SeedFileError(problems);

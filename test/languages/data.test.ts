@@ -152,6 +152,7 @@ describe.each(languageCodes())('languages/%s', (code) => {
     ['issuer', references.issuers],
     ['self', references.self],
     ['entitled', [references.entitled]],
+    ['instrument', references.instruments ? [references.instruments] : []],
     ['hereinafter', [references.hereinafter]],
     ['relation', relations.relations],
     ['pinpoint', pinpoints.pinpoints],
