@@ -38,6 +38,12 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
   metadata: async () => (await import('./metadata.js')).metadataCommand(),
 };
 
+// A reader that has seen enough (`| head`) closes the pipe: the rest need not be said, and a command that writes files or the graph goes on to its end.
+for (const stream of [process.stdout, process.stderr])
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+
 // Only the command that is asked for is loaded; the help needs them all.
 const [asked = ''] = process.argv.slice(2);
 const names = Object.hasOwn(COMMANDS, asked) ? [asked] : Object.keys(COMMANDS);

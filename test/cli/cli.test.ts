@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { EXIT } from '../../src/cli/terminal.js';
-import { run, workspace } from './program.js';
+import { run, start, workspace } from './program.js';
 
 /** The command line as a user meets it: the built program in processes of its own. */
 const { path, seed: copySeed, remove } = workspace();
@@ -255,6 +255,17 @@ describe('check and compare', () => {
       code: EXIT.done,
       stdout: '[]\n',
     });
+  });
+
+  test('a reader that closes the pipe (`| head`) is no failure', async () => {
+    const child = start(['check', '--seed', seedFolder]);
+    child.stdout?.destroy();
+    let stderr = '';
+    child.stderr?.on('data', (text) => {
+      stderr += text;
+    });
+    const code = await new Promise((done) => child.once('close', done));
+    expect({ code, stderr }).toEqual({ code: EXIT.done, stderr: '' });
   });
 
   test('a conflict in the registry is found and named', async () => {
