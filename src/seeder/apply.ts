@@ -1,8 +1,9 @@
 import type { Params, Row, Transaction, Value } from '../graph/index.js';
-import { type Assertion, originOf, type SourceFacts } from './facts.js';
+import type { Assertion } from './assertions.js';
 import { resolveIdentities } from './identity.js';
 import { addsNothing, byAuthority, mergeEntity, type Voice } from './merge.js';
 import { linkPinpoints } from './pinpoints.js';
+import { originOf, type SourceFacts } from './rows.js';
 import type { SeedSource } from './sources.js';
 import { inBatches, writeAll } from './write.js';
 

@@ -1,7 +1,8 @@
 import { fold, type Params } from '../graph/index.js';
 import type { Kind, Label, Names } from '../seedfile/index.js';
 import { canonical, issuer, parseSymbol } from '../symbols/index.js';
-import { type Assertion, byLanguage } from './facts.js';
+import type { Assertion } from './assertions.js';
+import { byLanguage } from './rows.js';
 
 /** An assertion with the source that makes it. */
 export interface Voice {
