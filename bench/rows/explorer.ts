@@ -13,6 +13,9 @@ import { type Bench, COMMAND, percentile, type Row, repeated, Skipped } from '..
 import { makeGraph } from '../made-graph/index.js';
 import { serve } from '../served.js';
 
+/** Frames a second that are asked for: 60, less the frame or two at the start of a movement that are drawn and timed where WebGL is software. */
+const SMOOTH = { card: 59, software: 55 };
+
 /** Nodes and edges of the pictures, and whether 60 frames a second are asked of them. */
 const SIZES = [
   { nodes: 2_000, citations: 6_000, smooth: true },
@@ -107,6 +110,7 @@ async function onePicture(
   const page = await opened(browser);
   const weight = await weighed(page, () => page.goto(`${url}/?${reach}&paragraphs=false`));
   await page.locator(SETTLED).waitFor({ timeout: 300_000 });
+  const whole = await page.evaluate<number>('performance.now()');
   const first = await firstDrawing(page);
   const stage = page.locator('.stage');
   const [drawn, lines] = await Promise.all(
@@ -132,8 +136,9 @@ async function onePicture(
       value: first,
       unit: 'ms',
       baseline: { what: 'sigma alone, the graph at hand', value: bare.first },
-      ...(smooth ? { bar: { atMost: 1500 } } : {}),
+      bar: { atMost: 1500 },
     },
+    { what: `${of}: all of it arranged`, value: whole, unit: 'ms' },
     { what: `${of}: page, compressed`, value: weight / 1000, unit: 'kB', bar: { atMost: 600 } },
     ...(['dragging', 'panning', 'zooming'] as const).flatMap((hand): Row[] => [
       {
@@ -148,7 +153,7 @@ async function onePicture(
         value: ours[hand].rate,
         unit: 'frames/s',
         baseline: { what: 'sigma alone', value: bare[hand].rate },
-        ...(smooth && gl !== 'software' ? { bar: { atLeast: 59 } } : {}),
+        ...(smooth ? { bar: { atLeast: gl === 'software' ? SMOOTH.software : SMOOTH.card } } : {}),
       },
     ]),
   ];
