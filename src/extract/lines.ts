@@ -26,6 +26,7 @@ const ITEM =
 /** The line that ends a text or a page above its footnotes. */
 const RULE = /^[_\u2500\u2014-]{5,}$/;
 const OPEN_END = /[^,;:.?!"')\]]$/;
+const CALL_END = /[\s)⁰¹²³⁴-⁹\d]/u;
 const TRAILING_CALL = /(?:\s|\^?\([⁰¹²³⁴-⁹\d]{1,3}\)|[⁰¹²³⁴-⁹]+|(?<=[,;:.])\d{1,3})+$/u;
 /** "I. Introduction", "أولا - مقدمة": a short word or numeral, a stop or a stroke between spaces ("high-level" is none), a title. */
 const MARKED = /^(?:[IVX]{1,5}|[A-Z]|(?!\p{Ll})\p{L}{3,9})(?:\s*[.、．]|\s+[-–]|[-–]\s)\s*\S/u;
@@ -306,7 +307,7 @@ export function isMarked(title: string): boolean {
 
 /** A text without the footnote calls at its end. */
 export function withoutCalls(text: string): string {
-  return text.replace(TRAILING_CALL, '');
+  return CALL_END.test(text.slice(-1)) ? text.replace(TRAILING_CALL, '') : text;
 }
 
 /** True where a text stops in the middle of a sentence: the page has cut it. */

@@ -40,9 +40,14 @@ export function fingerprint(text: string): string {
 
 /** Takes a hash in among the smallest `count`, if it is one of the smallest and not among them; gives their new count. */
 function keep(hash: number, count: number): number {
-  let at = count;
-  while (at > 0 && (least[at - 1] ?? 0) > hash) at -= 1;
-  if (at === KEPT || (at > 0 && least[at - 1] === hash)) return count;
+  if (count === KEPT && hash >= (least[KEPT - 1] ?? 0)) return count;
+  let at = 0;
+  for (let end = count; at < end; ) {
+    const middle = (at + end) >> 1;
+    if ((least[middle] ?? 0) < hash) at = middle + 1;
+    else end = middle;
+  }
+  if (at < count && least[at] === hash) return count;
   for (let place = count; place > at; place -= 1) least[place] = least[place - 1] ?? 0;
   least[at] = hash;
   return Math.min(count + 1, KEPT);

@@ -8,6 +8,8 @@ const SAMPLE = 10_000;
 /** What tells one language from the others: its frequent words, folded (characters, where it is written without spaces). */
 interface Detector {
   code: string;
+  /** No word that is longer tells of it. */
+  longest: number;
   /** How many of them stand in a sample, and of how many words. */
   share(sample: Sample): number;
 }
@@ -15,10 +17,13 @@ interface Detector {
 /** The beginning of a text, folded by Unicode alone. */
 interface Sample {
   text: string;
-  /** How often each word stands in it. */
+  /** How often each word stands in it that is short enough to tell of a language. */
   words: ReadonlyMap<string, number>;
   total: number;
 }
+
+/** By how much a word may be longer before it is folded. */
+const MORE = 4;
 
 const known = new Map<string, readonly Detector[]>();
 const plain = new Folder();
@@ -38,20 +43,22 @@ function detector({ code, spaced, letters, detect }: LanguageFile): Detector {
   const own = new Set(detect.map((word) => folder.phrase(word)));
   const special = Object.keys(letters);
   if (!spaced) {
-    const characters = new RegExp(
-      `[${[...own].map((one) => one.replace(/[\\\]^-]/g, '\\$&')).join('')}]`,
-      'gu',
-    );
+    const isOwn = new Uint8Array(0x10000);
+    for (const character of own) isOwn[character.charCodeAt(0)] = 1;
     return {
       code,
+      longest: 1,
       share: ({ text }) => {
         const folded = special.length > 0 ? folder.phrase(text) : text;
-        return (folded.match(characters)?.length ?? 0) / Math.max(folded.length, 1);
+        let count = 0;
+        for (let at = 0; at < folded.length; at += 1) count += isOwn[folded.charCodeAt(at)] ?? 0;
+        return count / Math.max(folded.length, 1);
       },
     };
   }
   return {
     code,
+    longest: Math.max(0, ...[...own].map((word) => word.length)) + MORE,
     share: ({ text, words, total }) => {
       const met = special.filter((letter) => text.includes(letter));
       let count = 0;
@@ -70,16 +77,17 @@ function detector({ code, spaced, letters, detect }: LanguageFile): Detector {
  * null where none of them stands in it. The masthead may be in another language, so a long sample is taken.
  */
 export function detectLanguage(text: string, folder: string = LANGUAGES_FOLDER): string | null {
-  const sample = sampleOf(text);
+  const detectors = detectorsOf(folder);
+  const sample = sampleOf(text, Math.max(0, ...detectors.map(({ longest }) => longest)));
   let best: { code: string; share: number } | null = null;
-  for (const { code, share } of detectorsOf(folder)) {
+  for (const { code, share } of detectors) {
     const found = share(sample);
     if (found > 0 && (!best || found > best.share)) best = { code, share: found };
   }
   return best?.code ?? null;
 }
 
-function sampleOf(whole: string): Sample {
+function sampleOf(whole: string, longest: number): Sample {
   const { text } = plain.fold(whole.slice(0, SAMPLE));
   const words = new Map<string, number>();
   let total = 0;
@@ -88,9 +96,11 @@ function sampleOf(whole: string): Sample {
     if (at < text.length && isWord(text.charCodeAt(at))) {
       if (start < 0) start = at;
     } else if (start >= 0) {
-      const word = text.slice(start, at);
-      words.set(word, (words.get(word) ?? 0) + 1);
       total += 1;
+      if (at - start <= longest) {
+        const word = text.slice(start, at);
+        words.set(word, (words.get(word) ?? 0) + 1);
+      }
       start = -1;
     }
   }
