@@ -78,6 +78,7 @@ export function symbolReferences(
   dates: readonly DateHit[],
   heads: readonly Head[] = [],
 ): Reference[] {
+  if (hits.length === 0) return [];
   // "the document A/61/5": what stands before it stands before its noun.
   const starts = new Map(heads.map(({ end, start, lead }) => [end, start - lead.length]));
   return hits.flatMap(({ symbol, through, at, to }) => {
@@ -94,8 +95,6 @@ export function symbolReferences(
 export class NumberReader {
   readonly #heads: readonly Head[];
   readonly #issuers: IssuerLexeme[];
-  /** The Human Rights Council stands in the passage by a name that no other body shares. */
-  readonly #namesHrc: boolean;
   /** The spans of issuers that belong to a reference: they are no citation by themselves. */
   readonly consumed: { start: number; end: number }[] = [];
   /** Numbers of bodies that are none of the organs ("resolution 3/2 of the Commission on Ports"), with where the body's name begins. */
@@ -119,12 +118,11 @@ export class NumberReader {
     this.#issuers = lexemes
       .of('issuer')
       .filter((issuer) => !isInside(issuer, bodies[firstFrom(bodies, issuer.start + 1) - 1]));
-    const shared = new Set(this.#issuers.filter(({ body }) => body !== 'hrc').map(placeOf));
-    this.#namesHrc = this.#issuers.some((one) => one.body === 'hrc' && !shared.has(placeOf(one)));
   }
 
   read(hits: readonly (NumberHit & { at: number; to: number })[]): Reference[] {
     const references: Reference[] = [];
+    if (hits.length === 0) return references;
     const starts = new Set(hits.map(({ at }) => at));
     let list: { head: Head; bodies: string[]; isOwners: boolean; end: number; first: number } | null = null;
     /** Where the number of another body ends, while its list may go on. */
@@ -456,6 +454,12 @@ export class NumberReader {
     return { name: at, sure: dated === end };
   }
 
+  /** The Human Rights Council stands in the passage by a name that no other body shares. */
+  #namesHrc(): boolean {
+    const shared = new Set(this.#issuers.filter(({ body }) => body !== 'hrc').map(placeOf));
+    return this.#issuers.some((one) => one.body === 'hrc' && !shared.has(placeOf(one)));
+  }
+
   /** The date printed beside a number, or beside the issuer after it. */
   #dateHit(end: number, next: number): DateHit | null {
     const date = this.dates[firstFrom(this.dates, end)];
@@ -536,8 +540,7 @@ export class NumberReader {
     const read = byDate ?? usable[0];
     if (!read) return null;
     // Many bodies number as the Human Rights Council does: it must be named in the paragraph or be the document's own.
-    const isNamed = this.context.ownBody === 'hrc' || this.#namesHrc;
-    if (read.organ === 'HRC' && !isNamed) return null;
+    if (read.organ === 'HRC' && this.context.ownBody !== 'hrc' && !this.#namesHrc()) return null;
     const notes: Reference['notes'] = [];
     let { symbol } = read;
     const swapped = readNumber(hit, {

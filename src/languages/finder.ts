@@ -16,11 +16,15 @@ export class Found<F extends Stretch> {
   readonly all: F[] = [];
   readonly #byKind = new Map<string, F[]>();
 
-  /** Takes one in, unless it lies within what one of its kind reaches from an earlier place. */
+  /** Whether one of a kind has its place, and does not lie within what another reaches from an earlier one. */
+  hasRoom(kind: string, start: number, end: number): boolean {
+    const same = this.#byKind.get(kind);
+    const last = same?.[same.length - 1];
+    return !last || last.end < end || last.start === start;
+  }
+
   add(one: F): void {
     const same = this.#byKind.get(one.kind);
-    const last = same?.at(-1);
-    if (last && last.end >= one.end && last.start !== one.start) return;
     if (same) same.push(one);
     else this.#byKind.set(one.kind, [one]);
     this.all.push(one);
@@ -62,27 +66,39 @@ export class Finder {
     const all = new Found<F>();
     const take = (found: readonly Match<T>[], start: number, lead: string) => {
       for (const { value, end } of found)
-        if (isLongest(found, value.kind, end)) all.add(make(value, start, end, lead));
+        if (isLongest(found, value.kind, end) && all.hasRoom(value.kind, start, end))
+          all.add(make(value, start, end, lead));
     };
-    let inside = false;
-    for (let at = 0; at < text.length; at += 1) {
-      const unit = text.charCodeAt(at);
-      const begins = isWord(unit);
-      // Where words are not parted, the mark of a title may begin a name: "《公约》" is not the end of a longer one.
-      if (!this.#spaced || (begins && !inside)) {
-        const found = trie.match(text, at);
-        if (found.length > 0) take(found, at, '');
-        if (this.#proclitics.size > 0)
-          for (const proclitic of this.#proclitics.get(unit) ?? NONE) {
-            const start = at + proclitic.length;
-            if (!text.startsWith(proclitic, at) || !isWord(text.charCodeAt(start))) continue;
-            const behind = trie.match(text, start);
-            if (behind.length > 0) take(behind, start, proclitic);
-          }
+    const at = (place: number) => {
+      const found = trie.match(text, place);
+      if (found.length > 0) take(found, place, '');
+    };
+    // Where words are not parted, the mark of a title may begin a name: "《公约》" is not the end of a longer one.
+    if (!this.#spaced) for (let place = 0; place < text.length; place += 1) at(place);
+    else
+      for (let place = 0, inside = false; place < text.length; place += 1) {
+        const begins = isWord(text.charCodeAt(place));
+        if (begins && !inside) {
+          at(place);
+          if (this.#proclitics.size > 0) this.#behindProclitics(text, place, trie, take);
+        }
+        inside = begins;
       }
-      inside = begins;
-    }
     return all;
+  }
+
+  #behindProclitics<T>(
+    text: string,
+    word: number,
+    trie: PhraseTrie<T>,
+    take: (found: readonly Match<T>[], start: number, lead: string) => void,
+  ): void {
+    for (const proclitic of this.#proclitics.get(text.charCodeAt(word)) ?? NONE) {
+      const start = word + proclitic.length;
+      if (!text.startsWith(proclitic, word) || !isWord(text.charCodeAt(start))) continue;
+      const found = trie.match(text, start);
+      if (found.length > 0) take(found, start, proclitic);
+    }
   }
 }
 
