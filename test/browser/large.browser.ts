@@ -89,7 +89,8 @@ describe('a picture of more than can be drawn at once', () => {
     await page.mouse.down();
     await page.mouse.move(x + 20, y + 10);
     await page.mouse.move(x + 100, y + 60);
-    expect(await still()).toBe('matrix(1, 0, 0, 1, 80, 50)');
+    // Whether frames are slow is measured at rest, or at the latest by the first step.
+    expect(await still()).toMatch(/^matrix\(1, 0, 0, 1, (100, 60|80, 50)\)$/);
     await eventually(still, '');
     await page.mouse.up();
     const after = (await drawing(page)).places.get(ROOT);
@@ -105,12 +106,15 @@ describe('a picture of more than can be drawn at once', () => {
       const press = () =>
         stage.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowLeft', bubbles: true }));
       const edges = stage.querySelector<HTMLElement>('.sigma-edges');
+      const at = () => new DOMMatrix(edges?.style.transform).e;
       press();
       press();
-      return new DOMMatrix(edges?.style.transform).e;
+      const before = at();
+      press();
+      return 3 * (at() - before);
     });
     expect(moved).toBeGreaterThan(20);
-    await page.mouse.click((box?.x ?? 0) + (root?.x ?? 0) + 2 * moved, (box?.y ?? 0) + (root?.y ?? 0));
+    await page.mouse.click((box?.x ?? 0) + (root?.x ?? 0) + moved, (box?.y ?? 0) + (root?.y ?? 0));
     await eventually(() => query(page).entity, ROOT);
   });
 

@@ -13,8 +13,8 @@ const BETWEEN_MS = 400;
 /**
  * Lets the picture keep pace with the hand where WebGL is slow, as it is without a graphics card. There, while a hand moves the
  * picture or turns the wheel, what was drawn last is moved and scaled as a still, which costs a browser little; when the
- * hand pauses, it is drawn anew. Whether it is slow is measured at the first step of a movement, and again when a larger
- * picture moves. Where it is fast, each step is drawn.
+ * hand pauses, it is drawn anew. Whether it is slow is measured where the picture rests, at each such pause, and when a larger
+ * picture is drawn. Where it is fast, each step is drawn.
  */
 export class Pace {
   readonly #renderer: Renderer;
@@ -35,6 +35,7 @@ export class Pace {
     const camera = renderer.getCamera();
     this.#drawn = camera.getState();
     renderer.on('afterRender', () => this.#isDrawn());
+    renderer.on('kill', () => clearTimeout(this.#pause));
     // The library's own listener, its only one, draws at each step.
     camera.removeAllListeners('updated');
     camera.on('updated', () => this.#step());
@@ -50,18 +51,26 @@ export class Pace {
     return !this.#renderer.getCamera().hasState(this.#drawn);
   }
 
+  get #amount(): number {
+    const { order, size } = this.#renderer.getGraph();
+    return order + size;
+  }
+
+  get #isKnown(): boolean {
+    return this.#amount <= this.#fast || this.#amount >= this.#slow;
+  }
+
   #isDrawn(): void {
     this.#drawn = this.#renderer.getCamera().getState();
     this.#drawnAt = performance.now();
-    clearTimeout(this.#pause);
     for (const layer of this.#layers) layer.style.transform = '';
+    clearTimeout(this.#pause);
+    if (!this.#isKnown) this.#atPause();
   }
 
   #step(): void {
-    const renderer = this.#renderer;
-    const amount = renderer.getGraph().order + renderer.getGraph().size;
-    if (amount > this.#fast && amount < this.#slow) this.#measure(amount);
-    else if (amount <= this.#fast) renderer.scheduleRender();
+    if (!this.#isKnown) this.#measure();
+    else if (this.#amount <= this.#fast) this.#renderer.scheduleRender();
     else this.#moveStill();
   }
 
@@ -73,21 +82,32 @@ export class Pace {
     clearTimeout(this.#pause);
     const isDue = performance.now() - this.#drawnAt > BETWEEN_MS && isFar(move, renderer.getDimensions());
     if (isDue) renderer.scheduleRender();
-    else this.#pause = setTimeout(() => renderer.scheduleRender(), PAUSE_MS);
+    else this.#atPause();
   }
 
-  /** Draws a frame, and waits until all of it is on its canvas. */
-  #measure(amount: number): void {
+  #atPause(): void {
+    this.#pause = setTimeout(() => this.#measure(), PAUSE_MS);
+  }
+
+  /** Draws a frame, waits until all of it is on its canvas, and remembers whether that was slow: at each pause anew, for a machine may have had else to do. */
+  #measure(): void {
     const start = performance.now();
     this.#draw();
+    clearTimeout(this.#pause);
     const { edges, nodes } = this.#renderer.getCanvases();
     for (const canvas of [nodes, edges]) {
       const gl = canvas?.getContext('webgl2') ?? canvas?.getContext('webgl');
       gl?.bindFramebuffer(gl.FRAMEBUFFER, null);
       gl?.readPixels(0, 0, 1, 1, gl.RGBA, gl.UNSIGNED_BYTE, new Uint8Array(4));
     }
-    if (performance.now() - start > SLOW_MS) this.#slow = amount;
-    else this.#fast = amount;
+    const amount = this.#amount;
+    if (performance.now() - start > SLOW_MS) {
+      this.#slow = Math.min(this.#slow, amount);
+      this.#fast = Math.min(this.#fast, amount - 1);
+    } else {
+      this.#fast = Math.max(this.#fast, amount);
+      this.#slow = Math.max(this.#slow, amount + 1);
+    }
   }
 
   #draw(): void {
