@@ -1,7 +1,7 @@
 // How many are there? Which of these entities fit?
 // Parameters: ids.
-// Filter (null: does not matter): types (labels), kinds, since and until (full dates), issuer and subject (ids), series,
-// sessions, read, placeholder, whole (true: no parts of documents).
+// Filter (null: does not matter): types (labels), kinds, since and until (full dates), issuer, subject, committee, sponsor and how a State voted (inFavour, against, abstaining; all ids), series,
+// sessions, agendaItems, read, placeholder, whole (true: no parts of documents).
 UNWIND $ids AS id
 MATCH (e:Entity {id: id})
 WHERE ($types IS NULL OR e.label IN $types)
@@ -10,9 +10,15 @@ WHERE ($types IS NULL OR e.label IN $types)
   AND ($until IS NULL OR left(e.date + '-01-01', 10) <= $until)
   AND ($series IS NULL OR e.series IN $series)
   AND ($sessions IS NULL OR e.session IN $sessions)
+  AND ($agendaItems IS NULL OR e.agendaItem IN $agendaItems)
   AND ($read IS NULL OR coalesce(e.read, false) = $read)
   AND ($placeholder IS NULL OR coalesce(e.placeholder, false) = $placeholder)
   AND ($whole IS NULL OR (e.document IS NULL) = $whole)
   AND ($issuer IS NULL OR EXISTS { MATCH (e)-[:ISSUED_BY|ADOPTED_BY]->(:Entity {id: $issuer}) })
   AND ($subject IS NULL OR EXISTS { MATCH (e)-[:ABOUT]->(:Entity {id: $subject}) })
+  AND ($committee IS NULL OR EXISTS { MATCH (e)-[:RECOMMENDED_BY]->(:Entity {id: $committee}) })
+  AND ($sponsor IS NULL OR EXISTS { MATCH (e)-[:SPONSORED_BY|SUBMITTED_BY]->(:Entity {id: $sponsor}) })
+  AND ($inFavour IS NULL OR EXISTS { MATCH (e)-[:FAVOURED_BY]->(:Entity {id: $inFavour}) })
+  AND ($against IS NULL OR EXISTS { MATCH (e)-[:OPPOSED_BY]->(:Entity {id: $against}) })
+  AND ($abstaining IS NULL OR EXISTS { MATCH (e)-[:ABSTAINED_BY]->(:Entity {id: $abstaining}) })
 RETURN count(e) AS total

@@ -98,11 +98,28 @@ export interface EntityQuery {
 const ANY_ENTITY: Params = {
   series: null,
   sessions: null,
+  agendaItems: null,
   issuer: null,
   subject: null,
+  committee: null,
+  sponsor: null,
+  inFavour: null,
+  against: null,
+  abstaining: null,
   read: null,
   whole: null,
 };
+
+/** What instruments are tied to by a link, in any written form: of the namesakes (a State and its territory), those of these types. */
+const TIED = {
+  issuer: ['Body'],
+  subject: ['Subject', 'Initiative'],
+  committee: ['Body'],
+  sponsor: ['State', 'Body'],
+  inFavour: ['State'],
+  against: ['State'],
+  abstaining: ['State'],
+} as const satisfies Partial<Record<keyof InstrumentWhere, readonly Label[]>>;
 
 /** For lists of any type but instruments. */
 export function entityQuery(type: Label, where: EntityWhere = {}): EntityQuery {
@@ -125,10 +142,11 @@ export async function instrumentQuery(context: Context, where: InstrumentWhere =
   ];
   const symbols = where.symbols?.map(async (symbol) => (await locateInstrument(context, symbol)).id);
   const sets = await Promise.all([...treated, ...(symbols === undefined ? [] : [Promise.all(symbols)])]);
-  const [issuer, subject] = await Promise.all([
-    where.issuer == null ? null : locate(context, where.issuer),
-    where.subject == null ? null : locate(context, where.subject),
-  ]);
+  const tied = Object.entries(TIED).map(async ([name, types]): Promise<[string, string | null]> => {
+    const written = where[name as keyof typeof TIED];
+    return [name, written == null ? null : (await locate(context, written, types)).id];
+  });
+  const ties = Object.fromEntries(await Promise.all(tied));
   return {
     ids: sets.length === 0 ? null : sets.reduce(intersection),
     params: {
@@ -136,9 +154,9 @@ export async function instrumentQuery(context: Context, where: InstrumentWhere =
       ...common(['Instrument'], where),
       series: copy(where.series),
       sessions: copy(where.sessions),
+      agendaItems: copy(where.agendaItems),
       read: where.read ?? null,
-      issuer: issuer?.id ?? null,
-      subject: subject?.id ?? null,
+      ...ties,
     },
   };
 }

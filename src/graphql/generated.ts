@@ -2328,8 +2328,14 @@ export type InstrumentWhere = {
   to?: InputMaybe<Scalars['Date']['input']>;
   issuer?: InputMaybe<Scalars['String']['input']>;
   subject?: InputMaybe<Scalars['String']['input']>;
+  committee?: InputMaybe<Scalars['String']['input']>;
+  sponsor?: InputMaybe<Scalars['String']['input']>;
+  inFavour?: InputMaybe<Scalars['String']['input']>;
+  against?: InputMaybe<Scalars['String']['input']>;
+  abstaining?: InputMaybe<Scalars['String']['input']>;
   series?: InputMaybe<Array<Scalars['String']['input']>>;
   sessions?: InputMaybe<Array<Scalars['Int']['input']>>;
+  agendaItems?: InputMaybe<Array<Scalars['String']['input']>>;
   read?: InputMaybe<Scalars['Boolean']['input']>;
   placeholder?: InputMaybe<Scalars['Boolean']['input']>;
   citedBy?: InputMaybe<CitingParagraph>;

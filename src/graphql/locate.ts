@@ -1,5 +1,5 @@
 import { fold } from '../graph/index.js';
-import type { Section } from '../seedfile/index.js';
+import type { Label, Section } from '../seedfile/index.js';
 import type { Context } from './context.js';
 import { failure } from './errors.js';
 import type { EntityModel, ParagraphModel, ResolutionModel, ResolutionReadingModel } from './model.js';
@@ -62,11 +62,13 @@ async function suggestions(context: Context, form: string, read: readonly string
 
 /**
  * The entity that a written form means. Throws NOT_FOUND for a sound symbol that the graph does not hold, BAD_SYMBOL for what
- * is neither id, symbol nor name, BAD_INPUT for a name that several bear.
+ * is neither id, symbol nor name, BAD_INPUT for a name that several bear. Of namesakes, those of `types` are meant.
  */
-export async function locate(context: Context, text: string): Promise<EntityModel> {
+export async function locate(context: Context, text: string, types?: readonly Label[]): Promise<EntityModel> {
   const { readings, suggestions: near } = await resolveForm(context, text);
-  const found = readings.flatMap(({ entity, by }) => (entity === null ? [] : [{ entity, by }]));
+  const all = readings.flatMap(({ entity, by }) => (entity === null ? [] : [{ entity, by }]));
+  const fitting = types ? all.filter(({ entity }) => types.includes(entity.label)) : [];
+  const found = fitting.length > 0 ? fitting : all;
   const [first] = found;
   if (first === undefined) throw unknown(text, readings, near);
   const namesakes = first.by === 'NAME' ? found.map(({ entity }) => entity.id) : [];
