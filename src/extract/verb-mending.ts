@@ -35,12 +35,19 @@ export function mendedVerb(
     }));
   // Where the data tells what verbs ask for, one of which it does not is too near to other words.
   const told = language.data.acts.acts.some((entry) => entry.governs);
-  const best = candidates.find((one) => one.governs) ?? candidates.find((one) => !told || one.entry.governs);
+  const best =
+    candidates.find((one) => one.governs) ??
+    (isOrdinary(printed, language) ? undefined : candidates.find((one) => !told || one.entry.governs));
   if (!best) return null;
   return {
       act: best.entry.act as Act, start: at, end, begin: 0,
       repaired: { printed, read: best.word, reason: `A verb must stand here; "${best.word}" is one letter away${best.governs ? ' and asks for what follows' : ''}.` },
     }; // biome-ignore format: one line
+}
+
+/** A word of the language that is no misprint. */
+function isOrdinary(word: string, language: Language): boolean {
+  return language.folded(language.data.acts.ordinary).some((line) => line.split(' ').includes(word));
 }
 
 /** True where one letter put in, left out, changed or exchanged makes one word the other. */

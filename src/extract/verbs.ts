@@ -92,6 +92,9 @@ class VerbFinder {
   /** Where the body that acts ends, where the paragraph begins with it: "The General Assembly takes note …". */
   #subject = -1;
 
+  /** The paragraph begins with what it rests on: "On the recommendation of the Committee, appoints …". */
+  readonly #fronted: boolean;
+
   constructor(
     readonly language: Language,
     readonly text: string,
@@ -103,6 +106,7 @@ class VerbFinder {
     this.#unless = inOrder(lexemes.of('unless'));
     this.#up = new LeadUp(language, text, lexemes);
     for (const { start, end } of lexemes.of('enacting')) if (start <= 1) this.#subject = end;
+    this.#fronted = (lexemes.of('relation')[0]?.start ?? 2) <= 1;
   }
 
   all(): Verb[] {
@@ -236,6 +240,7 @@ class VerbFinder {
     // "Welcomes and urges the …": one object for both.
     if (previous && begin < start && this.text.slice(previous.end, begin).trim() === '')
       return this.#verb(lexeme, begin);
+    if (first && this.#fronted && this.#leadsBehind(lexeme, begin)) return this.#verb(lexeme, begin);
     const later = lexeme.entry.lead && this.section !== 'REPORT' && !introduced;
     if (later && !(this.section === 'PREAMBLE' && lexeme.place === 'PREAMBULAR')) return null;
     const gap = this.#up.before(begin);
@@ -264,6 +269,15 @@ class VerbFinder {
     const enumerated = /^ ?[,;.)]/.test(this.text.slice(lexeme.end, lexeme.end + 2));
     if (enumerated && !introduced && !this.#continues(lexeme.end)) return null;
     return this.#verb(lexeme, begin);
+  }
+
+  /** Behind what the paragraph rests on and a comma, which languages with case endings may leave out, its first verb leads. */
+  #leadsBehind({ place }: VerbLexeme, begin: number): boolean {
+    if (!LEADING[this.section].includes(place) || this.section === 'REPORT') return false;
+    return (
+      this.#up.before(begin).endsWith(',') ||
+      (place === 'OPERATIVE' && this.language.data.language.endings.length > 0)
+    );
   }
 
   /** "We reaffirm …, and recognize …": the bare verb is carried on by the one before it. */

@@ -26,6 +26,7 @@ export const EMPTY: LanguageData = {
     joined: [],
     blockers: [],
     subordinators: [],
+    ordinary: [],
   },
   dates: { months: [], patterns: [], dual: '', ranges: [], examples: [], lookalikes: [] },
   references: {

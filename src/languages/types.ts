@@ -89,6 +89,8 @@ export interface ActsFile {
   blockers: string[];
   /** Words that open a subordinate clause ("أن"): after them a verb joined without a comma belongs to it. */
   subordinators: string[];
+  /** Words that are one letter away from a verb and no misprint of it, a line for each beginning. */
+  ordinary: string[];
 }
 
 /** dates.json */
