@@ -24,6 +24,8 @@ export class BodyLines {
   closed = false;
   /** The line before was a heading. */
   #afterHeading = false;
+  /** Operative paragraphs are counted "(1)", "I." or "一、". */
+  #isCountedSo = false;
 
   constructor(
     readonly source: SourceDocument,
@@ -39,6 +41,7 @@ export class BodyLines {
     this.state = state;
     this.paragraphs.begin();
     this.count.begin();
+    this.#isCountedSo = false;
   }
 
   /** The lines between the recommending paragraph and the enacting line are the draft's title. */
@@ -49,6 +52,19 @@ export class BodyLines {
 
   /** Takes the next line. */
   read(line: Line): void {
+    const counted = this.#mayCount ? this.sense.countedOtherwise(line, this.paragraphs.folded) : null;
+    const isNext = counted?.number === this.count.number + 1 && (counted.number === 1 || this.#isCountedSo);
+    if (isNext) this.#isCountedSo = true;
+    this.#line(isNext && counted ? counted.line : line);
+  }
+
+  /** In the operative part as it begins, or goes on with a count that is printed so. */
+  get #mayCount(): boolean {
+    if (this.state === 'PREAMBLE') return this.count.printed === 0;
+    return this.state === 'OPERATIVE' && this.#isCountedSo;
+  }
+
+  #line(line: Line): void {
     const { role } = line.block;
     const afterHeading = this.#afterHeading;
     this.#afterHeading = false;

@@ -1,6 +1,6 @@
 import type { Block, SourceDocument } from '../documents/types.js';
 import type { Folded, Language } from '../languages/index.js';
-import { toRoman } from '../symbols/index.js';
+import { fromRoman, toRoman } from '../symbols/index.js';
 import { type Range, unitAt } from './text.js';
 import { leadingVerb } from './verbs.js';
 
@@ -10,8 +10,8 @@ export interface Line extends Range {
   block: Block;
 }
 
-/** "7. ", "٧ - ", "7．"; without a mark only before a letter ("7 notes"). */
-export const NUMBERED = /^(\d{1,5}) ?(?:[-.)\]]|(?= \p{L}))(?!\d) ?(?=\S)/u;
+/** "7. ", "٧ - ", "7．", "7.- ", "7° "; without a mark only before a letter ("7 notes"). */
+export const NUMBERED = /^(\d{1,5}) ?(?:[.)]? ?-|[.)\]°]|o(?= \p{L})|(?= \p{L}))(?!\d) ?(?=\S)/u;
 const SEPARATED = /^\d{1,5} ?[-.)\]]/;
 /** "1 August 2022": the date of a masthead, in English whatever the language. */
 const BARE_DATE = /^\d{1,2} \p{L}+ \d{4}$/u;
@@ -38,6 +38,11 @@ const ENACTING_LENGTH = 120;
 /** The title of a text that a colon announces may be longer. */
 export const TITLE_LENGTH = 300;
 
+/** "OP7 ", "[PP2] ": how negotiators call the paragraphs of a draft. */
+const CALLED = /^\[?(op|pp) ?(\d{1,3})(?:bis|ter)?\]?[.:)]? (?=\S)/;
+/** "(7) ", "VII. ", "七、": an operative paragraph counted otherwise, where a verb of one follows. */
+const COUNTED = /^(?:\((\d{1,3})\)|([ivxl]{1,7}) ?[.-]|([一二三四五六七八九十]{1,3})[,、.]) ?(?=\p{L})/u;
+
 /** "7." or "(a)" alone on its line: the label of the paragraph on the next one. */
 const LONE_LABEL = /^(?:\d{1,3}\.|\((?:\p{L}|[ivxl]{1,6})\)|\p{L}\))$/u;
 
@@ -53,10 +58,25 @@ export function readLines(source: SourceDocument, folded: Folded): Line[] {
     if (label && block.role === 'unknown' && !NUMBERED.test(text) && !ITEM.test(text))
       line = { ...line, block: { ...block, num: source.text.slice(label.start, label.end).trim() } };
     else if (label) lines.push(label);
+    line = withoutCalling(line, folded);
     label = block.role === 'unknown' && LONE_LABEL.test(text) ? line : null;
     if (!label) lines.push(line);
   }
   return label ? [...lines, label] : lines;
+}
+
+/** A line without the label by which negotiators call it; the number of an operative paragraph is its number. */
+function withoutCalling(line: Line, folded: Folded): Line {
+  const match = line.block.role === 'unknown' ? CALLED.exec(line.text) : null;
+  if (!match) return line;
+  const [label, kind, number] = match;
+  const block = kind === 'op' ? { ...line.block, num: `${number}.` } : line.block;
+  return { ...line, ...past(line, label.length, folded), block };
+}
+
+/** A line from behind its label on. */
+function past({ start, text }: Line, length: number, folded: Folded): Pick<Line, 'start' | 'text'> {
+  return { start: folded.offsets[unitAt(folded, start) + length] ?? start, text: text.slice(length) };
 }
 
 /** What a line looks like by itself, in one language. */
@@ -104,6 +124,23 @@ export class LineSense {
     const printed = given ?? NUMBERED.exec(text)?.[1];
     if (printed === undefined || (given === undefined && this.#isBareDate(text))) return null;
     return Number(printed);
+  }
+
+  /** An operative paragraph that is counted "(7)", "VII." or "七、", with its number as others print it; null where the line is none. */
+  countedOtherwise(line: Line, folded: Folded): { line: Line; number: number } | null {
+    const match =
+      line.block.role === 'unknown' && line.block.num === undefined ? COUNTED.exec(line.text) : null;
+    if (!match) return null;
+    const [label, digits, numeral, word] = match;
+    const number = digits
+      ? Number(digits)
+      : numeral
+        ? fromRoman(numeral.toUpperCase())
+        : (this.language.numeral(word ?? '', 0)?.value ?? null);
+    const rest = { ...line, ...past(line, label.length, folded) };
+    if (number === null || !this.operativeVerb(rest) || !SENTENCE_END.test(withoutCalls(line.text)))
+      return null;
+    return { line: { ...rest, block: { ...line.block, num: `${number}.` } }, number };
   }
 
   /** "4 December 2006", in English or in the text's language. */
