@@ -313,6 +313,15 @@ class Extraction {
       }
     }
     this.#diagnoseNumbers(provisions);
+    const { rest } = this.layout;
+    if (rest)
+      this.#say(
+        'SEVERAL_DOCUMENTS',
+        'WARNING',
+        `Another document begins here ("${rest.named.slice(0, 60)}"); it and what follows are not read. Give each document in a file of its own.`,
+        null,
+        { start: rest.start, end: rest.start + rest.named.length },
+      );
     const told = new Set<string>();
     const tellLost = (label: string, from: string, place: { start: number; end: number }) => {
       if (told.has(`${label}${from}`)) return;

@@ -53,6 +53,8 @@ export interface Outline {
   provisions: ProvisionOutline[];
   notes: NoteOutline[];
   calls: FoundCall[];
+  /** Where another document begins that the text holds behind this one, and the line that names it. */
+  rest?: { start: number; named: string };
 }
 
 /**

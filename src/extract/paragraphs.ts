@@ -15,8 +15,9 @@ export class Paragraphs {
   /** Index of the part that is being read; null for the document itself. */
   part: number | null = null;
   headings: string[] = [];
-  /** Enacted sections of the document itself, where it has more than one. */
+  /** How many sections the document itself enacts, and what the labels of the one that is read begin with: 'B/'. */
   sections = 0;
+  section = '';
   /** Provisions whose number is not printed. */
   #inferred: { provision: ProvisionOutline; isLed: boolean }[] = [];
 
@@ -47,8 +48,7 @@ export class Paragraphs {
   /** Opens a provision; a printed number that is one of `own` is no word of it. */
   open(line: Line, section: Section, number: number, label: string, own: readonly number[] = []): void {
     const { parts, provisions } = this.outline;
-    const enacted = this.sections > 1 ? `${roman(this.sections)}/` : '';
-    const prefix = this.part === null ? enacted : (parts[this.part]?.prefix ?? '');
+    const prefix = this.part === null ? this.section : (parts[this.part]?.prefix ?? '');
     const printed = own.length > 0 ? NUMBERED.exec(line.text) : null;
     const skip = printed && own.includes(Number(printed[1])) ? printed[0].length : 0;
     const start = this.folded.offsets[unitAt(this.folded, line.start) + skip] ?? line.start;

@@ -5,9 +5,10 @@ import { findCalls } from './calls.js';
 import { Counting } from './counting.js';
 import { type Line, LineSense, readLines } from './lines.js';
 import { NoteLines } from './note-lines.js';
-import { distinguish, type Outline, scopeNotes } from './outline.js';
+import { distinguish, type Outline, roman, scopeNotes } from './outline.js';
 import { Paragraphs } from './paragraphs.js';
 import { annexPart } from './parts.js';
+import { type EnactedSection, enactedSection, secondDocument } from './sections.js';
 
 /**
  * Finds out how a document is laid out: masthead, title, paragraphs of a report, drafts in it, preamble, operative part, annexes,
@@ -57,8 +58,14 @@ class Outliner {
   }
 
   run(): Outline {
-    for (const line of this.#lines) this.#read(line);
     const result = this.#result;
+    const second = secondDocument(this.source, this.#lines, this.#sense);
+    for (const line of this.#lines) {
+      const isOther = line.start === second?.start && !result.isReport && result.provisions.length > 0;
+      if (isOther) result.rest = second;
+      if (isOther) break;
+      this.#read(line);
+    }
     if (this.#body.state === 'MASTHEAD') this.#prose();
     result.calls = findCalls(
       this.source,
@@ -117,7 +124,7 @@ class Outliner {
       if (this.#body.state === 'NOTES') this.#body.state = this.#paragraphs.current?.section ?? 'MASTHEAD';
       this.#notes.close();
       const body = role === 'enacting' || free ? this.#sense.enactingBody(line) : null;
-      if (body && (role === 'enacting' || this.#mayEnact(line))) this.#enact(body);
+      if (body && (role === 'enacting' || this.#mayEnact(line))) this.#enact(body, line);
       else if (role === 'annex' || (this.#mayHoldAnnex(line) && this.#sense.annexLabel(line) !== null))
         this.#annex(line);
       else if (this.#endsLetter(line)) {
@@ -153,24 +160,34 @@ class Outliner {
 
   // --- what opens a part ---------------------------------------------------------------------------------------------
 
-  #enact(body: string): void {
+  #enact(body: string, line: Line): void {
+    let section: EnactedSection | null = null;
     if (this.#result.isReport && this.#body.state !== 'MASTHEAD') this.#body.openDraft(body);
     else {
       const misread = this.#body.lateTitle !== null;
       this.#restart();
-      // A text of several sections enacts each of them, and counts anew in each.
-      if (
-        !misread &&
-        this.#paragraphs.current &&
-        this.#paragraphs.part === null &&
-        this.#body.state !== 'MASTHEAD'
-      )
-        this.#paragraphs.sections = Math.max(this.#paragraphs.sections, 1) + 1;
+      if (!misread) section = this.#section(line);
       this.#result.body ??= body;
       this.#result.masthead.push(...this.#body.loose.filter((one) => !this.#result.title.includes(one)));
     }
     this.#body.loose = [];
     this.#body.begin('PREAMBLE');
+    if (section)
+      this.#paragraphs.headings = section.heading.map((one) => this.source.text.slice(one.start, one.end));
+  }
+
+  /** A text of several sections enacts each of them, and counts anew in each: the first is none where nothing calls it one. */
+  #section(line: Line): EnactedSection | null {
+    const paragraphs = this.#paragraphs;
+    const isFirst = this.#body.state === 'MASTHEAD';
+    const section =
+      paragraphs.part === null || this.#result.parts.length === 0
+        ? enactedSection(this.#lines, line, this.language)
+        : null;
+    if (!section && (isFirst || !paragraphs.current || paragraphs.part !== null)) return null;
+    paragraphs.sections = isFirst ? 1 : Math.max(paragraphs.sections, 1) + 1;
+    paragraphs.section = `${section?.label ?? roman(paragraphs.sections)}/`;
+    return section;
   }
 
   /** A body's name in the masthead was taken for the enacting line: all that came between is masthead. */
