@@ -119,7 +119,11 @@ export class BodyLines {
       this.#heading(line);
     else if (role === 'paragraph' && this.#isPlainHeading(line)) this.#heading(line);
     // Below a heading a new paragraph begins; so it does where an operative verb leads.
-    else if (!this.paragraphs.current || this.#isOperative(line) || (afterHeading && this.count.printed > 0))
+    else if (
+      !this.paragraphs.current ||
+      this.#isOperative(line) ||
+      (afterHeading && (this.count.printed > 0 || this.state === 'ANNEX'))
+    )
       this.unnumbered(line);
     else this.paragraphs.extend(line);
   }

@@ -204,7 +204,12 @@ export class LineSense {
   }
 
   /** "Annex", "Annex II", alone on its line: what follows the word ('', 'ii'); null where the line is something else. */
-  annexLabel({ text }: Line): string | null {
+  annexLabel(line: Line): string | null {
+    return this.annexHeading(line)?.label ?? null;
+  }
+
+  /** The same, with the word itself: what one calls an annex another calls an appendix. */
+  annexHeading({ text }: Line): { word: string; label: string } | null {
     if (text.length > 40 || /[,;.]$/.test(text)) return null;
     const found = this.language
       .scan(text)
@@ -213,7 +218,7 @@ export class LineSense {
     if (!found) return null;
     const rest = text.slice(found.end);
     const isLabel = this.language.spaced ? /^(?: .{1,20})?$/.test(rest) : /^ ?[\p{L}\p{N}]{0,3}$/u.test(rest);
-    return isLabel ? rest.trim() : null;
+    return isLabel ? { word: text.slice(0, found.end), label: rest.trim() } : null;
   }
 
   /** "52nd plenary meeting, 19 December 2019". */

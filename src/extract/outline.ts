@@ -22,6 +22,8 @@ export interface PartOutline {
   isDecision?: boolean;
   /** 'draft', 'draft-II', 'draft-decision', 'annex', 'annex-I'. */
   name: string;
+  /** The word that calls it an annex. */
+  word?: string;
   /** What its provisions' labels begin with: '', 'II/', 'annex/'. */
   prefix: string;
   title: Range[];

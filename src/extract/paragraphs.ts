@@ -3,7 +3,7 @@ import type { Folded } from '../languages/index.js';
 import type { Section } from '../seedfile/index.js';
 import { isMarked, isOpen, type Line, NUMBERED, withoutCalls } from './lines.js';
 import type { NoteLines } from './note-lines.js';
-import { type Outline, type PartOutline, type ProvisionOutline, roman } from './outline.js';
+import type { Outline, PartOutline, ProvisionOutline } from './outline.js';
 import { unitAt } from './text.js';
 
 /** How much of a paragraph's end tells what it recommends. */

@@ -37,12 +37,24 @@ export function draftPart(
   };
 }
 
-/** The annex that the line above it names: by its own label, or counted. */
-export function annexPart(label: string, { parts }: Outline): Omit<PartOutline, 'ownNotes'> {
-  const earlier = parts.filter((part) => part.kind === 'ANNEX').length;
+/**
+ * The annex that its heading names, by its own label or counted. Below an annex, what is called by another word ("Appendix") belongs to it.
+ */
+export function annexPart(
+  { word, label }: { word: string; label: string },
+  { parts }: Outline,
+): Omit<PartOutline, 'ownNotes'> {
+  const annexes = parts.filter((part) => part.kind === 'ANNEX');
+  const isSame = (one: PartOutline) => !one.word || one.word.includes(word) || word.includes(one.word);
+  const [first] = annexes;
+  const parent = first && !isSame(first) ? annexes.findLast((one) => !one.name.includes('-appendix')) : null;
+  const alike = parent
+    ? annexes.filter((one) => one.name.startsWith(`${parent.name}-appendix`))
+    : annexes.filter((one) => !one.name.includes('-appendix'));
   const printed = /^(?:[ivx]{1,6}|[a-z])$/.exec(label)?.[0].toUpperCase();
-  const counted = /^\d{1,2}$/.test(label) ? roman(Number(label)) : roman(earlier + 1);
-  const numeral = label !== '' || earlier > 0 ? (printed ?? counted) : null;
-  const name = numeral ? `annex-${numeral}` : 'annex';
-  return { kind: 'ANNEX', name, prefix: `${name}/`, title: [], within: null, body: null };
+  const counted = /^\d{1,2}$/.test(label) ? roman(Number(label)) : roman(alike.length + 1);
+  const numeral = label !== '' || alike.length > 0 ? (printed ?? counted) : null;
+  const kind = parent ? `${parent.name}-appendix` : 'annex';
+  const name = numeral ? `${kind}-${numeral}` : kind;
+  return { kind: 'ANNEX', word, name, prefix: `${name}/`, title: [], within: null, body: null };
 }

@@ -201,18 +201,22 @@ class Outliner {
 
   #mayHoldAnnex({ block }: Line): boolean {
     if (!['unknown', 'heading', 'paragraph'].includes(block.role) || block.num !== undefined) return false;
-    return !['MASTHEAD', 'REPORT', 'PREAMBLE'].includes(this.#body.state);
+    return !['MASTHEAD', 'PREAMBLE'].includes(this.#body.state);
   }
 
-  /** "Annex to the letter dated …" below a letter: what stands above it is the letter's. */
+  /** "Annex to the letter dated …" below a letter, "Annex" below a note without numbers: what stands above it is the letter's or note's. */
   #endsLetter(line: Line): boolean {
     if (this.#body.state !== 'MASTHEAD') return false;
     const isAnnex = this.#sense.annexLabel(line) !== null || this.#sense.isDatedAnnex(line);
-    return isAnnex && this.#body.loose.some((one) => this.#sense.isLetter(one));
+    return (
+      isAnnex && this.#body.loose.some((one) => this.#sense.isLetter(one) || this.#sense.isSentence(one))
+    );
   }
 
   #annex(line: Line): void {
-    this.#paragraphs.addPart(annexPart(this.#sense.annexLabel(line) ?? '', this.#result));
+    this.#paragraphs.addPart(
+      annexPart(this.#sense.annexHeading(line) ?? { word: '', label: '' }, this.#result),
+    );
     this.#body.begin('ANNEX');
   }
 
