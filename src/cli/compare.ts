@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Command } from 'commander';
 import { type Comparison, compareTexts, fromSeedFile } from '../compare/index.js';
 import { PACKAGE_ROOT } from '../package-root.js';
+import { readSeedFiles } from '../seeder/index.js';
 import { type SeedFile, seedFileName } from '../seedfile/index.js';
 import { normalise } from '../symbols/index.js';
 import { CommandError, EXIT, print, printJson } from './terminal.js';
@@ -19,15 +19,15 @@ export function compareCommand(): Command {
     .option('--json', 'print the comparison as JSON')
     .action(async (before: string, after: string, flags: { seed: string; json?: boolean }) => {
       const comparison = compareTexts(
-        fromSeedFile(await load(before, flags.seed)),
-        fromSeedFile(await load(after, flags.seed)),
+        fromSeedFile(load(before, flags.seed)),
+        fromSeedFile(load(after, flags.seed)),
       );
       if (flags.json) printJson(comparison);
       else printForPeople(comparison);
     });
 }
 
-async function load(name: string, folder: string): Promise<SeedFile> {
+function load(name: string, folder: string): SeedFile {
   const symbol = normalise(name);
   const path = existsSync(name) ? name : symbol ? join(folder, seedFileName(symbol)) : name;
   if (!existsSync(path))
@@ -36,7 +36,13 @@ async function load(name: string, folder: string): Promise<SeedFile> {
       EXIT.refused,
       'Extract the document first: recalling extract FILE --out FOLDER, then --seed FOLDER.',
     );
-  return JSON.parse(await readFile(path, 'utf8')) as SeedFile;
+  const [source, another] = readSeedFiles([path]);
+  if (source?.kind === 'document' && !another) return source.file.value;
+  throw new CommandError(
+    `${name}: this is not the seed file of one document.`,
+    EXIT.refused,
+    'Give a symbol, or the path of a file that "recalling extract" wrote.',
+  );
 }
 
 function printForPeople({ before, after, paragraphs, counts, entered, left, shifts }: Comparison): void {

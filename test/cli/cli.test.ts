@@ -301,6 +301,16 @@ describe('check and compare', () => {
     );
   });
 
+  test.each([
+    ['a text', 'harbours.txt', 'recalling extract'],
+    ['a folder', 'texts', 'not the seed file of one document'],
+  ])('what is no seed file is not compared: %s', async (_, name, said) => {
+    const { code, stdout, stderr } = await run(['compare', path(name), path(name)]);
+    expect({ code, stdout }).toEqual({ code: EXIT.refused, stdout: '' });
+    expect(stderr).toContain(said);
+    expect(stderr).toContain(path(name));
+  });
+
   test('a text that is not there is refused, with the way out', async () => {
     const { code, stderr } = await run(['compare', 'A/RES/91/7', 'A/RES/1/1', '--seed', path('texts')]);
     expect(code).toBe(EXIT.refused);
