@@ -21,6 +21,8 @@ interface EventIndex {
 interface SharedNames {
   many: string[];
   names: { rest: string; id: string }[];
+  /** Place and the event of such a name that was held there. */
+  held: [place: string, id: string][];
 }
 
 const indexOf = keptFor((registry, language): EventIndex => {
@@ -200,13 +202,39 @@ function cutNames(registry: Registry, language: Language): SharedNames[] {
       if (text.startsWith(`${noun} `)) return [{ rest: text.slice(noun.length + 1), id }];
       return text.endsWith(` ${noun}`) ? [{ rest: text.slice(0, -noun.length - 1), id }] : [];
     });
-    return { many: many.map((form) => language.foldPhrase(form)), names: cut };
+    const held = [...new Set(cut.map(({ id }) => id))].flatMap((id): [string, string][] => {
+      const entry = registry.byId.get(id);
+      return entry ? linked(entry, 'HELD_AT').map((place) => [place, id]) : [];
+    });
+    return { many: many.map((form) => language.foldPhrase(form)), names: cut, held };
   });
+}
+
+/** How far behind the noun the first of its places stands at most. */
+const PLACES_BEHIND = 120;
+
+/** "The phases of the Summit held in Geneva and Tunis": two places side by side behind the noun, in each of which one of its events was held. */
+function heldApart(reading: Reading, held: SharedNames['held'], from: number): void {
+  const { text } = reading.passage;
+  const at = (place: Mention) => held.filter(([id]) => id === place.target);
+  const places = reading.mentions.filter(
+    ({ start, target }) => start >= from && start - from <= PLACES_BEHIND && target?.startsWith('place/'),
+  );
+  const [first, second] = places;
+  if (!first || !second || second.start - first.end > 12) return;
+  if (/[,;.]/.test(text.slice(from, second.start))) return;
+  const events = [first, second].map((place) => ({ place, ids: at(place) }));
+  if (events.some(({ ids }) => ids.length !== 1)) return;
+  for (const { place, ids } of events) {
+    const id = ids[0]?.[1];
+    if (!id || reading.mentions.some((one) => one.target === id)) continue;
+    reading.mentions.push(named(id, place.start, place.end, 'SHORT_FORM'));
+  }
 }
 
 function shared(reading: Reading, index: EventIndex): void {
   const { text } = reading.passage;
-  for (const { many, names } of index.shared) {
+  for (const { many, names, held } of index.shared) {
     for (const form of many) {
       for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + 1)) {
         const window = { from: Math.max(0, at - 60), to: Math.min(text.length, at + form.length + 60) };
@@ -225,6 +253,7 @@ function shared(reading: Reading, index: EventIndex): void {
                   other.target === one.id && (other.start >= one.at + one.rest.length || one.at >= other.end),
               ),
           );
+        if (found.length < 2) heldApart(reading, held, at + form.length);
         if (found.length < 2) continue;
         const inOrder = found.sort((a, b) => a.at - b.at).slice(0, 2);
         const [first, second] = inOrder;

@@ -140,9 +140,12 @@ export function readPassage(
   const add = (mention: Mention) => {
     placed.push({ mention, from: mention.start, until: mention.end });
   };
+  const selves = lexemes.of('self').filter(({ entry }) => context.self[entry.refers]);
   for (const hit of names) {
     const own = hit.names.filter((name) => name.kind !== 'short');
     const short = own.length === 0;
+    // "This Charter" is the document itself, whatever else "the Charter" may mean.
+    if (short && selves.some((one) => one.start <= hit.start && hit.end <= one.end)) continue;
     add({
       form: short ? 'SHORT_FORM' : 'NAME', start: hit.start, end: hit.end, candidates: short ? hit.names : own.slice(0, 1), target: own[0]?.id ?? null,
       date: null, pinpoint: null, relation: null, confidence: short ? 0.95 : 1, notes: [],

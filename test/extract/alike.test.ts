@@ -19,13 +19,12 @@ test('a figure right behind a Chinese character is the text’s own, not the cal
 });
 
 test.each([
-  ['zh', ['大会，', '1. 建议采取下列行动：', '鼓励各港口修建灯塔；', '2. 鼓励各港口分享经验。']],
+  ['zh', ['大会，', '1. 建议采取下列行动：鼓励各港口修建灯塔；', '2. 鼓励各港口分享经验。']],
   [
     'ar',
     [
       'إن الجمعية العامة،',
-      '1 - توصي بما يلي:',
-      'تشجع الموانئ على بناء المنارات؛',
+      '1 - توصي بما يلي: تشجع الموانئ على بناء المنارات؛',
       '2 - تشجع الموانئ على تبادل الخبرات.',
     ],
   ],
@@ -140,4 +139,31 @@ test('a word near a verb of which the data does not tell what it asks for stays 
     },
   );
   expect(provisionLines(seed)).toEqual(['OP1', 'OP2 CALLS_UPON']);
+});
+
+test.each([
+  ['en', 'Notes the outcomes of the phases of the World Summit held in Geneva and Tunis.'],
+  ['fr', 'Note les textes issus des phases du Sommet mondial tenues à Genève et à Tunis.'],
+])('two events under one noun are told by the two places behind it (%s)', async (language, text) => {
+  const body = language === 'en' ? 'The General Assembly,' : 'L’Assemblée générale,';
+  const summit =
+    language === 'en'
+      ? 'Recalls the World Summit on the Information Society;'
+      : 'Rappelle le Sommet mondial sur la société de l’information ;';
+  const seed = await readText(`${body}\n\n1. ${summit}\n\n2. ${text}`, { language });
+  const lines = citationLines(seed);
+  expect(lines).toContain('OP2 NOTES wsis/geneva [SHORT_FORM]');
+  expect(lines).toContain('OP2 NOTES wsis/tunis [SHORT_FORM]');
+});
+
+test('what the text calls "this Charter" is the text itself', async () => {
+  const seed = await readText(
+    'إن الجمعية العامة،\n\n1 - تشير إلى ميثاق الأمم المتحدة؛\n\n2 - تقرر أن تنفذ هذا الميثاق؛\n\n3 - تؤيد الميثاق.',
+    { language: 'ar' },
+  );
+  expect(citationLines(seed)).toEqual([
+    'OP1 RECALLS un-charter [NAME]',
+    'OP2 DECIDES A/RES/79/900 [SELF]',
+    'OP3 ENDORSES un-charter [SHORT_FORM]',
+  ]);
 });
