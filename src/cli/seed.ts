@@ -37,7 +37,7 @@ export function seedCommand(): Command {
     });
 }
 
-function printForPeople({ added, changed, unchanged, removed, conflicts }: SeedSummary): void {
+function printForPeople({ added, changed, unchanged, removed, conflicts, resolvable }: SeedSummary): void {
   const touched = added.length + changed.length + removed.length;
   if (touched === 0) print(`No change: ${count(unchanged.length, 'source')} loaded already.`);
   else
@@ -46,4 +46,6 @@ function printForPeople({ added, changed, unchanged, removed, conflicts }: SeedS
     );
   for (const { entity, field, kept, keptSource, other, otherSource } of conflicts)
     say(`conflict: ${entity} ${field}: kept "${kept}" (${keptSource}), not "${other}" (${otherSource})`);
+  for (const { document, path } of resolvable)
+    say(`${document} leaves open a name that the registry has by now: recalling seed ${path}`);
 }

@@ -37,6 +37,25 @@ export async function resolveMentions(
   });
 }
 
+/** A document in the graph that leaves a name open which the registry has by now: to be seeded again. */
+export interface Resolvable {
+  document: string;
+  path: string;
+}
+
+/** Documents whose open mentions the graph's registry can resolve. */
+export async function resolvable(graph: Graph): Promise<Resolvable[]> {
+  const open = await graph.read('load/open-mentions');
+  if (open.length === 0) return [];
+  const names = new Map<string, string | null>();
+  for (const { folded, id } of await graph.read('load/registry-names', { replaced: [] }))
+    bear(names, String(folded), String(id));
+  const found = open.filter(({ text }) => targetOf(fold(String(text)), names) !== null);
+  return [
+    ...new Map(found.map(({ id, path }) => [id, { document: String(id), path: String(path) }])).values(),
+  ];
+}
+
 /** What bears the name, or the longest name that it begins with: where an unknown name ends, the text does not always tell. */
 function targetOf(text: string, names: ReadonlyMap<string, string | null>): string | null {
   const words = text.split(' ');

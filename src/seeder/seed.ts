@@ -3,7 +3,7 @@ import { SeedFileError } from '../seedfile/index.js';
 import { applySource } from './apply.js';
 import { findDangling, findDuplicates } from './check.js';
 import { factsOf } from './facts.js';
-import { resolveMentions } from './mentions.js';
+import { type Resolvable, resolvable, resolveMentions } from './mentions.js';
 import type { Conflict } from './merge.js';
 import type { SeedSource } from './sources.js';
 
@@ -28,6 +28,8 @@ export interface SeedSummary {
   unchanged: string[];
   removed: string[];
   conflicts: Conflict[];
+  /** Documents not given now that leave open a name which the registry has by now. */
+  resolvable: Resolvable[];
 }
 
 /**
@@ -52,7 +54,14 @@ export async function seed(
   if (problems.length === 0) problems.push(...(await findDangling(graph, sources, removed)));
   if (problems.length > 0) throw new SeedFileError(problems);
 
-  const summary: SeedSummary = { added: [], changed: [], unchanged: [], removed, conflicts: [] };
+  const summary: SeedSummary = {
+    added: [],
+    changed: [],
+    unchanged: [],
+    removed,
+    conflicts: [],
+    resolvable: [],
+  };
   const total = sources.length + removed.length;
   let done = 0;
   const report = (source: string, outcome: SeedProgress['outcome']) => {
@@ -78,6 +87,8 @@ export async function seed(
     await graph.write((tx) => applySource(tx, { remove: id }));
     report(id, 'REMOVED');
   }
+  if (sources.some(({ kind, id }) => kind === 'registry' && !summary.unchanged.includes(id)))
+    summary.resolvable = await resolvable(graph);
   summary.conflicts = (await graph.read('load/all-conflicts')) as unknown as Conflict[];
   return summary;
 }

@@ -329,5 +329,9 @@ onEach(
     ]);
     await seed(graph, [...registry(), report], { prune: true });
     expect(await everything(graph)).toEqual(before);
+    // The registry file alone: the document that it helps is told, and is helped when it is seeded again.
+    expect((await seed(graph, [named])).resolvable).toEqual([{ document: 'A/90/500', path: report.path }]);
+    expect((await seed(graph, [report])).changed).toEqual(['A/90/500']);
+    expect((await seed(graph, [withAlias(text)])).resolvable).toEqual([]);
   },
 );
