@@ -4,13 +4,9 @@ import type { Registry, RegistryName } from '../registry/index.js';
 import type { Pinpoint, Relation } from '../seedfile/index.js';
 import { type NumberHit, type SymbolHit, scanNumbers, scanSymbols } from '../symbols/index.js';
 import { findNames, type NameHit } from './names.js';
-import {
-  type DateHit,
-  type NumberContext,
-  NumberReader,
-  type Reference,
-  symbolReferences,
-} from './references.js';
+import type { NumberOwners } from './number-owners.js';
+import { NumberReader } from './number-reader.js';
+import { type DateHit, type NumberContext, type Reference, symbolReferences } from './references.js';
 import { relationOf, Surroundings } from './surroundings.js';
 import { firstFrom, lastUntil, type Passage, Taken, unitAt } from './text.js';
 
@@ -107,8 +103,8 @@ export function readPassage(
   const numberReader = new NumberReader(passage, language, lexemes, dates, context, context.source.text);
   const numbers = numberReader.read(scan.within(scan.numbers, passage));
   if (orders) {
-    orders.SESSION_FIRST += numberReader.orders.SESSION_FIRST;
-    orders.NUMBER_FIRST += numberReader.orders.NUMBER_FIRST;
+    orders.SESSION_FIRST += numberReader.meanings.orders.SESSION_FIRST;
+    orders.NUMBER_FIRST += numberReader.meanings.orders.NUMBER_FIRST;
   }
   const symbols = symbolReferences(scan.within(scan.symbols, passage), dates, lexemes.of('head'));
   const surroundings = new Surroundings(passage, language, lexemes, context.source.text);
@@ -122,14 +118,14 @@ export function readPassage(
     return !gap.includes('、') && /^[, ]*$/.test(passage.text.slice(inside.end, number.from));
   };
   const found = findNames(passage, lexemes, context.source.text, language);
-  const foreign = foreignReferences(numberReader, found, context.registry);
+  const foreign = foreignReferences(numberReader.owners, found, context.registry);
   const foreignStarts = new Set(foreign.map(({ start }) => start));
   const references = [
     ...numbers.filter((one) => !foreignStarts.has(one.start) && !isNested(one)),
     ...symbols,
     ...foreign,
   ].sort((a, b) => a.start - b.start);
-  const taken = new Taken([...references, ...numberReader.consumed]);
+  const taken = new Taken([...references, ...numberReader.owners.consumed]);
   const names = found.filter((hit) => !taken.shares(hit));
 
   /** With the words around it that belong to it. */
@@ -189,12 +185,19 @@ export function readPassage(
       mention.relation = previous.relation;
     previous = mention;
   }
-  return { passage, lexemes, dates, mentions, surroundings, restsOnHabit: numberReader.restsOnHabit };
+  return {
+    passage,
+    lexemes,
+    dates,
+    mentions,
+    surroundings,
+    restsOnHabit: numberReader.meanings.restsOnHabit,
+  };
 }
 
 /** Resolutions of other bodies, where the registry knows the body and its resolution of that number; their names end the reference. */
 function foreignReferences(
-  { foreign }: NumberReader,
+  { foreign }: NumberOwners,
   names: readonly NameHit[],
   registry: Registry,
 ): Reference[] {

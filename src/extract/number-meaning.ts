@@ -1,0 +1,93 @@
+import type { HeadEntry } from '../languages/index.js';
+import { canonical, type NumberHit, type Organ, type ReadNumber, readNumber } from '../symbols/index.js';
+import { type NumberContext, ORGANS, type Reference } from './references.js';
+
+const EVERY_ORGAN: readonly Organ[] = ['GA', 'ECOSOC', 'HRC'];
+
+/** What the numbers of a passage mean, and what was learnt of the order in which they are written. */
+export class NumberMeanings {
+  /** True where a number was read in the usual order because nothing else told. */
+  restsOnHabit = false;
+  /** Orders that were certain, for the habit of the text. */
+  readonly orders = { SESSION_FIRST: 0, NUMBER_FIRST: 0 };
+
+  /** @param namesHrc whether the passage names the Human Rights Council */
+  constructor(
+    readonly context: NumberContext,
+    readonly namesHrc: () => boolean,
+  ) {}
+
+  /** What a number means under a head, given the bodies named with it and before it, and its date. */
+  of(
+    hit: NumberHit,
+    head: HeadEntry,
+    bodies: readonly string[],
+    before: readonly string[],
+    date: string | null,
+    isOwners: boolean,
+  ):
+    | (Pick<Reference, 'form' | 'target' | 'confidence' | 'notes'> & Pick<ReadNumber, 'organ' | 'dateFits'>)
+    | null {
+    const decision = head.kind === 'DECISION';
+    const organs: (Organ | null)[] = bodies.flatMap((body) => ORGANS[body] ?? []);
+    const preferred = organs.length === 0 && this.context.ownBody === 'hrc' ? (['HRC'] as const) : [];
+    // Named bodies first, then what the number's shape tells; where the date denies it, the bodies named before.
+    const byShape = isOwners ? [] : [null];
+    const tries = [...organs, ...preferred, ...byShape, ...before.flatMap((body) => ORGANS[body] ?? [])].map(
+      (body) => readNumber(hit, { body, date, decision, counted: true, usual: this.context.usual }),
+    );
+    const usable = tries.filter((one) => one !== null);
+    if (usable.some((one) => one.certainty === 'BOTH_POSSIBLE')) this.restsOnHabit = true;
+    const fitting = usable.find((one) => one.dateFits !== false);
+    const byDate =
+      fitting ??
+      (byShape.length > 0 ? EVERY_ORGAN : [])
+        .map((body) => readNumber(hit, { body, date, decision, counted: true, usual: this.context.usual }))
+        .find((one) => one?.dateFits === true);
+    const read = byDate ?? usable[0];
+    if (!read) return null;
+    // Many bodies number as the Human Rights Council does: it must be named in the paragraph or be the document's own.
+    if (read.organ === 'HRC' && this.context.ownBody !== 'hrc' && !this.namesHrc()) return null;
+    const notes: Reference['notes'] = [];
+    let { symbol } = read;
+    const swapped = readNumber(hit, {
+      body: read.organ,
+      date,
+      decision,
+      usual: this.context.usual === 'NUMBER_FIRST' ? 'SESSION_FIRST' : 'NUMBER_FIRST',
+    });
+    const sessionOf = (one: typeof read) => ('session' in one.symbol ? (one.symbol.session?.number ?? 0) : 0);
+    let confidence = read.certainty === 'BOTH_POSSIBLE' ? 0.9 : 1;
+    if (
+      read.certainty === 'BOTH_POSSIBLE' &&
+      this.context.session !== null &&
+      sessionOf(read) > this.context.session &&
+      swapped &&
+      sessionOf(swapped) <= this.context.session
+    ) {
+      symbol = swapped.symbol;
+      notes.push({
+        code: 'ORDER_BY_SESSION',
+        severity: 'INFO',
+        message: `${hit.first}/${hit.second} is read as ${canonical(symbol)}: session ${sessionOf(read)} lies after this document.`,
+      });
+    } else if (hit.form === 'PAIR' && hit.session === null && read.certainty !== 'BOTH_POSSIBLE')
+      this.orders[read.order] += 1;
+    if (read.order === 'NUMBER_FIRST' && hit.form === 'PAIR' && symbol === read.symbol)
+      notes.push({
+        code: 'NUMBER_BEFORE_SESSION',
+        severity: 'INFO',
+        message: `${hit.first}/${hit.second} is read as ${canonical(symbol)}: ${read.certainty === 'DATE_CONFIRMS' ? `its date ${date} confirms it` : read.certainty === 'ONLY_ORDER' ? 'no other order is possible' : 'so this text writes numbers'}.`,
+      });
+    if (read.dateFits === false) {
+      confidence = 0.8;
+      notes.push({
+        code: 'DATE_DOES_NOT_FIT',
+        severity: 'WARNING',
+        message: `${canonical(symbol)} cannot be of ${date}: one of them is misprinted.`,
+      });
+    }
+    const { organ, dateFits } = read;
+    return { form: 'NUMBER', target: canonical(symbol), confidence, notes, organ, dateFits };
+  }
+}

@@ -1,0 +1,247 @@
+import type { Language, Lexeme, LexemeOf, Lexemes } from '../languages/index.js';
+import type { NumberDates } from './number-dates.js';
+import { firstFrom, type Passage, startingAt } from './text.js';
+
+type Head = LexemeOf<'head'>;
+type IssuerLexeme = LexemeOf<'issuer'>;
+
+/** Lexemes that are names: a capital in one may be another body's. */
+const NAMING: readonly Lexeme['kind'][] = ['issuer', 'body', 'name'];
+/** How far the numbers of one list may stand apart: a title may come between. */
+export const LIST_GAP = 260;
+/** How far another body may stand before "its resolution". */
+const BODY_GAP = 60;
+/** Where an issuer that belongs to a head begins at most before it. */
+const ISSUER_GAP = LIST_GAP + 100;
+
+/** Whose the numbers of a passage are: what stands around their heads tells. */
+export class NumberOwners {
+  readonly #issuers: readonly IssuerLexeme[];
+  /** The spans of issuers that belong to a reference: they are no citation by themselves. */
+  readonly consumed: { start: number; end: number }[] = [];
+  /** Numbers of bodies that are none of the organs ("resolution 3/2 of the Commission on Ports"), with where the body's name begins. */
+  readonly foreign: { from: number; at: number; number: string; name: number }[] = [];
+
+  constructor(
+    readonly passage: Passage,
+    readonly language: Language,
+    readonly lexemes: Lexemes,
+    readonly dates: NumberDates,
+    readonly ownBody: string | null,
+    readonly source: string,
+  ) {
+    // "World Health Assembly": what stands inside the longer name of another body is no issuer.
+    const bodies = lexemes.of('body');
+    this.#issuers = lexemes
+      .of('issuer')
+      .filter((issuer) => !isInside(issuer, bodies[firstFrom(bodies, issuer.start + 1) - 1]));
+  }
+
+  /** The bodies that a number under a head is of, and where what belongs to it begins and ends. */
+  of(
+    head: Head,
+    hit: { at: number; to: number },
+    next: number,
+    since: number,
+  ): { ids: string[]; from: number; to?: number; foreign?: boolean; isOwners?: boolean } {
+    const { text } = this.passage;
+    const same = (one: IssuerLexeme) =>
+      this.#issuers
+        .filter((other) => other.start === one.start && other.end === one.end)
+        .map((other) => other.body);
+    const headFrom = head.start - head.lead.length;
+    const nearby = this.#issuersFrom(headFrom - ISSUER_GAP, headFrom);
+    const before = nearby.findLast(
+      (one) => one.end <= headFrom && /^(?:'s)? ?$/.test(text.slice(one.end, headFrom)),
+    );
+    if (before && this.#isOfLongerName(before)) return { ids: [], from: headFrom, foreign: true };
+    if (before) {
+      this.consumed.push(before);
+      return { ids: same(before), from: before.start };
+    }
+    const inside = this.#issuersFrom(head.end, hit.at).find((one) => one.end <= hit.at);
+    if (inside) {
+      this.consumed.push(inside);
+      return { ids: same(inside), from: headFrom };
+    }
+    // The issuer may follow the number, or the date after the number; after "its resolution of …" that body acts.
+    const dated = head.entry.owner === null ? this.dates.hit(hit.to, next)?.end : undefined;
+    const ends = [hit.to, dated ?? hit.to];
+    const after = this.#issuersFrom(hit.to, next).find((one) =>
+      ends.some(
+        (end) =>
+          one.start >= end &&
+          one.start < Math.min(next, end + 30) &&
+          this.onlyLittle(end, one.start - one.lead.length) &&
+          !/[,;.]/.test(text.slice(end, one.start)),
+      ),
+    );
+    if (after) {
+      // "in its resolution 61/7 the Assembly …": the owner behind it acts and is named for itself.
+      if (head.entry.owner === 'OWN') return { ids: same(after), from: headFrom };
+      this.consumed.push(after);
+      return { ids: same(after), from: headFrom, to: after.end };
+    }
+    const described = this.#describedBefore(headFrom, since);
+    if (described) {
+      this.consumed.push(described);
+      return { ids: same(described), from: described.start };
+    }
+    if (this.#foreignBefore(headFrom)) return { ids: [], from: headFrom, foreign: true };
+    const foreign = head.entry.owner === 'OWN' ? null : this.#foreignAfter(hit.to, next);
+    if (foreign) {
+      const number = text.slice(hit.at, hit.to);
+      this.foreign.push({ from: headFrom, at: head.start, number, name: foreign.name });
+      if (foreign.sure) return { ids: [], from: headFrom, foreign: true };
+    }
+    if (this.#foreignBeside(head, hit)) return { ids: [], from: headFrom, foreign: true };
+    if (head.entry.owner === 'OWN') {
+      const owner = nearby.findLast(
+        (one) =>
+          one.end <= headFrom && headFrom - one.end <= 25 && !/[;.]/.test(text.slice(one.end, headFrom)),
+      );
+      if (owner) return { ids: same(owner), from: headFrom };
+      const isOwners = this.#namesOther(headFrom);
+      return { isOwners, ids: this.ownBody ? [this.ownBody] : [], from: headFrom };
+    }
+    return { ids: [], from: headFrom };
+  }
+
+  /** "The Commission, in its resolution 2003/4": another body may own it; it is read as of the text's own where its number can be. */
+  #namesOther(headFrom: number): boolean {
+    const { text } = this.passage;
+    if (this.#issuers.length > 0) return false;
+    for (let at = Math.max(0, headFrom - BODY_GAP); at < headFrom; at += 1) {
+      if (this.language.spaced && /\p{L}/u.test(text.charAt(at - 1))) continue;
+      const end = this.language.at('bodies', text, at);
+      if (end > at && end <= headFrom && !/[;.]/.test(text.slice(end, headFrom))) return true;
+    }
+    return false;
+  }
+
+  /** Where words are not parted by spaces, date, subject and title stand between issuer and head: "大会2006年12月4日题为《灯塔》的第61/7号决议". */
+  #describedBefore(headFrom: number, since: number): IssuerLexeme | undefined {
+    if (this.language.spaced) return undefined;
+    const { text } = this.passage;
+    const issuer = this.#issuersFrom(Math.max(since, headFrom - ISSUER_GAP), headFrom).findLast(
+      (one) =>
+        one.end <= headFrom &&
+        (this.dates.endAt(one.end) >= 0 ||
+          this.language.at('qualifiers', text, one.end) >= 0 ||
+          this.lexemes.of('entitled').some(({ start }) => start === one.end)),
+    );
+    return issuer && headFrom - issuer.end <= LIST_GAP && !/[;.]/.test(text.slice(issuer.end, headFrom))
+      ? issuer
+      : undefined;
+  }
+
+  /** "Governing Council": a capital right before a short issuer of one word, that is no issuer itself, makes another body's name. */
+  #isOfLongerName({ start, end }: IssuerLexeme): boolean {
+    return !this.passage.text.slice(start, end).includes(' ') && this.#foreignBefore(start);
+  }
+
+  /** "resolution 3/2 of the Commission on Ports", or the body between head and number, or before its date: not of the organs' series. */
+  #foreignBeside(head: Head, hit: { at: number; to: number }): boolean {
+    const { text } = this.passage;
+    const isBody = (at: number) =>
+      this.language.at('bodies', text, at) > at && startingAt(this.#issuers, at).length === 0;
+    if (head.end <= hit.at && isBody(this.skip(head.end))) return true;
+    if (isBody(this.skip(hit.to))) return true;
+    if (this.language.spaced) return false;
+    const date = this.dates.all.findLast(({ end }) => end <= hit.at && hit.at - end <= 4);
+    const to = date?.start ?? hit.at;
+    for (let from = Math.max(0, to - 16); from < to; from += 1)
+      if (isBody(from) && this.skip(this.language.at('bodies', text, from)) >= to) return true;
+    return false;
+  }
+
+  /** "Commission on Ports resolution 3/2": a capital right before the head, that is no issuer and no verb, is another body's. */
+  #foreignBefore(headFrom: number): boolean {
+    const gap = this.passage.text.slice(Math.max(0, headFrom - 40), headFrom);
+    const word = /([\p{L}]+) $/u.exec(gap)?.[1];
+    // "section III resolution": a numeral is no name.
+    if (!word || headFrom - word.length - 1 <= 0 || /^[ivxlc]+$/.test(word)) return false;
+    const at = headFrom - word.length - 1;
+    const first = this.source.charAt(this.passage.offsets[at] ?? 0);
+    if (first.toLowerCase() === first.toUpperCase() || first !== first.toUpperCase()) return false;
+    if (this.language.at('blockers', this.passage.text, at) >= 0) return false;
+    return !this.lexemes.all.some(
+      (lexeme) => lexeme.start <= at && lexeme.end > at && !NAMING.includes(lexeme.kind),
+    );
+  }
+
+  /** "resolution 3/2 of 3 May 2006 of the Commission on Ports": where a capital begins the name of a body that is no issuer; sure where no date stands between. */
+  #foreignAfter(end: number, next: number): { name: number; sure: boolean } | null {
+    const { text, offsets } = this.passage;
+    const date = this.dates.all.find((one) => one.start >= end && one.start - end <= 16 && one.end <= next);
+    const dated = date && !/[\d;.:()"]/.test(text.slice(end, date.start)) ? date.end : end;
+    let at = dated + (/^,? ?/.exec(text.slice(dated, dated + 2))?.[0].length ?? 0);
+    if (at === end || (dated === end && text[end] === ',')) return null;
+    const link = this.language.at('links', text, at);
+    // Where names inflect, the genitive needs no "of".
+    if (link < 0 && (dated !== end || this.language.data.language.endings.length === 0)) return null;
+    at = Math.max(at, text.charCodeAt(link) === 32 ? link + 1 : link);
+    const first = this.source.charAt(offsets[at] ?? 0);
+    if (first.toLowerCase() === first || this.#issuers.some((one) => one.start >= at && one.start - at < 20))
+      return null;
+    return { name: at, sure: dated === end };
+  }
+
+  /** The Human Rights Council stands in the passage by a name that no other body shares. */
+  namesHrc(): boolean {
+    const shared = new Set(this.#issuers.filter(({ body }) => body !== 'hrc').map(placeOf));
+    return this.#issuers.some((one) => one.body === 'hrc' && !shared.has(placeOf(one)));
+  }
+
+  /** True where the stretch holds only issuers, links and punctuation. */
+  onlyLittle(from: number, to: number): boolean {
+    let at = from;
+    while (at < to) {
+      if (/[ ,:('"]/.test(this.passage.text[at] ?? '')) {
+        at += 1;
+        continue;
+      }
+      const issuer = this.#issuers.find((one) => one.start - one.lead.length === at && one.end <= to);
+      const link = this.language.at('links', this.passage.text, at);
+      const next = issuer?.end ?? (link > at && link <= to ? link : -1);
+      if (next < 0) return false;
+      at = next;
+    }
+    return true;
+  }
+
+  /** Past spaces, commas, little words, dates and the other numbers of a list. */
+  skip(from: number): number {
+    const { text } = this.passage;
+    for (let at = from; ; ) {
+      const next = Math.max(
+        /[ ,]/.test(text[at] ?? '') ? at + 1 : -1,
+        this.language.at('links', text, at),
+        this.language.at('conjunctions', text, at),
+        this.dates.endAt(at),
+        at + (/^\d{1,4}\/\d{1,4}/.exec(text.slice(at, at + 9))?.[0].length ?? -1),
+      );
+      if (next <= at) return at;
+      at = next;
+    }
+  }
+
+  /** The issuers that begin between two places. */
+  #issuersFrom(from: number, to: number): IssuerLexeme[] {
+    return this.#issuers.slice(firstFrom(this.#issuers, from), firstFrom(this.#issuers, to));
+  }
+}
+
+function placeOf({ start, end }: { start: number; end: number }): string {
+  return `${start} ${end}`;
+}
+
+/** True where a stretch lies in a longer one. */
+function isInside(
+  { start, end }: { start: number; end: number },
+  whole: { start: number; end: number } | undefined,
+): boolean {
+  return (
+    whole !== undefined && whole.start <= start && end <= whole.end && whole.end - whole.start > end - start
+  );
+}

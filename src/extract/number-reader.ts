@@ -1,0 +1,199 @@
+import type { HeadEntry, Language, LexemeOf, Lexemes } from '../languages/index.js';
+import type { NumberHit } from '../symbols/index.js';
+import { NumberDates } from './number-dates.js';
+import { between, joinedAt, lettersAfter, lettersUpTo } from './number-lists.js';
+import { NumberMeanings } from './number-meaning.js';
+import { LIST_GAP, NumberOwners } from './number-owners.js';
+import { bodyOf, type DateHit, type NumberContext, type Reference } from './references.js';
+import { firstFrom, type Passage } from './text.js';
+
+type Head = LexemeOf<'head'>;
+
+/** The letter of a resolution, and a run of them ("53/77 A-D"). */
+const LETTER = /[A-Z]$/;
+const RUN_OF_LETTERS = /([A-Z])-[A-Z]$/;
+/** How far "including" may stand before a number. */
+const AMONG_GAP = 40;
+
+/** Numbers under their heads: "its resolutions 61/7 of …, 62/8 of … and 63/9", "القرار ٧/٦١". */
+export class NumberReader {
+  readonly dates: NumberDates;
+  readonly owners: NumberOwners;
+  readonly meanings: NumberMeanings;
+  readonly #heads: readonly Head[];
+
+  constructor(
+    readonly passage: Passage,
+    readonly language: Language,
+    lexemes: Lexemes,
+    dates: readonly DateHit[],
+    context: NumberContext,
+    readonly source: string,
+  ) {
+    this.#heads = lexemes.of('head');
+    this.dates = new NumberDates(passage, language, dates);
+    this.owners = new NumberOwners(passage, language, lexemes, this.dates, context.ownBody, source);
+    this.meanings = new NumberMeanings(context, () => this.owners.namesHrc());
+  }
+
+  read(hits: readonly (NumberHit & { at: number; to: number })[]): Reference[] {
+    const references: Reference[] = [];
+    if (hits.length === 0) return references;
+    const starts = new Set(hits.map(({ at }) => at));
+    let list: { head: Head; bodies: string[]; isOwners: boolean; end: number; first: number } | null = null;
+    /** Where the number of another body ends, while its list may go on. */
+    let foreignEnd = -1;
+    /** Bodies of the head before: a head without issuer may go on with them. */
+    let last: string[] = [];
+    for (const [index, hit] of hits.entries()) {
+      const direct = this.#headOf(hit.at, hit.plausible === 'ALONE');
+      const next = hits[index + 1]?.at ?? this.passage.text.length;
+      let from = hit.at;
+      let to = hit.to;
+      if (direct) {
+        const bodies = this.owners.of(direct.head, hit, next, hits[index - 1]?.to ?? 0);
+        // Where words are not parted by spaces, each number of a list has its head: those of another body's list are all its own.
+        const goesOn = foreignEnd >= 0 && this.owners.skip(foreignEnd) >= direct.head.start;
+        if (goesOn && bodies.ids.length === 0) bodies.foreign = true;
+        foreignEnd = bodies.foreign ? hit.to : -1;
+        list = bodies.foreign
+          ? null
+          : {
+              head: direct.head,
+              bodies: bodies.ids,
+              isOwners: bodies.isOwners === true,
+              end: hit.to,
+              first: hit.first,
+            };
+        from = direct.apart ? hit.at : bodies.from;
+        to = bodies.to ?? to;
+        if (bodies.foreign) continue;
+        if (bodies.ids.length > 0) last = bodies.ids;
+      } else if (!list || hit.at - list.end > LIST_GAP || this.#headBetween(list.end, hit.at)) {
+        list = null;
+      }
+      if (list?.head.entry.kind === 'DRAFT' || list?.head.entry.kind === 'DOCUMENT') list = null;
+      if (!direct && hit.plausible === 'WITH_HEAD' && !(list && this.#goesOn(list, hit))) continue;
+      if (!list) continue;
+      const behind = this.dates.hit(hit.to, next);
+      const later = behind ?? this.dates.hit(to, next);
+      let date = this.dates.before(hit.at) ?? later?.iso ?? null;
+      const entry = this.#tailOf(hit.to, starts) ?? list.head.entry;
+      let read = this.meanings.of(hit, entry, list.bodies, last, date, list.isOwners);
+      // A date that the number denies is its own only where the words between say so: not that of "until 31 March 2032".
+      if (
+        read?.dateFits === false &&
+        later &&
+        date === later.iso &&
+        !this.dates.isDated(behind ? hit.to : to, later)
+      ) {
+        date = null;
+        read = this.meanings.of(hit, entry, list.bodies, last, date, list.isOwners);
+      }
+      if (!read) continue;
+      last = [bodyOf(read.organ)];
+      list.end = Math.max(
+        hit.to,
+        this.dates.all.slice(firstFrom(this.dates.all, hit.to)).find((one) => one.iso === date)?.end ?? 0,
+      );
+      const { organ: _, dateFits: __, ...found } = read;
+      const start = direct && !direct.apart ? Math.min(direct.head.start, hit.at) : hit.at;
+      const reference = {
+        ...found,
+        target: found.target.replace(RUN_OF_LETTERS, '$1'),
+        start,
+        end: hit.to,
+        from,
+        until: to,
+        date,
+      };
+      const previous = references.at(-1);
+      if (previous)
+        for (const target of between(this.language, this.passage.text, previous, reference))
+          references.push({ ...reference, start: previous.start, target, date: null });
+      references.push(reference);
+      for (const other of this.#letters(hit))
+        references.push({
+          ...reference,
+          start: other.start,
+          end: other.end,
+          target: reference.target.replace(LETTER, other.letter),
+          date: null,
+        });
+    }
+    return references;
+  }
+
+  /** "57/270 A and B", "53/77 A–D": the letters that follow the number's own. */
+  #letters(hit: NumberHit & { at: number; to: number }): { letter: string; start: number; end: number }[] {
+    if (hit.letter === null || hit.form === 'SESSION') return [];
+    const { text, offsets } = this.passage;
+    const isCapital = (at: number) => /\p{Lu}/u.test(this.source.charAt(offsets[at] ?? 0));
+    const [first = '', last] = hit.letter.split('-');
+    const run = last === undefined ? [] : lettersUpTo(first, last);
+    return [
+      ...run.map((letter) => ({ letter, start: hit.at, end: hit.to })),
+      ...lettersAfter(this.language, text, hit.to, last ?? first, isCapital, (at) => this.dates.past(at)),
+    ];
+  }
+
+  /** A list goes on: a conjunction, a comma or a date before the number; within a session, "…, and 5/2" after a description too. */
+  #goesOn(list: { head: Head; end: number; first: number }, hit: NumberHit & { at: number }): boolean {
+    const { text } = this.passage;
+    if (/[;.]/.test(text.slice(list.end, hit.at))) return false;
+    if (hit.at - list.end <= 12) return true;
+    if (list.head.entry.number !== 'MANY' || hit.first !== list.first) return false;
+    return joinedAt(this.language, text, hit.at);
+  }
+
+  #headBetween(from: number, to: number): boolean {
+    const head = this.#heads[firstFrom(this.#heads, from)];
+    return head !== undefined && head.end <= to;
+  }
+
+  /** The head right before a number: nothing but issuer and little words between. */
+  #headOf(at: number, alone: boolean): { head: Head; apart?: boolean } | null {
+    for (let index = firstFrom(this.#heads, at) - 1; index >= 0; index -= 1) {
+      const head = this.#heads[index];
+      if (!head || head.end > at) continue;
+      if (at - head.end > 200) return null;
+      if (at - head.end <= 80 && this.owners.onlyLittle(head.end, at)) return { head };
+      if (!alone) return null;
+      if (this.#titleOnly(head.end, at)) return { head };
+      return this.#isAmong(head, at) ? { head, apart: true } : null;
+    }
+    return null;
+  }
+
+  /** "its resolutions on …, including 61/9": some of many, said behind what they are about. */
+  #isAmong({ entry, end }: Head, at: number): boolean {
+    const { text } = this.passage;
+    if (entry.number === 'ONE' || !['RESOLUTION', 'DECISION'].includes(entry.kind)) return false;
+    if (/[;.]/.test(text.slice(end, at))) return false;
+    for (let word = Math.max(end, at - AMONG_GAP); word < at; word += 1) {
+      if (/\p{L}/u.test(text.charAt(word - 1))) continue;
+      const after = this.language.at('among', text, word);
+      if (after >= 0 && after <= at && this.owners.onlyLittle(after, at)) return true;
+    }
+    return false;
+  }
+
+  /** The resolution's title between its head and its number: one stretch of words, no other number and no mark in it. */
+  #titleOnly(from: number, to: number): boolean {
+    return !/[,;.:()\d]/.test(this.passage.text.slice(from, to));
+  }
+
+  /** Where words are not parted by spaces, the noun may follow the list: "第72/512号和第75/564号决定". */
+  #tailOf(end: number, numbers: ReadonlySet<number>): HeadEntry | null {
+    if (this.language.spaced) return null;
+    let index = firstFrom(this.#heads, end);
+    while (numbers.has(this.#heads[index]?.end ?? -1)) index += 1;
+    const tail = this.#heads[index];
+    if (!tail || tail.start - end > LIST_GAP) return null;
+    // The comma of enumerations parts the members of a list; any other ends it.
+    const { offsets } = this.passage;
+    const printed = this.source.slice(offsets[end], offsets[tail.start]);
+    if (/[,;.，；。]/.test(printed)) return null;
+    return tail.entry.kind === 'DECISION' ? tail.entry : null;
+  }
+}
