@@ -15,8 +15,41 @@ const RUN_OF_LETTERS = /([A-Z])-[A-Z]$/;
 /** How far "including" may stand before a number. */
 const AMONG_GAP = 40;
 
+/** What the numbers of a passage cite, and what they tell beyond. */
+export interface NumbersRead
+  extends Pick<NumberOwners, 'consumed' | 'foreign'>,
+    Pick<NumberMeanings, 'orders' | 'restsOnHabit'> {
+  references: Reference[];
+}
+
+const NONE: NumbersRead = {
+  references: [],
+  consumed: [],
+  foreign: [],
+  orders: { SESSION_FIRST: 0, NUMBER_FIRST: 0 },
+  restsOnHabit: false,
+};
+
+/** Reads the numbers that stand in a passage. */
+export function readNumbers(
+  hits: readonly (NumberHit & { at: number; to: number })[],
+  ...where: ConstructorParameters<typeof NumberReader>
+): NumbersRead {
+  if (hits.length === 0) return NONE;
+  const reader = new NumberReader(...where);
+  const references = reader.read(hits);
+  const { owners, meanings } = reader;
+  return {
+    references,
+    consumed: owners.consumed,
+    foreign: owners.foreign,
+    orders: meanings.orders,
+    restsOnHabit: meanings.restsOnHabit,
+  };
+}
+
 /** Numbers under their heads: "its resolutions 61/7 of …, 62/8 of … and 63/9", "القرار ٧/٦١". */
-export class NumberReader {
+class NumberReader {
   readonly dates: NumberDates;
   readonly owners: NumberOwners;
   readonly meanings: NumberMeanings;
@@ -38,7 +71,6 @@ export class NumberReader {
 
   read(hits: readonly (NumberHit & { at: number; to: number })[]): Reference[] {
     const references: Reference[] = [];
-    if (hits.length === 0) return references;
     const starts = new Set(hits.map(({ at }) => at));
     let list: { head: Head; bodies: string[]; isOwners: boolean; end: number; first: number } | null = null;
     /** Where the number of another body ends, while its list may go on. */

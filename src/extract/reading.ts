@@ -4,8 +4,7 @@ import type { Registry, RegistryName } from '../registry/index.js';
 import type { Pinpoint, Relation } from '../seedfile/index.js';
 import { type NumberHit, type SymbolHit, scanNumbers, scanSymbols } from '../symbols/index.js';
 import { findNames, type NameHit } from './names.js';
-import type { NumberOwners } from './number-owners.js';
-import { NumberReader } from './number-reader.js';
+import { type NumbersRead, readNumbers } from './number-reader.js';
 import { type DateHit, type NumberContext, type Reference, symbolReferences } from './references.js';
 import { relationOf, Surroundings } from './surroundings.js';
 import { firstFrom, lastUntil, type Passage, Taken, unitAt } from './text.js';
@@ -100,11 +99,10 @@ export function readPassage(
   const { language, scan } = context;
   const lexemes = language.scan(passage.text);
   const dates = /\d/.test(passage.text) ? language.dates(passage.text) : [];
-  const numberReader = new NumberReader(passage, language, lexemes, dates, context, context.source.text);
-  const numbers = numberReader.read(scan.within(scan.numbers, passage));
+  const numbers = readNumbers(scan.within(scan.numbers, passage), passage, language, lexemes, dates, context, context.source.text); // biome-ignore format: one line
   if (orders) {
-    orders.SESSION_FIRST += numberReader.meanings.orders.SESSION_FIRST;
-    orders.NUMBER_FIRST += numberReader.meanings.orders.NUMBER_FIRST;
+    orders.SESSION_FIRST += numbers.orders.SESSION_FIRST;
+    orders.NUMBER_FIRST += numbers.orders.NUMBER_FIRST;
   }
   const symbols = symbolReferences(scan.within(scan.symbols, passage), dates, lexemes.of('head'));
   const surroundings = new Surroundings(passage, language, lexemes, context.source.text);
@@ -118,14 +116,14 @@ export function readPassage(
     return !gap.includes('、') && /^[, ]*$/.test(passage.text.slice(inside.end, number.from));
   };
   const found = findNames(passage, lexemes, context.source.text, language);
-  const foreign = foreignReferences(numberReader.owners, found, context.registry);
+  const foreign = foreignReferences(numbers, found, context.registry);
   const foreignStarts = new Set(foreign.map(({ start }) => start));
   const references = [
-    ...numbers.filter((one) => !foreignStarts.has(one.start) && !isNested(one)),
+    ...numbers.references.filter((one) => !foreignStarts.has(one.start) && !isNested(one)),
     ...symbols,
     ...foreign,
   ].sort((a, b) => a.start - b.start);
-  const taken = new Taken([...references, ...numberReader.owners.consumed]);
+  const taken = new Taken([...references, ...numbers.consumed]);
   const names = found.filter((hit) => !taken.shares(hit));
 
   /** With the words around it that belong to it. */
@@ -191,13 +189,13 @@ export function readPassage(
     dates,
     mentions,
     surroundings,
-    restsOnHabit: numberReader.meanings.restsOnHabit,
+    restsOnHabit: numbers.restsOnHabit,
   };
 }
 
 /** Resolutions of other bodies, where the registry knows the body and its resolution of that number; their names end the reference. */
 function foreignReferences(
-  { foreign }: NumberOwners,
+  { foreign }: NumbersRead,
   names: readonly NameHit[],
   registry: Registry,
 ): Reference[] {
