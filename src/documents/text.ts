@@ -1,4 +1,5 @@
 import { decode } from './encoding.js';
+import { isPaged, linesOfFlow } from './flow-text.js';
 import { isLaidOut, pagesOfText } from './laid-text.js';
 import type { Deadline, Reading } from './reading.js';
 import type { Block } from './types.js';
@@ -22,6 +23,12 @@ export async function readText(bytes: Uint8Array, deadline: Deadline): Promise<R
     const { readingOf } = await import('./pdf/reading.js');
     const { raisePlainCalls } = await import('./pdf/calls.js');
     const laid = await readingOf(pagesOfText(raw), deadline, raisePlainCalls);
+    return { ...laid, notices: [...notices, ...laid.notices] };
+  }
+  if (isPaged(raw)) {
+    const { readingOfLines } = await import('./pdf/reading.js');
+    const { raisePlainCalls } = await import('./pdf/calls.js');
+    const laid = readingOfLines(linesOfFlow(raw), deadline, raisePlainCalls);
     return { ...laid, notices: [...notices, ...laid.notices] };
   }
   return { text, blocks: lineBlocks(text), calls: [], hyperlinks: [], metadata: {}, notices };

@@ -63,73 +63,127 @@ function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> 
 
 /**
  * Raises the calls of a page's notes: in plain text they are numbers like others, but they come in the order of the notes, behind a mark of
- * punctuation or joined to a word.
+ * punctuation or joined to a word; behind a word and a space, where the next note's call would else come first.
  */
 export function raisePlainCalls(body: readonly Line[], labels: readonly string[]): void {
-  raiseEach(body, labels, raise);
+  const places = placesOf(body);
+  const found: Found[] = [];
+  let from = 0;
+  for (const [index, label] of labels.entries()) {
+    const next = labels[index + 1];
+    const strong = first(places, from, places.length, label, strongly);
+    const limit = next === undefined ? undefined : first(places, from, places.length, next, strongly);
+    const isDoubtful = !strong || (limit && places.indexOf(limit.place) < places.indexOf(strong.place));
+    const end = limit ? places.indexOf(limit.place) : places.length;
+    const call =
+      (isDoubtful ? first(places, from, end, label, weakly) : undefined) ??
+      (isDoubtful && limit ? undefined : strong);
+    if (!call) continue;
+    found.push(call);
+    from = places.indexOf(call.place) + 1;
+  }
+  for (const call of found.reverse()) insert(call);
 }
 
 /** The same where a stroke follows each number ('the Declaration 1/ and'), as typewriters and early word processors have it. */
 export function raiseStrokedCalls(body: readonly Line[], labels: readonly string[]): void {
-  raiseEach(body, labels, raiseStroked);
-}
-
-type RaiseAt = (place: Place, before: Place | undefined, label: string) => boolean;
-
-function raiseEach(body: readonly Line[], labels: readonly string[], raise: RaiseAt): void {
+  const places = placesOf(body);
+  const found: Found[] = [];
   let from = 0;
-  const places = body.flatMap((line) => line.spans.map((_, at) => ({ line, at })));
   for (const label of labels) {
-    for (let next = from; next < places.length; next++) {
-      const place = places[next];
-      if (place && raise(place, places[next - 1], label)) {
-        from = next + 1;
-        break;
-      }
-    }
+    const call = first(places, from, places.length, label, stroked);
+    if (!call) continue;
+    found.push(call);
+    from = places.indexOf(call.place) + 1;
   }
+  for (const call of found.reverse()) insert(call);
 }
 
-function raiseStroked({ line, at }: Place, _before: Place | undefined, label: string): boolean {
-  const span = line.spans[at];
-  const found =
-    span && new RegExp(`^(.*?)${label.replaceAll('*', '\\*')}/(?![\\p{L}\\p{Nd}])(.*)$`, 'u').exec(span.text);
-  if (!found || /[\p{L}\p{Nd}/]$/u.test(found[1] ?? '')) return false;
-  insert(line, at, found[1] ?? '', label, found[2] ?? '');
-  return true;
-}
-
+/** A word of the text, and the word before it. */
 interface Place {
   line: Line;
   at: number;
+  text: string;
+  before: string;
 }
 
-function raise({ line, at }: Place, before: Place | undefined, label: string): boolean {
-  const span = line.spans[at];
-  if (!span) return false;
-  const previous = before?.line.spans[before.at]?.text ?? '';
-  if (span.text === label && /[,;.:)”"’»،؛]$/u.test(previous)) {
-    span.raised = true;
-    span.gap = 0;
-    return true;
-  }
-  const joined = new RegExp(`^(.*[\\p{L})”"’»,;.:])${label.replaceAll('*', '\\*')}([,;.:)]*)$`, 'u').exec(
-    span.text,
+/** Where a call stands, and what of its word stands before and behind it. */
+interface Found {
+  place: Place;
+  label: string;
+  word: string;
+  behind: string;
+}
+
+type Finder = (place: Place, label: string) => readonly [word: string, behind: string] | undefined;
+
+function placesOf(body: readonly Line[]): Place[] {
+  let before = '';
+  return body.flatMap((line) =>
+    line.spans.map(({ text }, at) => {
+      const place = { line, at, text, before };
+      before = text;
+      return place;
+    }),
   );
-  if (!joined) return false;
-  const [, word = '', mark = ''] = joined;
-  insert(line, at, word, label, mark);
-  return true;
 }
 
-/** Parts a span into what stands before a call, the call, and what follows it. */
-function insert(line: Line, at: number, before: string, label: string, behind: string): void {
+function first(
+  places: readonly Place[],
+  from: number,
+  to: number,
+  label: string,
+  find: Finder,
+): Found | undefined {
+  for (let at = from; at < to; at++) {
+    const place = places[at];
+    if (!place?.text.includes(label)) continue;
+    const parts = find(place, label);
+    if (parts) return { place, label, word: parts[0], behind: parts[1] };
+  }
+  return undefined;
+}
+
+const PUNCTUATION = /[,;.:)\]”"’»،؛，。；：、》）]$/u;
+const CLOSING = /^[,;.:)\]”"’»،؛，。；：、》）]*$/u;
+
+function strongly({ text, before }: Place, label: string): readonly [string, string] | undefined {
+  for (let from = text.indexOf(label); from >= 0; from = text.indexOf(label, from + 1)) {
+    const word = text.slice(0, from);
+    const behind = text.slice(from + label.length);
+    if (word === '' && CLOSING.test(behind) && PUNCTUATION.test(before)) return [word, behind];
+    if (/\/[^/]*[.:]$/.test(word)) continue; // 'Add.1' of a symbol
+    const isGrown = /\p{L}{2}$/u.test(word) && !/\p{Script=Han}$/u.test(word);
+    if ((isGrown || PUNCTUATION.test(word)) && CLOSING.test(behind)) return [word, behind];
+    if (/[，。；：、》”）]$/.test(word) && /^\p{Script=Han}/u.test(behind)) return [word, behind];
+  }
+  return undefined;
+}
+
+function weakly({ text, before }: Place, label: string): readonly [string, string] | undefined {
+  const behind = text.slice(label.length);
+  return text.startsWith(label) && CLOSING.test(behind) && /\p{L}{3}$/u.test(before)
+    ? ['', behind]
+    : undefined;
+}
+
+function stroked({ text }: Place, label: string): readonly [string, string] | undefined {
+  for (let from = text.indexOf(`${label}/`); from >= 0; from = text.indexOf(`${label}/`, from + 1)) {
+    const word = text.slice(0, from);
+    const behind = text.slice(from + label.length + 1);
+    if (!/[\p{L}\p{Nd}/*]$/u.test(word) && !/^[\p{L}\p{Nd}]/u.test(behind)) return [word, behind];
+  }
+  return undefined;
+}
+
+/** Parts a word into what stands before a call, the call, and what follows it. */
+function insert({ place: { line, at }, label, word, behind }: Found): void {
   const span = line.spans[at];
   if (!span) return;
   line.spans.splice(
     at,
     1,
-    ...(before === '' ? [] : [{ ...span, text: before }]),
+    ...(word === '' ? [] : [{ ...span, text: word }]),
     { ...span, text: label, gap: 0, raised: true },
     ...(behind === '' ? [] : [{ ...span, text: behind, gap: 0 }]),
   );

@@ -13,7 +13,16 @@ const PAGE_NUMBER = /^(?:\p{L}+ )?[-–—[(]?\s*\p{Nd}{1,4}\s*(?:\/\s*\p{Nd}{1,
 
 /** Job numbers and bar codes of the printing house: '23-25902 (E)', '*2325902*'. */
 const JOB_NUMBER =
-  /^(?:\*?\p{Nd}{7}\*?|(?=.{8,50}$).*(?<!\p{Nd})(?:\p{Nd}{2}-\p{Nd}{5}|\p{Nd}{5}-\p{Nd}{2})(?!\p{Nd}).*)$/u;
+  /^(?:\*?\p{Nd}{6,7}\*?|(?=.{8,50}$).*(?<!\p{Nd})(?:\p{Nd}{2}-\p{Nd}{5}|\p{Nd}{5}-\p{Nd}{2})(?!\p{Nd}).*)$/u;
+
+/** Page numbers, job numbers and symbols, wherever they stand. */
+export function isFurniture(text: string): boolean {
+  return (
+    (PAGE_NUMBER.test(text) && text.includes('/')) ||
+    JOB_NUMBER.test(text) ||
+    (SYMBOL_LINE.test(text) && !text.endsWith('.'))
+  );
+}
 
 /** A document symbol alone on its line. */
 export const SYMBOL_LINE = /^[A-Z]{1,6}\/(?:[\w.()-]+\/)*[\w.()-]+(?: \([^)]+\))?\*?$/;
