@@ -29,7 +29,10 @@ interface Row {
  * their labels, which count on from page to page and often stand in rows of their own; two rows are parted where a clause may end.
  */
 export function linesOfFlow(text: string): Lined[] {
-  const plain = text.replace(/\f\s*$/, '').replace(DIRECTIONS, '');
+  const plain = text
+    .replace(/\f\s*$/, '')
+    .replace(/(\p{Nd})[\u202a-\u202e]+(?=\p{L})/gu, '$1 ')
+    .replace(DIRECTIONS, '');
   const rightToLeft = balanceOf([...plain.slice(0, SAMPLE)]) > 0;
   const pages = plain.split('\f').map((page, at) => withoutEdges(rowsOf(page), at === 0));
   const columns = Math.max(40, ...pages.flat().map((row) => widthOf(row.text)));
@@ -173,7 +176,7 @@ function parted(rows: readonly Row[], usual: number): Row[] {
     const mayPause =
       /[,،，]["”»]?(?: ?\(?\p{Nd}{1,3}\)?)?$/u.test(before) &&
       /^(?:\p{Lu}|\p{Lo}|\p{Script=Cyrillic})/u.test(row.text);
-    const isClause = /^\p{Lu}.*[,،，]$/u.test(row.text) && widthOf(row.text) < CLAUSE * usual;
+    const isClause = /^[\p{Lu}\p{Lo}].*[,،，]$/u.test(row.text) && widthOf(row.text) < CLAUSE * usual;
     const word = /\p{Script=Han}/u.test(row.text[0] ?? '') ? 4 : (row.text.split(' ')[0] ?? '').length + 1;
     const hadRoom = before !== '' && /^\p{Lu}/u.test(row.text) && widthOf(before) + word < ROOM * usual;
     return mayEnd || mayPause || hadRoom || isClause ? { ...row, isParted: true } : row;

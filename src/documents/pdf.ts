@@ -91,7 +91,7 @@ function locked(cause: unknown): DocumentError {
   return new DocumentError(
     'ENCRYPTED',
     'The PDF is locked by a password.',
-    'Save it without one and read it again.',
+    'Save it without one (for instance: qpdf --password=… --decrypt in.pdf out.pdf) and read it again.',
     { cause },
   );
 }

@@ -1,0 +1,123 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { degrees, PDFDocument } from 'pdf-lib';
+import { readDocument } from '../../src/documents/index.js';
+import { outline } from './make.js';
+import { Setter } from './make-pdf.js';
+
+const fixture = (name: string) => readFileSync(join(import.meta.dirname, 'fixtures', name));
+
+/** One page of one font, its codes written as hexadecimal digits; without a table of its objects, which a reader finds by itself. */
+function bare(font: string, codes: string): Uint8Array {
+  const content = `BT /F 12 Tf 72 700 Td <${codes}> Tj ET`;
+  return Buffer.from(`%PDF-1.4
+1 0 obj <</Type /Catalog /Pages 2 0 R>> endobj
+2 0 obj <</Type /Pages /Kids [3 0 R] /Count 1>> endobj
+3 0 obj <</Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R /Resources <</Font <</F 5 0 R>>>>>> endobj
+4 0 obj <</Length ${content.length}>> stream
+${content}
+endstream endobj
+5 0 obj ${font} endobj
+trailer <</Root 1 0 R>>
+%%EOF`);
+}
+
+async function lake(): Promise<Uint8Array> {
+  const setter = await Setter.create();
+  return setter
+    .paragraph('_The Assembly of the Lake_,')
+    .paragraph('1.|_Requests_ the boatmen to report;')
+    .paragraph('2.|_Decides_ to meet again.')
+    .bytes();
+}
+
+describe('PDF files that are odd', () => {
+  test('one that only forbids printing and copying is read; one that asks for a password says so', async () => {
+    expect((await readDocument(fixture('owner-locked.pdf'))).text).toContain('resolution 3/2 on the bridges');
+    await expect(readDocument(fixture('locked.pdf'))).rejects.toMatchObject({
+      code: 'ENCRYPTED',
+      hint: expect.stringContaining('--decrypt'),
+    });
+  });
+
+  test('a character map that the file names and does not hold is known', async () => {
+    expect((await readDocument(fixture('named-map.pdf'))).text).toContain('关于桥梁的第70/125号决议');
+  });
+
+  test('fonts that do not tell their characters are told from a scan', async () => {
+    const font =
+      '<</Type /Font /Subtype /Type0 /BaseFont /Lake /Encoding /Identity-H /DescendantFonts [<</Type /Font /Subtype /CIDFontType2 /BaseFont /Lake /DW 600 /CIDSystemInfo <</Registry (Adobe) /Ordering (Identity) /Supplement 0>> /FontDescriptor <</Type /FontDescriptor /FontName /Lake /Flags 4>>>>]>>';
+    await expect(readDocument(bare(font, '00240025002600270028'))).rejects.toMatchObject({
+      code: 'FONTS_WITHOUT_TEXT',
+      hint: expect.stringContaining('OCR'),
+    });
+  });
+
+  test.each([90, 180, 270])('a page turned by %i degrees is set upright', async (angle) => {
+    const upright = await lake();
+    const document = await PDFDocument.load(upright);
+    document.getPage(0).setRotation(degrees(angle));
+    expect((await readDocument(await document.save())).text).toBe((await readDocument(upright)).text);
+  });
+
+  test('a file that was cut is read as far as it goes, and says so', async () => {
+    const whole = await (await PDFDocument.load(await lake())).save({ useObjectStreams: false });
+    const end = Buffer.from(whole).lastIndexOf('xref\n', Buffer.from(whole).lastIndexOf('startxref') - 1);
+    const document = await readDocument(whole.slice(0, end));
+    expect(document.text).toContain('Requests the boatmen');
+    expect(document.notices.map(({ code }) => code)).toContain('FILE_CUT');
+  });
+
+  test('a file without pages is empty, not a scan', async () => {
+    const bytes = Buffer.from(
+      '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF',
+    );
+    await expect(readDocument(bytes)).rejects.toMatchObject({ code: 'EMPTY_INPUT' });
+  });
+});
+
+describe('notes at the foot of PDF pages', () => {
+  const notesOf = (lines: string[]) => lines.filter((line) => line.startsWith('footnote'));
+
+  test('notes that begin with 1 on each page are counted through the document, with their calls', async () => {
+    const setter = await Setter.create();
+    setter
+      .paragraph('1.|_Recalls_ the bridges^1 and the ferries of the lake^2 in the winter;')
+      .notes(['1', 'Resolution 3/2.'], ['2', 'Resolution 3/4.'])
+      .page()
+      .paragraph('2.|_Notes_ the piers of the north^1 in the summer.')
+      .notes(['1', 'Resolution 3/5.']);
+    const lines = outline(await readDocument(await setter.bytes()));
+    expect(lines[0]).toMatch(/\^1@.*\^2@/);
+    expect(lines[1]).toMatch(/piers of the north in the summer\. \^3@/);
+    expect(notesOf(lines)).toEqual([
+      'footnote 1 | Resolution 3/2.',
+      'footnote 2 | Resolution 3/4.',
+      'footnote 3 | Resolution 3/5.',
+    ]);
+  });
+
+  test('notes worded alike on two pages are no running foot', async () => {
+    const setter = await Setter.create();
+    for (const label of ['1', '2', '3'])
+      setter
+        .page()
+        .paragraph(`_Recalling_ the bridges of the lake^${label} once more,`)
+        .notes([label, 'Ibid.']);
+    expect(notesOf(outline(await readDocument(await setter.bytes())))).toHaveLength(3);
+  });
+
+  test('a stroke behind the number, as typewriters set it, makes a call of it', async () => {
+    const setter = await Setter.create();
+    setter
+      .paragraph('Recalling the Declaration of the Lake 1/ and its resolution 3/2 of 7 June 2019,')
+      .at(100, 96, '__________________', 10)
+      .at(100, 80, '1/', 10)
+      .at(124, 80, 'Resolution 3/1, annex.', 10);
+    const document = await readDocument(await setter.bytes());
+    expect(document.text).toContain('Declaration of the Lake and its resolution 3/2 of');
+    expect(document.calls.map(({ label }) => label)).toEqual(['1']);
+    expect(notesOf(outline(document))).toEqual(['footnote 1 | Resolution 3/1, annex.']);
+  });
+});
