@@ -5,7 +5,7 @@ import type { Deadline, Reading } from './reading.js';
 import type { Block } from './types.js';
 
 /**
- * Reads plain text. One that pictures printed pages is read by its layout, as a PDF is. Any other is kept as it is, but for line ends (CRLF, CR, form feed, U+2028 and U+2029 become LF); blocks are the lines
+ * Reads plain text. One that pictures printed pages, or holds pages with form feeds between them, is read as a PDF is. Any other is kept as it is, but for line ends (CRLF, CR, form feed, U+2028 and U+2029 become LF); blocks are the lines
  * that are not blank, without the white space around them.
  */
 export async function readText(bytes: Uint8Array, deadline: Deadline): Promise<Reading> {

@@ -188,3 +188,54 @@ describe('the format is told by content first, by name second', () => {
     expect(detectFormat(encode(content, 'utf-8'), name)).toBe(format);
   });
 });
+
+describe('pages without their layout, as pdftotext writes them', () => {
+  const PAGES = [
+    'L/RES/4/12',
+    '',
+    'Bridges and ferries of the lake and of the rivers',
+    'The Assembly of the Lake,',
+    'Recalling its resolution 3/2 of 7 June 2019 on the bridges of the lake, 1 and on the',
+    'ferries that cross it before the winter comes, as do all the small boats of the men, 2',
+    'Noting the piers of the north, which were built by many hands in the old days and',
+    '',
+    '1',
+    '2',
+    'See resolution 3/1, annex.',
+    'Ibid., para. 4.',
+    '',
+    '21-54321 (E)',
+    '',
+    '*2154321*',
+    '\fL/RES/4/12',
+    '',
+    'which will last for many years to come in the water of the lake and of the rivers,',
+    '1.',
+    'Requests the boatmen to report on the state of the piers and of the ropes to the',
+    'Assembly;',
+    '2. Decides to meet. 3',
+    '',
+    '3',
+    '',
+    'In blue.',
+    '',
+    '2/2',
+  ].join('\n');
+
+  test('heads and feet go, notes are found by labels that count on, and their calls are raised', async () => {
+    const { text, blocks, calls } = await read(PAGES);
+    expect(text).not.toMatch(/2154321|21-54321|2\/2/);
+    expect(
+      blocks
+        .filter(({ role }) => role === 'footnote')
+        .map(({ num, start, end }) => `${num} ${text.slice(start, end)}`),
+    ).toEqual(['1 See resolution 3/1, annex.', '2 Ibid., para. 4.', '3 In blue.']);
+    expect(calls.map(({ label, start }) => `${label} ${text.slice(start - 5, start)}`)).toEqual([
+      '1 lake,',
+      '2  men,',
+      '3 meet.',
+    ]);
+    expect(blocks.flatMap(({ num }) => num ?? []).slice(0, 2)).toEqual(['1.', '2.']);
+    expect(text).toContain('in the old days and which will last');
+  });
+});
