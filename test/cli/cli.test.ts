@@ -302,13 +302,13 @@ describe('check and compare', () => {
   });
 
   test.each([
-    ['a text', 'harbours.txt', 'recalling extract'],
-    ['a folder', 'texts', 'not the seed file of one document'],
-  ])('what is no seed file is not compared: %s', async (_, name, said) => {
-    const { code, stdout, stderr } = await run(['compare', path(name), path(name)]);
+    ['a text', () => path('harbours.txt'), 'recalling extract'],
+    ['a folder', () => seedFolder, 'not the seed file of one document'],
+  ])('what is no seed file is not compared: %s', async (_, named, said) => {
+    const { code, stdout, stderr } = await run(['compare', named(), named()]);
     expect({ code, stdout }).toEqual({ code: EXIT.refused, stdout: '' });
     expect(stderr).toContain(said);
-    expect(stderr).toContain(path(name));
+    expect(stderr).toContain(named());
   });
 
   test('a text that is not there is refused, with the way out', async () => {
