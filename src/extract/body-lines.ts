@@ -234,7 +234,7 @@ export class BodyLines {
     )
       return false;
     const text = withoutCalls(line.text);
-    if (!/[;.:]$/.test(text)) return false;
+    if (!/[;.:] ?["')]*$/.test(text)) return false;
     // What a colon has opened goes on: its own headings end in colons, too.
     if (
       this.count.printed === 0 &&

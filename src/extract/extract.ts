@@ -136,7 +136,7 @@ class Extraction {
           : this.masthead.symbol;
     return {
       source: this.source, language: this.language, registry: this.options.registry, scan: this.scan, usual,
-      ownBody: body, session: this.masthead.session !== null && this.masthead.session < 100 ? this.masthead.session : null,
+      ownBody: body, ...(this.layout.isOther ? { isOther: true } : {}), session: this.masthead.session !== null && this.masthead.session < 100 ? this.masthead.session : null,
       self: { THIS: own, NEXT: next >= 0 && provision !== undefined ? (this.#partIds[next] ?? null) : null },
     }; // biome-ignore format: one line
   }

@@ -171,13 +171,28 @@ export class LineSense {
   /** The body whose enacting line this is ("The General Assembly,"). */
   enactingBody({ text }: Line): string | null {
     if (text.length > ENACTING_LENGTH) return null;
-    return this.#enacting.get(text.replace(/[,:. ]+$/, '')) ?? null;
+    return this.#enacting.get(text.replace(/^" ?|[,:. ]+$/g, '')) ?? null;
   }
 
   /** The line before ended without a blank one, and this one begins small: a line of one paragraph. */
   isWrapped(line: Line, before: number): boolean {
     const first = this.source.text.slice(line.start, Math.min(line.end, line.start + 1));
     return !this.isApart(line, before) && first !== first.toUpperCase();
+  }
+
+  /**
+   * The enacting line of a body that the language does not list ("The Commission on Ports,"): a name and a comma, and below it what only
+   * stands below an enacting line.
+   */
+  enactsOther(line: Line, [next, ...below]: readonly Line[]): boolean {
+    const { text, block } = line;
+    if (block.role !== 'unknown' || text.length > ENACTING_LENGTH || !/^[^\d,;:."]{4,},$/.test(text))
+      return false;
+    if (!next || this.preambularVerb(line) || this.operativeVerb(line)) return false;
+    const opens = (one: Line) => this.numberOf(one) === 1 && this.operativeVerb(one);
+    const isPreambular =
+      withoutCalls(next.text).endsWith(',') && (this.preambularVerb(next) || below.some(opens));
+    return isPreambular || opens(next);
   }
 
   /** A blank line stands above it. */

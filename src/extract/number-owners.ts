@@ -1,5 +1,6 @@
 import type { Language, Lexeme, LexemeOf, Lexemes } from '../languages/index.js';
 import type { NumberDates } from './number-dates.js';
+import type { NumberContext } from './references.js';
 import { firstFrom, type Passage, startingAt } from './text.js';
 
 type Head = LexemeOf<'head'>;
@@ -27,7 +28,7 @@ export class NumberOwners {
     readonly language: Language,
     readonly lexemes: Lexemes,
     readonly dates: NumberDates,
-    readonly ownBody: string | null,
+    readonly own: Pick<NumberContext, 'ownBody' | 'isOther'>,
     readonly source: string,
   ) {
     // "World Health Assembly": what stands inside the longer name of another body is no issuer.
@@ -101,8 +102,9 @@ export class NumberOwners {
           one.end <= headFrom && headFrom - one.end <= 25 && !/[;.]/.test(text.slice(one.end, headFrom)),
       );
       if (owner) return { ids: same(owner), from: headFrom };
+      if (this.own.isOther) return { ids: [], from: headFrom, foreign: true };
       const isOwners = this.#namesOther(headFrom);
-      return { isOwners, ids: this.ownBody ? [this.ownBody] : [], from: headFrom };
+      return { isOwners, ids: this.own.ownBody ? [this.own.ownBody] : [], from: headFrom };
     }
     return { ids: [], from: headFrom };
   }

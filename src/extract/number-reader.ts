@@ -65,7 +65,7 @@ class NumberReader {
   ) {
     this.#heads = lexemes.of('head');
     this.dates = new NumberDates(passage, language, dates);
-    this.owners = new NumberOwners(passage, language, lexemes, this.dates, context.ownBody, source);
+    this.owners = new NumberOwners(passage, language, lexemes, this.dates, context, source);
     this.meanings = new NumberMeanings(context, () => this.owners.namesHrc());
   }
 

@@ -50,6 +50,8 @@ export interface Outline {
   closing: Range[];
   /** Body of the enacting line, where the document itself has one. */
   body: string | null;
+  /** The enacting body is none of the organs: "its resolution" is of none of their series. */
+  isOther?: boolean;
   isReport: boolean;
   parts: PartOutline[];
   provisions: ProvisionOutline[];

@@ -21,6 +21,8 @@ export interface Reference {
 export interface NumberContext {
   /** Body of the document or draft ('unga'), for "its resolution". */
   ownBody: string | null;
+  /** The document's own body is none of the organs. */
+  isOther?: boolean;
   /** Session of the document: nothing later can be cited. */
   session: number | null;
   /** The order in which this part of the text is known to write numbers. */

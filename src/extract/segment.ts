@@ -9,6 +9,7 @@ import { distinguish, type Outline, roman, scopeNotes } from './outline.js';
 import { Paragraphs } from './paragraphs.js';
 import { annexPart } from './parts.js';
 import { type EnactedSection, enactedSection, secondDocument } from './sections.js';
+import { firstFrom } from './text.js';
 
 /**
  * Finds out how a document is laid out: masthead, title, paragraphs of a report, drafts in it, preamble, operative part, annexes,
@@ -17,6 +18,9 @@ import { type EnactedSection, enactedSection, secondDocument } from './sections.
 export function outline(source: SourceDocument, folded: Folded, language: Language): Outline {
   return new Outliner(source, folded, language).run();
 }
+
+/** How many lines below the name of a body its first operative paragraph is looked for. */
+const AHEAD = 20;
 
 class Outliner {
   readonly #lines: Line[];
@@ -100,7 +104,7 @@ class Outliner {
       if (item !== null && paragraphs.current && (paragraphs.hasColon() || !opens(line)))
         paragraphs.item(line, item);
       else if (paragraphs.current && goesOn) paragraphs.extend(line);
-      else if (opens(line) || this.#sense.isShortSentence(line))
+      else if (opens(line) || this.#sense.isShortSentence(line) || this.#sense.preambularVerb(line))
         this.#body.openNumbered(line, this.#body.count.number + 1);
       else if (paragraphs.isUnfinished()) paragraphs.extend(line);
       else this.#result.closing.push(line);
@@ -127,7 +131,10 @@ class Outliner {
       if (body && (role === 'enacting' || this.#mayEnact(line))) this.#enact(body, line);
       else if (role === 'annex' || (this.#mayHoldAnnex(line) && this.#sense.annexLabel(line) !== null))
         this.#annex(line);
-      else if (this.#endsLetter(line)) {
+      else if (this.#enactsOther(line)) {
+        this.#result.isOther = true;
+        this.#enact(null, line);
+      } else if (this.#endsLetter(line)) {
         this.#prose();
         this.#annex(line);
       } else if (this.#body.state === 'MASTHEAD') this.#masthead(line);
@@ -146,6 +153,13 @@ class Outliner {
     );
   }
 
+  /** In a masthead: the name of a body that is none of the organs, and a preamble below it. */
+  #enactsOther(line: Line): boolean {
+    if (this.#body.state !== 'MASTHEAD' || !line.text.endsWith(',')) return false;
+    const at = firstFrom(this.#lines, line.start) + 1;
+    return this.#sense.enactsOther(line, this.#lines.slice(at, at + AHEAD));
+  }
+
   #isNote(line: Line): boolean {
     if (this.#body.state === 'NOTES') return this.#notes.isNote(line, true);
     return this.#paragraphs.current !== null && this.#notes.isNote(line, false);
@@ -160,7 +174,7 @@ class Outliner {
 
   // --- what opens a part ---------------------------------------------------------------------------------------------
 
-  #enact(body: string, line: Line): void {
+  #enact(body: string | null, line: Line): void {
     let section: EnactedSection | null = null;
     if (this.#result.isReport && this.#body.state !== 'MASTHEAD') this.#body.openDraft(body);
     else {
