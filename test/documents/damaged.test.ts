@@ -25,6 +25,30 @@ async function pdf(): Promise<Uint8Array> {
   return page.notes(['1', 'A/79/62.']).bytes();
 }
 
+/** The same, its page not compressed: damage reaches the text, its places and its operators, not only the pages as a whole. */
+function openPdf(): Uint8Array {
+  const lines = TEXT.split('\n')
+    .filter((line) => line !== '')
+    .map(
+      (line, at) =>
+        `BT /F 11 Tf 1 0 0 1 ${at % 2 ? 96 : 72} ${720 - at * 26} Tm (${line.replace(/[()\\]/g, '\\$&')}) Tj ET`,
+    );
+  const content = lines.join('\n').replaceAll('¹', '1');
+  return Buffer.from(
+    `%PDF-1.4
+1 0 obj <</Type /Catalog /Pages 2 0 R>> endobj
+2 0 obj <</Type /Pages /Kids [3 0 R] /Count 1>> endobj
+3 0 obj <</Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R /Resources <</Font <</F 5 0 R>>>>>> endobj
+4 0 obj <</Length ${content.length}>> stream
+${content}
+endstream endobj
+5 0 obj <</Type /Font /Subtype /Type1 /BaseFont /Times-Roman>> endobj
+trailer <</Root 1 0 R>>
+%%EOF`,
+    'latin1',
+  );
+}
+
 const WHOLE: Record<string, () => Promise<Uint8Array> | Uint8Array> = {
   text: () => Buffer.from(TEXT),
   'utf-16': () => Buffer.from(`\ufeff${TEXT}`, 'utf16le'),
@@ -38,6 +62,7 @@ const WHOLE: Record<string, () => Promise<Uint8Array> | Uint8Array> = {
   html: () =>
     Buffer.from(`<!doctype html><html lang="en"><body>${TEXT.replace(/(.+)/g, '<p>$1</p>')}</body></html>`),
   pdf,
+  'open pdf': openPdf,
   docx: () =>
     docx({
       body: TEXT.split('\n\n')
@@ -78,8 +103,23 @@ const doubled = fc.tuple(place, place).map(
     },
 );
 
-/** 'read', or the code of a clear error; anything else is thrown. */
+/** The door turns whatever a reader throws into DAMAGED: a slip in our own code would pass for a damaged file. Libraries may throw what they like. */
+function isOwnSlip(cause: unknown): cause is Error {
+  if (!(cause instanceof TypeError || cause instanceof RangeError || cause instanceof ReferenceError))
+    return false;
+  const thrownIn = cause.stack?.split('\n').find((line) => line.trim().startsWith('at ')) ?? '';
+  return thrownIn.includes(join('src', 'documents')) && !thrownIn.includes('node_modules');
+}
+
+/** 'read', or the code of a clear error; anything else is thrown, as is an outcome that came too late. */
 async function outcome(bytes: Uint8Array): Promise<string> {
+  const from = performance.now();
+  const found = await outcomeOf(bytes);
+  expect(performance.now() - from).toBeLessThan(3 * LIMIT_MS);
+  return found;
+}
+
+async function outcomeOf(bytes: Uint8Array): Promise<string> {
   try {
     const source = await readDocument(bytes, { timeoutMs: LIMIT_MS });
     const seed = extract(source, { symbol: 'A/RES/79/900', registry });
@@ -89,6 +129,7 @@ async function outcome(bytes: Uint8Array): Promise<string> {
   } catch (error) {
     if (error instanceof UnknownLanguage) return error.code;
     if (!(error instanceof DocumentError)) throw error;
+    if (isOwnSlip(error.cause)) throw error.cause;
     expect([error.code, error.message.length > 10, error.hint.length > 10]).toEqual([
       expect.stringMatching(/^[A-Z_]+$/),
       true,
