@@ -1,15 +1,16 @@
 // Writes src/graphql/generated.ts, the resolvers' types, from schema.graphql. `--check` writes nothing and fails where the
 // committed file is not what the schema gives.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { codegen } from '@graphql-codegen/core';
 import * as typescript from '@graphql-codegen/typescript';
 import * as resolvers from '@graphql-codegen/typescript-resolvers';
 import { parse } from 'graphql';
+import { keep } from './generated.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-const target = join(root, 'src/graphql/generated.ts');
+const target = 'src/graphql/generated.ts';
 
 /** What a resolver's parent is, where it is not what the client sees: rows of the graph. */
 const model = (name) => `./model.js#${name}`;
@@ -81,7 +82,7 @@ const config = {
   mappers: { ...mappers, ...Object.fromEntries(connections) },
 };
 const output = await codegen({
-  filename: target,
+  filename: join(root, target),
   schema,
   documents: [],
   config,
@@ -95,11 +96,4 @@ const text = [
   output,
 ].join('\n');
 
-if (process.argv.includes('--check')) {
-  if (readFileSync(target, 'utf8') !== text) {
-    console.error('src/graphql/generated.ts is not what schema.graphql gives: run npm run generate.');
-    process.exit(1);
-  }
-} else {
-  writeFileSync(target, text);
-}
+keep(root, target, text, 'schema.graphql');

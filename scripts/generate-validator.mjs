@@ -1,15 +1,15 @@
 // Writes src/registry/generated.ts, what tells whether a registry file keeps to its schema, from seed/schema/registry.schema.json:
 // every command reads the registry, and a schema compiled beforehand costs it nothing. `--check` writes nothing and fails where the
 // committed file is not what the schema gives.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import addFormats from 'ajv-formats';
+import { keep } from './generated.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-const target = join(root, 'src/registry/generated.ts');
 
 const ajv = new Ajv2020({ allErrors: true, code: { source: true, esm: true, lines: true } });
 addFormats.default(ajv);
@@ -29,11 +29,4 @@ ${imports.join('\n')}
 ${code.replace('"use strict";', '').trim()}
 `;
 
-if (process.argv.includes('--check')) {
-  if (readFileSync(target, 'utf8') !== text) {
-    console.error('src/registry/generated.ts is not what the schema gives: run npm run generate.');
-    process.exit(1);
-  }
-} else {
-  writeFileSync(target, text);
-}
+keep(root, 'src/registry/generated.ts', text, 'the schema');

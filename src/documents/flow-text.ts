@@ -35,11 +35,11 @@ export function linesOfFlow(text: string): Lined[] {
     .replace(DIRECTIONS, '');
   const rightToLeft = balanceOf([...plain.slice(0, SAMPLE)]) > 0;
   const pages = plain.split('\f').map((page, at) => withoutEdges(rowsOf(page), at === 0));
-  const columns = Math.max(40, ...pages.flat().map((row) => widthOf(row.text)));
   const widths = pages
     .flat()
     .map((row) => widthOf(row.text))
     .sort((a, b) => a - b);
+  const columns = Math.max(40, widths.at(-1) ?? 0);
   const usual = widths[Math.floor(0.85 * widths.length)] ?? columns;
   let expected = 1;
   return pages.map((rows, at) => {

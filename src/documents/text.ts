@@ -19,16 +19,13 @@ export async function readText(bytes: Uint8Array, deadline: Deadline): Promise<R
         },
       ]
     : [];
-  if (isLaidOut(raw)) {
-    const { readingOf } = await import('./pdf/reading.js');
+  const isPicture = isLaidOut(raw);
+  if (isPicture || isPaged(raw)) {
+    const { readingOf, readingOfLines } = await import('./pdf/reading.js');
     const { raisePlainCalls } = await import('./pdf/calls.js');
-    const laid = await readingOf(pagesOfText(raw), deadline, raisePlainCalls);
-    return { ...laid, notices: [...notices, ...laid.notices] };
-  }
-  if (isPaged(raw)) {
-    const { readingOfLines } = await import('./pdf/reading.js');
-    const { raisePlainCalls } = await import('./pdf/calls.js');
-    const laid = readingOfLines(linesOfFlow(raw), deadline, raisePlainCalls);
+    const laid = isPicture
+      ? await readingOf(pagesOfText(raw), deadline, raisePlainCalls)
+      : readingOfLines(linesOfFlow(raw), deadline, raisePlainCalls);
     return { ...laid, notices: [...notices, ...laid.notices] };
   }
   return { text, blocks: lineBlocks(text), calls: [], hyperlinks: [], metadata: {}, notices };

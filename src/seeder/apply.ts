@@ -3,7 +3,7 @@ import type { Assertion } from './assertions.js';
 import { resolveIdentities } from './identity.js';
 import { addsNothing, byAuthority, mergeEntity, type Voice } from './merge.js';
 import { linkPinpoints } from './pinpoints.js';
-import { originOf, type SourceFacts } from './rows.js';
+import { NO_FACTS, originOf, type SourceFacts } from './rows.js';
 import type { SeedSource } from './sources.js';
 import { inBatches, writeAll } from './write.js';
 
@@ -20,7 +20,7 @@ export async function applySource(
   source: { source: SeedSource; facts: SourceFacts } | { remove: string },
 ): Promise<void> {
   const id = 'remove' in source ? source.remove : source.source.id;
-  const facts = 'remove' in source ? NOTHING : source.facts;
+  const facts = 'remove' in source ? NO_FACTS : source.facts;
   const before = await takeOut(tx, id);
   if ('source' in source) {
     const { kind, path, hash } = source.source;
@@ -45,20 +45,6 @@ export async function applySource(
   await tx.run('load/tie-notes-on', { source: id });
   await tx.run('load/edition', { changedAt: new Date().toISOString() });
 }
-
-const NOTHING: SourceFacts = {
-  assertions: [],
-  links: [],
-  provisions: [],
-  order: [],
-  partPlaces: [],
-  footnotes: [],
-  citations: [],
-  mentions: [],
-  diagnostics: [],
-  notes: [],
-  touches: [],
-};
 
 /** What a source spoke of before this run: all ids, and those of them that it asserted. */
 interface Before {

@@ -21,8 +21,7 @@ export async function resolveMentions(
     return [...sources];
   const names = namesOf(sources);
   const replaced = [...removed, ...sources.map(({ id }) => id)];
-  for (const { folded, id } of await graph.read('load/registry-names', { replaced }))
-    bear(names, String(folded), String(id));
+  await addNamesOf(graph, replaced, names);
   return sources.map((source) => {
     if (source.kind !== 'document') return source;
     const { value } = source.file;
@@ -48,12 +47,21 @@ export async function resolvable(graph: Graph): Promise<Resolvable[]> {
   const open = await graph.read('load/open-mentions');
   if (open.length === 0) return [];
   const names = new Map<string, string | null>();
-  for (const { folded, id } of await graph.read('load/registry-names', { replaced: [] }))
-    bear(names, String(folded), String(id));
+  await addNamesOf(graph, [], names);
   const found = open.filter(({ text }) => targetOf(fold(String(text)), names) !== null);
   return [
     ...new Map(found.map(({ id, path }) => [id, { document: String(id), path: String(path) }])).values(),
   ];
+}
+
+/** The names in the graph, but for those of sources that are replaced. */
+async function addNamesOf(
+  graph: Graph,
+  replaced: readonly string[],
+  names: Map<string, string | null>,
+): Promise<void> {
+  for (const { folded, id } of await graph.read('load/registry-names', { replaced: [...replaced] }))
+    bear(names, String(folded), String(id));
 }
 
 /** What bears the name, or the longest name that it begins with: where an unknown name ends, the text does not always tell. */

@@ -1,5 +1,5 @@
 import { bare, entryAssertion } from './assertions.js';
-import { byLanguage, curated, dated, linkRows, type SourceFacts } from './rows.js';
+import { byLanguage, curated, dated, linkRows, NO_FACTS, type SourceFacts } from './rows.js';
 import type { SeedSource } from './sources.js';
 
 /** The id of a paragraph, by its label: `…#OP16`, `…#annex/para4`, `…#OP3-2`. Any other id is an entity's. */
@@ -13,6 +13,7 @@ export function registryFacts({
   const { entries = [], notes = [] } = file.value;
   const isOnProvision = (target: string) => PROVISION.test(target);
   return {
+    ...NO_FACTS,
     assertions: [
       ...entries.map((entry) => ({ assertion: entryAssertion(entry), source: curated(entry.source) })),
       ...notes
@@ -45,12 +46,5 @@ export function registryFacts({
           source: registry,
         },
       })),
-    provisions: [],
-    order: [],
-    partPlaces: [],
-    footnotes: [],
-    citations: [],
-    mentions: [],
-    diagnostics: [],
   };
 }

@@ -22,6 +22,21 @@ export interface SourceFacts {
   touches: string[];
 }
 
+/** What a source says that is gone. */
+export const NO_FACTS: Readonly<SourceFacts> = {
+  assertions: [],
+  links: [],
+  provisions: [],
+  order: [],
+  partPlaces: [],
+  footnotes: [],
+  citations: [],
+  mentions: [],
+  diagnostics: [],
+  notes: [],
+  touches: [],
+};
+
 export function linkRows(links: LinkFacts[], source: string): FactRow[] {
   const rows = links.map(({ type, from, to, date, basis, source: stated }) => {
     const origin = originOf(stated);

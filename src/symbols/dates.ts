@@ -109,15 +109,24 @@ const SC_COUNT: readonly (readonly [number, number])[] = [
 ];
 const SC_SLACK = 60;
 
+/** How far a count had come at a year or session between two of a table, and how much it rose in one; null behind the table's end. */
+function countAt(
+  table: readonly (readonly [number, number])[],
+  place: number,
+): { count: number; rise: number } | null {
+  const at = table.findIndex(([to], index) => index > 0 && place <= to);
+  const [before, after] = [table[at - 1], table[at]];
+  if (!before || !after) return null;
+  const rise = (after[1] - before[1]) / (after[0] - before[0]);
+  return { count: before[1] + rise * (place - before[0]), rise };
+}
+
 /** Whether the Security Council can have adopted resolution `number` in `year`; generous by sixty resolutions. */
 export function isScNumberOf(number: number, year: number): boolean {
-  for (const [i, [toYear, to]] of SC_COUNT.entries()) {
-    const before = SC_COUNT[i - 1];
-    if (before === undefined || year > toYear) continue;
-    const [fromYear, from] = before;
-    const perYear = (to - from) / (toYear - fromYear);
-    const end = from + perYear * (year - fromYear);
-    return number > end - perYear - SC_SLACK && number <= end + SC_SLACK;
+  const counted = countAt(SC_COUNT, year);
+  if (counted) {
+    const { count, rise } = counted;
+    return number > count - rise - SC_SLACK && number <= count + SC_SLACK;
   }
   const since = year - 2020;
   return number > 2560 + (since - 1) * 45 - SC_SLACK && number <= 2560 + since * 75;
@@ -160,10 +169,6 @@ export function isGaNumberOf(number: number, session: number): boolean {
 
 /** Whether the Economic and Social Council can have adopted resolution `number` in a session before 1978: not 8 (XXIII). */
 export function isEcosocNumberOf(number: number, session: number): boolean {
-  const at = ECOSOC_COUNT.findIndex(([to]) => to >= session);
-  const [before, after] = [ECOSOC_COUNT[at - 1], ECOSOC_COUNT[at]];
-  if (!before || !after) return false;
-  const perSession = (after[1] - before[1]) / (after[0] - before[0]);
-  const expected = before[1] + perSession * (session - before[0]);
-  return Math.abs(number - expected) <= ECOSOC_SLACK;
+  const counted = countAt(ECOSOC_COUNT, session);
+  return counted !== null && Math.abs(number - counted.count) <= ECOSOC_SLACK;
 }

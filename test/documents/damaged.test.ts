@@ -6,7 +6,7 @@ import { DocumentError, readDocument } from '../../src/documents/index.js';
 import { extract, UnknownLanguage } from '../../src/extract/index.js';
 import { loadRegistry } from '../../src/registry/index.js';
 import { akn, docx, p } from './make.js';
-import { Setter } from './make-pdf.js';
+import { bare, Setter } from './make-pdf.js';
 
 /** Damaged input of every format: a seed file or an error that says what to do; never anything else, and never for ever. */
 const registry = loadRegistry();
@@ -34,19 +34,7 @@ function openPdf(): Uint8Array {
         `BT /F 11 Tf 1 0 0 1 ${at % 2 ? 96 : 72} ${720 - at * 26} Tm (${line.replace(/[()\\]/g, '\\$&')}) Tj ET`,
     );
   const content = lines.join('\n').replaceAll('¹', '1');
-  return Buffer.from(
-    `%PDF-1.4
-1 0 obj <</Type /Catalog /Pages 2 0 R>> endobj
-2 0 obj <</Type /Pages /Kids [3 0 R] /Count 1>> endobj
-3 0 obj <</Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R /Resources <</Font <</F 5 0 R>>>>>> endobj
-4 0 obj <</Length ${content.length}>> stream
-${content}
-endstream endobj
-5 0 obj <</Type /Font /Subtype /Type1 /BaseFont /Times-Roman>> endobj
-trailer <</Root 1 0 R>>
-%%EOF`,
-    'latin1',
-  );
+  return bare('<</Type /Font /Subtype /Type1 /BaseFont /Times-Roman>>', content);
 }
 
 const WHOLE: Record<string, () => Promise<Uint8Array> | Uint8Array> = {

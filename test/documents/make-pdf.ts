@@ -87,3 +87,20 @@ export class Setter {
     return this.document.save();
   }
 }
+
+/** One page of one font F, neither of them compressed; without a table of its objects, which a reader finds by itself. */
+export function bare(font: string, content: string): Uint8Array {
+  return Buffer.from(
+    `%PDF-1.4
+1 0 obj <</Type /Catalog /Pages 2 0 R>> endobj
+2 0 obj <</Type /Pages /Kids [3 0 R] /Count 1>> endobj
+3 0 obj <</Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R /Resources <</Font <</F 5 0 R>>>>>> endobj
+4 0 obj <</Length ${content.length}>> stream
+${content}
+endstream endobj
+5 0 obj ${font} endobj
+trailer <</Root 1 0 R>>
+%%EOF`,
+    'latin1',
+  );
+}

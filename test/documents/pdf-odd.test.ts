@@ -4,24 +4,12 @@ import { describe, expect, test } from '@jest/globals';
 import { degrees, PDFDocument } from 'pdf-lib';
 import { readDocument } from '../../src/documents/index.js';
 import { outline } from './make.js';
-import { Setter } from './make-pdf.js';
+import { bare, Setter } from './make-pdf.js';
 
 const fixture = (name: string) => readFileSync(join(import.meta.dirname, 'fixtures', name));
 
-/** One page of one font, its codes written as hexadecimal digits; without a table of its objects, which a reader finds by itself. */
-function bare(font: string, codes: string): Uint8Array {
-  const content = `BT /F 12 Tf 72 700 Td <${codes}> Tj ET`;
-  return Buffer.from(`%PDF-1.4
-1 0 obj <</Type /Catalog /Pages 2 0 R>> endobj
-2 0 obj <</Type /Pages /Kids [3 0 R] /Count 1>> endobj
-3 0 obj <</Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R /Resources <</Font <</F 5 0 R>>>>>> endobj
-4 0 obj <</Length ${content.length}>> stream
-${content}
-endstream endobj
-5 0 obj ${font} endobj
-trailer <</Root 1 0 R>>
-%%EOF`);
-}
+/** One page of one font, its codes written as hexadecimal digits. */
+const drawn = (font: string, codes: string) => bare(font, `BT /F 12 Tf 72 700 Td <${codes}> Tj ET`);
 
 async function lake(): Promise<Uint8Array> {
   const setter = await Setter.create();
@@ -48,7 +36,7 @@ describe('PDF files that are odd', () => {
   test('fonts that do not tell their characters are told from a scan', async () => {
     const font =
       '<</Type /Font /Subtype /Type0 /BaseFont /Lake /Encoding /Identity-H /DescendantFonts [<</Type /Font /Subtype /CIDFontType2 /BaseFont /Lake /DW 600 /CIDSystemInfo <</Registry (Adobe) /Ordering (Identity) /Supplement 0>> /FontDescriptor <</Type /FontDescriptor /FontName /Lake /Flags 4>>>>]>>';
-    await expect(readDocument(bare(font, '00240025002600270028'))).rejects.toMatchObject({
+    await expect(readDocument(drawn(font, '00240025002600270028'))).rejects.toMatchObject({
       code: 'FONTS_WITHOUT_TEXT',
       hint: expect.stringContaining('OCR'),
     });

@@ -73,14 +73,14 @@ export function raisePlainCalls(body: readonly Line[], labels: readonly string[]
     const next = labels[index + 1];
     const strong = first(places, from, places.length, label, strongly);
     const limit = next === undefined ? undefined : first(places, from, places.length, next, strongly);
-    const isDoubtful = !strong || (limit && places.indexOf(limit.place) < places.indexOf(strong.place));
-    const end = limit ? places.indexOf(limit.place) : places.length;
+    const isDoubtful = !strong || (limit && limit.place.number < strong.place.number);
+    const end = limit ? limit.place.number : places.length;
     const call =
       (isDoubtful ? first(places, from, end, label, weakly) : undefined) ??
       (isDoubtful && limit ? undefined : strong);
     if (!call) continue;
     found.push(call);
-    from = places.indexOf(call.place) + 1;
+    from = call.place.number + 1;
   }
   for (const call of found.reverse()) insert(call);
 }
@@ -94,13 +94,14 @@ export function raiseStrokedCalls(body: readonly Line[], labels: readonly string
     const call = first(places, from, places.length, label, stroked);
     if (!call) continue;
     found.push(call);
-    from = places.indexOf(call.place) + 1;
+    from = call.place.number + 1;
   }
   for (const call of found.reverse()) insert(call);
 }
 
-/** A word of the text, and the word before it. */
+/** A word of the text, and the word before it; `number` counts the words. */
 interface Place {
+  number: number;
   line: Line;
   at: number;
   text: string;
@@ -119,9 +120,11 @@ type Finder = (place: Place, label: string) => readonly [word: string, behind: s
 
 function placesOf(body: readonly Line[]): Place[] {
   let before = '';
+  let number = 0;
   return body.flatMap((line) =>
     line.spans.map(({ text }, at) => {
-      const place = { line, at, text, before };
+      const place = { number, line, at, text, before };
+      number += 1;
       before = text;
       return place;
     }),

@@ -23,12 +23,16 @@ export async function readingOf(pages: Pages, deadline: Deadline, raiseCalls?: R
   const untold = untoldShare(lined);
   if (untold > MOST) throw untellable(untold);
   if (lined.every(({ lines }) => lines.length === 0)) throw withoutText(pages.count);
-  return readingOfLines(lined, deadline, raiseCalls);
+  return readingOfLines(lined, deadline, raiseCalls, untold);
 }
 
-/** Reads lines by where they stand on their pages. */
-export function readingOfLines(lined: readonly Lined[], deadline: Deadline, raiseCalls?: Raise): Reading {
-  const untold = untoldShare(lined);
+/** Reads lines by where they stand on their pages; `untold` is the share of glyphs that were left out. */
+export function readingOfLines(
+  lined: readonly Lined[],
+  deadline: Deadline,
+  raiseCalls?: Raise,
+  untold = 0,
+): Reading {
   const blank = lined.filter(({ sheet, lines }) => lines.length === 0 && sheet.hasImages);
   const kept = withoutFurniture(lined.map(({ sheet, lines }) => ({ page: sheet, lines })));
   deadline.check();
