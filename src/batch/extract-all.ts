@@ -5,6 +5,7 @@ import { Tinypool } from 'tinypool';
 import { reconcile } from '../reconcile/index.js';
 import { formatSeedFile, type SeedFile, seedFileName } from '../seedfile/index.js';
 import { writeIfChanged } from './files.js';
+import { SECONDS, within } from './patience.js';
 import type { BatchOptions, BatchReport, ReadResult, ReadTask } from './types.js';
 
 /** Where one text comes in several formats, the one that states most structure is read. */
@@ -72,15 +73,16 @@ async function readAll(
         ...(options.symbol ? { symbol: options.symbol } : {}),
         ...(options.language ? { language: options.language } : {}),
       };
-      const job = (pool.run(task) as Promise<ReadResult>).then((result) => {
+      const job = within<ReadResult>(options.seconds ?? SECONDS, pool, task).then((read) => {
+        const result = { ...read, path };
         results.push(result);
         if (!result.ok) failed += 1;
         options.onProgress?.({ done: results.length, failed, path });
       });
       const tracked = job.finally(() => running.delete(tracked));
       running.add(tracked);
-      // A short queue keeps the workers busy and the list of open inputs small.
-      if (running.size >= threads * 4) await Promise.race(running);
+      // No document waits for a worker: its time begins when it is handed over.
+      if (running.size >= threads) await Promise.race(running);
     }
     await Promise.all(running);
   } finally {

@@ -1,3 +1,4 @@
 export { extractAll } from './extract-all.js';
+export { extractOne } from './extract-one.js';
 export { writeAtomically, writeIfChanged } from './files.js';
-export type { BatchOptions, BatchReport } from './types.js';
+export type { BatchOptions, BatchReport, Failure } from './types.js';

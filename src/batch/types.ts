@@ -23,7 +23,31 @@ export type ReadResult =
       bytes: number;
       reused: boolean;
     }
-  | { ok: false; path: string; code: string; message: string; hint: string | null };
+  | (Failure & { path: string });
+
+/** Why a document was not read. */
+export interface Failure {
+  ok: false;
+  code: string;
+  message: string;
+  hint: string | null;
+  /** Where it was thrown, for those who mend the extractor. */
+  stack?: string;
+}
+
+/** How one document is read by itself. */
+export interface OneOptions {
+  /** File name or other word for the input. */
+  name: string;
+  symbol?: string;
+  language?: LanguageCode;
+  keepText: boolean;
+  seconds?: number;
+}
+
+export interface OneTask extends Omit<OneOptions, 'seconds'> {
+  bytes: Uint8Array;
+}
 
 export interface BatchOptions {
   /** Folder of the seed files, one a document. */
@@ -37,6 +61,8 @@ export interface BatchOptions {
   keepText?: boolean;
   /** Worker threads; as many as there are cores by default. */
   jobs?: number;
+  /** How long one document may take; one that takes longer is given up, and its worker with it. */
+  seconds?: number;
   signal?: AbortSignal;
   onProgress?: (progress: { done: number; failed: number; path: string }) => void;
 }

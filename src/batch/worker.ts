@@ -9,10 +9,10 @@ import type { SeedFile } from '../seedfile/index.js';
 import { normalise } from '../symbols/index.js';
 import { extractorVersion } from './extractor.js';
 import { writeAtomically } from './files.js';
-import type { ReadResult, ReadTask } from './types.js';
+import type { Failure, OneTask, ReadResult, ReadTask } from './types.js';
 
 const registry = loadRegistry();
-const VERSION = extractorVersion();
+let version: string | undefined;
 
 /** Reads one document into the spool; never throws, so that a bad file costs no more than itself. */
 export default async function read(task: ReadTask): Promise<ReadResult> {
@@ -23,29 +23,42 @@ export default async function read(task: ReadTask): Promise<ReadResult> {
     const reused = existsSync(reading);
     const seedFile = reused
       ? (JSON.parse(await readFile(reading, 'utf8')) as SeedFile)
-      : await extractFile(bytes, task);
+      : await extractBytes(bytes, { ...task, name: path, named: symbolOfName(path) });
     if (!reused) await writeAtomically(reading, JSON.stringify(seedFile));
     const { symbol, language, source } = seedFile.document;
     return { ok: true, path, symbol, language, format: source.format, reading, bytes: bytes.length, reused };
   } catch (error) {
-    const known = error instanceof DocumentError ? error : undefined;
-    const message = error instanceof Error ? error.message : String(error);
-    return { ok: false, path, code: known?.code ?? 'EXTRACTION_FAILED', message, hint: known?.hint ?? null };
+    return { ...failureOf(error), path };
   }
 }
 
-async function extractFile(
+/** Reads one document that was handed over; never throws either. */
+export async function one({ bytes, ...task }: OneTask): Promise<SeedFile | Failure> {
+  try {
+    return await extractBytes(bytes, task);
+  } catch (error) {
+    return { ...failureOf(error), ...(error instanceof Error && error.stack ? { stack: error.stack } : {}) };
+  }
+}
+
+async function extractBytes(
   bytes: Uint8Array,
-  { path, symbol, language, keepText }: ReadTask,
+  { name, named, symbol, language, keepText }: Omit<OneTask, 'bytes'> & { named?: string | undefined },
 ): Promise<SeedFile> {
-  const source = await readDocument(bytes, { name: path });
-  const named = symbol ?? source.metadata.symbol ?? symbolOfName(path);
+  const source = await readDocument(bytes, { name });
+  const known = symbol ?? source.metadata.symbol ?? named;
   return extract(source, {
     registry,
-    ...(named ? { symbol: named } : {}),
+    ...(known ? { symbol: known } : {}),
     ...(language ? { language } : {}),
     keepText,
   });
+}
+
+function failureOf(error: unknown): Failure {
+  const known = error instanceof DocumentError ? error : undefined;
+  const message = error instanceof Error ? error.message : String(error);
+  return { ok: false, code: known?.code ?? 'EXTRACTION_FAILED', message, hint: known?.hint ?? null };
 }
 
 /** 'A_RES_74_197-1924411A.xml' → 'A/RES/74/197': the collections name their files by symbol. */
@@ -58,6 +71,7 @@ function symbolOfName(path: string): string | undefined {
 
 /** Another input, another option or another extractor gives another reading. */
 function fingerprintOf(bytes: Uint8Array, { symbol, language, keepText }: ReadTask): string {
-  const options = JSON.stringify([VERSION, registry.version, symbol ?? null, language ?? null, keepText]);
+  version ??= extractorVersion();
+  const options = JSON.stringify([version, registry.version, symbol ?? null, language ?? null, keepText]);
   return createHash('sha256').update(options).update(bytes).digest('hex').slice(0, 40);
 }

@@ -1,7 +1,8 @@
 import { stat } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { collectInputs, readDocument } from '../documents/index.js';
+import type { Failure } from '../batch/index.js';
+import { collectInputs } from '../documents/index.js';
 import type { SeedFile } from '../seedfile/index.js';
 import { CommandError, count, EXIT, Progress, print, printJson, say } from './terminal.js';
 
@@ -14,6 +15,7 @@ interface ExtractFlags {
   primary?: string;
   eachLanguage?: boolean;
   jobs?: number;
+  timeout?: number;
 }
 
 export function extractCommand(): Command {
@@ -37,6 +39,11 @@ export function extractCommand(): Command {
     )
     .option('--each-language', 'one seed file for each language of a document')
     .option('-j, --jobs <n>', 'worker threads; all cores by default', positive)
+    .option(
+      '-t, --timeout <seconds>',
+      'give a document up after this long, list it as failed and go on (default: 120)',
+      positive,
+    )
     .action(run);
 }
 
@@ -75,26 +82,31 @@ async function onlyInput(input: string): Promise<Uint8Array> {
 }
 
 async function extractOne(input: string, flags: ExtractFlags): Promise<void> {
-  const source = await readDocument(await onlyInput(input), { name: input === '-' ? 'stdin' : input });
-  const { extract } = await import('../extract/index.js');
-  const { loadRegistry } = await import('../registry/index.js');
-  const symbol = flags.symbol ?? source.metadata.symbol;
-  const seedFile = extract(source, {
-    registry: loadRegistry(),
-    ...(symbol ? { symbol } : {}),
+  const bytes = await onlyInput(input);
+  const { extractOne: read, writeIfChanged } = await import('../batch/index.js');
+  const seedFile = await read(bytes, {
+    name: input === '-' ? 'stdin' : input,
+    ...(flags.symbol ? { symbol: flags.symbol } : {}),
     ...(flags.language ? { language: flags.language } : {}),
+    ...(flags.timeout ? { seconds: flags.timeout } : {}),
     keepText: flags.keepText ?? false,
   });
+  if ('ok' in seedFile) throw refusal(seedFile);
   const { formatSeedFile, seedFileName } = await import('../seedfile/index.js');
   if (flags.out) {
     const folder = extname(flags.out) !== '.json';
     const path = folder ? join(flags.out, seedFileName(seedFile.document.symbol)) : flags.out;
-    const { writeIfChanged } = await import('../batch/index.js');
     const changed = await writeIfChanged(path, formatSeedFile(seedFile));
     say(`${path}: ${changed ? 'written' : 'unchanged'}. ${summary(seedFile)}`);
   }
   if (flags.json || (!flags.out && process.stdout.isTTY !== true)) print(formatSeedFile(seedFile).trimEnd());
   else if (!flags.out) printForPeople(seedFile);
+}
+
+function refusal({ message, hint, stack }: Failure): CommandError {
+  const error = new CommandError(message, EXIT.refused, hint ?? undefined);
+  if (stack) error.stack = stack;
+  return error;
 }
 
 function summary({ provisions, citations, mentions, diagnostics }: SeedFile): string {
@@ -139,6 +151,7 @@ async function extractMany(inputs: string[], flags: ExtractFlags): Promise<void>
     ...(flags.language ? { language: flags.language } : {}),
     ...(flags.primary ? { primary: flags.primary } : {}),
     ...(flags.jobs ? { jobs: flags.jobs } : {}),
+    ...(flags.timeout ? { seconds: flags.timeout } : {}),
     onProgress: ({ done, failed, path }) =>
       progress.show(`${done} read, ${failed} failed, ${basename(path)}`),
   });

@@ -1,7 +1,36 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { Tinypool } from 'tinypool';
+import { within } from '../../src/batch/patience.js';
 import { run, workspace } from '../cli/program.js';
+
+/** Stands for the reader: a task that never ends, one that kills its worker, and any other. */
+const WORKER = new URL('./slow-worker.mjs', import.meta.url).href;
+
+describe('a document that takes too long', () => {
+  const pool = new Tinypool({ filename: WORKER, minThreads: 1, maxThreads: 1 });
+  afterAll(() => pool.destroy());
+
+  test('is given up with its worker, even in a loop that never ends; the next one is read', async () => {
+    expect(await within(0.5, pool, { kind: 'endless' })).toMatchObject({
+      ok: false,
+      code: 'TIMEOUT',
+      message: expect.stringContaining('0.5 s'),
+      hint: expect.stringContaining('--timeout'),
+    });
+    expect(await within(30, pool, { kind: 'lake' })).toEqual({ ok: true, kind: 'lake' });
+  });
+
+  test('and one that kills its worker costs no more than itself', async () => {
+    expect(await within(30, pool, { kind: 'deadly' })).toMatchObject({
+      ok: false,
+      code: 'EXTRACTION_FAILED',
+      message: expect.stringContaining('died'),
+    });
+    expect(await within(30, pool, { kind: 'lake' })).toEqual({ ok: true, kind: 'lake' });
+  });
+});
 
 /** Many documents at once, as `recalling extract FOLDER` reads them. */
 const { path, remove } = workspace();
@@ -97,5 +126,19 @@ describe('a folder', () => {
       code: 2,
       stderr: expect.stringContaining('--out'),
     });
+  });
+
+  test('goes on past a document that takes too long, and lists it; by itself it is refused', async () => {
+    mkdirSync(path('slow'));
+    writeFileSync(path('slow', 'quick.txt'), text(8));
+    writeFileSync(path('slow', 'slow.txt'), text(9) + 'Recalling its resolution 70/1,\n'.repeat(1_800_000));
+    const { code, stdout } = await extract('slow-out', path('slow'), '--timeout', '5');
+    expect(code).toBe(1);
+    expect(JSON.parse(stdout)).toMatchObject({
+      read: 1,
+      failed: [{ path: path('slow', 'slow.txt'), code: 'TIMEOUT' }],
+    });
+    const alone = await run(['extract', path('slow', 'slow.txt'), '--json', '--timeout', '1']);
+    expect(alone).toMatchObject({ code: 1, stderr: expect.stringContaining('given up after 1 s') });
   });
 });
