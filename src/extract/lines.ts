@@ -1,6 +1,7 @@
 import type { Block, SourceDocument } from '../documents/types.js';
 import type { Folded, Language } from '../languages/index.js';
 import { fromRoman, toRoman } from '../symbols/index.js';
+import { EnactingWords } from './enacting.js';
 import { type Range, unitAt } from './text.js';
 import { leadingVerb } from './verbs.js';
 
@@ -81,18 +82,13 @@ function past({ start, text }: Line, length: number, folded: Folded): Pick<Line,
 
 /** What a line looks like by itself, in one language. */
 export class LineSense {
-  /** Bodies by their folded enacting words. */
-  readonly #enacting: ReadonlyMap<string, string>;
+  readonly #enacting: EnactingWords;
 
   constructor(
     readonly source: SourceDocument,
     readonly language: Language,
   ) {
-    this.#enacting = new Map(
-      language.data.structure.enacting.flatMap(({ phrases, body }) =>
-        phrases.map((phrase): [string, string] => [language.foldPhrase(phrase), body]),
-      ),
-    );
+    this.#enacting = new EnactingWords(language);
   }
 
   isRule({ text }: Line): boolean {
@@ -170,8 +166,18 @@ export class LineSense {
 
   /** The body whose enacting line this is ("The General Assembly,"). */
   enactingBody({ text }: Line): string | null {
-    if (text.length > ENACTING_LENGTH) return null;
-    return this.#enacting.get(text.replace(/^" ?|[,:. ]+$/g, '')) ?? null;
+    return this.#enacting.body(text);
+  }
+
+  /**
+   * A line that begins with the enacting words and goes on with the text: "The General Assembly, recalling its resolution 61/7,". The body,
+   * and the rest of the line; null where no verb leads that.
+   */
+  enactingHead(line: Line, folded: Folded): { body: string; rest: Line } | null {
+    const head = this.#enacting.head(line.text);
+    if (!head) return null;
+    const rest = { ...line, ...past(line, head.end, folded) };
+    return this.preambularVerb(rest) || this.operativeVerb(rest) ? { body: head.body, rest } : null;
   }
 
   /** The line before ended without a blank one, and this one begins small: a line of one paragraph. */

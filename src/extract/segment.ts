@@ -3,7 +3,7 @@ import type { Folded, Language } from '../languages/index.js';
 import { BodyLines } from './body-lines.js';
 import { findCalls } from './calls.js';
 import { Counting } from './counting.js';
-import { type Line, LineSense, readLines } from './lines.js';
+import { type Line, LineSense, readLines, withoutCalls } from './lines.js';
 import { NoteLines } from './note-lines.js';
 import { distinguish, type Outline, roman, scopeNotes } from './outline.js';
 import { Paragraphs } from './paragraphs.js';
@@ -128,12 +128,18 @@ class Outliner {
       if (this.#body.state === 'NOTES') this.#body.state = this.#paragraphs.current?.section ?? 'MASTHEAD';
       this.#notes.close();
       const body = role === 'enacting' || free ? this.#sense.enactingBody(line) : null;
+      const head = body ? null : this.#enactingHead(line);
       if (body && (role === 'enacting' || this.#mayEnact(line))) this.#enact(body, line);
       else if (role === 'annex' || (this.#mayHoldAnnex(line) && this.#sense.annexLabel(line) !== null))
         this.#annex(line);
       else if (this.#enactsOther(line)) {
         this.#result.isOther = true;
         this.#enact(null, line);
+      } else if (head) {
+        this.#enact(head.body, line);
+        if (head.isWhole) this.#body.state = 'OPERATIVE';
+        if (head.isWhole) this.#body.unnumbered(head.rest);
+        else this.#body.read(head.rest);
       } else if (this.#endsLetter(line)) {
         this.#prose();
         this.#annex(line);
@@ -158,6 +164,31 @@ class Outliner {
     if (this.#body.state !== 'MASTHEAD' || !line.text.endsWith(',')) return false;
     const at = firstFrom(this.#lines, line.start) + 1;
     return this.#sense.enactsOther(line, this.#lines.slice(at, at + AHEAD));
+  }
+
+  /**
+   * "The General Assembly, recalling its resolution 61/7,": the enacting words and the first of the preamble in one line; or the `isWhole` text
+   * in one sentence, where no other paragraph begins with the words: those of a statement do.
+   */
+  #enactingHead(line: Line): { body: string; rest: Line; isWhole: boolean } | null {
+    if (!this.#mayOpenText(line)) return null;
+    const head = this.#sense.enactingHead(line, this.folded);
+    if (!head) return null;
+    const at = firstFrom(this.#lines, line.start);
+    const end = this.#lines.findIndex(
+      (_, index) => index >= at && !this.#sense.isWrapped(this.#lines[index + 1] ?? line, this.#lines[index]?.end ?? 0),
+    );
+    const isWhole = /[.;:] ?["')]*$/.test(withoutCalls(this.#lines[end]?.text ?? ''));
+    const isStatement = () => this.#lines.slice(at + 1).some((one) => this.#sense.enactingHead(one, this.folded));
+    return isWhole && isStatement() ? null : { ...head, isWhole };
+  }
+
+  /** Below a masthead, where sentences stand above a statement, or a report's recommendation. */
+  #mayOpenText({ block }: Line): boolean {
+    if (!['unknown', 'preambular', 'operative', 'paragraph'].includes(block.role)) return false;
+    if (this.#body.state === 'REPORT') return this.#paragraphs.words().endsWith(':');
+    const isText = (one: Line) => this.#sense.isSentence(one) || this.#sense.announces(one);
+    return this.#body.state === 'MASTHEAD' && !this.#body.loose.some(isText);
   }
 
   #isNote(line: Line): boolean {

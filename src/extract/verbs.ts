@@ -94,6 +94,8 @@ class VerbFinder {
 
   /** The paragraph begins with what it rests on: "On the recommendation of the Committee, appoints …". */
   readonly #fronted: boolean;
+  /** An operative paragraph has begun with recitals, and its main verb is still to come. */
+  #awaitsMain = false;
 
   constructor(
     readonly language: Language,
@@ -118,7 +120,10 @@ class VerbFinder {
       if ((found[at - 1]?.end ?? 0) > verb.start || (found[at]?.start ?? verb.end) < verb.end) return;
       found.splice(at, 0, verb);
     };
-    if (this.section !== 'REPORT') add(this.leading(0) ?? this.#mended());
+    const leading = this.section === 'REPORT' ? null : this.leading(0);
+    const participle = leading ? null : this.#participle();
+    if (this.section !== 'REPORT') add(leading ?? participle ?? this.#mended());
+    this.#awaitsMain = this.section === 'OPERATIVE' && this.#isRecital(found[0]);
     const firstItem = this.items[0] ?? this.text.length;
     let atItems = false;
     for (let index = 0; index < this.#verbs.length; index += 1) {
@@ -133,9 +138,34 @@ class VerbFinder {
       // Of the meanings of one word the first that governs stands; where one does, the others are passed over.
       const next = firstFrom(found, start);
       if (found[next]?.start === start || this.#beginsItem(start)) continue;
-      add(this.#middle(start, lexeme, found.length === 0, found[next - 1]));
+      const verb = this.#middle(start, lexeme, found.length === 0, found[next - 1]);
+      if (verb && !this.#isRecital(verb)) this.#awaitsMain = false;
+      add(verb);
     }
-    return found;
+    // Without a main verb it governs nothing.
+    return participle && this.#awaitsMain ? found.slice(1) : found;
+  }
+
+  /** "Recalling its resolution 61/7, decides": an operative paragraph may begin with a recital. */
+  #participle(): Verb | null {
+    const [lexeme] = this.section === 'OPERATIVE' ? startingAt(this.#verbs, this.#past(0)) : [];
+    return lexeme?.place === 'PREAMBULAR' && !this.#excluded(lexeme) ? this.#verb(lexeme, 0) : null;
+  }
+
+  /** A participle, or a verb behind the word that makes a recital of it ("إذ"). */
+  #isRecital(verb: Verb | undefined): boolean {
+    if (!verb || verb.bare) return false;
+    return (
+      startingAt(this.#verbs, verb.start).some(({ place }) => place === 'PREAMBULAR') ||
+      (this.#up.joined.length > 0 && this.language.at('introducers', this.text, this.#past(verb.begin)) > 0)
+    );
+  }
+
+  /** Past what opens a quotation or a bracket. */
+  #past(from: number): number {
+    let at = from;
+    while (/[ ,"'(]/.test(this.text[at] ?? '')) at += 1;
+    return at;
   }
 
   /** The verb with which the text at `from` begins, past introducers, continuations and an item's label. */
@@ -143,7 +173,7 @@ class VerbFinder {
     let introduced = isItem;
     let at = from;
     for (let count = 0; count < 6; count += 1) {
-      while (/[ ,"'(]/.test(this.text[at] ?? '')) at += 1;
+      at = this.#past(at);
       const starts = [at, ...this.#up.behindJoined(at)];
       for (const start of starts) {
         const lexeme = startingAt(this.#verbs, start).find(
@@ -240,7 +270,8 @@ class VerbFinder {
     // "Welcomes and urges the …": one object for both.
     if (previous && begin < start && this.text.slice(previous.end, begin).trim() === '')
       return this.#verb(lexeme, begin);
-    if (first && this.#fronted && this.#leadsBehind(lexeme, begin)) return this.#verb(lexeme, begin);
+    if (((first && this.#fronted) || this.#awaitsMain) && this.#leadsBehind(lexeme, begin))
+      return this.#verb(lexeme, begin);
     const later = lexeme.entry.lead && this.section !== 'REPORT' && !introduced;
     if (later && !(this.section === 'PREAMBLE' && lexeme.place === 'PREAMBULAR')) return null;
     const gap = this.#up.before(begin);
