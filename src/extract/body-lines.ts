@@ -22,6 +22,8 @@ export class BodyLines {
   lateTitle: Line | null = null;
   /** The closing line has been passed: below it, footnotes and annexes follow. */
   closed = false;
+  /** The record of a vote has been opened by a bracket. */
+  #inVote = false;
   /** The line before was a heading. */
   #afterHeading = false;
   /** Operative paragraphs are counted "(1)", "I." or "一、". */
@@ -48,6 +50,13 @@ export class BodyLines {
   openDraft(body: string | null): void {
     const report = this.result.provisions.findLast((provision) => provision.section === 'REPORT');
     this.paragraphs.addPart(draftPart(body, report, this.loose, this.sense, this.paragraphs));
+  }
+
+  /** The paragraphs above the enacting line, numbered as they may be, are what the text rests on. */
+  readAsPreamble(): void {
+    for (const [index, provision] of this.result.provisions.entries())
+      Object.assign(provision, { section: 'PREAMBLE', number: index + 1, label: `PP${index + 1}` });
+    this.result.isReport = false;
   }
 
   /** Takes the next line. */
@@ -91,7 +100,8 @@ export class BodyLines {
     else if (item !== null && this.state === 'PREAMBLE' && role === 'unknown') {
       this.unnumbered(line);
       this.paragraphs.current?.items.push({ label: item, start: line.start, end: line.end });
-    } else if (this.state !== 'REPORT' && this.sense.isClosing(line)) this.#close(line);
+    } else if (this.state !== 'REPORT' && this.#isClosing(line)) this.#close(line);
+    else if (this.#inVote && role === 'unknown') this.#vote(line);
     else if (this.#isClosingDate(line)) this.result.closing.push(line);
     else if (
       this.closed &&
@@ -288,9 +298,23 @@ export class BodyLines {
     return (this.closed && !this.paragraphs.current) || (next !== undefined && this.sense.isClosing(next));
   }
 
+  /** The meeting that adopted the text, or how it did. */
+  #isClosing(line: Line): boolean {
+    if (this.sense.isClosing(line)) return true;
+    if (this.state !== 'OPERATIVE' || !this.sense.isVote(line)) return false;
+    return !this.paragraphs.current || /[.;]["')]*$/.test(this.paragraphs.words());
+  }
+
+  /** A line of the record of a vote, which stands in brackets. */
+  #vote(line: Line): void {
+    this.result.closing.push(line);
+    this.#inVote = !line.text.includes(']');
+  }
+
   #close(line: Line): void {
     this.closed = true;
-    this.result.closing.push(line);
+    this.#vote(line);
+    if (!line.text.startsWith('[')) this.#inVote = false;
     this.paragraphs.current = null;
     if (this.paragraphs.part === null || this.result.parts[this.paragraphs.part]?.kind === 'ANNEX')
       this.state = 'OPERATIVE';

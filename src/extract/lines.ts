@@ -31,9 +31,13 @@ const CALL_END = /[\s)⁰¹²³⁴-⁹\d]/u;
 const TRAILING_CALL = /(?:\s|\^?\([⁰¹²³⁴-⁹\d]{1,3}\)|[⁰¹²³⁴-⁹]+|(?<=[,;:.])\d{1,3})+$/u;
 /** "I. Introduction", "أولا - مقدمة": a short word or numeral, a stop or a stroke between spaces ("high-level" is none), a title. */
 const MARKED = /^(?:[IVX]{1,5}|[A-Z]|(?!\p{Ll})\p{L}{3,9})(?:\s*[.、．]|\s+[-–]|[-–]\s)\s*\S/u;
+/** "III", "B.": the numeral of a heading that has no title. */
+const LONE_MARK = /^(?:[IVXL]{1,6}|[A-Z])\.?$/;
 const SENTENCE_END = /[.;,:] ?["')\]]*\.?$/;
 const HEADING_LENGTH = 160;
 const DATE_LENGTH = 40;
+/** Letters beside the words of a meeting ("plenary meeting (resumed)"). */
+const CLOSING_WORDS = 12;
 const ANNEX_HEADING = 250;
 const ENACTING_LENGTH = 120;
 /** The title of a text that a colon announces may be longer. */
@@ -242,16 +246,28 @@ export class LineSense {
     return isLabel ? { word: text.slice(0, found.end), label: rest.trim() } : null;
   }
 
-  /** "52nd plenary meeting, 19 December 2019". */
+  /** "52nd plenary meeting, 19 December 2019": the meeting that adopted the text, and little else. */
   isClosing({ block, text }: Line): boolean {
-    return (
-      block.role === 'unknown' &&
-      text.length <= (this.language.spaced ? 80 : 30) &&
-      /\d/.test(text) &&
-      // The date may follow on the next line ("52-е пленарное заседание,").
-      (!/[,;:]$/.test(text) || /^\d.*,$/.test(text)) &&
-      this.language.scan(text).has('closing')
-    );
+    if (block.role !== 'unknown' || text.length > (this.language.spaced ? 80 : 30)) return false;
+    const lexemes = this.language.scan(text);
+    if (!lexemes.has('closing')) return false;
+    const [ordinal] = lexemes.of('ordinal');
+    if (!ordinal && !/\d/.test(text)) return false;
+    // The date may follow on the next line ("52-е пленарное заседание,").
+    if (/[;:]$/.test(text) || (text.endsWith(',') && !/^\d/.test(text) && ordinal?.start !== 0)) return false;
+    const said = [...lexemes.of('closing'), ...lexemes.of('ordinal'), ...this.language.dates(text)];
+    const rest = [...text].filter((_, at) => !said.some(({ start, end }) => at >= start && at < end)).join('');
+    return rest.replace(/\d+(?:[-.]?\p{L}{1,3}(?!\p{L}))?|\P{L}/gu, '').length <= CLOSING_WORDS;
+  }
+
+  /** "Adopted at the 52nd meeting by 9 votes to none": how a text was adopted, below its last paragraph. */
+  isVote({ block, text }: Line): boolean {
+    const { spaced } = this.language;
+    if (block.role !== 'unknown' || block.num !== undefined || text.length > (spaced ? 250 : 60)) return false;
+    return this.language
+      .scan(text)
+      .of('adoptedBy')
+      .some(({ start }) => start <= 1 || !spaced);
   }
 
   /** "At its 45th plenary meeting, on …, the Council:": a sentence that its items end. */
@@ -365,7 +381,8 @@ export class LineSense {
 
 /** True where a heading begins with a numeral or ordinal. */
 export function isMarked(title: string): boolean {
-  return MARKED.test(title.normalize('NFKC').replace(/\p{Mn}/gu, ''));
+  const plain = title.normalize('NFKC').replace(/\p{Mn}/gu, '');
+  return MARKED.test(plain) || LONE_MARK.test(plain);
 }
 
 /** A text without the footnote calls at its end. */

@@ -207,7 +207,12 @@ class Outliner {
 
   #enact(body: string | null, line: Line): void {
     let section: EnactedSection | null = null;
-    if (this.#result.isReport && this.#body.state !== 'MASTHEAD') this.#body.openDraft(body);
+    let recitals = 0;
+    if (this.#isRestedOn()) {
+      this.#body.readAsPreamble();
+      this.#result.body ??= body;
+      recitals = this.#result.provisions.length;
+    } else if (this.#result.isReport && this.#body.state !== 'MASTHEAD') this.#body.openDraft(body);
     else {
       const misread = this.#body.lateTitle !== null;
       this.#restart();
@@ -217,8 +222,17 @@ class Outliner {
     }
     this.#body.loose = [];
     this.#body.begin('PREAMBLE');
+    this.#body.count.preambular = recitals;
     if (section)
       this.#paragraphs.headings = section.heading.map((one) => this.source.text.slice(one.start, one.end));
+  }
+
+  /** Numbered paragraphs below the title of a resolution, and then its enacting line: no report that recommends a draft. */
+  #isRestedOn(): boolean {
+    const { isReport, title, parts } = this.#result;
+    if (!isReport || this.#body.state !== 'REPORT' || title.length === 0 || parts.length > 0) return false;
+    const isRecommended = this.#body.loose.some((line) => this.#sense.isDraftHeading(line));
+    return !isRecommended && !this.#paragraphs.words().endsWith(':');
   }
 
   /** A text of several sections enacts each of them, and counts anew in each: the first is none where nothing calls it one. */
