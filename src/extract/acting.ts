@@ -55,6 +55,12 @@ function isAddressed(mention: Mention, { clauses, reading }: Voice, { spaced }: 
  * behind a verb that addresses stands who is addressed.
  */
 function isSubject(mention: Mention, { clauses, reading, ownBody }: Voice): boolean {
+  // "At its 5th meeting, the Assembly, on the recommendation of the Committee, recalling …, decided": who decides may stand far before.
+  const [first] = clauses;
+  if (mention.target === ownBody && first && mention.end <= first.verb.start) {
+    const between = reading.passage.text.slice(mention.end, first.verb.start);
+    if (!/[;.] /.test(between)) return true;
+  }
   return clauses.some(({ act, verb }) => {
     if (verb.start <= mention.start && mention.end <= verb.end) return true;
     const isBefore = mention.end <= verb.start;

@@ -161,7 +161,7 @@ export class BodyLines {
   /** After a paragraph that ends in a colon, loose lines may be the title of a draft, and a sentence its text. */
   #reportLine(line: Line): void {
     if (this.#isDraftDecision(line)) {
-      this.openDraft(null);
+      this.openDraft(this.sense.speaker(line));
       this.begin('OPERATIVE');
       this.unnumbered(line);
     } else if (this.sense.isMarkedHeading(line)) {

@@ -29,14 +29,14 @@ export class EnactingWords {
   }
 
   /** The body whose words begin a line that goes on behind them, and where it does. */
-  head(text: string): { body: string; end: number } | null {
+  head(text: string): { body: string; at: number; end: number } | null {
     const found = this.#at(text);
     if (!found) return null;
     const { length } = found.phrase;
     const gap = GAP.exec(text.slice(length))?.[0].length ?? 0;
     if (gap === 0 && this.language.spaced) return null;
     const end = length + gap;
-    return end < text.length ? { body: found.body, end } : null;
+    return end < text.length ? { body: found.body, at: length, end } : null;
   }
 
   #at(text: string): { phrase: string; body: string } | undefined {

@@ -181,7 +181,16 @@ export class LineSense {
     const head = this.#enacting.head(line.text);
     if (!head) return null;
     const rest = { ...line, ...past(line, head.end, folded) };
-    return this.preambularVerb(rest) || this.operativeVerb(rest) ? { body: head.body, rest } : null;
+    // "The General Assembly takes note of the report.": a sentence of its own, whose subject they are.
+    const isSubject = !/^[,:]/.test(line.text.slice(head.at)) && !line.text.endsWith(':');
+    return !isSubject && (this.preambularVerb(rest) || this.operativeVerb(rest))
+      ? { body: head.body, rest }
+      : null;
+  }
+
+  /** The body with whose enacting words a line begins: "The General Assembly takes note …". */
+  speaker({ text }: Line): string | null {
+    return this.#enacting.head(text)?.body ?? null;
   }
 
   /** The line before ended without a blank one, and this one begins small: a line of one paragraph. */
@@ -256,14 +265,17 @@ export class LineSense {
     // The date may follow on the next line ("52-е пленарное заседание,").
     if (/[;:]$/.test(text) || (text.endsWith(',') && !/^\d/.test(text) && ordinal?.start !== 0)) return false;
     const said = [...lexemes.of('closing'), ...lexemes.of('ordinal'), ...this.language.dates(text)];
-    const rest = [...text].filter((_, at) => !said.some(({ start, end }) => at >= start && at < end)).join('');
+    const rest = [...text]
+      .filter((_, at) => !said.some(({ start, end }) => at >= start && at < end))
+      .join('');
     return rest.replace(/\d+(?:[-.]?\p{L}{1,3}(?!\p{L}))?|\P{L}/gu, '').length <= CLOSING_WORDS;
   }
 
   /** "Adopted at the 52nd meeting by 9 votes to none": how a text was adopted, below its last paragraph. */
   isVote({ block, text }: Line): boolean {
     const { spaced } = this.language;
-    if (block.role !== 'unknown' || block.num !== undefined || text.length > (spaced ? 250 : 60)) return false;
+    if (block.role !== 'unknown' || block.num !== undefined || text.length > (spaced ? 250 : 60))
+      return false;
     return this.language
       .scan(text)
       .of('adoptedBy')

@@ -243,12 +243,18 @@ function titleOf(
       line.folded.length > (language.spaced && outline.isReport ? 12 : 4) &&
       !isSymbol(line.text) &&
       !isSubmission(line) &&
+      !isBodyName(line) &&
       !UNTITLED.some((kind) => line.lexemes.has(kind)) &&
       line.dates.length === 0 &&
       !line.text.startsWith('['),
   );
   const chosen = outline.isReport && named === rest ? usable[0] : usable.at(-1);
   return chosen ? { [language.code]: [chosen.text.trim().replace(/,$/, '')] } : {};
+}
+
+/** "General Assembly", alone on its line. */
+function isBodyName({ folded, lexemes }: ScannedLine): boolean {
+  return lexemes.of('issuer').some(({ start, end }) => start === 0 && end === folded.length);
 }
 
 function sessionOf(line: ScannedLine | undefined): number | null {

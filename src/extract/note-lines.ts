@@ -12,6 +12,8 @@ const PLAIN =
   /^(?:\(?([⁰¹²³⁴-⁹]{1,4})\)?|(?:\^\(|\((?!\d{4}))(\d{1,4})\)|(\d{1,3})(?= ))(?: ?\(\))? ?(?=\S)/u;
 /** "* ", below a masthead or a title; folding drops asterisks. */
 const STARRED = /^\*{1,3}(?=\s)/;
+/** "preliminary list*", "Iraq:*" */
+const STAR_CALL = /[\p{L}\p{N})\]"”»:;,.]\*{1,3}(?=[\s:;,.)]|$)/mu;
 /** A footnote whose mark cannot be read. */
 const UNMARKED = '?';
 
@@ -22,12 +24,16 @@ export class NoteLines {
   readonly #called: Set<string>;
   readonly #count: CallCount;
   #open: NoteOutline | null = null;
+  /** Where the first asterisk stands that calls a note: at the end of a word. */
+  readonly #starred: number;
 
   constructor(
     readonly source: SourceDocument,
     readonly folded: Folded,
   ) {
     this.#count = new CallCount(source);
+    const star = source.text.search(STAR_CALL);
+    this.#starred = star < 0 ? source.text.length : star;
     this.#called = new Set(source.calls.map((call) => plainLabel(call.label)));
   }
 
@@ -35,6 +41,11 @@ export class NoteLines {
   call(line: Line): void {
     if (this.source.calls.length > 0) return;
     for (const { label } of findCalls(this.source, [line], this.#count)) this.#called.add(label);
+  }
+
+  /** True where a line is the note that an asterisk has called: what stands in a list of asterisks has none. */
+  isStarred({ start, end }: Line): boolean {
+    return start > this.#starred && STARRED.test(this.source.text.slice(start, Math.min(end, start + 4)));
   }
 
   /**

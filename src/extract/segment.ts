@@ -19,6 +19,8 @@ export function outline(source: SourceDocument, folded: Folded, language: Langua
   return new Outliner(source, folded, language).run();
 }
 
+/** A sentence has ended. */
+const SENTENCE = /[.;:] ?["')\]]*$/;
 /** How many lines below the name of a body its first operative paragraph is looked for. */
 const AHEAD = 20;
 
@@ -168,7 +170,7 @@ class Outliner {
 
   /**
    * "The General Assembly, recalling its resolution 61/7,": the enacting words and the first of the preamble in one line; or the `isWhole` text
-   * in one sentence, where no other paragraph begins with the words: those of a statement do.
+   * of a resolution in one sentence; of a statement other paragraphs begin with the words, too.
    */
   #enactingHead(line: Line): { body: string; rest: Line; isWhole: boolean } | null {
     if (!this.#mayOpenText(line)) return null;
@@ -176,11 +178,14 @@ class Outliner {
     if (!head) return null;
     const at = firstFrom(this.#lines, line.start);
     const end = this.#lines.findIndex(
-      (_, index) => index >= at && !this.#sense.isWrapped(this.#lines[index + 1] ?? line, this.#lines[index]?.end ?? 0),
+      (_, index) =>
+        index >= at && !this.#sense.isWrapped(this.#lines[index + 1] ?? line, this.#lines[index]?.end ?? 0),
     );
-    const isWhole = /[.;:] ?["')]*$/.test(withoutCalls(this.#lines[end]?.text ?? ''));
-    const isStatement = () => this.#lines.slice(at + 1).some((one) => this.#sense.enactingHead(one, this.folded));
-    return isWhole && isStatement() ? null : { ...head, isWhole };
+    const isWhole = SENTENCE.test(withoutCalls(this.#lines[end]?.text ?? ''));
+    const isNone = () =>
+      this.#body.loose.some((one) => this.#sense.isOfDecision(one)) ||
+      this.#lines.slice(at + 1).some((one) => this.#sense.enactingHead(one, this.folded));
+    return isWhole && isNone() ? null : { ...head, isWhole };
   }
 
   /** Below a masthead, where sentences stand above a statement, or a report's recommendation. */
@@ -193,6 +198,7 @@ class Outliner {
 
   #isNote(line: Line): boolean {
     if (this.#body.state === 'NOTES') return this.#notes.isNote(line, true);
+    if (this.#notes.isStarred(line)) return true;
     return this.#paragraphs.current !== null && this.#notes.isNote(line, false);
   }
 
@@ -284,12 +290,46 @@ class Outliner {
       this.#result.isReport = true;
       this.#body.state = 'REPORT';
       const headings = this.#body.loose.filter((one) => this.#sense.isMarkedHeading(one)).slice(-1);
+      const above = this.#sentencesAbove();
+      this.#result.masthead.push(
+        ...this.#body.loose.filter((one) => !headings.includes(one) && !above.flat().includes(one)),
+      );
+      this.#unnumbered(above);
       this.#paragraphs.headings = headings.map((one) => this.source.text.slice(one.start, one.end));
-      this.#result.masthead.push(...this.#body.loose.filter((one) => !headings.includes(one)));
       this.#body.numbered(line, 1);
       return;
     }
     if (this.#sense.isTitled(line)) this.#result.title = [line];
     this.#body.loose.push(line);
+  }
+
+  /** What stands above the first number of a report as sentences, each with its lines: its summary, or who transmits it. */
+  #sentencesAbove(): Line[][] {
+    const groups: Line[][] = [];
+    for (const line of this.#body.loose) {
+      const group = groups.at(-1);
+      const last = group?.at(-1);
+      if (group && last && !this.#sense.isApart(line, last.end) && !SENTENCE.test(withoutCalls(last.text)))
+        group.push(line);
+      else groups.push([line]);
+    }
+    return groups.filter((group) => {
+      const [first] = group;
+      const text = group.map((one) => one.text).join(' ');
+      return (
+        first !== undefined && SENTENCE.test(withoutCalls(text)) && this.#sense.isSentence({ ...first, text }) &&
+        !this.#sense.isBoilerplate(first) && !this.#sense.isTitled(first)
+      );
+    }); // biome-ignore format: one line
+  }
+
+  /** Paragraphs without number above the first one of a report. */
+  #unnumbered(paragraphs: readonly Line[][]): void {
+    for (const [first, ...more] of paragraphs) {
+      if (!first) continue;
+      this.#body.openNumbered(first, 0);
+      for (const line of more) this.#paragraphs.extend(line);
+    }
+    this.#paragraphs.current = null;
   }
 }

@@ -49,6 +49,8 @@ const ASKING: readonly Act[] = [
 /** A colon and the label of the first item. */
 const LIST_OPENING = /: ?(?:\(?[^() ]{1,6}\)|'\d{1,2}'|[①-⒛㈠-㈩])? ?$/;
 
+/** The end of a sentence, and not of an abbreviation ("para. 3", "No. 5"). */
+const SENTENCE_END = /(?:\p{L}{5}|\d{4}|[)\]"]|\p{Script=Han})\.(?: |(?=\p{Script=Han}))/gu;
 /** How far a sentence is looked through. */
 const REACH = 1000;
 
@@ -276,6 +278,8 @@ class VerbFinder {
     if (later && !(this.section === 'PREAMBLE' && lexeme.place === 'PREAMBULAR')) return null;
     const gap = this.#up.before(begin);
     if (this.section === 'REPORT' && first && lexeme.place !== 'PREAMBULAR') return this.#verb(lexeme, start);
+    const sentence = this.section === 'REPORT' && lexeme.place === 'NARRATIVE' ? this.#sentence(since, start) : -1;
+    if (sentence >= 0) return this.#verb(lexeme, sentence);
     const punctuated = /[,;.:]["')]?$/.test(gap) || gap === '';
     const connector = this.#up.connectorBefore(gap);
     const comma = punctuated || (connector !== null && /[,;.]$/.test(gap.slice(0, connector).trimEnd()));
@@ -322,6 +326,13 @@ class VerbFinder {
 
   #isFirstOfSentence(since: number, at: number): boolean {
     return since === 0 || this.text.slice(Math.max(since - 1, at - REACH), at).includes('. ');
+  }
+
+  /** Where the sentence of a place begins, if that is behind another place; -1 if not. */
+  #sentence(since: number, at: number): number {
+    const from = Math.max(since, at - REACH);
+    const end = [...this.text.slice(from, at).matchAll(SENTENCE_END)].at(-1);
+    return end ? from + end.index + end[0].length : -1;
   }
 
   /** "notes, in this regard, that": a comma after the verb is followed by a continuation. */
