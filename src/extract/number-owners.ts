@@ -12,6 +12,9 @@ const NAMING: readonly Lexeme['kind'][] = ['issuer', 'body', 'name'];
 export const LIST_GAP = 260;
 /** How far another body may stand before "its resolution". */
 const BODY_GAP = 60;
+/** The same where nothing but its name stands between, and what does then: ", in ", " в ". */
+const ACTOR_GAP = 160;
+const IN_ITS = /(?:, ?(?:\p{L}{1,9} ){1,2}| \p{L}{1,4} )$/u;
 /** Where an issuer that belongs to a head begins at most before it. */
 const ISSUER_GAP = LIST_GAP + 100;
 
@@ -102,7 +105,7 @@ export class NumberOwners {
           one.end <= headFrom && headFrom - one.end <= 25 && !/[;.]/.test(text.slice(one.end, headFrom)),
       );
       if (owner) return { ids: same(owner), from: headFrom };
-      if (this.own.isOther) return { ids: [], from: headFrom, foreign: true };
+      if (this.own.isOther || this.#isOfActor(headFrom)) return { ids: [], from: headFrom, foreign: true };
       const isOwners = this.#namesOther(headFrom);
       return { isOwners, ids: this.own.ownBody ? [this.own.ownBody] : [], from: headFrom };
     }
@@ -118,6 +121,40 @@ export class NumberOwners {
       const end = this.language.at('bodies', text, at);
       if (end > at && end <= headFrom && !/[;.]/.test(text.slice(end, headFrom))) return true;
     }
+    return false;
+  }
+
+  /** "The Commission on Ports, in its resolution 3/2,": right behind the name of the body that acts in it. */
+  #isOfActor(headFrom: number): boolean {
+    const text = this.passage.text.slice(Math.max(0, headFrom - ACTOR_GAP), headFrom);
+    const begin = headFrom - text.length;
+    // "The Assembly encouraged the Commission, in its resolution 61/7, to": another acts.
+    if (this.#issuers.some(({ start }) => start < headFrom)) return false;
+    const until = begin + (this.language.spaced ? text.search(IN_ITS) : text.length);
+    if (until < begin || this.#hasConjunction(until, headFrom)) return false;
+    for (let at = begin; at < until; at += 1) {
+      if (this.language.spaced && /\p{L}/u.test(this.passage.text.charAt(at - 1))) continue;
+      const end = Math.max(
+        this.language.at('bodies', this.passage.text, at),
+        this.language.at('actors', this.passage.text, at),
+      );
+      if (end <= at || end > until || startingAt(this.#issuers, at).length > 0) continue;
+      const name = this.passage.text.slice(end, until);
+      if (!this.language.spaced) {
+        if (name.length <= 2) return true;
+      } else if (
+        !/[,;.:()\d"]/.test(name) &&
+        !this.lexemes.of('verb').some((verb) => verb.start >= end && verb.start < until)
+      )
+        return true;
+    }
+    return false;
+  }
+
+  #hasConjunction(from: number, to: number): boolean {
+    const { text } = this.passage;
+    for (let at = from; at < to; at += 1)
+      if (!/\p{L}/u.test(text.charAt(at - 1)) && this.language.at('conjunctions', text, at) > at) return true;
     return false;
   }
 
@@ -160,10 +197,10 @@ export class NumberOwners {
   /** "Commission on Ports resolution 3/2": a capital right before the head, that is no issuer and no verb, is another body's. */
   #foreignBefore(headFrom: number): boolean {
     const gap = this.passage.text.slice(Math.max(0, headFrom - 40), headFrom);
-    const word = /([\p{L}]+) $/u.exec(gap)?.[1];
+    const [whole = '', word] = /(\p{L}+)(?:'s)? $/u.exec(gap) ?? [];
     // "section III resolution": a numeral is no name.
-    if (!word || headFrom - word.length - 1 <= 0 || /^[ivxlc]+$/.test(word)) return false;
-    const at = headFrom - word.length - 1;
+    if (!word || headFrom - whole.length <= 0 || /^[ivxlc]+$/.test(word)) return false;
+    const at = headFrom - whole.length;
     const first = this.source.charAt(this.passage.offsets[at] ?? 0);
     if (first.toLowerCase() === first.toUpperCase() || first !== first.toUpperCase()) return false;
     if (this.language.at('blockers', this.passage.text, at) >= 0) return false;

@@ -278,7 +278,8 @@ class VerbFinder {
     if (later && !(this.section === 'PREAMBLE' && lexeme.place === 'PREAMBULAR')) return null;
     const gap = this.#up.before(begin);
     if (this.section === 'REPORT' && first && lexeme.place !== 'PREAMBULAR') return this.#verb(lexeme, start);
-    const sentence = this.section === 'REPORT' && lexeme.place === 'NARRATIVE' ? this.#sentence(since, start) : -1;
+    const sentence =
+      this.section === 'REPORT' && lexeme.place === 'NARRATIVE' ? this.#sentence(since, start) : -1;
     if (sentence >= 0) return this.#verb(lexeme, sentence);
     const punctuated = /[,;.:]["')]?$/.test(gap) || gap === '';
     const connector = this.#up.connectorBefore(gap);

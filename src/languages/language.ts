@@ -19,7 +19,7 @@ import { Writing } from './writing.js';
 
 /** Lists of little words that are looked up at one place, not found everywhere. */
 export type WordList =
-  | 'links' | 'dated' | 'among' | 'bodies' | 'conjunctions' | 'ranges' | 'qualifiers' | 'binding' | 'relatives'
+  | 'links' | 'dated' | 'among' | 'bodies' | 'actors' | 'conjunctions' | 'ranges' | 'qualifiers' | 'binding' | 'relatives'
   | 'of' | 'closing' | 'connectors' | 'continuations' | 'degrees' | 'introducers' | 'blockers'; // biome-ignore format: a table
 
 /** The words by which a language cites by number: what src/symbols takes. */

@@ -138,6 +138,8 @@ export interface ReferencesFile {
   dated?: string[];
   /** Nouns that begin (or, where nothing parts words, end) the names of other bodies that number their resolutions. */
   bodies?: string[];
+  /** The same in the form in which they act, where a name has a form for that. */
+  actors?: string[];
   /** Between the numbers of one list. */
   conjunctions: string[];
   /** Between the two ends of a range of numbers ("to", "through"). */

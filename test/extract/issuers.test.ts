@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals';
 import { readDocument } from '../../src/documents/index.js';
 import { extract } from '../../src/extract/index.js';
 import { loadRegistry } from '../../src/registry/index.js';
+import { readText } from './read.js';
 
 const registry = loadRegistry();
 
@@ -24,3 +25,51 @@ test('after "its resolution" with its date, a body acts by itself', async () =>
       ([target]) => target,
     ),
   ).toEqual(['A/RES/70/1', 'unsc']));
+
+test.each([
+  [
+    'en',
+    'The General Assembly,',
+    'Noting that the Commission on Ports, in its resolution 56/2, asked for lamps,',
+  ],
+  ['en', 'The General Assembly,', 'Noting the Commission’s resolution 2003/69 of 25 April 2003,'],
+  [
+    'fr',
+    'L’Assemblée générale,',
+    'Notant que la Commission des ports, dans sa résolution 56/2, a demandé des lampes,',
+  ],
+  [
+    'es',
+    'La Asamblea General,',
+    'Observando que la Comisión de Puertos, en su resolución 56/2, pidió lámparas,',
+  ],
+  [
+    'ru',
+    'Генеральная Ассамблея,',
+    'отмечая, что Комиссия по портам в своей резолюции 56/2 указала на лампы,',
+  ],
+  [
+    'ru',
+    'Генеральная Ассамблея,',
+    'отмечая, что Комиссия по портам в своей резолюции 2003/68 указала на лампы,',
+  ],
+  ['ar', 'إن الجمعية العامة،', 'إذ تلاحظ أن لجنة الموانئ، في قرارها 56/2، ذكرت المصابيح،'],
+  ['zh', '大会，', '注意到港口委员会在其第56/2号决议中提到灯，'],
+])(
+  'in %s "its resolution" right behind another body is of that body',
+  async (language, enacting, paragraph) => {
+    const { citations } = await readText(`${enacting}\n\n${paragraph}`, { language });
+    expect(citations.filter(({ form }) => form === 'NUMBER')).toEqual([]);
+  },
+);
+
+test.each([
+  'ссылаясь на свою резолюцию 55/2, в которой Комиссия по портам была упомянута, и на свою резолюцию 56/183,',
+  'ссылаясь на свою резолюцию 55/2 и на то, что Ассамблея просила Комиссию по портам в своей резолюции 56/183 собраться,',
+])('another body beside it is not the one whose it is: %s', async (paragraph) => {
+  const { citations } = await readText(`Генеральная Ассамблея,\n\n${paragraph}`, { language: 'ru' });
+  expect(citations.filter(({ form }) => form === 'NUMBER').map(({ target }) => target)).toEqual([
+    'A/RES/55/2',
+    'A/RES/56/183',
+  ]);
+});

@@ -229,6 +229,75 @@ ________________
   });
 });
 
+test('1946: numbered recitals above the enacting line are its preamble', async () => {
+  const seed = await readText(
+    `13 (I). Organization of the harbours
+
+1. The keepers fall into four groups.
+
+2. It is necessary that the lamps be lit.
+
+The General Assembly, therefore,
+
+1. Recommends that Members light them;
+
+2. Requests the Secretary-General to transmit resolution 1 (I) to them.
+
+Nineteenth plenary meeting,
+29 January 1946.`,
+    { symbol: 'A/RES/13 (I)' },
+  );
+  expect(provisionLines(seed)).toEqual(['PP1', 'PP2', 'OP1 RECOMMENDS', 'OP2 REQUESTS']);
+  expect(seed.parts).toEqual([]);
+  expect(seed.document.date).toBe('1946-01-29');
+});
+
+test('the record of a vote and the notes of asterisks are no paragraphs', async () => {
+  const seed = await readText(
+    `Human Rights Council
+
+Harbours*
+
+The Human Rights Council,
+
+Recalling its resolution 17/4 of 16 June 2011,
+
+1. Acting under Article 22 of the Charter of the United Nations, establishes a panel;
+
+2. Decides to meet.
+
+* On behalf of the keepers named in A/80/50.
+
+37th meeting
+14 July 2023
+
+[Adopted by a recorded vote of 30 to 0, with 17 abstentions. The voting was as follows:
+
+In favour:
+Algeria, Argentina
+
+Against:
+None]`,
+    { symbol: 'A/HRC/RES/53/29' },
+  );
+  expect(provisionLines(seed)).toEqual(['PP1 RECALLS', 'OP1 ACTS_UNDER ESTABLISHES', 'OP2 DECIDES']);
+  expect(seed.citations.map(({ target }) => target)).toEqual(['A/HRC/RES/17/4', 'un-charter']);
+});
+
+test('each sentence of a narrative has its own verb, and what stands before it', async () => {
+  const seed = await readText(
+    `Report of the Secretary-General
+
+1. In paragraph 3 of resolution 79/277, the Assembly requested the keepers to report. The Council, in its resolution 2024/13, took note of the report (A/79/62-E/2024/3).`,
+    { symbol: 'A/80/62' },
+  );
+  expect(citationLines(seed)).toEqual([
+    'para1 REQUESTS A/RES/79/277 [para3]',
+    'para1 TAKES_NOTE E/RES/2024/13',
+    'para1 TAKES_NOTE A/79/62-E/2024/3 [SYMBOL]',
+  ]);
+});
+
 describe('outcome documents and annexes', () => {
   test('the text that a colon announces has a preamble of its own, and "we"', async () => {
     const seed = await readText(
