@@ -39,6 +39,10 @@ export class Setter {
     return this;
   }
 
+  width(text: string, size = 10): number {
+    return this.#fonts.plain.widthOfTextAtSize(text, size);
+  }
+
   /** Running head and foot of the page that is open. */
   furniture(symbol: string, number: string): this {
     return this.at(60, 733, symbol, 8.5, 'bold').at(60, 36, number, 8.5, 'bold').at(525, 37, '21-54321', 7);

@@ -108,4 +108,65 @@ describe('notes at the foot of PDF pages', () => {
     expect(document.calls.map(({ label }) => label)).toEqual(['1']);
     expect(notesOf(outline(document))).toEqual(['footnote 1 | Resolution 3/1, annex.']);
   });
+
+  /** How calls and labels are set, and what stands above the notes, where it is none of what `Setter` does. */
+  const WAYS: [name: string, way: Way][] = [
+    ['raised marks as large as the text', { call: ['1', 10, 4], label: ['1', 10, 4], size: 10, rule: '' }],
+    ['superscript characters', { call: ['\u00b9', 10, 0], label: ['\u00b9', 8.5, 0], size: 8.5, rule: '' }],
+    ['calls on the baseline', { call: ['1', 10, 0], label: ['1', 5.5, 3], size: 8.5, rule: '_______' }],
+    ['calls in brackets', { call: ['[1]', 10, 0], label: ['[1]', 8.5, 0], size: 8.5, rule: '_______' }],
+    ['labels with a full stop', { call: ['1', 6.5, 3.5], label: ['1.', 8.5, 0], size: 8.5, rule: '' }],
+    ['a rule of hyphens', { call: ['1', 6.5, 3.5], label: ['1', 10, 0], size: 10, rule: '- - - - - -' }],
+    ['strokes, and no rule', { call: [' 1/', 10, 0], label: ['1/', 10, 0], size: 10, rule: '' }],
+    ['asterisks', { call: ['*', 10, 0], label: ['*', 8.5, 0], size: 8.5, rule: '' }],
+  ];
+  interface Way {
+    call: [text: string, size: number, rise: number];
+    label: [text: string, size: number, rise: number];
+    size: number;
+    rule: string;
+  }
+
+  test.each(WAYS)('%s', async (_, { call, label, size, rule }) => {
+    const setter = await Setter.create();
+    const words = 'Recalling the Declaration of the Lake';
+    const end = 123 + setter.width(words);
+    setter.paragraph('1.|_Decides_ to meet on the lake once more;').at(123, 660, words);
+    setter.at(end, 660 + call[2], call[0], call[1]);
+    setter.at(end + setter.width(call[0], call[1]) + 2.5, 660, 'and its resolution 3/2 of 7 June 2019,');
+    if (rule !== '') setter.at(123, 90, rule);
+    setter.at(123, 76 + label[2], label[0], label[1]).at(138, 76, 'See resolution 3/1, annex.', size);
+    const document = await readDocument(await setter.bytes());
+    expect(document.text).toContain('Declaration of the Lake and its resolution 3/2 of');
+    const mark = label[0].normalize('NFKC').replace(/[[\]./]/g, '');
+    expect(document.calls.map((one) => [one.label, document.text.slice(0, one.start).slice(-4)])).toEqual([
+      [mark, 'Lake'],
+    ]);
+    expect(notesOf(outline(document))).toEqual([`footnote ${mark} | See resolution 3/1, annex.`]);
+  });
+
+  test('a note called again on a later page that has no notes, and notes at the end of the text', async () => {
+    const setter = await Setter.create();
+    setter
+      .paragraph('Recalling the Declaration of the Lake 1/ and the bridges, 2/')
+      .page()
+      .paragraph('Noting once more the Declaration of the Lake 1/ in the winter,')
+      .page()
+      .paragraph('1/|Resolution 3/1, annex.', { indent: 0 })
+      .paragraph('2/|Resolution 3/2.', { indent: 0 });
+    const document = await readDocument(await setter.bytes());
+    expect(document.calls.map((call) => call.label)).toEqual(['1', '2', '1']);
+    expect(notesOf(outline(document))).toHaveLength(2);
+  });
+
+  test('numbers behind numbers, and those of symbols and years, are no calls', async () => {
+    const setter = await Setter.create();
+    setter
+      .paragraph(
+        '_Recalling_ its resolutions 3/21, L/RES/3/1 and L/3/1/Add.1, of 1, 2 and 3 June 1991,\nthe COP1 and the bridges,^2',
+      )
+      .notes(['1', 'Resolution 3/1.'], ['2', 'Resolution 3/2.']);
+    const document = await readDocument(await setter.bytes());
+    expect(document.calls.map((call) => call.label)).toEqual(['2']);
+  });
 });

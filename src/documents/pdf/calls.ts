@@ -1,5 +1,5 @@
 import type { Line } from './lines.js';
-import type { Note } from './notes.js';
+import { MARK, marksOf, type Note } from './notes.js';
 
 /** Finds the calls of a page's notes in its text, where their size and height do not tell them. */
 export type Raise = (body: readonly Line[], labels: readonly string[]) => void;
@@ -13,17 +13,30 @@ export function bindCalls(body: readonly Line[], notes: readonly Note[], raiseCa
   const notesBy = groupBy(notes, (note) => note.lines[0]?.page ?? 0);
   const isByPage = areCountedByPage([...notesBy.values()]);
   const taken = new Set<string>();
+  /** Labels whose notes have been seen, and whether calls stand on the baseline. */
+  const known = new Set<string>();
+  let areLevel = false;
   let count = 0;
-  for (const [page, own] of notesBy) {
+  const pages = new Set([...linesBy.keys(), ...notesBy.keys()]);
+  for (const page of [...pages].sort((a, b) => a - b)) {
+    const own = notesBy.get(page) ?? [];
     const lines = linesBy.get(page) ?? [];
     raiseCalls?.(
       lines,
       own.map(({ label }) => label),
     );
-    raiseStrokedCalls(
+    if (isByPage) known.clear();
+    for (const { label } of own) known.add(label);
+    const strokes = (isByPage ? own : notes).filter(({ isStroked }) => isStroked).map(({ label }) => label);
+    raiseAll(lines, new Set(strokes), stroked);
+    const called = new Set(lines.flatMap(marksOf));
+    const level = raise(
       lines,
-      own.filter(({ isStroked }) => isStroked).map(({ label }) => label),
+      own.map(({ label }) => label).filter((label) => MARK.test(label) && !called.has(label)),
+      joined,
     );
+    areLevel ||= level > 0;
+    if (areLevel) raiseAll(lines, known, joinedAgain);
     const renamed = new Map<string, string>();
     for (const note of own) {
       const label = isByPage && /^\d+$/.test(note.label) ? String(++count) : unused(note.label, taken);
@@ -85,17 +98,33 @@ export function raisePlainCalls(body: readonly Line[], labels: readonly string[]
   for (const call of found.reverse()) insert(call);
 }
 
-/** The same where a stroke follows each number ('the Declaration 1/ and'), as typewriters and early word processors have it. */
-export function raiseStrokedCalls(body: readonly Line[], labels: readonly string[]): void {
+/** Raises the first call of each label, in the order of the labels, and tells how many there were. */
+function raise(body: readonly Line[], labels: readonly string[], find: Finder): number {
+  if (labels.length === 0) return 0;
   const places = placesOf(body);
   const found: Found[] = [];
   let from = 0;
   for (const label of labels) {
-    const call = first(places, from, places.length, label, stroked);
+    const call = first(places, from, places.length, label, find);
     if (!call) continue;
     found.push(call);
     from = call.place.number + 1;
   }
+  for (const call of found.reverse()) insert(call);
+  return found.length;
+}
+
+/** Raises each call of any of the labels. */
+function raiseAll(body: readonly Line[], labels: ReadonlySet<string>, find: Finder): void {
+  if (labels.size === 0) return;
+  const found = placesOf(body).flatMap((place): Found[] => {
+    if (place.line.spans[place.at]?.raised) return [];
+    for (const [label] of place.text.matchAll(/\d+|\*+|\b[a-z]\b/g)) {
+      const parts = labels.has(label) ? find(place, label) : undefined;
+      if (parts) return [{ place, label, word: parts[0], behind: parts[1] }];
+    }
+    return [];
+  });
   for (const call of found.reverse()) insert(call);
 }
 
@@ -170,6 +199,7 @@ function weakly({ text, before }: Place, label: string): readonly [string, strin
     : undefined;
 }
 
+/** A number with a stroke behind it ('the Declaration 1/ and'), as typewriters and early word processors have it. */
 function stroked({ text }: Place, label: string): readonly [string, string] | undefined {
   for (let from = text.indexOf(`${label}/`); from >= 0; from = text.indexOf(`${label}/`, from + 1)) {
     const word = text.slice(0, from);
@@ -177,6 +207,29 @@ function stroked({ text }: Place, label: string): readonly [string, string] | un
     if (!/[\p{L}\p{Nd}/*]$/u.test(word) && !/^[\p{L}\p{Nd}]/u.test(behind)) return [word, behind];
   }
   return undefined;
+}
+
+/** Behind a word or its punctuation and joined to it, bare or in brackets; a number behind a number or capitals ('COP1') is none. */
+function joined({ text }: Place, label: string): readonly [string, string] | undefined {
+  for (let from = text.indexOf(label); from > 0; from = text.indexOf(label, from + 1)) {
+    const word = text.slice(0, from).replace(/[[(]$/, '');
+    const isBracketed = word.length < from;
+    const behind = text.slice(from + label.length).replace(isBracketed ? /^[\])]/ : /^$/, '');
+    if (/\/[^/]*[.:]$/.test(word) || !CLOSING.test(behind)) continue;
+    if (
+      /[\p{Ll}\p{Lo}]{2}$/u.test(word) ||
+      PUNCTUATION.test(word) ||
+      (isBracketed && /[\p{L}\p{Nd}]$/u.test(word))
+    )
+      return [word, behind];
+  }
+  return undefined;
+}
+
+/** The same where nothing but its place tells a call: behind a word in small letters, or punctuation that no number goes on behind. */
+function joinedAgain(place: Place, label: string): readonly [string, string] | undefined {
+  const parts = joined(place, label);
+  return parts && /\p{Ll}{3}$|\p{L}{2}\P{L}$|\d{4},$/u.test(parts[0]) ? parts : undefined;
 }
 
 /** Parts a word into what stands before a call, the call, and what follows it. */

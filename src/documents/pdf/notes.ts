@@ -13,21 +13,47 @@ export interface Note {
 }
 
 /** What may stand as a footnote's mark. */
-export const MARK = /^(?:\d{1,3}|[*†‡§]{1,6}|[a-z])$/;
+export const MARK = /^(?:\d{1,3}|[*†‡§]+|[a-z])$/;
 
 /** The same with the stroke of typewriters behind it. */
 const STROKED = /^(\d{1,3}|\*{1,6}|[a-z])\/$/;
 
-const UNDERSCORES = /^_{5,}$/;
+/** A rule that is typed. */
+const TYPED_RULE = /^(?:_ ?){5,}$|^(?:[-–—] ?){5,}$/;
 
-/** Parts a column's lines into its text and the notes at its foot. */
-export function splitNotes(column: Column, page: Sheet, usual: Measure): { body: Line[]; notes: Line[] } {
+/** Parts a column's lines into its text and the notes at its foot; `last` is the number of the note before them. */
+export function splitNotes(
+  column: Column,
+  page: Sheet,
+  usual: Measure,
+  last: number,
+): { body: Line[]; notes: Line[] } {
   const { lines } = column;
-  const at = notesStart(column, page, usual);
+  const start = notesStart(column, page, usual);
+  const at = start < lines.length ? start : markedStart(lines, last);
   return {
     body: lines.slice(0, at),
-    notes: lines.slice(at).filter((line) => !UNDERSCORES.test(lineText(line))),
+    notes: lines.slice(at).filter((line) => !TYPED_RULE.test(lineText(line))),
   };
+}
+
+/**
+ * Where neither size nor rule parts the notes from the text: where a line begins with a raised or stroked number that goes on with the
+ * count, or begins it anew, and no line below it breaks the count.
+ */
+function markedStart(lines: readonly Line[], last: number): number {
+  const marks = lines.map((line) => Number(raisedMark(line) ?? Number.NaN));
+  const begins = (at: number) => at > 0 || STROKED.test(lines[0]?.spans[0]?.text ?? '');
+  const start = marks.findIndex((mark, at) => begins(at) && (mark === last + 1 || mark === 1));
+  if (start < 0) return lines.length;
+  const below = marks.slice(start).filter((mark) => !Number.isNaN(mark));
+  return below.every((mark, at) => at === 0 || mark === (below[at - 1] ?? 0) + 1) ? start : lines.length;
+}
+
+/** The number of the last note among these lines. */
+export function lastNumber(notes: readonly Line[]): number | undefined {
+  const label = notes.map(markOf).findLast((mark) => /^\d+$/.test(mark ?? ''));
+  return label === undefined ? undefined : Number(label);
 }
 
 /**
@@ -47,12 +73,14 @@ function notesStart(column: Column, page: Sheet, usual: Measure): number {
   };
   const areBelowRule = (at: number) => areNotes(at) || numberOf(lines[at]) !== undefined;
   for (let at = lines.length - 1; at >= 0; at--)
-    if (UNDERSCORES.test(lineText(lines[at] as Line)) && areBelowRule(at + 1)) return at;
+    if (TYPED_RULE.test(lineText(lines[at] as Line)) && areBelowRule(at + 1)) return at;
   for (const rule of shortRules(column, page)) {
     const below = lines.findIndex((line) => line.y > rule.y);
     if (below >= 0 && areBelowRule(below)) return below;
   }
-  const marked = lines.slice(firstSmall).findIndex((line) => markOf(line) !== undefined);
+  const called = new Set(lines.slice(0, firstSmall).flatMap(marksOf));
+  const isNote = (line: Line) => markOf(line) !== undefined || called.has(numberOf(line) ?? '');
+  const marked = lines.slice(firstSmall).findIndex(isNote);
   return marked < 0 ? lines.length : firstSmall + marked;
 }
 
@@ -64,25 +92,41 @@ function shortRules({ left, right }: Column, page: Sheet): Rule[] {
     .sort((a, b) => b.y - a.y);
 }
 
+/** A mark that no size of letters is needed to tell. */
+function raisedMark({ spans: [first, second] }: Line): string | undefined {
+  const text = bareMark(first?.text ?? '');
+  const stroked = second && second.gap > 0 ? STROKED.exec(text)?.[1] : undefined;
+  return stroked ?? (first?.raised && MARK.test(text) ? text : undefined);
+}
+
+function bareMark(text: string): string {
+  return text.replace(/^[(（[]|[)）\]]$/g, '');
+}
+
 /** The mark with which a line of the notes begins. */
 export function markOf(line: Line): string | undefined {
+  const raised = raisedMark(line);
+  if (raised !== undefined) return raised;
   const [first, second] = line.spans;
   if (!first) return undefined;
-  const text = first.text.replace(/^[(（]|[)）]$/g, '');
-  const stroked = second && second.gap > 0 ? STROKED.exec(text)?.[1] : undefined;
-  if (stroked !== undefined) return stroked;
-  if (first.raised && MARK.test(text)) return text;
+  const text = bareMark(first.text);
   if (second && second.gap > 0 && /^\*{1,6}$/.test(text)) return text;
   return second && second.gap > 0.5 * line.size && /^(?:\d{1,3}|[a-z])$/.test(text) ? text : undefined;
+}
+
+/** The labels that a line's raised characters call. */
+export function marksOf({ spans }: Line): string[] {
+  return spans.flatMap(({ raised, text }) => (raised ? (text.match(/\d+|[*†‡§]+|[a-z]/g) ?? []) : []));
 }
 
 /** So many notes in a row may have been lost. */
 const LOST = 2;
 
-/** A bare number before the first word of a line. */
+/** A number before the first word of a line, bare or with a full stop or bracket. */
 function numberOf(line: Line | undefined): string | undefined {
   const [first, second] = line?.spans ?? [];
-  return second && second.gap > 0 && /^\d{1,3}$/.test(first?.text ?? '') ? first?.text : undefined;
+  const number = /^[([]?(\d{1,3})[.)\]]?$/.exec(first?.text ?? '')?.[1];
+  return second && second.gap > 0 ? number : undefined;
 }
 
 /**

@@ -7,7 +7,7 @@ import { columnsOf } from './columns.js';
 import { draftsOf } from './document.js';
 import { SYMBOL_LINE, withoutFurniture } from './furniture.js';
 import { type Lined, linesOf, lineText } from './lines.js';
-import { notesOf, splitNotes } from './notes.js';
+import { lastNumber, notesOf, splitNotes } from './notes.js';
 import type { Pages } from './page.js';
 import { measure, paragraphsOf } from './paragraphs.js';
 import { lexicon, writeLines } from './writing.js';
@@ -41,8 +41,13 @@ export function readingOfLines(
     columns: columnsOf(kept[at] ?? [], gutter),
   }));
   const usual = measure(parted.flatMap((one) => one.columns.flatMap(({ lines }) => lines)));
+  let last = 0;
   const split = parted.flatMap((one) =>
-    one.columns.map((column) => ({ column, ...splitNotes(column, one.page, usual) })),
+    one.columns.map((column) => {
+      const parts = splitNotes(column, one.page, usual, last);
+      last = lastNumber(parts.notes) ?? last;
+      return { column, ...parts };
+    }),
   );
   const words = lexicon(split.flatMap(({ body, notes }) => [...body, ...notes]));
   const columns = split

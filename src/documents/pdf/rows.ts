@@ -45,10 +45,26 @@ function isBlank(run: Run): boolean {
 function belongs(run: Run, row: Row): boolean {
   const rise = row.y - run.y;
   const near = isNear(run, row);
+  if (rise > 0.2 * row.size && rise < 0.75 * row.size && isMark(run) && touches(run, row)) return true;
   // Lines of two columns need not stand on one height.
   if (run.size > 0.8 * row.size) return Math.abs(rise) < (near ? 0.3 : 0.12) * run.size;
   if (Math.abs(rise) < 0.05 * run.size) return true;
   return near && rise > -0.25 * row.size && rise < 0.75 * row.size;
+}
+
+/** '12', '*', '(3)': what may be raised behind a word, in whatever size. */
+function isMark({ glyphs }: Run): boolean {
+  return (
+    glyphs.length <= 5 && /^(?:[([]?\d{1,3}[)\]]?|\*{1,5}) ?$/.test(glyphs.map(({ text }) => text).join(''))
+  );
+}
+
+/** Right behind one of the row's runs, or before all of them as a label. */
+function touches(run: Run, { size, left, runs }: Row): boolean {
+  const room = left - run.x - run.width;
+  return (
+    (room >= 0 && room < 1.5 * size) || runs.some(({ x, width }) => Math.abs(run.x - x - width) < 0.4 * size)
+  );
 }
 
 /** Letters on the baseline of letters are of their row, however far apart; a mark is of the row beside it. */

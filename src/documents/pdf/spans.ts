@@ -77,6 +77,13 @@ function fromTheRight(a: Glyph, b: Glyph): number {
 /** The stroke that draws an Arabic word out where lines are justified: no letter, and no end of a word. */
 const STROKE = '\u0640';
 
+/** Digits that are raised by themselves. */
+const SUPERSCRIPT = /^[\u2070\u00b9\u00b2\u00b3\u2074-\u2079]+$/;
+
+/** What marks may be made of, and from where on they are raised, whatever their size, in sizes of the letter. */
+const MARKING = /^[\d*()[\],]+$/;
+const HIGH = 0.2;
+
 export function spansOf(
   glyphs: readonly Read[],
   size: number,
@@ -96,9 +103,12 @@ export function spansOf(
     const isDrawnOut = last?.text === STROKE || glyph.text === STROKE;
     const isWord =
       last !== undefined && (spaced || (!isDrawnOut && gap - usual > wordGap(last, glyph, hasSpaces)));
-    const text = glyph.text === STROKE ? '' : glyph.text;
+    const isSuperscript = SUPERSCRIPT.test(glyph.text);
+    const text = glyph.text === STROKE ? '' : isSuperscript ? glyph.text.normalize('NFKC') : glyph.text;
     const { bold, italic, y } = glyph.run;
-    const raised = glyph.run.size < 0.85 * size && base - y > 0.1 * size;
+    const rise = (base - y) / size;
+    const isHigh = rise > HIGH && !isWord && MARKING.test(glyph.text);
+    const raised = isSuperscript || isHigh || (glyph.run.size < 0.85 * size && rise > 0.1);
     const href = links.length === 0 ? undefined : hrefAt(links, glyph);
     const open = spans.at(-1);
     if (
