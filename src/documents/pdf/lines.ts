@@ -76,7 +76,7 @@ function lineOf(
   const letters = glyphs.filter((glyph) => !glyph.isSpace);
   if (letters.every(({ text }) => text === '')) return [];
   const size = usualSize(letters);
-  const base = letters.find((glyph) => glyph.run.size === size)?.run.y ?? row.y;
+  const base = baseOf(letters, size) ?? row.y;
   const rightToLeft = isRightToLeft(letters, isPageRightToLeft);
   return [
     {
@@ -96,6 +96,14 @@ function usualSize(letters: readonly Glyph[]): number {
   const counts = new Map<number, number>();
   for (const { run } of letters) counts.set(run.size, (counts.get(run.size) ?? 0) + run.size ** 2);
   return [...counts].reduce((a, b) => (b[1] > a[1] || (b[1] === a[1] && b[0] > a[0]) ? b : a))[0];
+}
+
+/** The height on which most letters of that size stand. */
+function baseOf(letters: readonly Glyph[], size: number): number | undefined {
+  const counts = new Map<number, number>();
+  for (const { run } of letters) if (run.size === size) counts.set(run.y, (counts.get(run.y) ?? 0) + 1);
+  if (counts.size <= 1) return counts.keys().next().value;
+  return [...counts].reduce((a, b) => (b[1] > a[1] ? b : a))[0];
 }
 
 /** Latin letters alone in a line from here on make it a line of its own script, whatever the page's. */

@@ -10,12 +10,15 @@ export interface Row {
   runs: Run[];
 }
 
-/** Runs of one height. Large ones first, so that a raised mark finds the line it is raised from; blank ones open no line. */
+/** Runs of one height. Large ones and those of letters first, so that a raised mark finds the line it is raised from; blank ones open no line. */
 export function rowsOf(runs: readonly Run[]): Row[] {
   const rows: Row[] = [];
   const shelves = new Map<number, Row[]>();
   const shelf = (y: number) => Math.floor(y / 20);
-  for (const run of [...runs].sort((a, b) => Number(isBlank(a)) - Number(isBlank(b)) || b.size - a.size)) {
+  const rank = (run: Run) => (isBlank(run) ? 2 : isMark(run) ? 1 : 0);
+  const ranked = runs.map((run) => ({ run, rank: rank(run) }));
+  ranked.sort((a, b) => +(a.rank === 2) - +(b.rank === 2) || b.run.size - a.run.size || a.rank - b.rank);
+  for (const { run } of ranked) {
     const at = shelf(run.y);
     const candidates = [at - 1, at, at + 1]
       .flatMap((key) => shelves.get(key) ?? [])
