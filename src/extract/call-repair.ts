@@ -33,11 +33,13 @@ export function repairCalls(
   registry: Registry,
 ): Map<Call, Resolution> {
   const repairs = new Map<Call, Resolution>();
+  const key = (scope: string, label: string) => `${scope}~${label}`;
+  // Only a label that is called again can be misread.
+  if (new Set(calls.map(({ call, scope }) => key(scope, call.label))).size === calls.length) return repairs;
   const first = new Map<string, { targets: Set<string>; words: Set<string>; order: number }>();
   /** Of the labels of a scope that were called after some words the first of all, and those that were first called after some name. */
   const afterWords = new Map<string, string>();
   const afterName = new Map<string, Set<string>>();
-  const key = (scope: string, label: string) => `${scope}~${label}`;
   const follow = (scope: string, words: string, label: string) => {
     const at = key(scope, words);
     const order = (one: string) => first.get(key(scope, one))?.order ?? 0;

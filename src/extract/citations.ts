@@ -8,7 +8,7 @@ import type { Note } from './footnotes.js';
 import type { ProvisionOutline } from './outline.js';
 import type { Mention, Reading } from './reading.js';
 import { relationOf } from './surroundings.js';
-import { type Call, cleanWords, firstFrom, type Range, rangeOf } from './text.js';
+import { type Call, cleanWords, type Range, rangeOf, startingIn } from './text.js';
 
 /** Resting on an instrument in these ways reaffirms it, unless the verb itself says so. */
 const RESTING: readonly (Relation | null)[] = ['AS_SET_OUT_IN', 'IN_ACCORDANCE_WITH', 'PURSUANT_TO'];
@@ -100,7 +100,7 @@ export function cite(provision: ProvisionReading, context: CitationContext): Cit
 
 /** Of some mentions in the order of their beginnings, those that stand between two places. */
 function between(mentions: readonly Mention[], from: number, to: number): Mention[] {
-  return mentions.slice(firstFrom(mentions, from), firstFrom(mentions, to)).filter((one) => one.end <= to);
+  return startingIn(mentions, from, to).filter((one) => one.end <= to);
 }
 
 function fromMention(mention: Mention, provision: ProvisionReading, context: CitationContext): Draft {

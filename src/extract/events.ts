@@ -2,7 +2,7 @@ import type { Language } from '../languages/index.js';
 import type { Registry, RegistryEntry } from '../registry/index.js';
 import { keptFor } from './kept.js';
 import type { Mention, Reading } from './reading.js';
-import { firstFrom } from './text.js';
+import { startingIn } from './text.js';
 
 /** What the registry tells of events, arranged for finding them where they are not called by their full name. */
 interface EventIndex {
@@ -79,17 +79,24 @@ export function findEvents(reading: Reading, registry: Registry, language: Langu
   sessions(reading, index, language.spaced);
   meetings(reading, index);
   shared(reading, index);
-  reading.mentions.sort((a, b) => a.start - b.start || b.end - a.end);
+  const { mentions } = reading;
+  if (mentions.length > 1) mentions.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-function named(target: string, start: number, end: number, form: Mention['form'] = 'NAME'): Mention {
+function named(
+  target: string,
+  start: number,
+  end: number,
+  form: Mention['form'] = 'NAME',
+  date: string | null = null,
+): Mention {
   return {
     form,
     start,
     end,
     candidates: [],
     target,
-    date: null,
+    date,
     pinpoint: null,
     relation: null,
     confidence: 0.95,
@@ -106,13 +113,11 @@ function sessions(reading: Reading, index: EventIndex, spaced: boolean): void {
   const nouns = reading.lexemes.of('session');
   for (const ordinal of reading.lexemes.of('ordinal')) {
     if (!index.ordinals.has(ordinal.value)) continue;
-    const noun = nouns
-      .slice(firstFrom(nouns, ordinal.start - NOUN_GAP), firstFrom(nouns, ordinal.end + NOUN_GAP))
-      .find(
-        (one) =>
-          near(text, one.end, ordinal.start - ordinal.lead.length, spaced) ||
-          near(text, ordinal.end, one.start - one.lead.length, spaced),
-      );
+    const noun = startingIn(nouns, ordinal.start - NOUN_GAP, ordinal.end + NOUN_GAP).find(
+      (one) =>
+        near(text, one.end, ordinal.start - ordinal.lead.length, spaced) ||
+        near(text, ordinal.end, one.start - one.lead.length, spaced),
+    );
     if (!noun || isRangeEnd(reading, ordinal.start - ordinal.lead.length)) continue;
     const start = Math.min(noun.start, ordinal.start);
     const end = Math.max(noun.end, ordinal.end);
@@ -165,15 +170,17 @@ function meetings(reading: Reading, index: EventIndex): void {
   const { text } = reading.passage;
   const places = reading.mentions.filter((one) => one.target?.startsWith('place/'));
   for (const place of places) {
-    const series = new Set(
-      reading.mentions.flatMap((one) => (one.start === place.start ? [] : (one.target ?? []))),
-    );
+    const others = reading.mentions.filter((one) => one.start !== place.start);
     for (const { year, start, end } of yearsBeside(text, place)) {
-      const target = [...series]
-        .map((one) => index.byPlace.get(`${one}@${place.target}@${year}`))
-        .find((id) => id !== undefined && !reading.mentions.some((one) => one.target === id));
-      if (!target) continue;
-      reading.mentions.push({ ...named(target, start, end), date: year });
+      let target: string | undefined;
+      for (const series of others) {
+        const id = index.byPlace.get(`${series.target}@${place.target}@${year}`);
+        if (id === undefined || reading.mentions.some((one) => one.target === id)) continue;
+        target = id;
+        break;
+      }
+      if (target === undefined) continue;
+      reading.mentions.push(named(target, start, end, 'NAME', year));
       break;
     }
   }

@@ -6,14 +6,14 @@ import {
   type LexemeOf,
   type Lexemes,
 } from '../languages/index.js';
-import { lastUntil } from './text.js';
+import { lastEnding } from './text.js';
 
 /** How far a verb may stand behind the word that opens its object. */
 const OBJECT_LENGTH = 120;
 /** How far back is looked for what stands before a verb. */
 const BEFORE = 60;
 const SPACE = 32;
-const NONE: readonly number[] = [];
+const COMMA = 44;
 
 /** What leads up to the verbs of a text: introducers, continuations, conjunctions, connectors, and the object where it stands before its verb. */
 export class LeadUp {
@@ -33,10 +33,11 @@ export class LeadUp {
     this.#introducers = lexemes.of('introducer');
   }
 
-  /** Where a word may begin behind conjunctions written together with it; none where there are none. */
-  behindJoined(at: number): readonly number[] {
-    if (this.joined.length === 0) return NONE;
-    return this.joined.filter((one) => this.text.startsWith(one, at)).map((one) => at + one.length);
+  /** Where a word may begin: at a place, and behind conjunctions written together with it. */
+  startsAt(at: number): readonly number[] {
+    const starts = [at];
+    for (const one of this.joined) if (this.text.startsWith(one, at)) starts.push(at + one.length);
+    return starts;
   }
 
   /** The words before a place. */
@@ -71,7 +72,7 @@ export class LeadUp {
   back(at: number): number | null {
     let end = at;
     while (end > 0 && this.text.charCodeAt(end - 1) === SPACE) end -= 1;
-    return this.endingAt(end) ?? (this.text[end - 1] === ',' ? this.endingAt(end - 1) : null);
+    return this.endingAt(end) ?? (this.text.charCodeAt(end - 1) === COMMA ? this.endingAt(end - 1) : null);
   }
 
   /** Where the continuation or introducer begins that ends at a place. */
@@ -100,7 +101,7 @@ export class LeadUp {
 
 /** Where the one of some lexemes begins that ends at a place, with what is written together with it. */
 function startOf(lexemes: readonly Lexeme[], end: number): number {
-  const last = lexemes[lastUntil(lexemes, end)];
+  const last = lastEnding(lexemes, end);
   return last?.end === end ? last.start - last.lead.length : Number.POSITIVE_INFINITY;
 }
 

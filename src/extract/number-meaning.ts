@@ -29,40 +29,37 @@ export class NumberMeanings {
     | (Pick<Reference, 'form' | 'target' | 'confidence' | 'notes'> & Pick<ReadNumber, 'organ' | 'dateFits'>)
     | null {
     const decision = head.kind === 'DECISION';
-    const organs: (Organ | null)[] = bodies.flatMap((body) => ORGANS[body] ?? []);
-    const preferred = organs.length === 0 && this.context.ownBody === 'hrc' ? (['HRC'] as const) : [];
+    const usable: ReadNumber[] = [];
+    const readAs = (body: Organ | null) =>
+      readNumber(hit, { body, date, decision, counted: true, usual: this.context.usual });
+    const tryAs = (body: Organ | null | undefined) => {
+      const read = body === undefined ? null : readAs(body);
+      if (read) usable.push(read);
+    };
     // Named bodies first, then what the number's shape tells; where the date denies it, the bodies named before.
-    const byShape = isOwners ? [] : [null];
-    const tries = [...organs, ...preferred, ...byShape, ...before.flatMap((body) => ORGANS[body] ?? [])].map(
-      (body) => readNumber(hit, { body, date, decision, counted: true, usual: this.context.usual }),
-    );
-    const usable = tries.filter((one) => one !== null);
+    for (const body of bodies) tryAs(ORGANS[body]);
+    if (this.context.ownBody === 'hrc' && !bodies.some((body) => ORGANS[body])) tryAs('HRC');
+    if (!isOwners) tryAs(null);
+    for (const body of before) tryAs(ORGANS[body]);
     if (usable.some((one) => one.certainty === 'BOTH_POSSIBLE')) this.restsOnHabit = true;
     const fitting = usable.find((one) => one.dateFits !== false);
     const byDate =
-      fitting ??
-      (byShape.length > 0 ? EVERY_ORGAN : [])
-        .map((body) => readNumber(hit, { body, date, decision, counted: true, usual: this.context.usual }))
-        .find((one) => one?.dateFits === true);
+      fitting ?? (isOwners ? null : EVERY_ORGAN.map(readAs).find((one) => one?.dateFits === true));
     const read = byDate ?? usable[0];
     if (!read) return null;
     // Many bodies number as the Human Rights Council does: it must be named in the paragraph or be the document's own.
     if (read.organ === 'HRC' && this.context.ownBody !== 'hrc' && !this.namesHrc()) return null;
     const notes: Reference['notes'] = [];
     let { symbol } = read;
-    const swapped = readNumber(hit, {
-      body: read.organ,
-      date,
-      decision,
-      usual: this.context.usual === 'NUMBER_FIRST' ? 'SESSION_FIRST' : 'NUMBER_FIRST',
-    });
+    const isOpen = read.certainty === 'BOTH_POSSIBLE';
+    const usual = this.context.usual === 'NUMBER_FIRST' ? 'SESSION_FIRST' : 'NUMBER_FIRST';
+    const swapped = isOpen ? readNumber(hit, { body: read.organ, date, decision, usual }) : null;
     const sessionOf = (one: typeof read) => ('session' in one.symbol ? (one.symbol.session?.number ?? 0) : 0);
-    let confidence = read.certainty === 'BOTH_POSSIBLE' ? 0.9 : 1;
+    let confidence = isOpen ? 0.9 : 1;
     if (
-      read.certainty === 'BOTH_POSSIBLE' &&
+      swapped &&
       this.context.session !== null &&
       sessionOf(read) > this.context.session &&
-      swapped &&
       sessionOf(swapped) <= this.context.session
     ) {
       symbol = swapped.symbol;
@@ -71,8 +68,7 @@ export class NumberMeanings {
         severity: 'INFO',
         message: `${hit.first}/${hit.second} is read as ${canonical(symbol)}: session ${sessionOf(read)} lies after this document.`,
       });
-    } else if (hit.form === 'PAIR' && hit.session === null && read.certainty !== 'BOTH_POSSIBLE')
-      this.orders[read.order] += 1;
+    } else if (hit.form === 'PAIR' && hit.session === null && !isOpen) this.orders[read.order] += 1;
     if (read.order === 'NUMBER_FIRST' && hit.form === 'PAIR' && symbol === read.symbol)
       notes.push({
         code: 'NUMBER_BEFORE_SESSION',

@@ -1,7 +1,7 @@
 import type { Language, Lexeme, LexemeOf, Lexemes } from '../languages/index.js';
 import type { NumberDates } from './number-dates.js';
 import type { NumberContext } from './references.js';
-import { firstFrom, type Passage, startingAt } from './text.js';
+import { lastBefore, type Passage, startingAt, startingIn } from './text.js';
 
 type Head = LexemeOf<'head'>;
 type IssuerLexeme = LexemeOf<'issuer'>;
@@ -38,7 +38,7 @@ export class NumberOwners {
     const bodies = lexemes.of('body');
     this.#issuers = lexemes
       .of('issuer')
-      .filter((issuer) => !isInside(issuer, bodies[firstFrom(bodies, issuer.start + 1) - 1]));
+      .filter((issuer) => !isInside(issuer, lastBefore(bodies, issuer.start + 1)));
   }
 
   /** The bodies that a number under a head is of, and where what belongs to it begins and ends. */
@@ -266,8 +266,8 @@ export class NumberOwners {
   }
 
   /** The issuers that begin between two places. */
-  #issuersFrom(from: number, to: number): IssuerLexeme[] {
-    return this.#issuers.slice(firstFrom(this.#issuers, from), firstFrom(this.#issuers, to));
+  #issuersFrom(from: number, to: number): readonly IssuerLexeme[] {
+    return startingIn(this.#issuers, from, to);
   }
 }
 

@@ -128,30 +128,19 @@ class NumberReader {
         hit.to,
         this.dates.all.slice(firstFrom(this.dates.all, hit.to)).find((one) => one.iso === date)?.end ?? 0,
       );
-      const { organ: _, dateFits: __, ...found } = read;
+      const { confidence, notes } = read;
       const start = direct && !direct.apart ? Math.min(direct.head.start, hit.at) : hit.at;
-      const reference = {
-        ...found,
-        target: found.target.replace(RUN_OF_LETTERS, '$1'),
-        start,
-        end: hit.to,
-        from,
-        until: to,
-        date,
+      const add = (target: string, start: number, end: number, date: string | null) => {
+        references.push({ form: 'NUMBER', start, end, from, until: to, target, date, confidence, notes });
       };
+      const target = read.target.replace(RUN_OF_LETTERS, '$1');
       const previous = references.at(-1);
       if (previous)
-        for (const target of between(this.language, this.passage.text, previous, reference))
-          references.push({ ...reference, start: previous.start, target, date: null });
-      references.push(reference);
+        for (const one of between(this.language, this.passage.text, previous, { start, target }))
+          add(one, previous.start, hit.to, null);
+      add(target, start, hit.to, date);
       for (const other of this.#letters(hit))
-        references.push({
-          ...reference,
-          start: other.start,
-          end: other.end,
-          target: reference.target.replace(LETTER, other.letter),
-          date: null,
-        });
+        add(target.replace(LETTER, other.letter), other.start, other.end, null);
     }
     return references;
   }

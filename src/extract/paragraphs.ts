@@ -41,7 +41,10 @@ export class Paragraphs {
   }
 
   addPart(part: Omit<PartOutline, 'ownNotes'>): void {
-    this.outline.parts.push({ ...part, ownNotes: false });
+    // All parts have one shape, for the sake of speed.
+    const { kind, isDecision, name, word, prefix, title, within, body } = part;
+    const one = { kind, isDecision, name, word, prefix, title, within, body, ownNotes: false };
+    this.outline.parts.push(one as PartOutline);
     this.part = this.outline.parts.length - 1;
   }
 

@@ -7,7 +7,7 @@ import { findNames, type NameHit } from './names.js';
 import { type NumbersRead, readNumbers } from './number-reader.js';
 import { type DateHit, type NumberContext, type Reference, symbolReferences } from './references.js';
 import { relationOf, Surroundings } from './surroundings.js';
-import { firstFrom, lastUntil, type Passage, Taken, unitAt } from './text.js';
+import { firstFrom, lastEnding, type Passage, Taken, unitAt } from './text.js';
 
 /** Something of the registry, or an instrument by symbol or number, named in a passage (offsets of the passage). */
 export interface Mention {
@@ -52,33 +52,54 @@ export class Scan {
     // Block by block: what ends one block and begins the next is not one symbol.
     for (const { start, end } of source.blocks) {
       const text = source.text.slice(start, end);
-      for (const hit of scanSymbols(text, words))
-        symbols.push({ ...hit, start: hit.start + start, end: hit.end + start });
-      for (const hit of scanNumbers(text, words))
-        numbers.push({ ...hit, start: hit.start + start, end: hit.end + start });
+      for (const hit of scanSymbols(text, words)) symbols.push(moved(hit, start));
+      for (const hit of scanNumbers(text, words)) numbers.push(moved(hit, start));
     }
     this.symbols = symbols;
     this.numbers = numbers;
   }
 
-  /** The hits inside a passage, with their offsets in it. */
-  within<T extends { start: number; end: number }>(
-    hits: readonly T[],
-    passage: Passage,
-  ): (T & { at: number; to: number })[] {
-    const from = passage.offsets[0] ?? 0;
-    const until = passage.offsets.at(-1) ?? 0;
-    const found: (T & { at: number; to: number })[] = [];
-    for (let index = firstFrom(hits, from); index < hits.length; index += 1) {
-      const hit = hits[index];
-      if (!hit || hit.start >= until) break;
-      const at = unitAt(passage, hit.start);
-      // A hit between the pieces of a passage (in a footnote of the page) is not in it.
-      if (passage.offsets[at] !== hit.start && (passage.offsets[at] ?? 0) >= hit.end) continue;
-      found.push({ ...hit, at, to: unitAt(passage, hit.end - 1) + 1 });
-    }
-    return found;
+  /** The symbols inside a passage, with their offsets in it. */
+  symbolsWithin(passage: Passage): Placed<SymbolHit>[] {
+    return within(this.symbols, passage, ({ start, end, symbol, through, elliptic }, at, to) => ({
+      start, end, symbol, through, elliptic, at, to,
+    })); // biome-ignore format: one line
   }
+
+  /** The numbers inside a passage, with their offsets in it. */
+  numbersWithin(passage: Passage): Placed<NumberHit>[] {
+    return within(this.numbers, passage, ({ start, end, form, first, second, session, letter, plausible }, at, to) => ({
+      start, end, form, first, second, session, letter, plausible, at, to,
+    })); // biome-ignore format: one line
+  }
+}
+
+/** A hit with its offsets in a passage. */
+type Placed<T> = T & { at: number; to: number };
+
+function moved<T extends { start: number; end: number }>(hit: T, by: number): T {
+  hit.start += by;
+  hit.end += by;
+  return hit;
+}
+
+function within<T extends { start: number; end: number }>(
+  hits: readonly T[],
+  passage: Passage,
+  place: (hit: T, at: number, to: number) => Placed<T>,
+): Placed<T>[] {
+  const from = passage.offsets[0] ?? 0;
+  const until = passage.offsets[passage.text.length] ?? 0;
+  const found: Placed<T>[] = [];
+  for (let index = firstFrom(hits, from); index < hits.length; index += 1) {
+    const hit = hits[index];
+    if (!hit || hit.start >= until) break;
+    const at = unitAt(passage, hit.start);
+    // A hit between the pieces of a passage (in a footnote of the page) is not in it.
+    if (passage.offsets[at] !== hit.start && (passage.offsets[at] ?? 0) >= hit.end) continue;
+    found.push(place(hit, at, unitAt(passage, hit.end - 1) + 1));
+  }
+  return found;
 }
 
 export interface ReadingContext extends NumberContext {
@@ -99,16 +120,16 @@ export function readPassage(
   const { language, scan } = context;
   const lexemes = language.scan(passage.text);
   const dates = /\d/.test(passage.text) ? language.dates(passage.text) : [];
-  const numbers = readNumbers(scan.within(scan.numbers, passage), passage, language, lexemes, dates, context, context.source.text); // biome-ignore format: one line
+  const numbers = readNumbers(scan.numbersWithin(passage), passage, language, lexemes, dates, context, context.source.text); // biome-ignore format: one line
   if (orders) {
     orders.SESSION_FIRST += numbers.orders.SESSION_FIRST;
     orders.NUMBER_FIRST += numbers.orders.NUMBER_FIRST;
   }
-  const symbols = symbolReferences(scan.within(scan.symbols, passage), dates, lexemes.of('head'));
+  const symbols = symbolReferences(scan.symbolsWithin(passage), dates, lexemes.of('head'));
   const surroundings = new Surroundings(passage, language, lexemes, context.source.text);
   // A resolution under a chapter or section of a document is printed in that document and is not of the organs' series.
   const isNested = (number: Reference) => {
-    const holder = symbols[lastUntil(symbols, number.from)];
+    const holder = lastEnding(symbols, number.from);
     const inside = holder && surroundings.after(holder.end);
     if (!inside || inside.end > number.from) return false;
     // The comma of enumerations parts members of a list.

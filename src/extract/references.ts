@@ -55,12 +55,17 @@ export function symbolReferences(
   if (hits.length === 0) return [];
   // "the document A/61/5": what stands before it stands before its noun.
   const starts = new Map(heads.map(({ end, start, lead }) => [end, start - lead.length]));
-  return hits.flatMap(({ symbol, through, at, to }) => {
+  const references: Reference[] = [];
+  for (const { symbol, through, at, to } of hits) {
     const targets = through ? expandRange({ from: symbol, to: through }) : [symbol];
-    const date = dates.find((one) => one.start >= to && one.start - to <= DATE_GAP)?.iso ?? null;
-    return targets.map((target): Reference => ({
-      form: 'SYMBOL', start: at, end: to, from: starts.get(at - 1) ?? starts.get(at) ?? at, target: canonical(target), date: targets.length === 1 && target.series.endsWith('RESOLUTION') ? date : null,
-      confidence: 1, notes: [],
-    })); // biome-ignore format: one line
-  });
+    const behind = dates.find((one) => one.start >= to && one.start - to <= DATE_GAP)?.iso ?? null;
+    const from = starts.get(at - 1) ?? starts.get(at) ?? at;
+    for (const target of targets) {
+      const date = targets.length === 1 && target.series.endsWith('RESOLUTION') ? behind : null;
+      references.push({
+        form: 'SYMBOL', start: at, end: to, from, until: to, target: canonical(target), date, confidence: 1, notes: [],
+      }); // biome-ignore format: one line
+    }
+  }
+  return references;
 }

@@ -1,7 +1,16 @@
 import type { Language, LexemeOf, Lexemes, RelationEntry } from '../languages/index.js';
 import type { Pinpoint, Relation } from '../seedfile/index.js';
 import { fromRoman, toRoman } from '../symbols/index.js';
-import { cleanWords, firstFrom, inOrder, lastUntil, type Passage, rangeOf, startingAt } from './text.js';
+import {
+  cleanWords,
+  firstFrom,
+  inOrder,
+  lastEnding,
+  lastUntil,
+  type Passage,
+  rangeOf,
+  startingAt,
+} from './text.js';
 
 type RelationLexeme = LexemeOf<'relation'>;
 type PinpointLexeme = LexemeOf<'pinpoint'>;
@@ -166,7 +175,7 @@ export class Surroundings {
   ): { entry: RelationEntry; start: number } | null {
     let at = from;
     for (let steps = 0; steps < 4; steps += 1) {
-      const lexeme = this.#relations[lastUntil(this.#relations, at)];
+      const lexeme = lastEnding(this.#relations, at);
       if (
         lexeme &&
         at - lexeme.end <= 24 &&
@@ -174,16 +183,19 @@ export class Surroundings {
         wordsIn(this.passage.text.slice(lexeme.end, at)) <= 2
       )
         return { entry: lexeme.entry, start: lexeme.start };
-      let index = lastUntil(bridges, at);
-      const stands = (one: { end: number } | undefined) => one !== undefined && at - one.end <= 12;
-      while (
-        stands(bridges[index]) &&
-        (bridges[index] === itself || /[,;.]/.test(this.passage.text.slice(bridges[index]?.end, at)))
-      )
-        index -= 1;
-      const bridge = bridges[index];
-      if (!bridge || !stands(bridge)) return null;
+      const bridge = this.#bridgeTo(at, bridges, itself);
+      if (!bridge) return null;
       at = bridge.start;
+    }
+    return null;
+  }
+
+  /** The body that stands right before a place and is not the reference itself. */
+  #bridgeTo<T extends { end: number }>(at: number, bridges: readonly T[], itself: object): T | null {
+    for (let index = lastUntil(bridges, at); index >= 0; index -= 1) {
+      const bridge = bridges[index];
+      if (!bridge || at - bridge.end > 12) return null;
+      if (bridge !== itself && !/[,;.]/.test(this.passage.text.slice(bridge.end, at))) return bridge;
     }
     return null;
   }

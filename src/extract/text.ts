@@ -69,7 +69,7 @@ export function passage(
       // A format may give a call no characters of its own: it then stands at the end of its words.
       if (!call || call.start > range.end || (call.start === range.end && call.end > call.start)) break;
       take(at, call.start);
-      found.push({ ...call, at: length });
+      found.push({ label: call.label, start: call.start, end: call.end, at: length });
       at = call.end;
     }
     take(at, range.end);
@@ -120,6 +120,13 @@ export function lastUntil(ranges: readonly { end: number }[], to: number): numbe
   return low - 1;
 }
 
+/** The last of some ranges, in the order of their ends, that ends at or before a place. */
+export function lastEnding<T extends { end: number }>(ranges: readonly T[], to: number): T | undefined {
+  const index = lastUntil(ranges, to);
+  // Of an array, -1 is no index but the name of a property, and slow to look up.
+  return index < 0 ? undefined : ranges[index];
+}
+
 /** The places that some ranges take, to be asked for many times. */
 export class Taken {
   readonly #ranges: readonly Range[];
@@ -132,6 +139,7 @@ export class Taken {
 
   /** True where one of them shares a place with a range. */
   shares({ start, end }: Range): boolean {
+    if (this.#ranges.length === 0) return false;
     const before = firstFrom(this.#ranges, end) - 1;
     if (before < 0) return false;
     this.#reach ??= reachOf(this.#ranges);
@@ -159,6 +167,12 @@ export function firstFrom(ranges: readonly { start: number }[], from: number): n
   return low;
 }
 
+/** The last of some ordered ranges that begins before a place. */
+export function lastBefore<T extends { start: number }>(ranges: readonly T[], at: number): T | undefined {
+  const index = firstFrom(ranges, at) - 1;
+  return index < 0 ? undefined : ranges[index];
+}
+
 const NONE: readonly never[] = [];
 
 /** Those of some ordered ranges that begin at a place. */
@@ -166,6 +180,18 @@ export function startingAt<T extends { start: number }>(ranges: readonly T[], at
   const first = firstFrom(ranges, at);
   let next = first;
   while (ranges[next]?.start === at) next += 1;
+  return next === first ? NONE : ranges.slice(first, next);
+}
+
+/** Those of some ordered ranges that begin at or after one place, and before another. */
+export function startingIn<T extends { start: number }>(
+  ranges: readonly T[],
+  from: number,
+  to: number,
+): readonly T[] {
+  const first = firstFrom(ranges, from);
+  if (first === ranges.length) return NONE;
+  const next = firstFrom(ranges, to);
   return next === first ? NONE : ranges.slice(first, next);
 }
 

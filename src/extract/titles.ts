@@ -2,7 +2,7 @@ import type { Language } from '../languages/index.js';
 import type { MentionFacts } from '../seedfile/index.js';
 import type { ProvisionReading } from './citations.js';
 import { clauseAt } from './clauses.js';
-import { cleanWords, lastUntil, type Range, rangeOf, Taken } from './text.js';
+import { cleanWords, lastEnding, type Range, rangeOf, Taken } from './text.js';
 
 /** Titles in quotation marks and names in capitals that nothing in the registry answers to: kept, to be resolved by a later alias. */
 export function unresolvedTitles(
@@ -10,17 +10,14 @@ export function unresolvedTitles(
   text: string,
   language: Language,
 ): MentionFacts[] {
-  const quoted = quotedTitles(provision);
-  const taken = new Taken([
-    ...provision.reading.mentions,
-    ...quoted.map(({ start, end }) => ({ start, end })),
-  ]);
-  const named = namesInCapitals(provision, text, language.data.references.joins ?? [])
-    .filter((range) => !taken.shares(range))
-    .map((range) => ({ ...range, reason: 'A name that no entry of the registry answers to.' }));
-  return [...quoted, ...named]
-    .sort((a, b) => a.start - b.start)
-    .map(({ reason, ...range }) => mentionOf(provision, text, range, reason));
+  const open = quotedTitles(provision);
+  const named = namesInCapitals(provision, text, language.data.references.joins ?? []);
+  if (named.length > 0) {
+    const taken = new Taken([...provision.reading.mentions, ...open]);
+    const reason = 'A name that no entry of the registry answers to.';
+    for (const { start, end } of named) if (!taken.shares({ start, end })) open.push({ start, end, reason });
+  }
+  return open.sort((a, b) => a.start - b.start).map((one) => mentionOf(provision, text, one, one.reason));
 }
 
 function mentionOf(
@@ -58,10 +55,10 @@ function quotedTitles({ reading }: ProvisionReading): Open[] {
     const start = match.index + 1;
     const end = match.index + match[0].length - 1;
     if (named.shares({ start, end })) continue;
-    const before = entitled[lastUntil(entitled, start)];
+    const before = lastEnding(entitled, start);
     const titled = before !== undefined && start - before.end <= 4;
     // The title of an instrument cited by number is no name of its own.
-    const cited = numbered[lastUntil(numbered, start)];
+    const cited = lastEnding(numbered, start);
     if (titled && cited && start - cited.end <= 60) continue;
     const what = titled ? 'A title' : 'A name in quotation marks';
     found.push({ start, end, reason: `${what} that no entry of the registry answers to.` });
@@ -92,12 +89,14 @@ function namesInCapitals({ reading }: ProvisionReading, text: string, joins: rea
   }
   /** Words in capitals right before; the first word of a paragraph is its verb. */
   function back(from: number): number {
+    const stop = Math.max(0, from - REACH);
     let start = from;
-    for (const word of passage.text
-      .slice(Math.max(0, from - REACH), from)
-      .split(' ')
-      .slice(1, -1)
-      .reverse()) {
+    let space = from > 0 ? passage.text.lastIndexOf(' ', from - 1) : -1;
+    while (space > stop) {
+      const before = passage.text.lastIndexOf(' ', space - 1);
+      if (before < stop) break;
+      const word = passage.text.slice(before + 1, space);
+      space = before;
       const at = start - 1 - word.length;
       if (at <= 0 || !/^[\p{L}-]+$/u.test(word) || joins.includes(word) || !isCapital(at)) break;
       start = at;
@@ -105,13 +104,14 @@ function namesInCapitals({ reading }: ProvisionReading, text: string, joins: rea
     return start;
   }
   function forth(from: number): number {
+    const stop = Math.min(passage.text.length, from + REACH);
     let end = from;
     let at = from;
     let small = 0;
-    for (const word of passage.text
-      .slice(from, from + REACH)
-      .split(' ')
-      .slice(1)) {
+    for (let space = passage.text.indexOf(' ', from); space >= 0 && space < stop; ) {
+      const next = passage.text.indexOf(' ', space + 1);
+      const word = passage.text.slice(space + 1, next < 0 ? stop : Math.min(next, stop));
+      space = next;
       at += 1;
       const [bare = ''] = /^[\p{L}\d'-]*/u.exec(word) ?? [];
       if (bare === '') break;

@@ -1,7 +1,7 @@
 import type { Language, LexemeOf, Lexemes, VerbPlace } from '../languages/index.js';
 import type { Act, Section } from '../seedfile/index.js';
 import { LeadUp } from './lead-up.js';
-import { firstFrom, inOrder, startingAt } from './text.js';
+import { firstFrom, inOrder, lastBefore, startingAt } from './text.js';
 import { mendedVerb } from './verb-mending.js';
 
 /** A governing verb in a passage; offsets are the passage's. */
@@ -55,6 +55,8 @@ const SENTENCE_END = /(?:\p{L}{5}|\d{4}|[)\]"]|\p{Script=Han})\.(?: |(?=\p{Scrip
 const REACH = 1000;
 
 const SPACE = 32;
+/** What may stand before the first word. */
+const OPENING: ReadonlySet<number> = new Set([...' ,"\'('].map((mark) => mark.charCodeAt(0)));
 
 const HEAD_LENGTH = 160;
 
@@ -119,8 +121,10 @@ class VerbFinder {
     const add = (verb: Verb | null) => {
       if (!verb) return;
       const at = firstFrom(found, verb.start);
-      if ((found[at - 1]?.end ?? 0) > verb.start || (found[at]?.start ?? verb.end) < verb.end) return;
-      found.splice(at, 0, verb);
+      if ((lastBefore(found, verb.start)?.end ?? 0) > verb.start) return;
+      if ((found[at]?.start ?? verb.end) < verb.end) return;
+      if (at === found.length) found.push(verb);
+      else found.splice(at, 0, verb);
     };
     const leading = this.section === 'REPORT' ? null : this.leading(0);
     const participle = leading ? null : this.#participle();
@@ -140,7 +144,7 @@ class VerbFinder {
       // Of the meanings of one word the first that governs stands; where one does, the others are passed over.
       const next = firstFrom(found, start);
       if (found[next]?.start === start || this.#beginsItem(start)) continue;
-      const verb = this.#middle(start, lexeme, found.length === 0, found[next - 1]);
+      const verb = this.#middle(start, lexeme, found.length === 0, lastBefore(found, start));
       if (verb && !this.#isRecital(verb)) this.#awaitsMain = false;
       add(verb);
     }
@@ -166,7 +170,7 @@ class VerbFinder {
   /** Past what opens a quotation or a bracket. */
   #past(from: number): number {
     let at = from;
-    while (/[ ,"'(]/.test(this.text[at] ?? '')) at += 1;
+    while (OPENING.has(this.text.charCodeAt(at))) at += 1;
     return at;
   }
 
@@ -176,23 +180,18 @@ class VerbFinder {
     let at = from;
     for (let count = 0; count < 6; count += 1) {
       at = this.#past(at);
-      const starts = [at, ...this.#up.behindJoined(at)];
+      const starts = this.#up.startsAt(at);
+      for (const start of starts)
+        for (const lexeme of startingAt(this.#verbs, start))
+          if (this.#fits(lexeme, LEADING[this.section], introduced) && !this.#excluded(lexeme))
+            return this.#verb(lexeme, from);
+      let next = from === 0 && at < this.#subject ? this.#subject : -1;
       for (const start of starts) {
-        const lexeme = startingAt(this.#verbs, start).find(
-          (one) => this.#fits(one, LEADING[this.section], introduced) && !this.#excluded(one),
-        );
-        if (lexeme) return this.#verb(lexeme, from);
+        const introducer = this.language.at('introducers', this.text, start);
+        if (introducer >= 0) introduced = true;
+        next = Math.max(next, introducer, this.language.at('continuations', this.text, start));
       }
-      const longest = (list: 'introducers' | 'continuations') =>
-        Math.max(...starts.map((start) => this.language.at(list, this.text, start)));
-      const introducer = longest('introducers');
-      const next = Math.max(
-        introducer,
-        longest('continuations'),
-        from === 0 && at < this.#subject ? this.#subject : -1,
-      );
       if (next < 0) return null;
-      if (introducer >= 0) introduced = true;
       at = next;
     }
     return null;
@@ -299,7 +298,7 @@ class VerbFinder {
     if (!punctuated && connector === null) return null;
     if (lexeme.place === 'PREAMBULAR' && !comma && !this.#parallel(start, since, begin)) return null;
     // Where a conjunction is joined to the verb, a bare verb begins no clause unless a connector of its own, behind a comma, leads it.
-    const isLed = introduced || (comma && (connector !== null || this.#up.behindJoined(begin).length > 0));
+    const isLed = introduced || (comma && (connector !== null || this.#up.startsAt(begin).length > 1));
     if (lexeme.place === 'ANY' && this.#up.joined.length > 0 && !isLed && this.section !== 'REPORT')
       return null;
     const enumerated = /^ ?[,;.)]/.test(this.text.slice(lexeme.end, lexeme.end + 2));
@@ -376,8 +375,8 @@ class VerbFinder {
       start = from;
     }
     while (/[ ,]/.test(this.text[end - 1] ?? '')) end -= 1;
-    const bare = lexeme.place === 'PLAIN' ? { bare: true } : {};
-    return { act: lexeme.entry.act as Act, start, end, begin: Math.min(begin, start), ...bare };
+    const act = lexeme.entry.act as Act;
+    return { act, start, end, begin: Math.min(begin, start), bare: lexeme.place === 'PLAIN' };
   }
 
   /** Where a verb must stand and none is known: the one that is misprinted. */

@@ -36,9 +36,9 @@ const LAST_HRC_SESSION = 75;
 interface Counting {
   organ: OrderedNumber['organ'];
   /** Whether `value` can be a session or year in this organ's count. */
-  isSession(value: number): boolean;
+  isSession: (value: number) => boolean;
   largest: number;
-  window(session: number): Window;
+  window: (session: number) => Window;
 }
 
 const COUNTINGS: readonly Counting[] = [
@@ -74,35 +74,35 @@ export function orderNumber(first: number, second: number, hints: OrderHints = {
   return null;
 }
 
-/** The orders that are tried, the usual one first. */
-const ORDERS = {
-  SESSION_FIRST: ['SESSION_FIRST', 'NUMBER_FIRST'],
-  NUMBER_FIRST: ['NUMBER_FIRST', 'SESSION_FIRST'],
-} as const;
-
+/** The usual order is tried first. */
 function inCounting(
   first: number,
   second: number,
   counting: Counting,
   hints: OrderHints,
 ): OrderedNumber | null {
-  const { usual = 'SESSION_FIRST', date = null } = hints;
-  const orders: Pick<OrderedNumber, 'order' | 'session' | 'number' | 'dateFits'>[] = [];
-  for (const order of ORDERS[usual]) {
-    const [session, number] = order === 'SESSION_FIRST' ? [first, second] : [second, first];
-    if (number < 1 || number > counting.largest || !counting.isSession(session)) continue;
-    const dateFits = date === null ? null : fits(date, counting.window(session));
-    orders.push({ order, session, number, dateFits });
-  }
-  const [fitting, another] = orders.filter(({ dateFits }) => dateFits === true);
-  const { organ } = counting;
-  if (fitting !== undefined && another === undefined)
-    return { organ, ...fitting, certainty: 'DATE_CONFIRMS' };
-  const [best, other] = orders;
-  if (best === undefined) return null;
-  return {
-    organ,
-    ...best,
-    certainty: other === undefined || first === second ? 'ONLY_ORDER' : 'BOTH_POSSIBLE',
-  };
+  const isUsual = hints.usual !== 'NUMBER_FIRST';
+  const one = inOrder(first, second, isUsual, counting, hints.date);
+  const other = inOrder(first, second, !isUsual, counting, hints.date);
+  const read = one?.dateFits !== true && other?.dateFits === true ? other : (one ?? other);
+  if (read === null) return null;
+  if (one?.dateFits !== other?.dateFits && read.dateFits === true) read.certainty = 'DATE_CONFIRMS';
+  else if (one !== null && other !== null && first !== second) read.certainty = 'BOTH_POSSIBLE';
+  return read;
+}
+
+/** The two numbers in one of their orders; null where the organ does not count so. */
+function inOrder(
+  first: number,
+  second: number,
+  isSessionFirst: boolean,
+  { organ, largest, isSession, window }: Counting,
+  date: string | null = null,
+): OrderedNumber | null {
+  const session = isSessionFirst ? first : second;
+  const number = isSessionFirst ? second : first;
+  if (number < 1 || number > largest || !isSession(session)) return null;
+  const order = isSessionFirst ? 'SESSION_FIRST' : 'NUMBER_FIRST';
+  const dateFits = date === null ? null : fits(date, window(session));
+  return { organ, order, session, number, dateFits, certainty: 'ONLY_ORDER' };
 }

@@ -233,12 +233,12 @@ function onPath(segments: string[], suffixes: Suffix[]): SingleSymbol | null {
   const [lead = '', second = ''] = segments;
   if (!startsWell(lead, second, segments.length)) return null;
   const path = segments.slice(0, -1).map(printSegment);
-  const place = { path, ...placeOf(lead, segments.slice(1, -1)), suffixes };
+  const { session, year } = placeOf(lead, inner);
   const [, kind, number] = /^(L|SR|PV)\.(\d+)$/.exec(item) ?? [];
-  if (kind === 'L') return { series: 'DRAFT', ...place, number: Number(number) };
+  if (kind === 'L') return { series: 'DRAFT', path, session, year, suffixes, number: Number(number) };
   if (kind === 'SR' || kind === 'PV')
-    return { series: 'RECORD', type: kind, ...place, number: Number(number) };
-  return { series: 'DOCUMENT', ...place, item: printSegment(item) };
+    return { series: 'RECORD', type: kind, path, session, year, suffixes, number: Number(number) };
+  return { series: 'DOCUMENT', path, session, year, suffixes, item: printSegment(item) };
 }
 
 function isPathSegment(segment: string): boolean {

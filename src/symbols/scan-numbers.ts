@@ -199,25 +199,23 @@ function pairAt(text: string, stroke: number, from: number, table: WordTable): N
   const letter = readLetter(text, right.end, table);
   const end = letter?.end ?? right.end;
   if (!startsFree(text, start, from) || (letter === null && !endsFree(text, end))) return null;
-  const pair = {
-    start,
-    end,
-    form: 'PAIR' as const,
-    first: left.value,
-    second: right.value,
-    letter: letter?.compact ?? null,
-  };
-  if (markedBefore !== null || markedAfter !== null) {
-    const type = markedBefore?.type ?? markedAfter?.type ?? 'REGULAR';
-    const marked = markedBefore !== null ? 'first' : 'second';
-    return { ...pair, session: { type, marked }, plausible: 'ALONE' };
-  }
-  if (orderNumber(left.value, right.value) === null) return null;
+  const type = markedBefore?.type ?? markedAfter?.type;
+  if (type === undefined && orderNumber(left.value, right.value) === null) return null;
   const spaced = left.end !== stroke || right.start !== stroke + 1;
   const alone =
+    type !== undefined ||
     letter !== null ||
     (!(spaced && hasSpace(text, left.end, right.start)) && isTelling(left.value, right.value));
-  return { ...pair, session: null, plausible: alone ? 'ALONE' : 'WITH_HEAD' };
+  return {
+    start,
+    end,
+    form: 'PAIR',
+    first: left.value,
+    second: right.value,
+    session: type === undefined ? null : { type, marked: markedBefore !== null ? 'first' : 'second' },
+    letter: letter?.compact ?? null,
+    plausible: alone ? 'ALONE' : 'WITH_HEAD',
+  };
 }
 
 function hasSpace(text: string, start: number, end: number): boolean {
@@ -245,30 +243,35 @@ function bracketAt(text: string, open: number, from: number, table: WordTable): 
   const number = digitsBefore(text, letter?.start ?? open, from);
   if (number === null || !startsFree(text, number.start, from)) return null;
   const inside = bracket.compact.slice(1, -1);
-  const hit = {
-    start: number.start,
-    end: bracket.end,
-    first: number.value,
-    letter: letter?.letter ?? null,
-  };
   if (/^(?:19[4-9]|20\d)\d$/.test(inside)) {
     if (letter !== null) return null;
     const year = Number(inside);
-    const plausible = isScNumberOf(number.value, year) ? 'ALONE' : 'WITH_HEAD';
-    return { ...hit, form: 'YEAR', second: year, session: null, plausible };
+    return {
+      start: number.start,
+      end: bracket.end,
+      form: 'YEAR',
+      first: number.value,
+      second: year,
+      session: null,
+      letter: null,
+      plausible: isScNumberOf(number.value, year) ? 'ALONE' : 'WITH_HEAD',
+    };
   }
   const session = sessionIn(inside, table);
   if (session === null) return null;
   // "377 (V) A": some print the letter behind the bracket.
-  const behind = letter === null ? readLetter(text, bracket.end, table) : null;
-  if (behind !== null && behind.compact.length === 1)
-    Object.assign(hit, { letter: behind.compact, end: behind.end });
-  const alone = number.value >= 100 || hit.letter !== null || session.type !== 'REGULAR';
+  const read = letter === null ? readLetter(text, bracket.end, table) : null;
+  const behind = read?.compact.length === 1 ? read : null;
+  const isLettered = letter !== null || behind !== null;
+  const alone = number.value >= 100 || isLettered || session.type !== 'REGULAR';
   return {
-    ...hit,
+    start: number.start,
+    end: behind?.end ?? bracket.end,
     form: 'SESSION',
+    first: number.value,
     second: session.number,
     session: { type: session.type, marked: 'second' },
+    letter: letter?.letter ?? behind?.compact ?? null,
     plausible: alone ? 'ALONE' : 'WITH_HEAD',
   };
 }
