@@ -87,6 +87,8 @@ class NumberReader {
         // Where words are not parted by spaces, each number of a list has its head: those of another body's list are all its own.
         const goesOn = foreignEnd >= 0 && this.owners.skip(foreignEnd) >= direct.head.start;
         if (goesOn && bodies.ids.length === 0) bodies.foreign = true;
+        else if (list && bodies.ids.length === 0 && this.owners.skip(list.end) >= direct.head.start)
+          bodies.ids = list.bodies;
         foreignEnd = bodies.foreign ? hit.to : -1;
         list = bodies.foreign
           ? null
@@ -163,7 +165,7 @@ class NumberReader {
     const { text } = this.passage;
     if (/[;.]/.test(text.slice(list.end, hit.at))) return false;
     if (hit.at - list.end <= 12) return true;
-    if (list.head.entry.number !== 'MANY' || hit.first !== list.first) return false;
+    if (list.head.entry.number === 'ONE' || hit.first !== list.first) return false;
     return joinedAt(this.language, text, hit.at);
   }
 

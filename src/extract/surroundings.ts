@@ -115,16 +115,36 @@ export class Surroundings {
     for (;;) {
       const gap = /^ ?(?:\([^()]{0,24}\))?\)?[,(]? ?/.exec(text.slice(at))?.[0].length ?? 0;
       if (gap === 0 && this.language.spaced) break;
-      const read = this.#startingAt(at + gap)
+      const read = (first < 0 || this.language.spaced ? this.#startingAt(at + gap) : this.#joinedTo(at + gap))
         .map((lexeme) => ({ lexeme, numbers: this.#labels(lexeme) }))
         .find(({ numbers }) => numbers);
-      if (!read?.numbers) break;
+      if (!read?.numbers || this.#isOfNext(read.numbers.end)) break;
       const { lexeme, numbers } = read;
       if (first < 0) first = lexeme.start;
       labels.push(...numbers.labels);
       at = numbers.end;
     }
     return first < 0 ? null : { pinpoint: { text: this.#printed(first, at), labels }, from: end, end: at };
+  }
+
+  /** Where each number of a list has its unit, the pinpoints that go on with it: "第5段和第7段". */
+  #joinedTo(at: number): PinpointLexeme[] {
+    const and = this.language.at('conjunctions', this.passage.text, at);
+    // The conjunction may be listed with the mark that begins a number, "和第".
+    return [at, and - 1, and].flatMap((from) => (from < at ? [] : this.#startingAt(from)));
+  }
+
+  /** "resolution 61/7, paragraph 5 of resolution 62/8": a pinpoint that leads to what follows is no part of what stands before it. */
+  #isOfNext(end: number): boolean {
+    if (!this.language.spaced) return false;
+    const { text } = this.passage;
+    const at = end + (text[end] === ' ' ? 1 : 0);
+    const of = this.language.at('of', text, at);
+    const head = this.#heads[firstFrom(this.#heads, Math.max(of, at))];
+    if (!head) return false;
+    // A language that has the genitive needs no word between.
+    if (of < 0) return head.start === at && this.language.data.language.endings.length > 0;
+    return head.start - of <= OWNER_GAP && !/[,;.:()]/.test(text.slice(of, head.start));
   }
 
   /** The numbers of a pinpoint; where its unit stands behind them ("第3段"), that must follow. */
@@ -222,6 +242,8 @@ function wordsIn(text: string): number {
 
 /** These are counted in roman numerals, or by letters as their headings print them. */
 const ROMAN = new Set(['section', 'chapter', 'part', 'annex']);
+/** How far a document's noun may stand behind "of": its issuer may come between. */
+const OWNER_GAP = 45;
 /** Words that are written together with the next one are short. */
 const LONGEST_LEAD = 12;
 /** "paragraph 4 of section II of part one of the annex": no document is named more finely. */
@@ -256,6 +278,8 @@ const LETTERED = String.raw`(?: ?\((?:\p{L}{1,4}|\d{1,2})\)| ?(?:\p{Script=Latin
 const ENDS = String.raw`(?!(?!\p{Script=Han})\p{L})`;
 const ONE = new RegExp(String.raw`(?:\d{1,4}${LETTERED}|[ivxlc]{1,6}${ENDS}|\p{L}${ENDS})`, 'uy');
 
+const LATER_LETTER = / ?\(?(\p{L})\)/uy;
+
 /** Numbers after a pinpoint word: "72", "29 to 32", "3, 4 and 7", "III", "(a)", "الثالث", "四至第六". */
 function readNumbers(text: string, from: number, language: Language): Numbers | null {
   const labels: NumberLabel[] = [];
@@ -272,6 +296,17 @@ function readNumbers(text: string, from: number, language: Language): Numbers | 
     const next = joins === undefined ? null : readNumber(text, joins, language);
     const before = labels.at(-1);
     // Only numbers go on with a list: a letter or a word may begin something else.
+    const lettered = joins === undefined || !before ? null : readLettered(text, joins, before.label, language);
+    if (lettered && before && !before.isWord) {
+      const { base, letter, end } = lettered;
+      const from = before.label.slice(base.length + 1, -1).codePointAt(0) ?? 0;
+      if (joins === range)
+        for (let code = from + 1; code < (letter.codePointAt(0) ?? 0); code += 1)
+          labels.push({ label: `${base}(${String.fromCodePoint(code)})`, isWord: false });
+      labels.push({ label: `${base}(${letter})`, isWord: false });
+      at = end;
+      continue;
+    }
     if (
       !next ||
       !before ||
@@ -287,6 +322,21 @@ function readNumbers(text: string, from: number, language: Language): Numbers | 
     at = next.end;
   }
   return { labels, end: at };
+}
+
+/** "4 (a) to (c)", "2 b) и d)": a later letter of the same paragraph, alone in its bracket. */
+function readLettered(
+  text: string,
+  from: number,
+  before: string,
+  language: Language,
+): { base: string; letter: string; end: number } | null {
+  const [, base, first = ''] = /^(\d+)\((.)\)$/u.exec(before) ?? [];
+  LATER_LETTER.lastIndex = from;
+  const letter = base === undefined ? undefined : LATER_LETTER.exec(text)?.[1];
+  if (base === undefined || letter === undefined) return null;
+  const latin = language.latinItem(letter);
+  return latin > first ? { base, letter: latin, end: LATER_LETTER.lastIndex } : null;
 }
 
 /** '5', '6' between '4' and '7'; 'III' between 'II' and 'IV'. */

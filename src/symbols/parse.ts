@@ -220,8 +220,8 @@ function decision(organ: Decision['organ'], rest: string[], suffixes: Suffix[]):
   return { series: 'DECISION', organ, session, year, number: Number(digits), letter, suffixes };
 }
 
-/** A body or a series: 'C.2', 'CONF.157', 'HRC', 'SER.A', 'STAT'. */
-const CODE = /^(?:[A-Z]{1,12}|[A-Z]{1,5}\.(?:\d{1,4}|[IVXLC]{1,4}|[A-Z]))$/;
+/** A body or a series: 'C.2', 'CONF.157', 'HRC', 'SER.A', 'STAT', 'COP(8)'. */
+const CODE = /^(?:[A-Z]{1,12}|[A-Z]{1,5}\.(?:\d{1,4}|[IVXLC]{1,4}|[A-Z])|[A-Z]{2,5}\(\d{1,3}\))$/;
 /** What can close a path: a number, or a numbered kind of paper; a committee or a conference cannot. */
 const ITEM =
   /^(?:\d{1,6}|(?!(?:C|AC|CONF|CN|WG|SUB|SER|COP|EA|HA|GC|SC|MC|CORR|ADD|REV|AMEND)\.)[A-Z]{1,8}\.[1-9]\d{0,4})$/;
@@ -254,7 +254,8 @@ function startsWell(lead: string, second: string, length: number): boolean {
   }
   if (lead === 'A' && digits)
     return isSlashed({ type: 'REGULAR', number: Number(second) }) && Number(second) <= LAST_SESSION;
-  if (digits) return yearOf(second, 1970) !== null;
+  // Bodies of their own, with longer leads, count their sessions: ISBA/28/A/18, PBC/1/OC/2.
+  if (digits) return yearOf(second, 1970) !== null || (lead.length > 2 && /^[1-9]\d?$/.test(second));
   if (sessionOf(second) !== null) return lead === 'A' || lead === 'S' || lead === 'E';
   if (lead === 'A' || lead === 'E' || lead === 'S')
     return second.length > 2 || ['ES', 'EC', 'ID'].includes(second);

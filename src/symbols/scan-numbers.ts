@@ -104,7 +104,8 @@ interface Mark {
 
 /** The mark of a special session that ends, with its hyphen, just before `at`: 'S-', 'ES-', or a language's own. */
 function markBefore(text: string, at: number, table: WordTable): Mark | null {
-  const hyphen = backward(text, at - 1);
+  let hyphen = backward(text, at - 1);
+  if (foldAt(text, hyphen) === SPACE) hyphen = backward(text, hyphen - 1);
   if (foldAt(text, hyphen) !== HYPHEN) return null;
   let i = backward(text, hyphen - 1);
   if (foldAt(text, i) === SPACE) i = backward(text, i - 1);

@@ -9,6 +9,7 @@ import {
   isCapital,
   isDigit,
   isLatin,
+  OPEN,
   SLASH,
   SPACE,
 } from './fold.js';
@@ -148,6 +149,12 @@ function readSegment(text: string, from: number): Cut | null {
       raw += '.';
       i = spaced ? forward(text, next + 1) : next;
       continue;
+    } else if (unit === OPEN && /^[A-Z]{2,5}$/.test(raw)) {
+      // The session of a conference of parties, COP(8): a segment goes on behind it.
+      const session = readBracket(text, i);
+      if (session === null || !/^\(\d{1,3}\)$/.test(session.compact) || foldAt(text, session.end) !== SLASH)
+        break;
+      return { compact: raw + session.compact, end: session.end };
     } else if (unit !== HYPHEN || !/^E?S$/.test(raw) || !isDigit(foldAt(text, next))) break;
     raw += String.fromCharCode(unit);
     end = i + 1;

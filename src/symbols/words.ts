@@ -52,7 +52,8 @@ export function tableOf(words: readonly ReferenceWords[] = NO_WORDS): WordTable 
   for (const language of words) {
     for (const [word, letter] of Object.entries(language.letters)) letters.set(key(word), letter);
     for (const type of ['REGULAR', 'SPECIAL', 'EMERGENCY'] as const) {
-      for (const word of language.sessions[type] ?? []) sessions.push({ word: key(word), type });
+      // A mark is printed in one case, which counts.
+      for (const word of language.sessions[type] ?? []) sessions.push({ word: fold(word), type });
     }
     for (const word of language.through) through.add(key(word));
     for (const word of language.and ?? []) and.add(key(word));
