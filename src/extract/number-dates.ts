@@ -1,6 +1,10 @@
 import type { Language } from '../languages/index.js';
+import { joinedConjunction } from './number-lists.js';
 import { DATE_GAP, type DateHit } from './references.js';
 import { firstFrom, type Passage, startingAt } from './text.js';
+
+/** What may stand between the members of a list. */
+const JOINING = ['conjunctions', 'links', 'dated'] as const;
 
 /** The dates of a passage, as they stand beside its numbers. */
 export class NumberDates {
@@ -18,6 +22,63 @@ export class NumberDates {
     if (/[;.(]/.test(this.passage.text.slice(end, date.start)) || date.iso.length < 10) return null;
     // Where words are not parted by spaces, it may run into the next number and be that one's.
     return !this.language.spaced && next - date.end <= 4 && next < this.passage.text.length ? null : date;
+  }
+
+  /**
+   * "61/7 and 62/8 of 3 May 2007 and 4 June 2008": as many dates as numbers, in their order, by the places of the numbers. Where words
+   * are not parted by spaces the dates stand before.
+   */
+  respective(hits: readonly { at: number; to: number }[]): ReadonlyMap<number, DateHit> {
+    const found = new Map<number, DateHit>();
+    for (let first = 0, last = 0; first < hits.length; first = last + 1) {
+      for (last = first; this.#joined(hits[last]?.to ?? 0, hits[last + 1]?.at ?? -1); ) last += 1;
+      if (last === first) continue;
+      const run = hits.slice(first, last + 1);
+      const dates = this.language.spaced
+        ? this.#runAfter(run.at(-1)?.to ?? 0, hits[last + 1]?.at ?? this.passage.text.length)
+        : this.#runBefore(run[0]?.at ?? 0);
+      if (dates.length === run.length)
+        for (const [index, { at }] of run.entries()) found.set(at, dates[index] as DateHit);
+    }
+    return found;
+  }
+
+  #runAfter(end: number, next: number): DateHit[] {
+    const first = this.hit(end, next);
+    if (!first) return [];
+    const run = [first];
+    for (let index = this.all.indexOf(first) + 1; ; index += 1) {
+      const date = this.all[index];
+      if (!date || date.end > next || date.iso.length < 10) return run;
+      if (!this.#joined(run.at(-1)?.end ?? 0, date.start)) return run;
+      run.push(date);
+    }
+  }
+
+  #runBefore(at: number): DateHit[] {
+    const run: DateHit[] = [];
+    for (let index = firstFrom(this.all, at) - 1, next = at; ; index -= 1) {
+      const date = this.all[index];
+      if (!date || date.iso.length < 10 || !this.#joined(date.end, next)) return run;
+      run.unshift(date);
+      next = date.start;
+    }
+  }
+
+  /** True where nothing but commas, conjunctions and the little words of numbers and dates stand between two places. */
+  #joined(from: number, to: number): boolean {
+    if (to < from || to - from > DATE_GAP) return false;
+    const { text } = this.passage;
+    for (let at = from; at < to; ) {
+      const next = Math.max(
+        /[ ,]/.test(text[at] ?? '') ? at + 1 : -1,
+        at + joinedConjunction(this.language, text, at),
+        ...JOINING.map((list) => this.language.at(list, text, at)),
+      );
+      if (next <= at) return false;
+      at = next;
+    }
+    return true;
   }
 
   /** The end of the date that begins at a place; -1 where none does. */

@@ -66,7 +66,7 @@ export function lettersUpTo(first: string, last: string): string[] {
 }
 
 /** The length of a conjunction that is one word with what follows; 0 where none is. */
-function joinedConjunction(language: Language, text: string, at: number): number {
+export function joinedConjunction(language: Language, text: string, at: number): number {
   const joined = language.folded(language.data.acts.joined);
   return joined.find((one) => text.startsWith(one, at))?.length ?? 0;
 }

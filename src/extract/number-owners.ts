@@ -18,6 +18,9 @@ const IN_ITS = /(?:, ?(?:\p{L}{1,9} ){1,2}| \p{L}{1,4} )$/u;
 /** Where an issuer that belongs to a head begins at most before it. */
 const ISSUER_GAP = LIST_GAP + 100;
 
+/** A number as the members of a list are written. */
+const LISTED_NUMBER = /^(?:e?s-)?\d{1,4}(?:\/\d{1,4}| ?\((?:[ivxlc]+|\d{4})\))/;
+
 /** Whose the numbers of a passage are: what stands around their heads tells. */
 export class NumberOwners {
   readonly #issuers: readonly IssuerLexeme[];
@@ -85,6 +88,11 @@ export class NumberOwners {
       if (head.entry.owner === 'OWN') return { ids: same(after), from: headFrom };
       this.consumed.push(after);
       return { ids: same(after), from: headFrom, to: after.end };
+    }
+    const ofAll = head.entry.owner === null ? this.#behindList(hit.to) : undefined;
+    if (ofAll) {
+      this.consumed.push(ofAll);
+      return { ids: same(ofAll), from: headFrom };
     }
     const described = this.#describedBefore(headFrom, since);
     if (described) {
@@ -174,6 +182,20 @@ export class NumberOwners {
       : undefined;
   }
 
+  /** "résolutions 61/7 et 62/8 du Conseil": the issuer behind the last number of a list. */
+  #behindList(end: number): IssuerLexeme | undefined {
+    let last = end;
+    const behind = this.skip(end, (at) => {
+      last = at;
+    });
+    if (last === end) return undefined;
+    const { text } = this.passage;
+    return this.#issuersFrom(last, behind + 1).find(
+      ({ start, lead }) =>
+        this.onlyLittle(last, start - lead.length) && !/[,;.]/.test(text.slice(last, start)),
+    );
+  }
+
   /** "Governing Council": a capital right before a short issuer of one word, that is no issuer itself, makes another body's name. */
   #isOfLongerName({ start, end }: IssuerLexeme): boolean {
     return !this.passage.text.slice(start, end).includes(' ') && this.#foreignBefore(start);
@@ -249,18 +271,23 @@ export class NumberOwners {
     return true;
   }
 
-  /** Past spaces, commas, little words, dates and the other numbers of a list. */
-  skip(from: number): number {
+  /** Past spaces, commas, little words, dates and the other numbers of a list; where its members are asked for, past the words before their dates, too. */
+  skip(from: number, member?: (end: number) => void): number {
     const { text } = this.passage;
     for (let at = from; ; ) {
+      const item = Math.max(
+        this.dates.endAt(at),
+        at + (LISTED_NUMBER.exec(text.slice(at, at + 20))?.[0].length ?? -1),
+      );
       const next = Math.max(
+        item,
         /[ ,]/.test(text[at] ?? '') ? at + 1 : -1,
         this.language.at('links', text, at),
+        member ? this.language.at('dated', text, at) : -1,
         this.language.at('conjunctions', text, at),
-        this.dates.endAt(at),
-        at + (/^\d{1,4}\/\d{1,4}/.exec(text.slice(at, at + 9))?.[0].length ?? -1),
       );
       if (next <= at) return at;
+      if (item > at) member?.(item);
       at = next;
     }
   }

@@ -72,6 +72,7 @@ class NumberReader {
   read(hits: readonly (NumberHit & { at: number; to: number })[]): Reference[] {
     const references: Reference[] = [];
     const starts = new Set(hits.map(({ at }) => at));
+    const respective = hits.length > 1 ? this.dates.respective(hits) : undefined;
     let list: { head: Head; bodies: string[]; isOwners: boolean; end: number; first: number } | null = null;
     /** Where the number of another body ends, while its list may go on. */
     let foreignEnd = -1;
@@ -111,8 +112,11 @@ class NumberReader {
       if (!list) continue;
       const behind = this.dates.hit(hit.to, next);
       const later = behind ?? this.dates.hit(to, next);
-      let date = this.dates.before(hit.at) ?? later?.iso ?? null;
+      const own = respective?.get(hit.at);
+      let date = own?.iso ?? this.dates.before(hit.at) ?? later?.iso ?? null;
       const entry = this.#tailOf(hit.to, starts) ?? list.head.entry;
+      // "第25/1号主席声明": by its noun, no resolution and no decision.
+      if (entry.kind === 'DOCUMENT') continue;
       let read = this.meanings.of(hit, entry, list.bodies, last, date, list.isOwners);
       // A date that the number denies is its own only where the words between say so: not that of "until 31 March 2032".
       if (
@@ -217,6 +221,6 @@ class NumberReader {
     const { offsets } = this.passage;
     const printed = this.source.slice(offsets[end], offsets[tail.start]);
     if (/[,;.，；。]/.test(printed)) return null;
-    return tail.entry.kind === 'DECISION' ? tail.entry : null;
+    return ['DECISION', 'DOCUMENT'].includes(tail.entry.kind) ? tail.entry : null;
   }
 }

@@ -156,7 +156,11 @@ function datePattern(pattern: string, { names, dual, spaced, written }: Script):
     expression: new RegExp(`${source}(?!${edge})`, 'gu'),
     groups,
     months,
-    isEdge: spaced ? (unit) => unit === SLASH || isWord(unit) : (unit) => unit === SLASH || isDigit(unit),
+    // Before a day a small word of another script may be joined ("و21"), or have lost its space.
+    isEdge:
+      !spaced || pattern.startsWith('{day}')
+        ? (unit) => unit === SLASH || isDigit(unit) || (spaced && unit < 0x250 && isWord(unit))
+        : (unit) => unit === SLASH || isWord(unit),
     dayless: !groups.includes('day'),
     written,
   };

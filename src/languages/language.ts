@@ -128,8 +128,9 @@ export class Language {
 
   /** The label of a lettered item in Latin: 'أ' and 'a' are both 'a'; what is no such letter stays. */
   latinItem(printed: string): string {
-    const index = this.#items.indexOf(this.foldPhrase(printed));
-    return index < 0 ? printed : (LATIN[index] ?? printed);
+    const folded = this.foldPhrase(printed);
+    // A letter of the own script may be printed for the Latin one that looks alike ("с)" for "c)").
+    return LATIN[this.#items.indexOf(folded)] ?? this.letter(folded)?.toLowerCase() ?? printed;
   }
 
   /** True where what stands right before a place makes the short form there the end of a longer name (`compounds`). */
@@ -179,7 +180,7 @@ export class Language {
   /** The words that the scanner of symbols asks for; always the same list, by which it keeps what it makes of them. */
   referenceWords(): readonly [LanguageWords] {
     if (this.#words) return this.#words;
-    const { heads, issuers, letters, sessions, ranges, conjunctions } = this.data.references;
+    const { heads, issuers, letters, sessions, ranges, conjunctions, links } = this.data.references;
     const of = (kind: string) => heads.filter((head) => head.kind === kind).flatMap((head) => head.phrases);
     const words = {
       language: this.code,
@@ -189,6 +190,7 @@ export class Language {
       sessions,
       through: ranges,
       and: conjunctions,
+      behind: this.spaced ? [] : links,
     };
     this.#words = [words];
     return this.#words;

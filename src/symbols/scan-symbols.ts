@@ -275,7 +275,9 @@ function numbersAfter(text: string, last: SymbolHit, hits: SymbolHit[], table: W
   const end = found.at(-1)?.end ?? last.end;
   LIST_ENDS.lastIndex = end;
   const follows = LIST_ENDS.exec(text);
-  if (!follows || (follows[1] !== undefined && !isConjunction(follows[1], table))) return last.end;
+  const word = follows?.[1];
+  const ends = word === undefined || isConjunction(word, table) || table.behind.some((one) => word.startsWith(one));
+  if (!follows || !ends) return last.end;
   hits.push(...found);
   return end;
 }

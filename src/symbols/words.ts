@@ -26,6 +26,8 @@ export interface ReferenceWords {
   through: readonly string[];
   /** Words between the last two members of a list: 'and'. */
   and?: readonly string[];
+  /** Words right behind a number, where words are not parted by spaces: '号'. */
+  behind?: readonly string[];
 }
 
 /** The words of all languages given, folded and in one place. */
@@ -36,6 +38,7 @@ export interface WordTable {
   sessions: readonly { word: string; type: Session['type'] }[];
   through: ReadonlySet<string>;
   and: ReadonlySet<string>;
+  behind: readonly string[];
 }
 
 const tables = new WeakMap<readonly ReferenceWords[], WordTable>();
@@ -49,6 +52,7 @@ export function tableOf(words: readonly ReferenceWords[] = NO_WORDS): WordTable 
   const sessions: { word: string; type: Session['type'] }[] = [];
   const through = new Set<string>();
   const and = new Set<string>();
+  const behind: string[] = [];
   for (const language of words) {
     for (const [word, letter] of Object.entries(language.letters)) letters.set(key(word), letter);
     for (const type of ['REGULAR', 'SPECIAL', 'EMERGENCY'] as const) {
@@ -57,10 +61,11 @@ export function tableOf(words: readonly ReferenceWords[] = NO_WORDS): WordTable 
     }
     for (const word of language.through) through.add(key(word));
     for (const word of language.and ?? []) and.add(key(word));
+    for (const word of language.behind ?? []) behind.push(key(word));
   }
   sessions.sort((a, b) => b.word.length - a.word.length);
   const longestLetter = Math.max(0, ...[...letters.keys()].map((word) => word.length));
-  const table = { letters, longestLetter, sessions, through, and };
+  const table = { letters, longestLetter, sessions, through, and, behind };
   tables.set(words, table);
   return table;
 }
