@@ -70,9 +70,11 @@ export class Writing {
   /** Words of a name whose ending inflects match with any ending. */
   #inflect(folded: string): string {
     if (this.#endings.length === 0) return folded;
+    // By itself, a short word is an abbreviation (НАТО) or would be found in too many others.
+    const shortest = folded.includes(' ') ? 4 : 5;
     return folded.replace(WORD, (word) => {
       const ending =
-        word.length >= 5
+        word.length >= shortest
           ? this.#endings.find((one) => word.endsWith(one) && word.length - one.length >= 3)
           : undefined;
       return ending === undefined ? word : word.slice(0, word.length - ending.length) + ENDING;
