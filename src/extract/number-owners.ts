@@ -18,9 +18,6 @@ const IN_ITS = /(?:, ?(?:\p{L}{1,9} ){1,2}| \p{L}{1,4} )$/u;
 /** Where an issuer that belongs to a head begins at most before it. */
 const ISSUER_GAP = LIST_GAP + 100;
 
-/** A number as the members of a list are written. */
-const LISTED_NUMBER = /^(?:e?s-)?\d{1,4}(?:\/\d{1,4}| ?\((?:[ivxlc]+|\d{4})\))/;
-
 /** Whose the numbers of a passage are: what stands around their heads tells. */
 export class NumberOwners {
   readonly #issuers: readonly IssuerLexeme[];
@@ -29,7 +26,11 @@ export class NumberOwners {
   /** Numbers of bodies that are none of the organs ("resolution 3/2 of the Commission on Ports"), with where the body's name begins. */
   readonly foreign: { from: number; at: number; number: string; name: number }[] = [];
 
+  /** Where each number ends, by where it begins. */
+  readonly #numbers: ReadonlyMap<number, number>;
+
   constructor(
+    hits: readonly { at: number; to: number }[],
     readonly passage: Passage,
     readonly language: Language,
     readonly lexemes: Lexemes,
@@ -37,6 +38,7 @@ export class NumberOwners {
     readonly own: Pick<NumberContext, 'ownBody' | 'isOther'>,
     readonly source: string,
   ) {
+    this.#numbers = new Map(hits.map(({ at, to }) => [at, to]));
     // "World Health Assembly": what stands inside the longer name of another body is no issuer.
     const bodies = lexemes.of('body');
     this.#issuers = lexemes
@@ -52,10 +54,7 @@ export class NumberOwners {
     since: number,
   ): { ids: string[]; from: number; to?: number; foreign?: boolean; isOwners?: boolean } {
     const { text } = this.passage;
-    const same = (one: IssuerLexeme) =>
-      this.#issuers
-        .filter((other) => other.start === one.start && other.end === one.end)
-        .map((other) => other.body);
+    const same = (one: IssuerLexeme) => this.#bodiesAt(one);
     const headFrom = head.start - head.lead.length;
     const nearby = this.#issuersFrom(headFrom - ISSUER_GAP, headFrom);
     const before = nearby.findLast(
@@ -89,10 +88,10 @@ export class NumberOwners {
       this.consumed.push(after);
       return { ids: same(after), from: headFrom, to: after.end };
     }
-    const ofAll = head.entry.owner === null ? this.#behindList(hit.to) : undefined;
-    if (ofAll) {
-      this.consumed.push(ofAll);
-      return { ids: same(ofAll), from: headFrom };
+    const ofList = head.entry.owner === null ? this.#ofList(hit.to) : undefined;
+    if (ofList) {
+      this.consumed.push(ofList);
+      return { ids: same(ofList), from: headFrom };
     }
     const described = this.#describedBefore(headFrom, since);
     if (described) {
@@ -104,7 +103,7 @@ export class NumberOwners {
     if (foreign) {
       const number = text.slice(hit.at, hit.to);
       this.foreign.push({ from: headFrom, at: head.start, number, name: foreign.name });
-      if (foreign.sure) return { ids: [], from: headFrom, foreign: true };
+      if (foreign.sure || isYearly(number)) return { ids: [], from: headFrom, foreign: true };
     }
     if (this.#foreignBeside(head, hit)) return { ids: [], from: headFrom, foreign: true };
     if (head.entry.owner === 'OWN') {
@@ -118,6 +117,28 @@ export class NumberOwners {
       return { isOwners, ids: this.own.ownBody ? [this.own.ownBody] : [], from: headFrom };
     }
     return { ids: [], from: headFrom };
+  }
+
+  /** All bodies that an issuer may be: a short form may be shared. */
+  #bodiesAt({ start, end }: IssuerLexeme): string[] {
+    return startingAt(this.#issuers, start)
+      .filter((other) => other.end === end)
+      .map((other) => other.body);
+  }
+
+  /** "résolutions 61/7, 62/8 et 63/9 de l'Assemblée": the issuer behind the last number is that of the whole list. */
+  #ofList(end: number): IssuerLexeme | undefined {
+    if (!this.language.spaced) return undefined;
+    const { at, belongs } = this.#past(end);
+    return belongs ? startingAt(this.#issuers, at)[0] : undefined;
+  }
+
+  /** The bodies of a further number of a list that has its own: "resolutions 61/7 of the Assembly and 2006/4 of the Council"; null where it has none. */
+  ofMember(hit: { to: number }): string[] | null {
+    const issuer = this.#ofList(hit.to);
+    if (!issuer) return null;
+    this.consumed.push(issuer);
+    return this.#bodiesAt(issuer);
   }
 
   /** "The Commission, in its resolution 2003/4": another body may own it; it is read as of the text's own where its number can be. */
@@ -142,21 +163,29 @@ export class NumberOwners {
     if (until < begin || this.#hasConjunction(until, headFrom)) return false;
     for (let at = begin; at < until; at += 1) {
       if (this.language.spaced && /\p{L}/u.test(this.passage.text.charAt(at - 1))) continue;
-      const end = Math.max(
-        this.language.at('bodies', this.passage.text, at),
-        this.language.at('actors', this.passage.text, at),
-      );
+      const actor = this.language.at('actors', this.passage.text, at);
+      const end = Math.max(this.language.at('bodies', this.passage.text, at), actor);
       if (end <= at || end > until || startingAt(this.#issuers, at).length > 0) continue;
       const name = this.passage.text.slice(end, until);
       if (!this.language.spaced) {
-        if (name.length <= 2) return true;
+        if (name.length <= 2 && !/[,;]/.test(name)) return true;
       } else if (
+        (actor > at || this.#isSubject(at)) &&
         !/[,;.:()\d"]/.test(name) &&
         !this.lexemes.of('verb').some((verb) => verb.start >= end && verb.start < until)
       )
         return true;
     }
     return false;
+  }
+
+  /** "that the Commission": what begins here is no object ("its request to the Commission, in its resolution 61/7,"). */
+  #isSubject(at: number): boolean {
+    const before = this.passage.text.slice(Math.max(0, at - 16), at);
+    const words = before.match(/\p{L}+'?/gu)?.slice(-2) ?? [];
+    const { acts, references } = this.language.data;
+    const that = this.language.folded([...acts.subordinators, ...(references.relatives ?? [])]);
+    return words.some((word) => that.includes(word));
   }
 
   #hasConjunction(from: number, to: number): boolean {
@@ -182,20 +211,6 @@ export class NumberOwners {
       : undefined;
   }
 
-  /** "résolutions 61/7 et 62/8 du Conseil": the issuer behind the last number of a list. */
-  #behindList(end: number): IssuerLexeme | undefined {
-    let last = end;
-    const behind = this.skip(end, (at) => {
-      last = at;
-    });
-    if (last === end) return undefined;
-    const { text } = this.passage;
-    return this.#issuersFrom(last, behind + 1).find(
-      ({ start, lead }) =>
-        this.onlyLittle(last, start - lead.length) && !/[,;.]/.test(text.slice(last, start)),
-    );
-  }
-
   /** "Governing Council": a capital right before a short issuer of one word, that is no issuer itself, makes another body's name. */
   #isOfLongerName({ start, end }: IssuerLexeme): boolean {
     return !this.passage.text.slice(start, end).includes(' ') && this.#foreignBefore(start);
@@ -206,8 +221,10 @@ export class NumberOwners {
     const { text } = this.passage;
     const isBody = (at: number) =>
       this.language.at('bodies', text, at) > at && startingAt(this.#issuers, at).length === 0;
-    if (head.end <= hit.at && isBody(this.skip(head.end))) return true;
-    if (isBody(this.skip(hit.to))) return true;
+    const ahead = this.skip(head.end);
+    if (ahead < hit.at && isBody(ahead)) return true;
+    const behind = this.#past(hit.to);
+    if (behind.belongs && isBody(behind.at)) return true;
     if (this.language.spaced) return false;
     const date = this.dates.all.findLast(({ end }) => end <= hit.at && hit.at - end <= 4);
     const to = date?.start ?? hit.at;
@@ -271,23 +288,24 @@ export class NumberOwners {
     return true;
   }
 
-  /** Past spaces, commas, little words, dates and the other numbers of a list; where its members are asked for, past the words before their dates, too. */
-  skip(from: number, member?: (end: number) => void): number {
+  /** Past spaces, commas, little words, dates and the other numbers of a list. */
+  skip(from: number): number {
+    return this.#past(from).at;
+  }
+
+  /** The same; `belongs` is false behind a comma or a conjunction, where something else of the list begins. */
+  #past(from: number): { at: number; belongs: boolean } {
     const { text } = this.passage;
+    let belongs = true;
     for (let at = from; ; ) {
-      const item = Math.max(
-        this.dates.endAt(at),
-        at + (LISTED_NUMBER.exec(text.slice(at, at + 20))?.[0].length ?? -1),
-      );
-      const next = Math.max(
-        item,
-        /[ ,]/.test(text[at] ?? '') ? at + 1 : -1,
-        this.language.at('links', text, at),
-        member ? this.language.at('dated', text, at) : -1,
-        this.language.at('conjunctions', text, at),
-      );
-      if (next <= at) return at;
-      if (item > at) member?.(item);
+      const little = Math.max(text[at] === ' ' ? at + 1 : -1, this.language.at('links', text, at));
+      const member = Math.max(this.dates.past(at), this.#numbers.get(at) ?? -1);
+      const parting = Math.max(text[at] === ',' ? at + 1 : -1, this.language.at('conjunctions', text, at));
+      const next = Math.max(little, member, parting);
+      if (next <= at) return { at, belongs };
+      if (next === member) belongs = true;
+      else if (next === parting) belongs = false;
+      else if (text.slice(at, next) !== ' ') belongs = true;
       at = next;
     }
   }
@@ -296,6 +314,11 @@ export class NumberOwners {
   #issuersFrom(from: number, to: number): readonly IssuerLexeme[] {
     return startingIn(this.#issuers, from, to);
   }
+}
+
+/** "2003/68": many bodies number by the year, and the date that it has tells nothing. */
+function isYearly(number: string): boolean {
+  return /^\d{4}\//.test(number);
 }
 
 function placeOf({ start, end }: { start: number; end: number }): string {

@@ -22,6 +22,9 @@ export interface NumbersRead
   references: Reference[];
 }
 
+type Hits = readonly (NumberHit & { at: number; to: number })[];
+type Where = ConstructorParameters<typeof NumberReader> extends [Hits, ...infer Rest] ? Rest : never;
+
 const NONE: NumbersRead = {
   references: [],
   consumed: [],
@@ -31,13 +34,10 @@ const NONE: NumbersRead = {
 };
 
 /** Reads the numbers that stand in a passage. */
-export function readNumbers(
-  hits: readonly (NumberHit & { at: number; to: number })[],
-  ...where: ConstructorParameters<typeof NumberReader>
-): NumbersRead {
+export function readNumbers(hits: Hits, ...where: Where): NumbersRead {
   if (hits.length === 0) return NONE;
-  const reader = new NumberReader(...where);
-  const references = reader.read(hits);
+  const reader = new NumberReader(hits, ...where);
+  const references = reader.read();
   const { owners, meanings } = reader;
   return {
     references,
@@ -56,6 +56,7 @@ class NumberReader {
   readonly #heads: readonly Head[];
 
   constructor(
+    readonly hits: Hits,
     readonly passage: Passage,
     readonly language: Language,
     lexemes: Lexemes,
@@ -65,11 +66,12 @@ class NumberReader {
   ) {
     this.#heads = lexemes.of('head');
     this.dates = new NumberDates(passage, language, dates);
-    this.owners = new NumberOwners(passage, language, lexemes, this.dates, context, source);
+    this.owners = new NumberOwners(hits, passage, language, lexemes, this.dates, context, source);
     this.meanings = new NumberMeanings(context, () => this.owners.namesHrc());
   }
 
-  read(hits: readonly (NumberHit & { at: number; to: number })[]): Reference[] {
+  read(): Reference[] {
+    const { hits } = this;
     const references: Reference[] = [];
     const starts = new Set(hits.map(({ at }) => at));
     const respective = hits.length > 1 ? this.dates.respective(hits) : undefined;
@@ -79,8 +81,8 @@ class NumberReader {
     /** Bodies of the head before: a head without issuer may go on with them. */
     let last: string[] = [];
     for (const [index, hit] of hits.entries()) {
-      const direct = this.#headOf(hit.at, hit.plausible === 'ALONE');
       const next = hits[index + 1]?.at ?? this.passage.text.length;
+      const direct = this.#headOf(hit, next);
       let from = hit.at;
       let to = hit.to;
       if (direct) {
@@ -110,6 +112,8 @@ class NumberReader {
       if (list?.head.entry.kind === 'DRAFT' || list?.head.entry.kind === 'DOCUMENT') list = null;
       if (!direct && hit.plausible === 'WITH_HEAD' && !(list && this.#goesOn(list, hit))) continue;
       if (!list) continue;
+      const named = direct ? null : this.owners.ofMember(hit);
+      if (named) list.bodies = named;
       const behind = this.dates.hit(hit.to, next);
       const later = behind ?? this.dates.hit(to, next);
       const own = respective?.get(hit.at);
@@ -179,15 +183,18 @@ class NumberReader {
   }
 
   /** The head right before a number: nothing but issuer and little words between. */
-  #headOf(at: number, alone: boolean): { head: Head; apart?: boolean } | null {
+  #headOf({ at, to, plausible }: Hits[number], next: number): { head: Head; apart?: boolean } | null {
     for (let index = firstFrom(this.#heads, at) - 1; index >= 0; index -= 1) {
       const head = this.#heads[index];
       if (!head || head.end > at) continue;
       if (at - head.end > 200) return null;
       if (at - head.end <= 80 && this.owners.onlyLittle(head.end, at)) return { head };
-      if (!alone) return null;
-      if (this.#titleOnly(head.end, at)) return { head };
-      return this.#isAmong(head, at) ? { head, apart: true } : null;
+      const alone = plausible === 'ALONE';
+      if (alone && this.#titleOnly(head.end, at)) return { head };
+      // "…, most recently 5/2 of 18 June 2007", "…, namely 2020/12 and 2021/28": what could be a fraction or a span of
+      // years is a number where its date or another number stands behind it.
+      const sure = alone || this.dates.past(to) > to || this.owners.skip(to) > next;
+      return sure && this.#isAmong(head, at) ? { head, apart: true } : null;
     }
     return null;
   }

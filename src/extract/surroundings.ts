@@ -296,7 +296,8 @@ function readNumbers(text: string, from: number, language: Language): Numbers | 
     const next = joins === undefined ? null : readNumber(text, joins, language);
     const before = labels.at(-1);
     // Only numbers go on with a list: a letter or a word may begin something else.
-    const lettered = joins === undefined || !before ? null : readLettered(text, joins, before.label, language);
+    const lettered =
+      joins === undefined || !before ? null : readLettered(text, joins, before.label, language);
     if (lettered && before && !before.isWord) {
       const { base, letter, end } = lettered;
       const from = before.label.slice(base.length + 1, -1).codePointAt(0) ?? 0;

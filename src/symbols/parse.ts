@@ -92,7 +92,9 @@ function dropLanguageMark(segments: string[]): void {
 
 const SUFFIX = /^(CORR|ADD|REV|AMEND)\.?([1-9]\d{0,2})$/;
 const PARENTHESIS =
-  /^(.+)\((PART|VOL|SECT|CHAP|SUPP|RESUMPTION|REV|ADD|CORR)\.?([IVXLC]+|\d{1,3})?([A-Z])?\)$/;
+  /^(.+)\((PART|VOL|INCOMESECT|SECT|CHAP|PROG|INTRODUCTION|SUPP|RESUMPTION|REV|ADD|CORR)\.?([IVXLC]+|\d{1,3})?([A-Z])?\)$/;
+/** "(Parts I and II)", "(Vols. I-III)". */
+const PARTS = /^(.+)\((PARTS|VOLS)\.?([IVXLC]+)(-|AND)([IVXLC]+)\)$/;
 const LABELS: Record<string, string> = {
   CORR: 'Corr.',
   ADD: 'Add.',
@@ -101,7 +103,10 @@ const LABELS: Record<string, string> = {
   PART: 'Part ',
   VOL: 'Vol. ',
   SECT: 'Sect. ',
+  INCOMESECT: 'Income sect. ',
   CHAP: 'Chap. ',
+  PROG: 'Prog. ',
+  INTRODUCTION: 'Introduction',
   SUPP: 'Supp ',
   RESUMPTION: 'Resumption ',
 };
@@ -113,7 +118,13 @@ function peelSuffixes(segments: string[]): Suffix[] {
     const last = segments[segments.length - 1] ?? '';
     const [, stem, word, value = '', letter = ''] = PARENTHESIS.exec(last) ?? [];
     const [, kind, number] = SUFFIX.exec(last) ?? [];
-    if (stem !== undefined && word !== undefined) {
+    const parts = PARTS.exec(last);
+    if (parts) {
+      const [, first = '', words, from, joint, to] = parts;
+      segments[segments.length - 1] = first;
+      const label = `${words === 'VOLS' ? 'Vols. ' : 'Parts '}${from}${joint === 'AND' ? ' and ' : joint}${to}`;
+      suffixes.unshift({ type: 'PART', label: `(${label})` });
+    } else if (stem !== undefined && word !== undefined) {
       segments[segments.length - 1] = stem;
       const label = `${LABELS[word]}${value}${letter}`.trimEnd();
       if (word === 'REV' || word === 'ADD' || word === 'CORR') suffixes.unshift({ type: word, label });

@@ -11,6 +11,9 @@ export interface NumberHints extends OrderHints {
   counted?: boolean;
 }
 
+/** Decisions are counted from here on, so that no resolution shares their numbers. */
+const FIRST_DECISION: Partial<Record<Organ, number>> = { GA: 301, HRC: 101 };
+
 /** What a bare number means. */
 export interface ReadNumber {
   symbol: DocumentSymbol;
@@ -39,6 +42,7 @@ function fromPair(hit: NumberHit, hints: NumberHints): ReadNumber | null {
   const read = orderNumber(hit.first, hit.second, hints);
   if (read === null) return null;
   const { organ, order, session, number, certainty, dateFits } = read;
+  if (hints.counted && hints.decision && number < (FIRST_DECISION[organ] ?? 1)) return null;
   const place =
     organ === 'ECOSOC'
       ? { year: session, session: null }

@@ -186,6 +186,11 @@ function endsFree(text: string, end: number): boolean {
   if (unit < 0) return true;
   if (isAlphabetic(unit) || isDigit(unit)) return false;
   if (unit === 0x2e || unit === 0x3a) return !isDigit(foldAt(text, forward(text, next + 1)));
+  // "1/45-POL": the count of another body.
+  if (unit === HYPHEN) {
+    const first = forward(text, next + 1);
+    return !(isCapital(foldAt(text, first)) && isCapital(foldAt(text, forward(text, first + 1))));
+  }
   return !'/_@#&=~%+\\$€£°'.includes(String.fromCharCode(unit)) && unit !== 0x66a;
 }
 

@@ -164,7 +164,8 @@ function readSegment(text: string, from: number): Cut | null {
   return { compact: raw.toUpperCase(), end };
 }
 
-const IN_BRACKETS = /^\((?:(?:PART|VOL|SECT|CHAP|SUPP|RESUMPTION|REV|ADD|CORR)\.?[IVXLC\d]*[A-Z]?)\)$/;
+const IN_BRACKETS =
+  /^\((?:(?:PART|VOL|(?:INCOME)?SECT|CHAP|PROG|INTRODUCTION|SUPP|RESUMPTION|REV|ADD|CORR)\.?[IVXLC\d]*[A-Z]?|(?:PARTS|VOLS)\.?[IVXLC]+(?:-|AND)[IVXLC]+)\)$/;
 const OF_RESOLUTION = /^\((?:(?:S-|ES-)?[IVXLC]+|\d{4})\)$/;
 const IS_RESOLUTION = /\/(?:RES|DEC)\/[^/]*(?:\/[^/]*)?$/;
 
@@ -276,7 +277,8 @@ function numbersAfter(text: string, last: SymbolHit, hits: SymbolHit[], table: W
   LIST_ENDS.lastIndex = end;
   const follows = LIST_ENDS.exec(text);
   const word = follows?.[1];
-  const ends = word === undefined || isConjunction(word, table) || table.behind.some((one) => word.startsWith(one));
+  const ends =
+    word === undefined || isConjunction(word, table) || table.behind.some((one) => word.startsWith(one));
   if (!follows || !ends) return last.end;
   hits.push(...found);
   return end;

@@ -149,7 +149,7 @@ test('a decision has no numbered paragraph and no enacting line', async () => {
   const seed = await readText(
     `80/555. Harbours of knowledge
 
-At its 68th plenary meeting, on 19 December 2025, the General Assembly, on the recommendation of the Second Committee, recalling its resolutions 70/1 and 79/277, decided to defer consideration of the item in accordance with its decision 79/123.`,
+At its 68th plenary meeting, on 19 December 2025, the General Assembly, on the recommendation of the Second Committee, recalling its resolutions 70/1 and 79/277, decided to defer consideration of the item in accordance with its decision 79/523.`,
     { symbol: 'A/DEC/80/555' },
   );
   expect(seed.document).toMatchObject({
@@ -159,7 +159,7 @@ At its 68th plenary meeting, on 19 December 2025, the General Assembly, on the r
   });
   expect(seed.provisions.map(({ label }) => label)).toEqual(['para1']);
   expect(seed.citations.map(({ target }) => target)).toEqual(
-    expect.arrayContaining(['A/RES/70/1', 'A/RES/79/277', 'A/DEC/79/123']),
+    expect.arrayContaining(['A/RES/70/1', 'A/RES/79/277', 'A/DEC/79/523']),
   );
 });
 
