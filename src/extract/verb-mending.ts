@@ -1,4 +1,4 @@
-import { isWord, type Language, type VerbPlace } from '../languages/index.js';
+import { isWord, type Language, type VerbForm, type VerbPlace } from '../languages/index.js';
 import type { Act } from '../seedfile/index.js';
 import type { LeadUp } from './lead-up.js';
 import type { Verb } from './verbs.js';
@@ -7,59 +7,114 @@ const NONE: readonly string[] = [];
 /** Shorter words are too near to others. */
 const SHORTEST = 4;
 
-/** Where a verb must stand at the beginning of a text and none is known, the nearest one of the language by a single letter is read. */
+/**
+ * Where a verb must stand at the beginning of a text and none is known, the one that is a single letter away is read, where only verbs of
+ * one act are so near. A form of several words is told by them all; a single word by what follows it, too. The first letter must be right.
+ * @param isVerb whether a verb of the language, of whatever place, begins there: it is no misprint
+ */
 export function mendedVerb(
   language: Language,
   text: string,
   places: readonly VerbPlace[],
   up: LeadUp,
+  isVerb: (at: number) => boolean,
 ): Verb | null {
-  let at = 0;
+  // Where words are not parted, a letter is a word.
+  if (!language.spaced) return null;
+  const starts = [0];
   for (;;) {
-    const next = language.at('introducers', text, at);
+    const next = language.at('introducers', text, starts.at(-1) ?? 0);
     if (next < 0) break;
-    at = next + 1;
+    starts.push(next + 1);
   }
+  const at = starts.at(-1) ?? 0;
   let end = at;
   while (end < text.length && isWord(text.charCodeAt(end))) end += 1;
   const printed = text.slice(at, end);
+  if (starts.some(isVerb)) return null;
   // "Our", "this": what leads into a subordinate clause is no misprinted verb.
-  if (printed.length < SHORTEST || up.endsWithBlocker(printed)) return null;
-  const following = text.slice(end).trimStart();
-  const candidates = language
-    .verbs(places)
-    .filter(({ word }) => word[0] === printed[0] && withinOne(word, printed))
-    .map((one) => ({
-      ...one,
-      governs: language.folded(one.entry.governs ?? NONE).some((begins) => following.startsWith(begins)),
-    }));
+  const mayBeOne = printed.length >= SHORTEST && !up.endsWithBlocker(printed);
+  const verbs = language.verbs(places);
+  const alike = (start: number) => verbs.get(text.charAt(start)) ?? [];
+  const isNear =
+    starts.some((start) => near(text, start, alike(start), true).length > 0) ||
+    (mayBeOne && near(text, at, alike(at), false).length > 0);
+  if (!isNear) return null;
+  // Those that begin with another letter are not read, but speak against others.
+  const all = [...verbs.values()].flat();
+  const phrases = starts.flatMap((start) => near(text, start, all, true));
+  if (phrases.length > 0) return mended(text, longest(phrases), '');
+  if (!mayBeOne) return null;
+  const words = near(text, at, all, false);
+  const following = behindContinuations(language, text, end);
+  const governing = words.filter(({ entry }) =>
+    language.folded(entry.governs ?? NONE).some((begins) => text.startsWith(begins, following)),
+  );
+  if (governing.length > 0) return mended(text, governing, ' and asks for what follows');
   // Where the data tells what verbs ask for, one of which it does not is too near to other words.
-  const told = language.data.acts.acts.some((entry) => entry.governs);
-  const best =
-    candidates.find((one) => one.governs) ??
-    (isOrdinary(printed, language) ? undefined : candidates.find((one) => !told || one.entry.governs));
-  if (!best) return null;
+  const tells = language.data.acts.acts.some((entry) => entry.governs);
+  return tells || language.isOrdinary(printed) ? null : mended(text, words, '');
+}
+
+/** Where the object may begin: "recognizes, in this regard, that". */
+function behindContinuations(language: Language, text: string, end: number): number {
+  let at = end;
+  for (;;) {
+    while (/[ ,]/.test(text.charAt(at))) at += 1;
+    const next = language.at('continuations', text, at);
+    if (next < 0) return at;
+    at = next;
+  }
+}
+
+/** A form that nearly stands in a text, and where. */
+interface Near extends VerbForm {
+  start: number;
+  end: number;
+}
+
+function near(text: string, start: number, forms: readonly VerbForm[], ofSeveralWords: boolean): Near[] {
+  return forms.flatMap(({ form, entry }) => {
+    const end = form.includes(' ') === ofSeveralWords ? endOfMisprint(text, start, form) : null;
+    return end === null ? [] : [{ form, entry, start, end }];
+  });
+}
+
+/** Those that reach furthest. */
+function longest(list: readonly Near[]): Near[] {
+  const end = Math.max(...list.map((one) => one.end));
+  return list.filter((one) => one.end === end);
+}
+
+/** The verb read for what is printed, where all forms so near are of one act, and one has its first letter. */
+function mended(text: string, forms: readonly Near[], besides: string): Verb | null {
+  const read = forms.find(({ form, start }) => form.charAt(0) === text.charAt(start));
+  if (!read || forms.some(({ entry }) => entry.act !== read.entry.act)) return null;
+  const { start, end, form, entry } = read;
   return {
-      act: best.entry.act as Act, start: at, end, begin: 0,
-      repaired: { printed, read: best.word, reason: `A verb must stand here; "${best.word}" is one letter away${best.governs ? ' and asks for what follows' : ''}.` },
+      act: entry.act as Act, start, end, begin: 0,
+      repaired: { printed: text.slice(start, end), read: form, reason: `A verb must stand here; "${form}" is one letter away${besides}.` },
     }; // biome-ignore format: one line
 }
 
-/** A word of the language that is no misprint. */
-function isOrdinary(word: string, language: Language): boolean {
-  return language.folded(language.data.acts.ordinary).some((line) => line.split(' ').includes(word));
-}
-
-/** True where one letter put in, left out, changed or exchanged makes one word the other. */
-export function withinOne(a: string, b: string): boolean {
-  if (a === b || Math.abs(a.length - b.length) > 1) return false;
-  let at = 0;
-  while (at < a.length && a[at] === b[at]) at += 1;
-  const [restA, restB] = [a.slice(at), b.slice(at)];
-  if (a.length === b.length)
-    return (
-      restA.slice(1) === restB.slice(1) ||
-      (restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2))
-    );
-  return a.length > b.length ? restA.slice(1) === restB : restA === restB.slice(1);
+/**
+ * Where a form ends that stands at a place with one letter put in, left out, changed or exchanged with the next; null where it does not, or
+ * where it stands as it is.
+ */
+export function endOfMisprint(text: string, at: number, form: string): number | null {
+  let same = 0;
+  while (same < form.length && text.charCodeAt(at + same) === form.charCodeAt(same)) same += 1;
+  const from = at + same;
+  const endsAt = (end: number) => end <= text.length && !isWord(text.charCodeAt(end));
+  if (same === form.length) return isWord(text.charCodeAt(from)) && endsAt(from + 1) ? from + 1 : null;
+  const rest = form.slice(same);
+  const ways: [rest: string, from: number][] = [
+    [rest.slice(1), from + 1],
+    [rest, from + 1],
+    [rest.slice(1), from],
+    [rest.charAt(1) + rest.charAt(0) + rest.slice(2), from],
+  ];
+  for (const [way, start] of ways)
+    if (text.startsWith(way, start) && endsAt(start + way.length)) return start + way.length;
+  return null;
 }

@@ -93,6 +93,8 @@ class VerbFinder {
   readonly #unless: readonly LexemeOf<'unless'>[];
   readonly #up: LeadUp;
   #governing: Act | null = null;
+  /** The items go on a sentence without an act ("We will: (a) support …"). */
+  #unled = false;
   /** Where the body that acts ends, where the paragraph begins with it: "The General Assembly takes note …". */
   #subject = -1;
 
@@ -112,7 +114,9 @@ class VerbFinder {
     this.#unless = inOrder(lexemes.of('unless'));
     this.#up = new LeadUp(language, text, lexemes);
     for (const { start, end } of lexemes.of('enacting')) if (start <= 1) this.#subject = end;
-    this.#fronted = (lexemes.of('relation')[0]?.start ?? 2) <= 1;
+    this.#fronted =
+      (lexemes.of('relation')[0]?.start ?? 2) <= 1 ||
+      this.#up.endsWithBlocker(/^\p{L}*/u.exec(text)?.[0] ?? '');
   }
 
   all(): Verb[] {
@@ -208,15 +212,14 @@ class VerbFinder {
     const opening = LIST_OPENING.exec(this.text.slice(from, firstItem));
     // "…, and therefore: (a) Encourages …": the acts begin behind the colon.
     if (!opening || this.#up.endingAt(from + opening.index) !== null) return null;
-    return (
-      verbs.reduce<Verb | null>((last, one) => (last && last.start > one.start ? last : one), null)?.act ??
-      null
-    );
+    const last = verbs.at(-1);
+    this.#unled = last === undefined;
+    return last?.act ?? null;
   }
 
   /** In an item that an act governs, a bare verb is what is decided, not an act of its own. */
   #isGoverned({ place }: VerbLexeme): boolean {
-    if (this.#governing === null) return false;
+    if (this.#governing === null) return this.#unled && place === 'PLAIN';
     return (
       place === 'PLAIN' ||
       (place === 'ANY' && (COMMANDING.includes(this.#governing) || !this.language.inflects))
@@ -265,6 +268,7 @@ class VerbFinder {
     if (behindComma !== null && !introduced && !this.#up.opens(begin)) begin = behindComma;
     if (this.#isCarried(lexeme, previous, begin)) introduced = true;
     if (!this.#fits(lexeme, MIDDLE[this.section], introduced)) return null;
+    if (first && this.#hangsOn(lexeme, begin)) return null;
     if (this.#isAnnounced(lexeme, previous, begin)) return null;
     const opened = this.#up.objectBefore(lexeme.entry, begin, since);
     if (opened !== null) return this.#verb(lexeme, opened);
@@ -298,12 +302,24 @@ class VerbFinder {
     if (!punctuated && connector === null) return null;
     if (lexeme.place === 'PREAMBULAR' && !comma && !this.#parallel(start, since, begin)) return null;
     // Where a conjunction is joined to the verb, a bare verb begins no clause unless a connector of its own, behind a comma, leads it.
-    const isLed = introduced || (comma && (connector !== null || this.#up.startsAt(begin).length > 1));
+    const isLed =
+      introduced ||
+      (comma && (connector !== null || this.#up.startsAt(begin).length > 1)) ||
+      (punctuated && first && (this.section === 'OPERATIVE' || this.section === 'ANNEX'));
     if (lexeme.place === 'ANY' && this.#up.joined.length > 0 && !isLed && this.section !== 'REPORT')
       return null;
     const enumerated = /^ ?[,;.)]/.test(this.text.slice(lexeme.end, lexeme.end + 2));
     if (enumerated && !introduced && !this.#continues(lexeme.end)) return null;
     return this.#verb(lexeme, begin);
+  }
+
+  /**
+   * "Protect the lakes, recognizing their worth": where no act stands before it, a participle says how the rest is meant. It is an act of its
+   * own at the head of a sentence, and where those speak who perform it: "We, the ports of the coast, recognizing …".
+   */
+  #hangsOn({ place }: VerbLexeme, begin: number): boolean {
+    if (place !== 'PREAMBULAR' || (this.section !== 'OPERATIVE' && this.section !== 'ANNEX')) return false;
+    return !/(?:^|\.)$/.test(this.#up.before(begin)) && this.language.at('introducers', this.text, 0) < 0;
   }
 
   /** Behind what the paragraph rests on and a comma, which languages with case endings may leave out, its first verb leads. */
@@ -382,6 +398,7 @@ class VerbFinder {
   /** Where a verb must stand and none is known: the one that is misprinted. */
   #mended(): Verb | null {
     if (this.section === 'REPORT' || this.section === 'ANNEX') return null;
-    return mendedVerb(this.language, this.text, LEADING[this.section], this.#up);
+    const isVerb = (at: number) => startingAt(this.#verbs, at).length > 0;
+    return mendedVerb(this.language, this.text, LEADING[this.section], this.#up, isVerb);
   }
 }

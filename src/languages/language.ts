@@ -13,6 +13,7 @@ import {
   VERB_FORMS,
   type VerbPlace,
 } from './lexemes.js';
+import { SLOTS } from './phrase.js';
 import { PhraseTrie } from './trie.js';
 import type { ActEntry, LanguageData } from './types.js';
 import { Writing } from './writing.js';
@@ -33,6 +34,15 @@ export interface LanguageWords {
   and: string[];
 }
 
+/** A form of a verb, written out: one word or several. */
+export interface VerbForm {
+  form: string;
+  entry: ActEntry;
+}
+
+/** What in a way to write a phrase is room for other words, or no whole word. */
+const ROOM = new RegExp(`[${Object.values(SLOTS).join('')}]`, 'gu');
+
 const LATIN = 'abcdefghijklmnopqrstuvwxyz';
 
 /**
@@ -48,7 +58,7 @@ export class Language {
   readonly #finder: Finder;
   readonly #names: readonly Name[];
   readonly #lists = new Map<WordList, PhraseTrie<true>>();
-  readonly #verbs = new Map<string, { word: string; entry: ActEntry }[]>();
+  readonly #verbs = new Map<string, ReadonlyMap<string, readonly VerbForm[]>>();
   readonly #folded = new Map<readonly string[], readonly string[]>();
   readonly #compounds: readonly string[];
   /** Names of letters, folded. */
@@ -58,6 +68,7 @@ export class Language {
   #everything: PhraseTrie<Meaning> | null = null;
   #numerals: PhraseTrie<number> | null = null;
   #ambiguous: PhraseTrie<{ kind: 'ambiguous'; act: string; also: string[] }> | null = null;
+  #ordinary: ReadonlySet<string> | null = null;
   #dates: DateFinder | null = null;
   #words: readonly [LanguageWords] | null = null;
   #scanned: { text: string; lexemes: Lexemes } = { text: '', lexemes: new Found<Lexeme>() };
@@ -196,21 +207,35 @@ export class Language {
     return this.#words;
   }
 
-  /** The verb forms of one word of the places given, folded, in the order of the data. */
-  verbs(places: readonly VerbPlace[]): { word: string; entry: ActEntry }[] {
+  /** The verb forms of the places given, folded, under their first letter, in the order of the data; those of several words without what may stand between. */
+  verbs(places: readonly VerbPlace[]): ReadonlyMap<string, readonly VerbForm[]> {
     const key = places.join();
     const known = this.#verbs.get(key);
     if (known) return known;
-    const words = new Map<string, ActEntry>();
+    const forms = new Map<string, ActEntry>();
     for (const entry of this.data.acts.acts)
       for (const [place, field] of VERB_FORMS)
         if (places.includes(place))
           for (const phrase of entry[field] ?? [])
-            for (const way of this.#writing.ways(phrase))
-              if (/^\p{L}{3,}$/u.test(way) && !words.has(way)) words.set(way, entry);
-    const verbs = [...words].map(([word, entry]) => ({ word, entry }));
+            for (const way of this.#writing.ways(phrase)) {
+              const form = way.replace(ROOM, '');
+              if (/^\p{L}{3,}$|^\p{L}[^\ufdd0]{8,40}$/u.test(form) && !forms.has(form))
+                forms.set(form, entry);
+            }
+    const verbs = new Map<string, VerbForm[]>();
+    for (const [form, entry] of forms) {
+      const alike = verbs.get(form.charAt(0));
+      if (alike) alike.push({ form, entry });
+      else verbs.set(form.charAt(0), [{ form, entry }]);
+    }
     this.#verbs.set(key, verbs);
     return verbs;
+  }
+
+  /** True for a word that is one letter away from a verb and no misprint of it (`ordinary`). */
+  isOrdinary(word: string): boolean {
+    this.#ordinary ??= new Set(this.data.acts.ordinary.flatMap((line) => this.foldPhrase(line).split(' ')));
+    return this.#ordinary.has(word);
   }
 
   /** One trie of all phrases and names. */

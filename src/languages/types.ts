@@ -19,6 +19,8 @@ export interface LanguageFile {
   spaced: boolean;
   /** Letters that readers do not keep apart (after Unicode's own folding): { "ى": "ي" }. */
   letters: Record<string, string>;
+  /** Letters of another script that look like own ones ({ "c": "с" }): in a word with own letters they are read as these. */
+  twins?: Record<string, string>;
   /** Small words written together with the next one ("و", "ب", "l'"), alone and combined. */
   proclitics: string[];
   /** Beginnings of a word that change after a proclitic: { "from": "ال", "to": "لل" } reads للقمة as ل + القمة. */

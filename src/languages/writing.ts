@@ -10,8 +10,11 @@ export class Writing {
   readonly #folder: Folder;
   readonly #elisions: readonly { from: string; to: string }[];
   readonly #endings: readonly string[];
+  readonly #twins: ReadonlyMap<string, string>;
+  /** Twins in words of the own script; null where the language has none. */
+  readonly #mixed: { letter: RegExp; inWords: RegExp } | null;
 
-  constructor({ spaced, letters, proclitics, elisions, endings }: LanguageFile) {
+  constructor({ spaced, letters, twins = {}, proclitics, elisions, endings }: LanguageFile) {
     this.spaced = spaced;
     this.#folder = new Folder(letters);
     const folded = (words: readonly string[]) =>
@@ -19,10 +22,18 @@ export class Writing {
     this.proclitics = folded(proclitics);
     this.#elisions = elisions.map(({ from, to }) => ({ from: this.phrase(from), to: this.phrase(to) }));
     this.#endings = folded(endings);
+    this.#twins = new Map(Object.entries(twins));
+    this.#mixed = mixedWords(Object.keys(twins));
   }
 
   fold(text: string): Folded {
-    return this.#folder.fold(text);
+    const folded = this.#folder.fold(text);
+    // The short search first: most texts hold none of these letters.
+    if (this.#mixed === null || !this.#mixed.letter.test(folded.text)) return folded;
+    const own = folded.text.replace(this.#mixed.inWords, (letters) =>
+      letters.replace(/./gu, (one) => this.#twins.get(one) ?? one),
+    );
+    return { text: own, offsets: folded.offsets };
   }
 
   phrase(text: string): string {
@@ -80,6 +91,18 @@ export class Writing {
       return ending === undefined ? word : word.slice(0, word.length - ending.length) + ENDING;
     });
   }
+}
+
+/**
+ * Finds letters of the other script next to those of the own one, and alone at the head of a sentence before a word of the own one ("c удовлетворением"
+ * with a Latin c): anywhere else a single letter may be a label.
+ */
+function mixedWords(twins: readonly string[]): { letter: RegExp; inWords: RegExp } | null {
+  if (twins.length === 0) return null;
+  const letters = `[${twins.join('')}]`;
+  const own = String.raw`[\p{L}--\p{Script=${/\p{Script=Latin}/u.test(letters) ? 'Latin' : 'Cyrillic'}}]`;
+  const inWords = `${letters}+(?:(?=${own})|(?<=${own}${letters}+)|(?<=(?:^|[.,;:] )${letters})(?= ${own}{4}))`;
+  return { letter: new RegExp(letters), inWords: new RegExp(inWords, 'gv') };
 }
 
 const WORD = /[\p{L}\p{N}]+/gu;
