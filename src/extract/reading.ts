@@ -5,6 +5,7 @@ import type { Pinpoint, Relation } from '../seedfile/index.js';
 import { type NumberHit, type SymbolHit, scanNumbers, scanSymbols } from '../symbols/index.js';
 import { findNames, type NameHit } from './names.js';
 import { type NumbersRead, readNumbers } from './number-reader.js';
+import { Pinpoints } from './pinpoints.js';
 import { type DateHit, type NumberContext, type Reference, symbolReferences } from './references.js';
 import { relationOf, Surroundings } from './surroundings.js';
 import { firstFrom, lastEnding, type Passage, Taken, unitAt } from './text.js';
@@ -126,11 +127,12 @@ export function readPassage(
     orders.NUMBER_FIRST += numbers.orders.NUMBER_FIRST;
   }
   const symbols = symbolReferences(scan.symbolsWithin(passage), dates, lexemes.of('head'));
-  const surroundings = new Surroundings(passage, language, lexemes, context.source.text);
+  const surroundings = new Surroundings(passage, lexemes);
+  const pinpoints = new Pinpoints(passage, language, lexemes, dates, context.source.text);
   // A resolution under a chapter or section of a document is printed in that document and is not of the organs' series.
   const isNested = (number: Reference) => {
     const holder = lastEnding(symbols, number.from);
-    const inside = holder && surroundings.after(holder.end);
+    const inside = holder && pinpoints.after(holder.end);
     if (!inside || inside.end > number.from) return false;
     // The comma of enumerations parts members of a list.
     const gap = context.source.text.slice(passage.offsets[inside.end], passage.offsets[number.from]);
@@ -192,7 +194,7 @@ export function readPassage(
   ].sort((a, b) => a.end - b.end);
   let previous: Mention | undefined;
   for (const { mention, from, until } of placed) {
-    const pinpoint = surroundings.pinpoint(from, mention.end, until);
+    const pinpoint = hasParts(mention, context.registry) ? pinpoints.of(from, mention.end, until) : null;
     mention.pinpoint = pinpoint?.pinpoint ?? null;
     const relation = surroundings.relation(pinpoint?.from ?? from, bridges, mention);
     if (relation) mention.relation = relationOf(relation.entry);
@@ -212,6 +214,12 @@ export function readPassage(
     surroundings,
     restsOnHabit: numbers.restsOnHabit,
   };
+}
+
+/** Documents have parts; bodies, events and places have none. */
+function hasParts({ target, candidates }: Mention, registry: Registry): boolean {
+  const label = registry.byAlias(target ?? candidates[0]?.id ?? '')?.label;
+  return label === undefined || !['Body', 'Event', 'Place'].includes(label);
 }
 
 /** Resolutions of other bodies, where the registry knows the body and its resolution of that number; their names end the reference. */

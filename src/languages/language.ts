@@ -21,7 +21,7 @@ import { Writing } from './writing.js';
 /** Lists of little words that are looked up at one place, not found everywhere. */
 export type WordList =
   | 'links' | 'dated' | 'among' | 'bodies' | 'actors' | 'conjunctions' | 'ranges' | 'qualifiers' | 'binding' | 'relatives'
-  | 'of' | 'closing' | 'connectors' | 'continuations' | 'degrees' | 'introducers' | 'blockers'; // biome-ignore format: a table
+  | 'of' | 'thereof' | 'its' | 'operative' | 'preambular' | 'closing' | 'connectors' | 'continuations' | 'degrees' | 'introducers' | 'blockers'; // biome-ignore format: a table
 
 /** The words by which a language cites by number: what src/symbols takes. */
 export interface LanguageWords {
@@ -255,7 +255,8 @@ export class Language {
       const { acts, references, pinpoints } = this.data;
       const { connectors, continuations, degrees, introducers, blockers } = acts;
       const lists: Partial<Record<WordList, string[]>> = {
-        ...references, of: pinpoints.of, connectors, continuations, degrees, introducers, blockers,
+        ...references, of: pinpoints.of, thereof: pinpoints.thereof, its: pinpoints.its ?? [], operative: pinpoints.operative ?? [],
+        preambular: pinpoints.preambular ?? [], connectors, continuations, degrees, introducers, blockers,
         closing: pinpoints.pinpoints.flatMap(({ closing }) => closing ?? []),
       }; // biome-ignore format: one line
       list = this.#trieOf([[lists[name] ?? [], true]]);

@@ -23,7 +23,7 @@ export interface Name {
 
 /** What stands in the language's data by itself. */
 type Plain =
-  | 'continuation' | 'introducer' | 'month' | 'entitled' | 'instrument' | 'hereinafter' | 'thereof' | 'body' | 'see' | 'ibid' | 'annex' | 'draft' | 'draftDecision'
+  | 'continuation' | 'introducer' | 'month' | 'entitled' | 'instrument' | 'hereinafter' | 'body' | 'see' | 'ibid' | 'annex' | 'draft' | 'draftDecision'
   | 'closing' | 'session' | 'agendaItem' | 'adoptedBy' | 'boilerplate' | 'report' | 'reportOf' | 'letter' | 'note' | 'submittedBy'; // biome-ignore format: a table
 
 /** What a phrase means. */
@@ -107,7 +107,6 @@ function* meanings(
   yield [references.entitled.phrases, { kind: 'entitled' }];
   yield [references.instruments?.phrases, { kind: 'instrument' }];
   yield [references.hereinafter.phrases, { kind: 'hereinafter' }];
-  yield [pinpoints.thereof, { kind: 'thereof' }];
   for (const kind of OF_STRUCTURE) yield [structure[kind]?.phrases, { kind }];
   for (const { value, phrases } of ordinalsOf(data.numbers)) yield [phrases, { kind: 'ordinal', value }];
 }

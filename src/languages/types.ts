@@ -178,10 +178,12 @@ export interface RelationsFile {
 }
 
 export interface PinpointEntry extends Entry {
-  /** Printed before the number in a label: 'para', 'OP', 'PP', 'annex', 'chapter', 'section', 'article'. */
+  /** Printed before the number in a label: 'para', 'OP', 'PP', 'annex', 'chapter', 'section', 'article'; 'sub' is a lettered part of a paragraph. */
   unit: string;
   /** Whether a number must follow. */
   numbered: boolean;
+  /** The words say whose part it is ("مرفقه": its annex). */
+  own?: boolean;
   /** The unit's own words, where they stand behind the number ("第3段"). */
   closing?: string[];
 }
@@ -193,8 +195,15 @@ export interface PinpointsFile {
   numerals?: Record<string, number>;
   /** Between the pinpoint and its document ("of", "من"). */
   of: string[];
-  /** After the document: "thereof", "منه". */
+  /** Behind a part, leading back to the document named before: "thereof", "منه". */
   thereof: string[];
+  /** Right before a part, doing the same: "its". */
+  its?: string[];
+  /** Behind the number of a paragraph: "of the operative part", "of the preamble". */
+  operative?: string[];
+  preambular?: string[];
+  /** Behind a number, with what labels print for it: { "bis": "bis" }. */
+  again?: Record<string, string>;
 }
 
 /** structure.json */
