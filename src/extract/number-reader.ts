@@ -15,6 +15,32 @@ const RUN_OF_LETTERS = /([A-Z])-[A-Z]$/;
 /** How far "including" may stand before a number. */
 const AMONG_GAP = 40;
 
+/** The numbers under one head. */
+interface List {
+  head: Head;
+  /** The noun before the head's, where both are said of the numbers. */
+  both: Head | null;
+  bodies: string[];
+  isOwners: boolean;
+  end: number;
+  first: number;
+}
+
+/** Where decisions are counted from: by the two Councils, by the Assembly, and by it since its resolutions have gone beyond that. */
+const FIRST_DECISIONS = { council: 101, assembly: 301, late: 401 };
+const LATE_SESSION = 57;
+
+/** Under "resolutions and decisions" the number tells which it is. */
+function byNumber(hit: NumberHit, { head, both, bodies }: List): HeadEntry {
+  if (!both) return head.entry;
+  const [low, high] = hit.first < hit.second ? [hit.first, hit.second] : [hit.second, hit.first];
+  const ofYear = high > 1945;
+  const count = ofYear || bodies.includes('hrc') ? 'council' : low < LATE_SESSION ? 'assembly' : 'late';
+  const first = FIRST_DECISIONS[count];
+  const kind = (ofYear ? low : high) >= first ? 'DECISION' : 'RESOLUTION';
+  return [head, both].find(({ entry }) => entry.kind === kind)?.entry ?? head.entry;
+}
+
 /** What the numbers of a passage cite, and what they tell beyond. */
 export interface NumbersRead
   extends Pick<NumberOwners, 'consumed' | 'foreign'>,
@@ -75,7 +101,7 @@ class NumberReader {
     const references: Reference[] = [];
     const starts = new Set(hits.map(({ at }) => at));
     const respective = hits.length > 1 ? this.dates.respective(hits) : undefined;
-    let list: { head: Head; bodies: string[]; isOwners: boolean; end: number; first: number } | null = null;
+    let list: List | null = null;
     /** Where the number of another body ends, while its list may go on. */
     let foreignEnd = -1;
     /** Bodies of the head before: a head without issuer may go on with them. */
@@ -97,6 +123,7 @@ class NumberReader {
           ? null
           : {
               head: direct.head,
+              both: this.#coordinated(direct.head),
               bodies: bodies.ids,
               isOwners: bodies.isOwners === true,
               end: hit.to,
@@ -118,7 +145,7 @@ class NumberReader {
       const later = behind ?? this.dates.hit(to, next);
       const own = respective?.get(hit.at);
       let date = own?.iso ?? this.dates.before(hit.at) ?? later?.iso ?? null;
-      const entry = this.#tailOf(hit.to, starts) ?? list.head.entry;
+      const entry = this.#tailOf(hit.to, starts) ?? byNumber(hit, list);
       // "第25/1号主席声明": by its noun, no resolution and no decision.
       if (entry.kind === 'DOCUMENT') continue;
       let read = this.meanings.of(hit, entry, list.bodies, last, date, list.isOwners);
@@ -166,6 +193,16 @@ class NumberReader {
       ...run.map((letter) => ({ letter, start: hit.at, end: hit.to })),
       ...lettersAfter(this.language, text, hit.to, last ?? first, isCapital, (at) => this.dates.past(at)),
     ];
+  }
+
+  /** "Its resolutions and decisions 61/9 and 61/503": the other noun of two before the numbers. */
+  #coordinated(head: Head): Head | null {
+    const before = this.#heads[firstFrom(this.#heads, head.start) - 1];
+    const kinds = new Set([before?.entry.kind, head.entry.kind]);
+    if (!before || !kinds.has('RESOLUTION') || !kinds.has('DECISION')) return null;
+    const gap = this.passage.text.slice(before.end, head.start - head.lead.length).trim();
+    const joins = gap === '' ? head.lead !== '' : this.language.at('conjunctions', gap, 0) === gap.length;
+    return joins ? before : null;
   }
 
   /** A list goes on: a conjunction, a comma or a date before the number; within a session, "…, and 5/2" after a description too. */
@@ -228,6 +265,6 @@ class NumberReader {
     const { offsets } = this.passage;
     const printed = this.source.slice(offsets[end], offsets[tail.start]);
     if (/[,;.，；。]/.test(printed)) return null;
-    return ['DECISION', 'DOCUMENT'].includes(tail.entry.kind) ? tail.entry : null;
+    return tail.entry;
   }
 }

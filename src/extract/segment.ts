@@ -266,7 +266,9 @@ class Outliner {
 
   #mayHoldAnnex({ block }: Line): boolean {
     if (!['unknown', 'heading', 'paragraph'].includes(block.role) || block.num !== undefined) return false;
-    return !['MASTHEAD', 'PREAMBLE'].includes(this.#body.state);
+    // An operative paragraph without a number does not end the preamble for those that may follow.
+    if (this.#body.state === 'PREAMBLE') return this.#result.provisions.at(-1)?.section === 'OPERATIVE';
+    return this.#body.state !== 'MASTHEAD';
   }
 
   /** "Annex to the letter dated …" below a letter, "Annex" below a note without numbers: what stands above it is the letter's or note's. */

@@ -202,6 +202,7 @@ export class Language {
       through: ranges,
       and: conjunctions,
       behind: this.spaced ? [] : links,
+      mirrors: this.data.language.direction === 'rtl',
     };
     this.#words = [words];
     return this.#words;

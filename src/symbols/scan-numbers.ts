@@ -38,6 +38,7 @@ export interface NumberHit {
 }
 
 const ANCHOR = /[/(\u2044\u2215\u29f8\uff0f\uff08]/g;
+const MIRRORED_ANCHOR = /[/()\u2044\u2215\u29f8\uff0f\uff08]/g;
 
 /**
  * Finds bare number designations in a text, in order, in one pass whose time grows with the length alone. Refused are parts of symbols,
@@ -48,14 +49,15 @@ export function scanNumbers(text: string, words?: readonly ReferenceWords[]): Nu
   const table = tableOf(words);
   const hits: NumberHit[] = [];
   let from = 0;
-  ANCHOR.lastIndex = 0;
-  for (let match = ANCHOR.exec(text); match !== null; match = ANCHOR.exec(text)) {
+  const anchor = table.mirrors ? MIRRORED_ANCHOR : ANCHOR;
+  anchor.lastIndex = 0;
+  for (let match = anchor.exec(text); match !== null; match = anchor.exec(text)) {
     const isPair = foldAt(text, match.index) === SLASH;
     const hit = isPair ? pairAt(text, match.index, from, table) : bracketAt(text, match.index, from, table);
     if (hit === null) continue;
     hits.push(hit);
     from = hit.end;
-    ANCHOR.lastIndex = from;
+    anchor.lastIndex = from;
   }
   return hits;
 }
@@ -243,7 +245,7 @@ function isTelling(first: number, second: number): boolean {
 const IN_SESSION_BRACKET = /^(S-|ES-)?([IVXLC]+|\d{1,2})$/;
 
 function bracketAt(text: string, open: number, from: number, table: WordTable): NumberHit | null {
-  const bracket = readBracket(text, open);
+  const bracket = readBracket(text, open, table.mirrors);
   if (bracket === null) return null;
   const letter = letterBefore(text, open, table);
   const number = digitsBefore(text, letter?.start ?? open, from);

@@ -175,7 +175,7 @@ function readTail(text: string, from: number, compact: string, table: WordTable)
   let read: Cut = { compact, end: from };
   const letter = resolution ? readLetter(text, from, table) : null;
   if (letter !== null) read = { compact: compact + letter.compact, end: letter.end };
-  const bracket = readBracket(text, read.end);
+  const bracket = readBracket(text, read.end, table.mirrors);
   if (
     bracket !== null &&
     (IN_BRACKETS.test(bracket.compact) || (resolution && OF_RESOLUTION.test(bracket.compact)))

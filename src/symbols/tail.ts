@@ -63,16 +63,19 @@ function endsWord(text: string, at: number): boolean {
   return !isAlphabetic(unit) && !isDigit(unit) && unit !== SLASH && unit !== 0x27 && unit !== 0x2019;
 }
 
-/** A short bracket, with at most one space before it; its content folded, in upper case, without spaces. */
-export function readBracket(text: string, from: number): Cut | null {
+/** A short bracket, with at most one space before it; its content folded, in upper case, without spaces; `mirrors`: ")III(" is one, too. */
+export function readBracket(text: string, from: number, mirrors = false): Cut | null {
   let i = forward(text, from);
   if (foldAt(text, i) === SPACE) i = forward(text, i + 1);
-  if (foldAt(text, i) !== OPEN) return null;
+  const turned = mirrors && foldAt(text, i) === CLOSE;
+  if (!turned && foldAt(text, i) !== OPEN) return null;
+  const close = turned ? OPEN : CLOSE;
   let compact = '';
   for (const stop = i + 24; i < stop && i < text.length; i++) {
     const unit = foldAt(text, i);
     if (unit > 0 && unit !== SPACE) compact += String.fromCharCode(unit);
-    if (unit === CLOSE) return { compact: compact.toUpperCase(), end: i + 1 };
+    if (unit === close && compact.length > 1)
+      return { compact: `(${compact.slice(1, -1).toUpperCase()})`, end: i + 1 };
   }
   return null;
 }

@@ -26,6 +26,8 @@ export interface ReferenceWords {
   through: readonly string[];
   /** Words between the last two members of a list: 'and'. */
   and?: readonly string[];
+  /** Written from right to left: brackets may have been turned round, "217 )III(". */
+  mirrors?: boolean;
   /** Words right behind a number, where words are not parted by spaces: '号'. */
   behind?: readonly string[];
 }
@@ -39,6 +41,7 @@ export interface WordTable {
   through: ReadonlySet<string>;
   and: ReadonlySet<string>;
   behind: readonly string[];
+  mirrors: boolean;
 }
 
 const tables = new WeakMap<readonly ReferenceWords[], WordTable>();
@@ -65,7 +68,7 @@ export function tableOf(words: readonly ReferenceWords[] = NO_WORDS): WordTable 
   }
   sessions.sort((a, b) => b.word.length - a.word.length);
   const longestLetter = Math.max(0, ...[...letters.keys()].map((word) => word.length));
-  const table = { letters, longestLetter, sessions, through, and, behind };
+  const table = { letters, longestLetter, sessions, through, and, behind, mirrors: words.some(({ mirrors }) => mirrors === true) };
   tables.set(words, table);
   return table;
 }
