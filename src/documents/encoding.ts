@@ -137,6 +137,7 @@ function checked(bytes: Uint8Array, encoding: string): Decoded {
 }
 
 function refuseBinary(decoded: Decoded): Decoded {
+  if (!NO_TEXT.test(decoded.text)) return decoded;
   if (controlShare(decoded.text) < 0.01 && share(decoded.text, /\ufffd/g) < 0.1) return decoded;
   throw new DocumentError(
     'NOT_TEXT',
@@ -144,6 +145,10 @@ function refuseBinary(decoded: Decoded): Decoded {
     'Give AKN4UN XML, HTML, PDF, DOCX, DOC or a plain text file.',
   );
 }
+
+/** What tells of bytes that are no text. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+const NO_TEXT = /[\0-\x08\x0e-\x1f\ufffd]/;
 
 /** Share of C0 controls other than white space, which no text has. */
 function controlShare(text: string): number {

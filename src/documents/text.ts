@@ -4,13 +4,16 @@ import { isLaidOut, pagesOfText } from './laid-text.js';
 import type { Deadline, Reading } from './reading.js';
 import type { Block } from './types.js';
 
+const OTHER_LINE_ENDS = ['\r', '\f', '\u2028', '\u2029'];
+
 /**
  * Reads plain text. One that pictures printed pages, or holds pages with form feeds between them, is read as a PDF is. Any other is kept as it is, but for line ends (CRLF, CR, form feed, U+2028 and U+2029 become LF); blocks are the lines
  * that are not blank, without the white space around them.
  */
 export async function readText(bytes: Uint8Array, deadline: Deadline): Promise<Reading> {
   const { text: raw, encoding, damaged } = decode(bytes);
-  const text = raw.replace(/\r\n?|\f|\u2028|\u2029/g, '\n');
+  const hasOthers = OTHER_LINE_ENDS.some((end) => raw.includes(end));
+  const text = hasOthers ? raw.replace(/\r\n?|\f|\u2028|\u2029/g, '\n') : raw;
   const notices = damaged
     ? [
         {
@@ -19,8 +22,8 @@ export async function readText(bytes: Uint8Array, deadline: Deadline): Promise<R
         },
       ]
     : [];
-  const isPicture = isLaidOut(raw);
-  if (isPicture || isPaged(raw)) {
+  const isPicture = hasOthers && isLaidOut(raw);
+  if (isPicture || (hasOthers && isPaged(raw))) {
     const { readingOf, readingOfLines } = await import('./pdf/reading.js');
     const { raisePlainCalls } = await import('./pdf/calls.js');
     const laid = isPicture

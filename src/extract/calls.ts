@@ -36,17 +36,22 @@ const STROKE = /^[^\S\n\r]*[_\u2500\u2014]{5,}[^\S\n\r]*$/mu;
 /** The labels called so far, and those with which a line begins. */
 export class CallCount {
   readonly called = new Set<string>();
-  readonly #labelled: ReadonlySet<string>;
+  /** Few texts need them. */
+  #labelled: ReadonlySet<string> | undefined;
 
-  constructor({ text }: SourceDocument) {
-    const stroke = STROKE.exec(text)?.index ?? text.length;
-    const labels = [...text.matchAll(LABELLED), ...text.slice(stroke).matchAll(BELOW)];
-    this.#labelled = new Set(labels.map(([, label]) => plainLabel(label ?? '')));
-  }
+  constructor(readonly source: SourceDocument) {}
 
   isNext(label: string): boolean {
-    return this.#labelled.has(label) && (label === '1' || this.called.has(String(Number(label) - 1)));
+    if (label !== '1' && !this.called.has(String(Number(label) - 1))) return false;
+    this.#labelled ??= labelledIn(this.source.text);
+    return this.#labelled.has(label);
   }
+}
+
+function labelledIn(text: string): Set<string> {
+  const stroke = STROKE.exec(text)?.index ?? text.length;
+  const labels = [...text.matchAll(LABELLED), ...text.slice(stroke).matchAll(BELOW)];
+  return new Set(labels.map(([, label]) => plainLabel(label ?? '')));
 }
 
 /**
@@ -63,8 +68,14 @@ export function findCalls(
     return source.calls.map(({ label, start, end }) => ({ label: plainLabel(label), start, end }));
   const found: FoundCall[] = [];
   for (const { start, end } of within) {
+    let at = nextSign(source.text, start, start, end);
+    if (at === end) continue;
     const text = source.text.slice(start, end);
-    for (const match of marksIn(text)) {
+    for (; at < end; at = nextSign(source.text, at, start, end)) {
+      MARK.lastIndex = at - start;
+      const match = MARK.exec(text);
+      at += match?.[0].length ?? 1;
+      if (!match) continue;
       const [whole, caret, bracketed, superscript, plainBracketed, bare] = match;
       const plain = plainBracketed ?? bare;
       if (plain !== undefined && !isGrown(text, match.index)) continue;
@@ -86,23 +97,24 @@ function isGrown(text: string, at: number): boolean {
   return GROWN.test(before) && !UNPARTED.test(before);
 }
 
-/** The marks in a text; a plain label only behind what it can have grown onto. Nearly all of a text is passed over by its units alone. */
-function* marksIn(text: string): Generator<RegExpExecArray> {
-  for (let at = 0; at < text.length; at += 1) {
+/**
+ * The first place from `from` on where a mark may stand, in a stretch of a text; a plain label only behind what it can have grown onto. The
+ * end of the stretch where there is none. Nearly all of a text is passed over by its units alone.
+ */
+function nextSign(text: string, from: number, start: number, end: number): number {
+  for (let at = from; at < end; at += 1) {
     const role = roleOf(text.charCodeAt(at));
-    if (!(role & SIGN) && !(role & DIGIT && at > 0 && roleOf(text.charCodeAt(at - 1)) & BEFORE)) continue;
-    MARK.lastIndex = at;
-    const match = MARK.exec(text);
-    if (!match) continue;
-    at += match[0].length - 1;
-    yield match;
+    if (role <= BEFORE_ONLY) continue;
+    if (role & SIGN || (role & DIGIT && at > start && roleOf(text.charCodeAt(at - 1)) & BEFORE)) return at;
   }
+  return end;
 }
 
 const OTHER = 1;
-const SIGN = 2;
-const DIGIT = 4;
-const BEFORE = 8;
+const BEFORE = 2;
+const BEFORE_ONLY = BEFORE;
+const SIGN = 4;
+const DIGIT = 8;
 /** What each UTF-16 unit may be of a mark, once it has been met. */
 const roles = new Uint8Array(0x10000);
 

@@ -13,7 +13,7 @@ const PLAIN =
 /** "* ", below a masthead or a title; folding drops asterisks. */
 const STARRED = /^\*{1,3}(?=\s)/;
 /** "preliminary list*", "Iraq:*" */
-const STAR_CALL = /[\p{L}\p{N})\]"”»:;,.]\*{1,3}(?=[\s:;,.)]|$)/mu;
+const STAR_CALL = /[\p{L}\p{N})\]"”»:;,.]\*{1,3}(?=[\s:;,.)]|$)/muy;
 /** A footnote whose mark cannot be read. */
 const UNMARKED = '?';
 
@@ -32,8 +32,7 @@ export class NoteLines {
     readonly folded: Folded,
   ) {
     this.#count = new CallCount(source);
-    const star = source.text.search(STAR_CALL);
-    this.#starred = star < 0 ? source.text.length : star;
+    this.#starred = firstStarCall(source.text);
     this.#called = new Set(source.calls.map((call) => plainLabel(call.label)));
   }
 
@@ -93,4 +92,13 @@ export class NoteLines {
   close(): void {
     this.#open = null;
   }
+}
+
+/** Where the end of a word stands that an asterisk follows; the length of the text where none does. */
+function firstStarCall(text: string): number {
+  for (let star = text.indexOf('*', 1); star > 0; star = text.indexOf('*', star + 1)) {
+    STAR_CALL.lastIndex = star - 1;
+    if (STAR_CALL.test(text)) return star - 1;
+  }
+  return text.length;
 }

@@ -1,5 +1,5 @@
 import type { SourceDocument } from '../documents/types.js';
-import type { Language, Lexemes } from '../languages/index.js';
+import type { Language, LexemeOf, Lexemes } from '../languages/index.js';
 import type { Registry, RegistryName } from '../registry/index.js';
 import type { Pinpoint, Relation } from '../seedfile/index.js';
 import { type NumberHit, type SymbolHit, scanNumbers, scanSymbols } from '../symbols/index.js';
@@ -129,83 +129,24 @@ export function readPassage(
   const symbols = symbolReferences(scan.symbolsWithin(passage), dates, lexemes.of('head'));
   const surroundings = new Surroundings(passage, lexemes);
   const pinpoints = new Pinpoints(passage, language, lexemes, dates, context.source.text);
-  // A resolution under a chapter or section of a document is printed in that document and is not of the organs' series.
-  const isNested = (number: Reference) => {
-    const holder = lastEnding(symbols, number.from);
-    const inside = holder && pinpoints.after(holder.end);
-    if (!inside || inside.end > number.from) return false;
-    // The comma of enumerations parts members of a list.
-    const gap = context.source.text.slice(passage.offsets[inside.end], passage.offsets[number.from]);
-    return !gap.includes('、') && /^[, ]*$/.test(passage.text.slice(inside.end, number.from));
-  };
   const found = findNames(passage, lexemes, context.source.text, language);
   const foreign = foreignReferences(numbers, found, context.registry);
-  const foreignStarts = new Set(foreign.map(({ start }) => start));
-  const references = [
-    ...numbers.references.filter((one) => !foreignStarts.has(one.start) && !isNested(one)),
-    ...symbols,
-    ...foreign,
-  ].sort((a, b) => a.start - b.start);
+  const references: Reference[] = [];
+  for (const one of numbers.references)
+    if (!foreign.some(({ start }) => start === one.start) && !isNested(one, symbols, pinpoints))
+      references.push(one);
+  references.push(...symbols, ...foreign);
+  if (references.length > 1) references.sort((a, b) => a.start - b.start);
+  const placed: Around[] = [];
+  for (const one of references) placed.push(placedReference(one));
   const taken = new Taken([...references, ...numbers.consumed]);
-  const names = found.filter((hit) => !taken.shares(hit));
-
-  /** With the words around it that belong to it. */
-  const placed = references.map(({ form, start, end, target, date, confidence, notes, from, until }) => {
-    const mention: Mention = { form, start, end, candidates: [], target, date, pinpoint: null, relation: null, confidence, notes };
-    return { mention, from, until: until ?? end };
-  }); // biome-ignore format: one line
-  const add = (mention: Mention) => {
-    placed.push({ mention, from: mention.start, until: mention.end });
-  };
-  const selves = lexemes.of('self').filter(({ entry }) => context.self[entry.refers]);
-  for (const hit of names) {
-    const own = hit.names.filter((name) => name.kind !== 'short');
-    const short = own.length === 0;
-    // "This Charter" is the document itself, whatever else "the Charter" may mean.
-    if (short && selves.some((one) => one.start <= hit.start && hit.end <= one.end)) continue;
-    add({
-      form: short ? 'SHORT_FORM' : 'NAME', start: hit.start, end: hit.end, candidates: short ? hit.names : own.slice(0, 1), target: own[0]?.id ?? null,
-      date: null, pinpoint: null, relation: null, confidence: short ? 0.95 : 1, notes: [],
-    }); // biome-ignore format: one line
-  }
-  const named = new Taken(placed.map(({ mention }) => mention));
-  for (const lexeme of lexemes.of('self')) {
-    const target = context.self[lexeme.entry.refers];
-    if (!target || named.shares(lexeme)) continue;
-    add({
-      form: 'SELF',
-      start: lexeme.start,
-      end: lexeme.end,
-      candidates: [],
-      target,
-      date: null,
-      pinpoint: null,
-      relation: null,
-      confidence: 1,
-      notes: [],
-    });
-  }
-  placed.sort((a, b) => a.mention.start - b.mention.start || b.mention.end - a.mention.end);
-  const mentions = placed.map(({ mention }) => mention);
-
-  const bridges = [
-    ...mentions.filter((one) => one.form === 'NAME' || one.form === 'SHORT_FORM'),
-    ...lexemes.of('issuer'),
-  ].sort((a, b) => a.end - b.end);
-  let previous: Mention | undefined;
-  for (const { mention, from, until } of placed) {
-    const pinpoint = hasParts(mention, context.registry) ? pinpoints.of(from, mention.end, until) : null;
-    mention.pinpoint = pinpoint?.pinpoint ?? null;
-    const relation = surroundings.relation(pinpoint?.from ?? from, bridges, mention);
-    if (relation) mention.relation = relationOf(relation.entry);
-    else if (
-      previous?.relation &&
-      SHARED.includes(previous.relation) &&
-      isListed(passage.text.slice(previous.end, from), language)
-    )
-      mention.relation = previous.relation;
-    previous = mention;
-  }
+  placeNames(placed, found, taken, lexemes, context);
+  placeSelves(placed, lexemes, context);
+  if (placed.length > 1)
+    placed.sort((a, b) => a.mention.start - b.mention.start || b.mention.end - a.mention.end);
+  relate(placed, pinpoints, surroundings, lexemes, context);
+  const mentions: Mention[] = [];
+  for (const { mention } of placed) mentions.push(mention);
   return {
     passage,
     lexemes,
@@ -214,6 +155,97 @@ export function readPassage(
     surroundings,
     restsOnHabit: numbers.restsOnHabit,
   };
+}
+
+/** A mention with the words around it that belong to it. */
+interface Around {
+  mention: Mention;
+  from: number;
+  until: number;
+}
+
+function placedReference(one: Reference): Around {
+  const { form, start, end, target, date, confidence, notes, from, until } = one;
+  const mention: Mention = { form, start, end, candidates: [], target, date, pinpoint: null, relation: null, confidence, notes };
+  return { mention, from, until: until ?? end };
+} // biome-ignore format: one line
+
+/** A resolution under a chapter or section of a document is printed in that document and is not of the organs' series. */
+function isNested(number: Reference, symbols: readonly Reference[], pinpoints: Pinpoints): boolean {
+  const holder = lastEnding(symbols, number.from);
+  const inside = holder && pinpoints.after(holder.end);
+  if (!inside || inside.end > number.from) return false;
+  // The comma of enumerations parts members of a list.
+  const { passage, source } = pinpoints;
+  const gap = source.slice(passage.offsets[inside.end], passage.offsets[number.from]);
+  return !gap.includes('、') && /^[, ]*$/.test(passage.text.slice(inside.end, number.from));
+}
+
+/** The names that are no part of a reference. */
+function placeNames(
+  placed: Around[],
+  names: readonly NameHit[],
+  taken: Taken,
+  lexemes: Lexemes,
+  { self }: ReadingContext,
+): void {
+  for (const { names: known, start, end } of names) {
+    if (taken.shares({ start, end })) continue;
+    const own = known.filter((name) => name.kind !== 'short');
+    const short = own.length === 0;
+    // "This Charter" is the document itself, whatever else "the Charter" may mean.
+    const holds = (one: LexemeOf<'self'>) => one.start <= start && end <= one.end && self[one.entry.refers];
+    if (short && lexemes.of('self').some(holds)) continue;
+    const mention: Mention = {
+      form: short ? 'SHORT_FORM' : 'NAME', start, end, candidates: short ? known : own.slice(0, 1), target: own[0]?.id ?? null,
+      date: null, pinpoint: null, relation: null, confidence: short ? 0.95 : 1, notes: [],
+    }; // biome-ignore format: one line
+    placed.push({ mention, from: start, until: end });
+  }
+}
+
+/** "This resolution", where nothing else is named. */
+function placeSelves(placed: Around[], lexemes: Lexemes, { self }: ReadingContext): void {
+  const selves = lexemes.of('self');
+  if (selves.length === 0) return;
+  const named = new Taken(placed.map(({ mention }) => mention));
+  for (const { entry, start, end } of selves) {
+    const target = self[entry.refers];
+    if (!target || named.shares({ start, end })) continue;
+    const mention: Mention = {
+      form: 'SELF', start, end, candidates: [], target, date: null, pinpoint: null, relation: null, confidence: 1, notes: [],
+    }; // biome-ignore format: one line
+    placed.push({ mention, from: start, until: end });
+  }
+}
+
+/** Pinpoint and relation of each mention, in their order. */
+function relate(
+  placed: readonly Around[],
+  pinpoints: Pinpoints,
+  surroundings: Surroundings,
+  lexemes: Lexemes,
+  { language, registry }: ReadingContext,
+): void {
+  const bridges: { start: number; end: number }[] = [];
+  for (const { mention } of placed)
+    if (mention.form === 'NAME' || mention.form === 'SHORT_FORM') bridges.push(mention);
+  bridges.push(...lexemes.of('issuer'));
+  if (bridges.length > 1) bridges.sort((a, b) => a.end - b.end);
+  let previous: Mention | undefined;
+  for (const { mention, from, until } of placed) {
+    const pinpoint = hasParts(mention, registry) ? pinpoints.of(from, mention.end, until) : null;
+    mention.pinpoint = pinpoint?.pinpoint ?? null;
+    const relation = surroundings.relation(pinpoint?.from ?? from, bridges, mention);
+    if (relation) mention.relation = relationOf(relation.entry);
+    else if (
+      previous?.relation &&
+      SHARED.includes(previous.relation) &&
+      isListed(surroundings.passage.text.slice(previous.end, from), language)
+    )
+      mention.relation = previous.relation;
+    previous = mention;
+  }
 }
 
 /** Documents have parts; bodies, events and places have none. */

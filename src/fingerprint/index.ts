@@ -21,7 +21,7 @@ const bytes = Buffer.alloc(3 * KEPT);
  * count; numbers do. An empty text gives an empty string.
  */
 export function fingerprint(text: string): string {
-  const total = hashWords(text.replace(FOLDED_MARKS, '').toLowerCase());
+  const total = hashWords(text);
   let whole = OFFSET_BASIS;
   let before = 0;
   let count = 0;
@@ -94,51 +94,72 @@ export function sameWording(a: string, b: string): boolean {
   return a !== '' && a.split('.', 1)[0] === b.split('.', 1)[0];
 }
 
-/** Puts the hash of each word of a text, in order, into `words`, and gives their number. */
-function hashWords(text: string): number {
+/**
+ * Puts the hash of each word of a text, in order, into `words`, and gives their number. Most texts come folded, which the first pass
+ * finds out.
+ */
+function hashWords(text: string, isFolded = false): number {
   if (words.length < text.length) words = new Uint32Array(text.length * 2);
   let count = 0;
   let start = 0;
+  let hash = OFFSET_BASIS;
   let isUnspaced = false;
   for (let at = 0; at <= text.length; at += 1) {
-    const kind = kindAt(text, at);
-    if (kind !== NEITHER) {
-      if (kind === CHARACTER) isUnspaced = true;
+    const unit = at < text.length ? text.charCodeAt(at) : SPACE;
+    let kind = kinds[unit] || learn(unit);
+    if (kind === UNFOLDED) {
+      if (!isFolded) return hashWords(text.replace(FOLDED_MARKS, '').toLowerCase(), true);
+      kind = kindAt(text, at);
+    }
+    if (kind === PART_OF_WORD) {
+      hash = Math.imul(hash ^ unit, PRIME);
       continue;
     }
-    // Where words are not parted, each character counts as one.
-    for (let from = start; from < at; ) {
-      const next = !isUnspaced ? at : from + ((text.codePointAt(from) ?? 0) > 0xffff ? 2 : 1);
-      words[count] = fnv(text, from, next);
-      count += 1;
-      from = next;
+    if (kind === CHARACTER) {
+      isUnspaced = true;
+      continue;
     }
+    if (isUnspaced) {
+      // Where words are not parted, each character counts as one.
+      for (let from = start; from < at; ) {
+        const next = from + ((text.codePointAt(from) ?? 0) > 0xffff ? 2 : 1);
+        words[count++] = fnv(text, from, next);
+        from = next;
+      }
+    } else if (start < at) words[count++] = hash >>> 0;
+    hash = OFFSET_BASIS;
     isUnspaced = false;
     start = at + 1;
   }
   return count;
 }
 
+const SPACE = 0x20;
 const NEITHER = 1;
 const PART_OF_WORD = 2;
 const CHARACTER = 3;
+/** A vowel mark, a letter that has a small form, the half of a pair. */
+const UNFOLDED = 4;
 /** What each UTF-16 unit is, once it has been met. */
 const kinds = new Uint8Array(0x10000);
 
+function learn(unit: number): number {
+  const character = String.fromCharCode(unit);
+  const isHalf = unit >= 0xd800 && unit <= 0xdfff;
+  const isFolded = !isHalf && character.replace(FOLDED_MARKS, '').toLowerCase() === character;
+  const kind = isFolded ? kindOf(character) : UNFOLDED;
+  kinds[unit] = kind;
+  return kind;
+}
+
+/** The two halves of a pair are what their code point is; a half by itself is nothing. */
 function kindAt(text: string, at: number): number {
-  if (at >= text.length) return NEITHER;
   const unit = text.charCodeAt(at);
-  // The two halves of a pair are what their code point is; a half by itself is nothing.
-  if (unit >= 0xd800 && unit <= 0xdbff) return kindOf(String.fromCodePoint(text.codePointAt(at) ?? unit));
   if (unit >= 0xdc00 && unit <= 0xdfff) {
     const pair = text.codePointAt(at - 1) ?? unit;
     return pair > 0xffff ? kindOf(String.fromCodePoint(pair)) : NEITHER;
   }
-  const known = kinds[unit];
-  if (known) return known;
-  const kind = kindOf(String.fromCharCode(unit));
-  kinds[unit] = kind;
-  return kind;
+  return kindOf(String.fromCodePoint(text.codePointAt(at) ?? unit));
 }
 
 function kindOf(character: string): number {
@@ -151,12 +172,12 @@ function sketch(print: string): number[] {
 }
 
 const OFFSET_BASIS = 0x811c9dc5;
+const PRIME = 0x01000193;
 
 /** FNV-1a over the UTF-16 units of a stretch. */
 function fnv(text: string, start: number, end: number): number {
   let hash = OFFSET_BASIS;
-  for (let index = start; index < end; index += 1)
-    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  for (let index = start; index < end; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), PRIME);
   return hash >>> 0;
 }
 

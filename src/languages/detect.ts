@@ -8,8 +8,10 @@ const SAMPLE = 10_000;
 /** What tells one language from the others: its frequent words, folded (characters, where it is written without spaces). */
 interface Detector {
   code: string;
-  /** No word that is longer tells of it. */
-  longest: number;
+  /** Its words; none where it is written without spaces. */
+  own: ReadonlySet<string>;
+  /** Letters that it folds in a way of its own. */
+  special: readonly string[];
   /** How many of them stand in a sample, and of how many words. */
   share(sample: Sample): number;
 }
@@ -17,22 +19,44 @@ interface Detector {
 /** The beginning of a text, folded by Unicode alone. */
 interface Sample {
   text: string;
-  /** How often each word stands in it that is short enough to tell of a language. */
+  /** How often each word stands in it that may tell of a language. */
   words: ReadonlyMap<string, number>;
   total: number;
+}
+
+/** All languages of a folder, and which words may tell of one: others are counted, and not looked at. */
+interface Detectors {
+  all: readonly Detector[];
+  /** By the first unit of a word its possible lengths, a bit each. */
+  lengths: Uint32Array;
+  /** By unit, 1 for letters that a language folds in a way of its own: a word that holds one may tell by another form. */
+  special: Uint8Array;
+  /** No word that is longer tells of any. */
+  longest: number;
 }
 
 /** By how much a word may be longer before it is folded. */
 const MORE = 4;
 
-const known = new Map<string, readonly Detector[]>();
+const known = new Map<string, Detectors>();
 const plain = new Folder();
 
 /** Of each language its own file alone is read: a text is in one language, and most others are never needed. */
-function detectorsOf(place: string): readonly Detector[] {
+function detectorsOf(place: string): Detectors {
   let detectors = known.get(place);
   if (!detectors) {
-    detectors = languageCodes(place).map((code) => detector(readLanguageFile(code, place)));
+    const all = languageCodes(place).map((code) => detector(readLanguageFile(code, place)));
+    const lengths = new Uint32Array(0x10000);
+    const special = new Uint8Array(0x10000);
+    let longest = 0;
+    for (const one of all) {
+      for (const letter of one.special) special[letter.charCodeAt(0)] = 1;
+      for (const word of one.own) {
+        lengths[word.charCodeAt(0)] = (lengths[word.charCodeAt(0)] ?? 0) | (1 << word.length);
+        longest = Math.max(longest, word.length + MORE);
+      }
+    }
+    detectors = { all, lengths, special, longest };
     known.set(place, detectors);
   }
   return detectors;
@@ -47,7 +71,8 @@ function detector({ code, spaced, letters, detect }: LanguageFile): Detector {
     for (const character of own) isOwn[character.charCodeAt(0)] = 1;
     return {
       code,
-      longest: 1,
+      own: new Set(),
+      special: [],
       share: ({ text }) => {
         const folded = special.length > 0 ? folder.phrase(text) : text;
         let count = 0;
@@ -58,7 +83,8 @@ function detector({ code, spaced, letters, detect }: LanguageFile): Detector {
   }
   return {
     code,
-    longest: Math.max(0, ...[...own].map((word) => word.length)) + MORE,
+    own,
+    special,
     share: ({ text, words, total }) => {
       const met = special.filter((letter) => text.includes(letter));
       let count = 0;
@@ -78,30 +104,36 @@ function detector({ code, spaced, letters, detect }: LanguageFile): Detector {
  */
 export function detectLanguage(text: string, folder: string = LANGUAGES_FOLDER): string | null {
   const detectors = detectorsOf(folder);
-  const sample = sampleOf(text, Math.max(0, ...detectors.map(({ longest }) => longest)));
+  const sample = sampleOf(text, detectors);
   let best: { code: string; share: number } | null = null;
-  for (const { code, share } of detectors) {
+  for (const { code, share } of detectors.all) {
     const found = share(sample);
     if (found > 0 && (!best || found > best.share)) best = { code, share: found };
   }
   return best?.code ?? null;
 }
 
-function sampleOf(whole: string, longest: number): Sample {
+function sampleOf(whole: string, { lengths, special, longest }: Detectors): Sample {
   const { text } = plain.fold(whole.slice(0, SAMPLE));
   const words = new Map<string, number>();
   let total = 0;
   let start = -1;
+  let isSpecial = false;
   for (let at = 0; at <= text.length; at += 1) {
-    if (at < text.length && isWord(text.charCodeAt(at))) {
+    const unit = at < text.length ? text.charCodeAt(at) : 0;
+    if (isWord(unit)) {
       if (start < 0) start = at;
+      if (special[unit] === 1) isSpecial = true;
     } else if (start >= 0) {
-      total += 1;
-      if (at - start <= longest) {
+      const length = at - start;
+      const mayTell = isSpecial || ((lengths[text.charCodeAt(start)] ?? 0) >>> length) & 1;
+      if (mayTell && length <= longest) {
         const word = text.slice(start, at);
         words.set(word, (words.get(word) ?? 0) + 1);
       }
+      total += 1;
       start = -1;
+      isSpecial = false;
     }
   }
   return { text, words, total };

@@ -16,17 +16,20 @@ export class Found<F extends Stretch> {
   readonly all: F[] = [];
   readonly #byKind = new Map<string, F[]>();
 
-  /** Whether one of a kind has its place, and does not lie within what another reaches from an earlier one. */
-  hasRoom(kind: string, start: number, end: number): boolean {
-    const same = this.#byKind.get(kind);
+  /** Takes one in, made of a value, unless it lies within what another of its kind reaches from an earlier place. */
+  add<T extends { kind: string }>(
+    value: T,
+    start: number,
+    end: number,
+    lead: string,
+    make: (value: T, start: number, end: number, lead: string) => F,
+  ): void {
+    const same = this.#byKind.get(value.kind);
     const last = same?.[same.length - 1];
-    return !last || last.end < end || last.start === start;
-  }
-
-  add(one: F): void {
-    const same = this.#byKind.get(one.kind);
+    if (last && last.end >= end && last.start !== start) return;
+    const one = make(value, start, end, lead);
     if (same) same.push(one);
-    else this.#byKind.set(one.kind, [one]);
+    else this.#byKind.set(value.kind, [one]);
     this.all.push(one);
   }
 
@@ -66,8 +69,7 @@ export class Finder {
     const all = new Found<F>();
     const take = (found: readonly Match<T>[], start: number, lead: string) => {
       for (const { value, end } of found)
-        if (isLongest(found, value.kind, end) && all.hasRoom(value.kind, start, end))
-          all.add(make(value, start, end, lead));
+        if (isLongest(found, value.kind, end)) all.add(value, start, end, lead, make);
     };
     const at = (place: number) => {
       const found = trie.match(text, place);

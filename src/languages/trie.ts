@@ -142,17 +142,20 @@ export class PhraseTrie<T> {
   }
 }
 
+/** So many are looked through one by one. */
+const FEW = 4;
+
 /** The child that begins with a unit; 0 where none does. */
 function childOf({ units, children }: Grown<unknown>, node: number, unit: number): number {
   let low = children[node] ?? 0;
-  const end = children[node + 1] ?? 0;
-  let high = end;
-  while (low < high) {
+  let high = children[node + 1] ?? 0;
+  while (high - low > FEW) {
     const middle = (low + high) >> 1;
-    if ((units[middle] ?? 0) < unit) low = middle + 1;
+    if ((units[middle] ?? 0) <= unit) low = middle;
     else high = middle;
   }
-  return low < end && units[low] === unit ? low : 0;
+  for (; low < high; low += 1) if (units[low] === unit) return low;
+  return 0;
 }
 
 /** Nodes are counted breadth first: the children of one node stand side by side, and those near the root near to each other. */
