@@ -7,6 +7,7 @@ export interface Draft {
   role: BlockRole;
   num?: string;
   depth?: number;
+  mayGoOn?: true;
   text: string;
   calls: { label: string; at: number }[];
   links: { start: number; end: number; href: string }[];
@@ -138,7 +139,7 @@ export function assemble(
   const calls: NoteCall[] = [];
   const hyperlinks: Hyperlink[] = [];
   let at = 0;
-  for (const { role, num, depth, text, calls: marks, links } of [...body, ...notes]) {
+  for (const { role, num, depth, mayGoOn, text, calls: marks, links } of [...body, ...notes]) {
     const line = num === undefined ? text : `${num} ${text}`;
     const start = at + line.length - text.length;
     blocks.push({
@@ -147,6 +148,7 @@ export function assemble(
       end: start + text.length,
       ...(num === undefined ? {} : { num }),
       ...(depth ? { depth } : {}),
+      ...(mayGoOn && num === undefined ? { mayGoOn } : {}),
     });
     for (const { label, at: offset } of marks)
       calls.push({ label, start: start + offset, end: start + offset });

@@ -22,6 +22,8 @@ export function isPaged(text: string): boolean {
 interface Row {
   text: string;
   isParted: boolean;
+  /** Whether its words must tell whether a paragraph begins. */
+  mayGoOn?: true;
 }
 
 /**
@@ -179,7 +181,8 @@ function parted(rows: readonly Row[], usual: number): Row[] {
     const isClause = /^[\p{Lu}\p{Lo}].*[,،，]$/u.test(row.text) && widthOf(row.text) < CLAUSE * usual;
     const word = /\p{Script=Han}/u.test(row.text[0] ?? '') ? 4 : (row.text.split(' ')[0] ?? '').length + 1;
     const hadRoom = before !== '' && /^\p{Lu}/u.test(row.text) && widthOf(before) + word < ROOM * usual;
-    return mayEnd || mayPause || hadRoom || isClause ? { ...row, isParted: true } : row;
+    if (isClause || hadRoom) return { ...row, isParted: true };
+    return mayEnd || mayPause ? { ...row, isParted: true, mayGoOn: true } : row;
   });
 }
 
@@ -192,10 +195,12 @@ function page(number: number, groups: readonly Row[][], width: number, rightToLe
       y += HEIGHT;
       rules.push({ x: rightToLeft ? width - 20 * WIDTH : 0, y: y + HEIGHT / 2, width: 20 * WIDTH });
     }
-    for (const { text, isParted } of rows) {
+    for (const { text, isParted, mayGoOn } of rows) {
       if (UNDERSCORES.test(text)) continue;
       y += isParted ? 2 * HEIGHT : HEIGHT;
-      lines.push(lineOf(number, y, text, width, rightToLeft));
+      const line = lineOf(number, y, text, width, rightToLeft);
+      if (mayGoOn) line.mayGoOn = true;
+      lines.push(line);
     }
   }
   const sheet = { number, width, height: y + 2 * HEIGHT, rules, hasImages: false, untold: 0 };

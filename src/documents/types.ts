@@ -59,6 +59,8 @@ export interface Block {
    * with one space, and the block itself begins after it: the text reads like the document, the block like the sentence.
    */
   num?: string;
+  /** The layout leaves open whether a paragraph begins here or one goes on: its words tell. */
+  mayGoOn?: true;
   /** 0 for the body, 1 and on for annexes and nested documents. */
   depth?: number;
 }

@@ -111,6 +111,8 @@ export class BodyLines {
       role === 'unknown'
     )
       this.result.closing.push(line);
+    else if (line.block.mayGoOn && this.paragraphs.current && !this.#leads(line))
+      this.paragraphs.extend(line);
     else if (
       role === 'unknown' &&
       (this.paragraphs.isUnfinished() || this.#isWrapped(line)) &&
@@ -265,6 +267,13 @@ export class BodyLines {
       withoutCalls(line.text).endsWith(',') &&
       this.sense.preambularVerb(line) &&
       (!this.sense.operativeVerb(line) || this.sense.isIntroduced(line))
+    );
+  }
+
+  /** A verb leads it, as one does at the beginning of a paragraph. */
+  #leads(line: Line): boolean {
+    return (
+      this.sense.beginsParagraph(line) && (this.sense.preambularVerb(line) || this.sense.operativeVerb(line))
     );
   }
 

@@ -6,7 +6,11 @@ import { type Lexicon, writeLines } from './writing.js';
 
 /** Writes paragraphs as drafts with their numbers. Lines of the masthead and of the close stay lines of their own. */
 export function draftsOf(paragraphs: readonly Paragraph[], words: Lexicon): Draft[] {
-  return paragraphs.flatMap((paragraph) => partsOf(paragraph).map((lines) => numbered(lines, words)));
+  return paragraphs.flatMap((paragraph) => {
+    const drafts = partsOf(paragraph).map((lines) => numbered(lines, words));
+    if (paragraph.lines[0]?.mayGoOn && drafts[0]) drafts[0].mayGoOn = true;
+    return drafts;
+  });
 }
 
 /** What stands outside the column of the text, or far inside it, is no running text: each line is for itself, but for bold ones. */

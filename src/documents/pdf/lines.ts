@@ -18,6 +18,8 @@ export interface Line {
   size: number;
   rightToLeft: boolean;
   spans: Span[];
+  /** Set where a paragraph may begin and nothing but its words can tell. */
+  mayGoOn?: true;
 }
 
 export function lineText(line: Line): string {

@@ -78,6 +78,7 @@ const LABEL =
 export function paragraphsOf(columns: readonly Column[], usual: Measure): Paragraph[] {
   const paragraphs: Paragraph[] = [];
   const usualStart = outermost(sum(columns.map(startsOf)));
+  const isMarked = areMarked(columns, usual);
   let last: Line | undefined;
   for (const column of columns) {
     const start = startOf(column, usualStart);
@@ -86,11 +87,16 @@ export function paragraphsOf(columns: readonly Column[], usual: Measure): Paragr
     for (const line of column.lines) {
       const current = paragraphs.at(-1);
       const indent = startSide(line, column) - start;
-      const goesOn =
+      let goesOn =
         current !== undefined &&
         last !== undefined &&
         (isFirst ? goesOnOverBreak(current, last, line, indent) : goesOnBelow(current, last, line, usual));
-      if (goesOn) {
+      const isTold = isFirst ? current && standsIn(current, line) : isMarked;
+      if (goesOn && last && !isTold && mayPart(last, line)) {
+        goesOn = false;
+        line.mayGoOn = true;
+      }
+      if (goesOn && current) {
         current.lines.push(line);
         current.bodyIndent ??= indent;
       } else paragraphs.push({ lines: [line], indent, columnWidth: end - start });
@@ -148,12 +154,41 @@ function hadRoom(last: Line, line: Line, { lines, indent, columnWidth }: Paragra
  */
 function goesOnOverBreak(current: Paragraph, last: Line, line: Line, indent: number): boolean {
   if (!isSameStyle(last, line) || startsWithLabel(line) || isHeading(last)) return false;
-  const expected = current.bodyIndent ?? 0;
-  if (Math.abs(indent - expected) > 0.6 * line.size) return false;
-  if (Math.abs(current.indent - expected) > 0.6 * line.size) return true;
+  if (Math.abs(indent - (current.bodyIndent ?? 0)) > 0.6 * line.size) return false;
+  if (standsIn(current, line)) return true;
   if (!/[-\u2010]$/.test(lineText(last)) && hadRoom(last, line, current, 0.9)) return false;
   const isFull = last.right - last.left > 0.85 * current.columnWidth;
   return isFull || !/[.;:!?。；：！？؛؟]["”»’)]?$/u.test(lineText(last));
+}
+
+/** Its first line stands in, or out, from its others. */
+function standsIn({ indent, bodyIndent = 0 }: Paragraph, { size }: Line): boolean {
+  return Math.abs(indent - bodyIndent) > 0.6 * size;
+}
+
+/** A clause ends with one line, and the next may begin another. */
+function mayPart(last: Line, line: Line): boolean {
+  const words = last.spans.filter(({ raised }) => !raised).map(({ text }) => text);
+  return (
+    /[,،，、.;:!?。；：！？؛؟]["”»’)]?$/u.test(words.at(-1) ?? '') &&
+    /^["“«‘(]?(?:\p{Lu}|\p{Lo})/u.test(lineText(line))
+  );
+}
+
+/** Whether white space or indents part the paragraphs of a text: most lines of which one may end a paragraph and the next begin one do. */
+function areMarked(columns: readonly Column[], usual: Measure): boolean {
+  let pairs = 0;
+  let parted = 0;
+  for (const column of columns) {
+    for (const [at, line] of column.lines.entries()) {
+      const last = column.lines[at - 1];
+      if (!last || startsWithLabel(line) || !isSameStyle(last, line) || !mayPart(last, line)) continue;
+      pairs++;
+      const isApart = line.y - last.y > usual.parting * (usual.leading / usual.size) * line.size;
+      if (isApart || Math.abs(startSide(line, column) - startSide(last, column)) > 0.6 * line.size) parted++;
+    }
+  }
+  return parted > 0.3 * pairs;
 }
 
 function isSameStyle(a: Line, b: Line): boolean {
