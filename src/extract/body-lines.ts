@@ -134,9 +134,10 @@ export class BodyLines {
     else if (
       !this.paragraphs.current ||
       this.#isOperative(line) ||
+      this.#isRecital(line) ||
       (afterHeading && (this.count.printed > 0 || this.state === 'ANNEX'))
     )
-      this.unnumbered(line);
+      this.unnumbered(line, this.state === 'ANNEX' && (afterHeading || this.#isRecital(line)));
     else this.paragraphs.extend(line);
   }
 
@@ -197,9 +198,10 @@ export class BodyLines {
   }
 
   /** An operative paragraph that prints no number: it gets the next one, until a printed number says otherwise. */
-  unnumbered(line: Line): void {
+  unnumbered(line: Line, isApart = false): void {
     // What stands below a colon is the list that it opens.
-    const isLed = this.state !== 'ANNEX' && !this.paragraphs.hasColon() && this.sense.operativeVerb(line);
+    const isListed = this.state === 'ANNEX' || this.paragraphs.hasColon();
+    const isLed = isApart || (!isListed && this.sense.operativeVerb(line));
     this.openNumbered(line, this.count.number + 1);
     this.paragraphs.infer(isLed);
   }
@@ -275,6 +277,23 @@ export class BodyLines {
     return (
       this.sense.beginsParagraph(line) && (this.sense.preambularVerb(line) || this.sense.operativeVerb(line))
     );
+  }
+
+  /** In an annex: a paragraph of the preamble that its text has of its own. */
+  #isRecital(line: Line): boolean {
+    return (
+      this.state === 'ANNEX' &&
+      withoutCalls(line.text).endsWith(',') &&
+      /[,;.]$/.test(this.paragraphs.words()) &&
+      this.sense.preambularVerb(line) &&
+      this.#begins(line)
+    );
+  }
+
+  /** It is no line of the paragraph above: the format says so, a blank line, or its first word. */
+  #begins(line: Line): boolean {
+    if (line.block.role !== 'unknown' || this.sense.beginsParagraph(line)) return true;
+    return this.sense.isApart(line, this.paragraphs.current?.ranges.at(-1)?.end ?? 0);
   }
 
   #opensPreambular(line: Line): boolean {

@@ -56,7 +56,7 @@ const REACH = 1000;
 
 const SPACE = 32;
 /** What may stand before the first word. */
-const OPENING: ReadonlySet<number> = new Set([...' ,"\'('].map((mark) => mark.charCodeAt(0)));
+const OPENING: ReadonlySet<number> = new Set([...' ,"\'(•·*-'].map((mark) => mark.charCodeAt(0)));
 
 const HEAD_LENGTH = 160;
 
@@ -171,7 +171,7 @@ class VerbFinder {
     );
   }
 
-  /** Past what opens a quotation or a bracket. */
+  /** Past what opens a quotation, a bracket or a point of a list. */
   #past(from: number): number {
     let at = from;
     while (OPENING.has(this.text.charCodeAt(at))) at += 1;

@@ -368,6 +368,81 @@ Compact on harbours
     ]);
   });
 
+  test('a treaty in an annex has a preamble and articles of its own', async () => {
+    const seed = await readText(
+      `The General Assembly,
+
+1. Adopts the Convention annexed to the present resolution.
+
+Annex
+
+Convention on Harbours
+
+Preamble
+
+The States Parties to the present Convention,
+
+Recalling resolution 70/1,
+
+Bearing in mind resolution 60/1,
+
+Have agreed as follows:
+
+Article 1
+Use of terms
+
+For the purposes of the Convention, "harbour" means a place.
+
+Article 2
+
+1. The Convention applies to harbours.
+
+2. It applies to lamps.
+
+Article 3
+
+1. We reaffirm resolution 56/183.`,
+    );
+    expect(provisionLines(seed)).toEqual([
+      'OP1 ADOPTS',
+      'annex/para0',
+      'annex/para0-2 RECALLS',
+      'annex/para0-3 BEARS_IN_MIND',
+      'annex/para0-4',
+      'annex/para1',
+      'annex/para2',
+      'annex/para3 REAFFIRMS',
+    ]);
+  });
+
+  test('points of a declaration behind dashes and bullets have their verbs', async () => {
+    const seed = await readText(
+      `The General Assembly,
+
+Adopts the following declaration:
+
+Declaration on harbours
+
+We, the heads of delegations,
+
+Recalling resolution 70/1,
+
+Agree on the following:
+
+– We reaffirm resolution 60/1;
+
+• We recognize the tides.`,
+    );
+    expect(provisionLines(seed)).toEqual([
+      'OP1 ADOPTS',
+      'PP1',
+      'PP2 RECALLS',
+      'PP3',
+      'OP2 REAFFIRMS',
+      'OP3 RECOGNIZES',
+    ]);
+  });
+
   test('a count that begins again goes on with the one before', async () => {
     const seed = await readText(
       `The General Assembly,
