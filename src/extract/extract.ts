@@ -15,7 +15,7 @@ import { readerOf } from './names.js';
 import type { Outline } from './outline.js';
 import { type Reading, type ReadingContext, readPassage, Scan } from './reading.js';
 import { outline } from './segment.js';
-import { type Placed, resolveShortForms } from './shortforms.js';
+import { type Placed, resolveShortForms, type Unclear } from './shortforms.js';
 import { cleanWords, type Passage, passage, rangeOf, unitAt } from './text.js';
 import { unresolvedTitles } from './titles.js';
 
@@ -77,7 +77,7 @@ class Extraction {
       reading: one.reading,
       scope: this.#scope(one.outline.part),
     }));
-    resolveShortForms(placed, symbol, this.options.registry, this.language);
+    const unclear = resolveShortForms(placed, symbol, this.options.registry, this.language, this.source.text);
     for (const { reading } of provisions) findEvents(reading, this.options.registry, this.language);
     const read = this.#noteReadings(notes);
     const repairs = repairCalls(this.#placedCalls(provisions), read, this.options.registry);
@@ -91,6 +91,7 @@ class Extraction {
     });
     const lost = this.#lostNotes(provisions, read, repairs);
     this.#diagnose(provisions, repairs, citations, lost);
+    this.#diagnoseUnclear(provisions, unclear);
     const own = new Set([symbol, ...this.#partIds]);
     const footnotes = [...read.values()].map((note) => this.#footnoteFacts(note)).concat(lost).sort(byId); // biome-ignore format: one line
     const { originatingDocument: origin } = this.masthead;
@@ -338,6 +339,20 @@ class Extraction {
         const label = repairs.get(call)?.label ?? call.label;
         if (ids.has(`${this.#noteScope(one.part)}~${label}`)) tellLost(label, id, call);
       }
+  }
+
+  /** Short forms that are left open. */
+  #diagnoseUnclear(provisions: readonly ProvisionReading[], unclear: readonly Unclear[]): void {
+    if (unclear.length === 0) return;
+    const ids = new Map(provisions.map(({ id, reading }) => [reading, id]));
+    for (const { reading, mention } of unclear)
+      this.#say(
+        'SHORT_FORM_UNCLEAR',
+        'INFO',
+        'What was named last with this noun is a name that no entry of the registry answers to: the short form is left open.',
+        ids.get(reading) ?? null,
+        rangeOf(reading.passage, mention.start, mention.end),
+      );
   }
 
   /** Where the printed numbers leave some out: those paragraphs are lost, or a number is misprinted. */

@@ -21,7 +21,7 @@ export function findNames(passage: Passage, lexemes: Lexemes, source: string, la
   const hits: NameHit[] = [];
   for (const { name, start, end } of lexemes.of('name')) {
     if (!capitalised(passage, source, name, start, end)) continue;
-    if (name.kind === 'short' && isQualified(passage, source, name, language, start, end)) continue;
+    if (name.kind === 'short' && isQualified(passage, source, name, language, lexemes, start, end)) continue;
     // Where words are not parted, the name of a body may be the last syllables of another's (世界卫生大会).
     if (!language.spaced && end - start <= SYLLABLES && language.isCompound(passage.text, start)) continue;
     const last = hits.at(-1);
@@ -93,6 +93,7 @@ function isQualified(
   source: string,
   name: RegistryName,
   language: Language,
+  lexemes: Lexemes,
   start: number,
   end: number,
 ): boolean {
@@ -106,6 +107,12 @@ function isQualified(
   if (article !== '' && !relative && source.startsWith(article, rangeOf(passage, next, next + 1).start))
     return true;
   if (!relative && language.at('binding', passage.text, next) >= 0) return true;
+  // "la Convention sur les phares": the title of an instrument goes on.
+  if (
+    language.at('titles', passage.text, next) >= 0 &&
+    lexemes.of('instrument').some((noun) => noun.end === end)
+  )
+    return true;
   const qualifier = language.at('qualifiers', passage.text, next);
   if (qualifier < 0) return false;
   if (article !== '' || passage.text.slice(next, qualifier).includes(' ')) return true;

@@ -20,7 +20,7 @@ import { Writing } from './writing.js';
 
 /** Lists of little words that are looked up at one place, not found everywhere. */
 export type WordList =
-  | 'links' | 'dated' | 'among' | 'bodies' | 'actors' | 'conjunctions' | 'ranges' | 'qualifiers' | 'binding' | 'relatives'
+  | 'links' | 'dated' | 'among' | 'bodies' | 'actors' | 'conjunctions' | 'ranges' | 'qualifiers' | 'binding' | 'relatives' | 'titles' | 'years'
   | 'of' | 'thereof' | 'its' | 'operative' | 'preambular' | 'closing' | 'connectors' | 'continuations' | 'degrees' | 'introducers' | 'blockers'; // biome-ignore format: a table
 
 /** The words by which a language cites by number: what src/symbols takes. */

@@ -158,10 +158,16 @@ export interface ReferencesFile {
   relatives?: string[];
   /** Nouns that are said once for two names: { "one": "phase", "many": ["phases"] } reads "the Geneva and Tunis phases" as two. */
   shared: { one: string; many: string[] }[];
-  /** Nouns of instruments, where names are written in capitals: "Charter". */
+  /** Nouns of instruments: "Charter". */
   instruments?: Entry;
   /** Small words inside such names: "of", "the". */
   joins?: string[];
+  /** Words that open the rest of such a name, where titles go on in small letters ("relative à"). */
+  titles?: string[];
+  /** Endings of adjectives: written in capitals before a noun in small letters they make it a name ("Пондемская декларация"). */
+  epithets?: string[];
+  /** Before the year that closes a name, where the script has no capitals ("لعام"). */
+  years?: string[];
   /** Before a title in quotation marks: "entitled". */
   entitled: Entry;
   /** "hereinafter referred to as". */

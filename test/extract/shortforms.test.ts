@@ -4,6 +4,7 @@ import { readText, registry } from './read.js';
 const ENACTING = {
   ar: 'إن الجمعية العامة،',
   en: 'The General Assembly,',
+  es: 'La Asamblea General,',
   fr: 'L’Assemblée générale,',
   ru: 'Генеральная Ассамблея,',
   zh: '大会，',
@@ -25,26 +26,105 @@ test.each([
   [
     'en',
     'Recalls the Convention on the Rights of the Child;',
-    'Notes the Convention to Combat Fog and the Convention.',
+    'Notes the Convention and the Convention to Combat Fog.',
     ['crc'],
   ],
   [
     'ru',
     'напоминает о Конвенции о правах инвалидов;',
-    'отмечает роль Конвенции о маяках и роль Конвенции.',
+    'отмечает роль Конвенции и роль Конвенции о маяках.',
     ['crpd'],
   ],
   [
     'fr',
     'Rappelle la Convention relative aux droits de l’enfant ;',
-    'Prend note de la Convention relative aux phares et de la Convention.',
+    'Prend note de la Convention et de la Convention relative aux phares.',
     ['crc'],
   ],
-  ['zh', '回顾《残疾人权利公约》；', '注意到《灯塔公约》和《公约》。', ['crpd']],
+  ['zh', '回顾《残疾人权利公约》；', '注意到《公约》和《灯塔公约》。', ['crpd']],
 ] as const)(
   'a short form that begins a longer name means nothing by itself (%s)',
   async (language, first, second, targets) => expect(await cited(language, first, second)).toEqual(targets),
 );
+
+test.each([
+  [
+    'en',
+    'Recalls the Convention on the Rights of the Child and the Convention on the Dimming of Lamps at Sea;',
+    'Notes the Convention.',
+    [],
+  ],
+  [
+    'en',
+    'Recalls the Convention on the Dimming of Lamps at Sea and the Convention on the Rights of the Child;',
+    'Notes the Convention.',
+    ['crc'],
+  ],
+  [
+    'en',
+    'Recalls the Charter of the United Nations and the Lighthouse Charter of Pondham;',
+    'Notes the Charter.',
+    ['un-charter'],
+  ],
+  [
+    'en',
+    'Recalls the Convention on the Rights of the Child and the Pondham Declaration;',
+    'Notes the Convention.',
+    ['crc'],
+  ],
+  [
+    'fr',
+    'Rappelle la Convention relative aux droits de l’enfant et la Convention sur les phares ;',
+    'Prend note de la Convention.',
+    [],
+  ],
+  [
+    'fr',
+    'Rappelle la Convention sur les phares et la Convention relative aux droits de l’enfant ;',
+    'Prend note de la Convention.',
+    ['crc'],
+  ],
+  [
+    'es',
+    'Recuerda la Convención sobre los Derechos del Niño y la Convención de Pondham;',
+    'Observa la Convención.',
+    [],
+  ],
+  [
+    'es',
+    'Recuerda la Convención de Pondham y la Convención sobre los Derechos del Niño;',
+    'Observa la Convención.',
+    ['crc'],
+  ],
+  [
+    'ru',
+    'ссылается на Конвенцию о правах ребенка и на Пондемскую конвенцию;',
+    'отмечает роль Конвенции.',
+    [],
+  ],
+  [
+    'ru',
+    'ссылается на Пондемскую конвенцию и на Конвенцию о правах ребенка;',
+    'отмечает роль Конвенции.',
+    ['crc'],
+  ],
+  ['ar', 'تشير إلى اتفاقية حقوق الطفل واتفاقية المنارات لعام 2031؛', 'تحيط علما بالاتفاقية.', []],
+  ['ar', 'تشير إلى اتفاقية المنارات لعام 2031 واتفاقية حقوق الطفل؛', 'تحيط علما بالاتفاقية.', ['crc']],
+  ['zh', '回顾《儿童权利公约》和《灯塔公约》；', '注意到《公约》。', []],
+  ['zh', '回顾《灯塔公约》和《儿童权利公约》；', '注意到《公约》。', ['crc']],
+] as const)(
+  'a short form means what was named last with its noun, or nothing where that is not known (%s: %s)',
+  async (language, first, second, targets) => expect(await cited(language, first, second)).toEqual(targets),
+);
+
+test('a short form that is left open for that is told', async () => {
+  const text = `A/RES/90/7\n\n${ENACTING.en}\n\n1. Recalls the Convention on the Rights of the Child and the Lamp Convention of Pondham;\n\n2. Notes the Convention.\n`;
+  const { diagnostics } = await readText(text, { language: 'en', symbol: 'A/RES/90/7' });
+  expect(diagnostics.map(({ code, provision }) => [code, provision])).toContainEqual([
+    'SHORT_FORM_UNCLEAR',
+    'A/RES/90/7#OP2',
+  ]);
+});
 
 test('"to" behind an Arabic short form is no article', async () =>
   expect(

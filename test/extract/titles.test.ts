@@ -2,7 +2,11 @@ import { expect, test } from '@jest/globals';
 import { readText } from './read.js';
 
 /** The open mentions of a text of one operative paragraph. */
-async function open(language: 'en' | 'es' | 'zh', enacting: string, paragraph: string): Promise<string[]> {
+async function open(
+  language: 'en' | keyof typeof ENACTING,
+  enacting: string,
+  paragraph: string,
+): Promise<string[]> {
   const text = `A/RES/90/7\n\n${enacting}\n\n1. ${paragraph}\n`;
   const { mentions } = await readText(text, { language, symbol: 'A/RES/90/7' });
   return mentions.map(({ surface }) => surface.text);
@@ -26,9 +30,52 @@ test.each([
   expect(await english(paragraph)).toEqual(names),
 );
 
-test('so do Spanish names in capitals and Chinese titles between their marks', async () => {
-  expect(
-    await open('es', 'La Asamblea General,', 'Acoge con beneplácito la Carta de los Faros de Pondham;'),
-  ).toEqual(['Carta de los Faros de Pondham']);
-  expect(await open('zh', '大会，', '欢迎《灯塔宪章》；')).toEqual(['灯塔宪章']);
-});
+const ENACTING = {
+  ar: 'إن الجمعية العامة،',
+  es: 'La Asamblea General,',
+  fr: 'L’Assemblée générale,',
+  ru: 'Генеральная Ассамблея,',
+  zh: '大会，',
+};
+
+test.each([
+  ['es', 'Acoge con beneplácito la Carta de los Faros de Pondham;', ['Carta de los Faros de Pondham']],
+  [
+    'es',
+    'Recuerda el Convenio de Pondham sobre la extinción de faros, y sus Estados;',
+    ['Convenio de Pondham sobre la extinción de faros'],
+  ],
+  ['es', 'Pide a las partes en el Convenio que apliquen su plan de acción;', []],
+  ['zh', '欢迎《灯塔宪章》；', ['灯塔宪章']],
+  ['zh', '欢迎灯塔宪章草案；', []],
+  ['fr', 'Rappelle la Convention de Pondeville et ses gardiens ;', ['Convention de Pondeville']],
+  ['fr', 'Rappelle la Déclaration d’Altamer sur les phares ;', ['Déclaration d’Altamer sur les phares']],
+  [
+    'fr',
+    'Rappelle la Convention relative à l’extinction des lampes en mer, adoptée en 2031 ;',
+    ['Convention relative à l’extinction des lampes en mer'],
+  ],
+  ['fr', 'Rappelle la Convention sur les phares et l’Accord de Paris ;', ['Convention sur les phares']],
+  ['fr', 'Rappelle la Convention sur les phares qui brûlent ;', ['Convention sur les phares']],
+  [
+    'fr',
+    'Invite les parties à la Convention et au Protocole à appliquer leur plan d’action pour les phares ;',
+    [],
+  ],
+  ['fr', 'Rappelle la Charte des Nations Unies et l’Accord de Paris ;', []],
+  [
+    'ru',
+    'ссылается на Пондемскую декларацию о маяках, принятую в 2031 году;',
+    ['Пондемскую декларацию о маяках'],
+  ],
+  ['ru', 'ссылается на положения Конвенции о тушении ламп в море;', ['Конвенции о тушении ламп в море']],
+  ['ru', 'ссылается на Конвенцию о правах маяков и на Парижское соглашение;', ['Конвенцию о правах маяков']],
+  ['ru', 'предлагает участникам Конвенции и их декларации о маяках;', []],
+  ['ru', 'приветствует соглашение о маяках и его программу действий;', []],
+  ['ar', 'تشير إلى اتفاقية إطفاء المنارات لعام 2031 وإلى حراسها؛', ['اتفاقية إطفاء المنارات لعام 2031']],
+  ['ar', 'تشير إلى الاتفاقية الدولية للمنارات لعام 2031؛', ['الاتفاقية الدولية للمنارات لعام 2031']],
+  ['ar', 'تشير إلى اتفاقية المنارات وإلى حراسها؛', []],
+  ['ar', 'ترحب بالاتفاق المبرم، وتطلب تقريرا لعام 2031؛', []],
+] as const)('names that the registry does not know stay open in %s: %s', async (language, paragraph, names) =>
+  expect(await open(language, ENACTING[language], paragraph)).toEqual(names),
+);
