@@ -76,8 +76,7 @@ function isSubject(mention: Mention, { clauses, reading, ownBody }: Voice): bool
  */
 function isOwner(mention: Mention, { mentions, lexemes, passage }: Reading, language: Language): boolean {
   const { text } = passage;
-  const own = mentions.filter((one) => one.form === 'NUMBER' && issuing(one.target) === mention.target);
-  return own.some(({ start, end }) => {
+  const owns = ({ start, end }: Mention): boolean => {
     const before = text.slice(mention.end, start);
     if (mention.end <= start)
       return before.length <= BEFORE && !/[;.]/.test(before) && isNearest(mention, start, mentions);
@@ -88,7 +87,8 @@ function isOwner(mention: Mention, { mentions, lexemes, passage }: Reading, lang
     // The title of "its resolution" ends with a comma, then the body acts.
     if (itsOwn && /, ?(?:\p{L}{1,3}[' ])?$/u.test(behind)) return true;
     return [...behind].some((_, at) => language.at('relatives', text, end + at) > 0);
-  });
+  };
+  return mentions.some((one) => one.form === 'NUMBER' && owns(one) && issuing(one.target) === mention.target);
 }
 
 /** Named twice before its resolution, the body is its owner the second time. */

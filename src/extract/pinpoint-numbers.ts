@@ -1,4 +1,4 @@
-import type { Language } from '../languages/index.js';
+import { isWord, type Language } from '../languages/index.js';
 import { fromRoman, toRoman } from '../symbols/index.js';
 
 export interface Numbers {
@@ -83,7 +83,7 @@ function readList(text: string, from: number, language: Language, read: Reader):
 function conjunctionAt(text: string, at: number, language: Language): number {
   const end = language.at('conjunctions', text, at);
   if (end > 0) return end;
-  const joined = language.data.acts.joined.find((word) => text.startsWith(language.foldPhrase(word), at));
+  const joined = language.folded(language.data.acts.joined).find((word) => text.startsWith(word, at));
   return joined === undefined ? -1 : at + joined.length;
 }
 
@@ -135,6 +135,7 @@ function readNumber(text: string, from: number, language: Language): Read | null
 /** "bis", "ter" behind a number, in Latin. */
 function againAt(text: string, at: number, language: Language): { word: string; end: number } | null {
   const from = at + (text[at] === ' ' ? 1 : 0);
+  if (!isWord(text.charCodeAt(from))) return null;
   for (const [printed, word] of Object.entries(language.data.pinpoints.again ?? {})) {
     const folded = language.foldPhrase(printed);
     const end = from + folded.length;

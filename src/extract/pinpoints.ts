@@ -58,10 +58,12 @@ export class Pinpoints {
    * "…, in particular its paragraph 4".
    */
   of(from: number, end: number, until = end): Found | null {
-    if (this.#lexemes.length === 0) return null;
+    const last = this.#lexemes.at(-1);
+    if (!last) return null;
+    const before = this.#before(from);
+    if (before || last.start < end) return before;
     const dated = this.#pastDate(until);
     return (
-      this.#before(from) ??
       this.after(end) ??
       (until > end ? this.after(until) : null) ??
       (dated > until ? this.after(dated) : null) ??

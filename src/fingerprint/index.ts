@@ -123,8 +123,9 @@ function hashWords(text: string, isFolded = false): number {
       // Where words are not parted, each character counts as one.
       for (let from = start; from < at; ) {
         const next = from + ((text.codePointAt(from) ?? 0) > 0xffff ? 2 : 1);
-        words[count++] = fnv(text, from, next);
-        from = next;
+        let one = OFFSET_BASIS;
+        for (; from < next; from += 1) one = Math.imul(one ^ text.charCodeAt(from), PRIME);
+        words[count++] = one >>> 0;
       }
     } else if (start < at) words[count++] = hash >>> 0;
     hash = OFFSET_BASIS;
@@ -171,15 +172,9 @@ function sketch(print: string): number[] {
   return Array.from({ length: Math.floor(bytes.length / 3) }, (_, index) => bytes.readUIntBE(index * 3, 3));
 }
 
+/** Words are hashed by FNV-1a over their UTF-16 units. */
 const OFFSET_BASIS = 0x811c9dc5;
 const PRIME = 0x01000193;
-
-/** FNV-1a over the UTF-16 units of a stretch. */
-function fnv(text: string, start: number, end: number): number {
-  let hash = OFFSET_BASIS;
-  for (let index = start; index < end; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), PRIME);
-  return hash >>> 0;
-}
 
 /** Order matters; the finalizer of MurmurHash3 spreads the bits. */
 function mix(a: number, b: number): number {

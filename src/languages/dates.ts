@@ -30,12 +30,14 @@ export class DateFinder {
   /** All dates in a folded text, in its order. */
   find(text: string): DateSpan[] {
     const stretches = aroundYears(text, this.#years);
-    let found: DateSpan[] = [];
-    for (const pattern of stretches.length > 0 ? this.#patterns : []) {
+    const found: DateSpan[] = [];
+    if (stretches.length === 0) return found;
+    for (const pattern of this.#patterns) {
       const more: DateSpan[] = [];
-      for (const stretch of stretches)
-        for (const date of datesIn(text, stretch, pattern)) if (!overlaps(found, date)) more.push(date);
-      found = [...found, ...more].sort((one, other) => one.start - other.start);
+      for (const stretch of stretches) findIn(text, stretch, pattern, found, more);
+      if (more.length === 0) continue;
+      found.push(...more);
+      if (found.length > more.length) found.sort((one, other) => one.start - other.start);
     }
     return found;
   }
@@ -44,7 +46,9 @@ export class DateFinder {
 /** The stretches of a text in which a date may stand, in order and apart. */
 function aroundYears(text: string, years: RegExp): { from: number; to: number }[] {
   const stretches: { from: number; to: number }[] = [];
-  for (const { index } of text.matchAll(years)) {
+  years.lastIndex = 0;
+  for (let match = years.exec(text); match; match = years.exec(text)) {
+    const { index } = match;
     const last = stretches.at(-1);
     const from = Math.max(0, index - BEFORE_YEAR);
     const to = Math.min(text.length, index + AFTER_YEAR);
@@ -54,11 +58,14 @@ function aroundYears(text: string, years: RegExp): { from: number; to: number }[
   return stretches;
 }
 
-function* datesIn(
+/** Adds the dates of one pattern in a stretch of a text that share no place with those that are known. */
+function findIn(
   text: string,
   { from, to }: { from: number; to: number },
-  { expression, groups, months, isEdge, dayless, written }: DatePattern,
-): Generator<DateSpan> {
+  { expression, day, month, year, months, isEdge, dayless, written }: DatePattern,
+  known: readonly DateSpan[],
+  found: DateSpan[],
+): void {
   const until = text.slice(0, to);
   expression.lastIndex = from;
   for (let match = expression.exec(until); match; match = expression.exec(until)) {
@@ -67,11 +74,16 @@ function* datesIn(
       expression.lastIndex = index + 1;
       continue;
     }
-    const part = (name: string) => (groups.includes(name) ? match?.[groups.indexOf(name) + 1] : undefined);
-    const number = (name: string) => inDigits(part(name), written);
-    const month = months.get(part('month') ?? '') ?? months.get(number('month') ?? '');
-    const iso = isoDate(number('year'), month, number('day'));
-    if (iso) yield { start: index, end: index + match[0].length, iso };
+    const named = month > 0 ? (match[month] ?? '') : '';
+    const date = { start: index, end: index + match[0].length, iso: '' };
+    if (overlaps(known, date)) continue;
+    date.iso =
+      isoDate(
+        inDigits(match[year], written),
+        months.get(named) ?? months.get(inDigits(named, written) ?? ''),
+        day > 0 ? inDigits(match[day], written) : undefined,
+      ) ?? '';
+    if (date.iso !== '') found.push(date);
   }
 }
 
@@ -90,7 +102,10 @@ function overlaps(spans: readonly DateSpan[], { start, end }: DateSpan): boolean
 interface DatePattern {
   /** Without what must not stand before it: an expression that begins by looking back is slow. */
   expression: RegExp;
-  groups: string[];
+  /** Which of its groups hold them; 0 where none does. */
+  day: number;
+  month: number;
+  year: number;
   months: Map<string, number>;
   /** Whether a unit right before it makes it no date. */
   isEdge: (unit: number) => boolean;
@@ -117,8 +132,13 @@ function numberOf(least: number, most: number, written: ReadonlyMap<string, numb
 
 /** '二〇〇三' is '2003', '二十一' is '21'; what has Latin digits stays. */
 function inDigits(text: string | undefined, written: ReadonlyMap<string, number>): string | undefined {
-  const values = [...(text ?? '')].flatMap((digit) => written.get(digit) ?? []);
-  if (text === undefined || values.length < text.length) return text;
+  if (text === undefined || written.size === 0) return text;
+  const values: number[] = [];
+  for (const digit of text) {
+    const value = written.get(digit);
+    if (value === undefined) return text;
+    values.push(value);
+  }
   if (!values.includes(10)) return values.join('');
   const [tens, ten, units = 0] = values[0] === 10 ? [1, ...values] : values;
   return tens !== undefined && ten === 10 ? String(tens * 10 + units) : undefined;
@@ -154,7 +174,9 @@ function datePattern(pattern: string, { names, dual, spaced, written }: Script):
   const edge = spaced ? '[\\p{L}\\d/]' : '[\\d/]';
   return {
     expression: new RegExp(`${source}(?!${edge})`, 'gu'),
-    groups,
+    day: groups.indexOf('day') + 1,
+    month: groups.indexOf('month') + 1,
+    year: groups.indexOf('year') + 1,
     months,
     // Before a day a small word of another script may be joined ("و21"), or have lost its space.
     isEdge:

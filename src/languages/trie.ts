@@ -31,6 +31,8 @@ const NOTHING: readonly never[] = [];
 interface Grown<T> {
   /** The children of the root by their first units; 0 where no phrase begins so. */
   roots: Uint16Array;
+  /** Of which units, which two and which three phrases begin: most places of a text are passed over by it. */
+  openings: Openings;
   /** The first unit of each node, its first child, and behind its last. */
   units: Uint16Array;
   children: Int32Array;
@@ -68,10 +70,11 @@ export class PhraseTrie<T> {
   /** The phrases that begin at `from`. */
   match(text: string, from: number): readonly Match<T>[] {
     this.#grown ??= grow(this.#phrases);
-    const { roots } = this.#grown;
+    const { roots, openings } = this.#grown;
     const unit = text.charCodeAt(from);
     const root = unit < roots.length ? (roots[unit] ?? 0) : 0;
-    if (root === 0) return NOTHING;
+    if (root === 0 || !openings.has(unit, text.charCodeAt(from + 1), text.charCodeAt(from + 2)))
+      return NOTHING;
     this.#walk(this.#grown, root, text, from, 0);
     if (this.#found.length === 0) return NOTHING;
     const found = this.#found;
@@ -142,6 +145,42 @@ export class PhraseTrie<T> {
   }
 }
 
+/**
+ * The first three units of phrases, or what they have before a mark, as bits at a hash: a phrase may begin where its bit is set, and none
+ * does where it is not.
+ */
+class Openings {
+  readonly #bits = new Uint8Array(0x10000);
+
+  constructor(phrases: readonly { way: string }[]) {
+    for (const { way } of phrases) {
+      const [one, two, three] = [way.charCodeAt(0), way.charCodeAt(1), way.charCodeAt(2)];
+      const isTwo = way.length > 1 && !isMark(two);
+      const isThree = isTwo && way.length > 2 && !isMark(three);
+      if (isThree) this.#set(hashOf(one, two, three), 4);
+      else if (isTwo) this.#set(hashOf(one, two, 0), 2);
+      else this.#set(one, 1);
+    }
+  }
+
+  #set(at: number, bit: number): void {
+    this.#bits[at] = (this.#bits[at] ?? 0) | bit;
+  }
+
+  has(one: number, two: number, three: number): boolean {
+    const bits = this.#bits;
+    return (
+      ((bits[hashOf(one, two, three)] ?? 0) & 4) !== 0 ||
+      ((bits[hashOf(one, two, 0)] ?? 0) & 2) !== 0 ||
+      ((bits[one] ?? 0) & 1) !== 0
+    );
+  }
+}
+
+function hashOf(one: number, two: number, three: number): number {
+  return (one ^ Math.imul(two, 0x1f35) ^ Math.imul(three, 0x6a75)) & 0xffff;
+}
+
 /** So many are looked through one by one. */
 const FEW = 4;
 
@@ -201,6 +240,7 @@ function grow<T>(phrases: { way: string; value: T }[]): Grown<T> {
   for (const [index, unit] of firsts.entries()) roots[unit] = index + 1;
   return {
     roots,
+    openings: new Openings(phrases),
     units: Uint16Array.from(units),
     children: Int32Array.from(children),
     rests: Int32Array.from(rests),

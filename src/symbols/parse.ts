@@ -16,6 +16,9 @@ const LAST_SESSION = 154;
 const LAST_ROMAN = { REGULAR: 30, SPECIAL: 7, EMERGENCY: 5 } as const;
 const LAST_ROMAN_ECOSOC = 63;
 
+/** Nothing in it is to be folded, or stripped off. */
+const CLEAN = /^[A-Za-z\d][A-Za-z\d./-]*[A-Za-z\d]$/;
+
 /**
  * Reads one document symbol, and nothing else, out of `text`: typographic variance (digits of any script, dashes,
  * full-width letters, bidi controls, Cyrillic homoglyphs), slips of case, spaces inside, a missing dot (SR27), and
@@ -23,7 +26,7 @@ const LAST_ROMAN_ECOSOC = 63;
  */
 export function parseSymbol(text: string): DocumentSymbol | null {
   if (text.length > LONGEST) return null;
-  const folded = strip(fold(text));
+  const folded = CLEAN.test(text) ? text : strip(fold(text));
   if (folded.length < 3 || /\d \d/.test(folded)) return null;
   const compact = folded.replaceAll(' ', '').toUpperCase();
   return parseCompact(compact.replace(/(?<=\/)(CONF|AC|CN|CRP|SR|PV|WG|C|L)(?=\d+(?:\/|$|-))/g, '$1.'));

@@ -68,7 +68,15 @@ export function tableOf(words: readonly ReferenceWords[] = NO_WORDS): WordTable 
   }
   sessions.sort((a, b) => b.word.length - a.word.length);
   const longestLetter = Math.max(0, ...[...letters.keys()].map((word) => word.length));
-  const table = { letters, longestLetter, sessions, through, and, behind, mirrors: words.some(({ mirrors }) => mirrors === true) };
+  const table = {
+    letters,
+    longestLetter,
+    sessions,
+    through,
+    and,
+    behind,
+    mirrors: words.some(({ mirrors }) => mirrors === true),
+  };
   tables.set(words, table);
   return table;
 }
