@@ -233,8 +233,9 @@ class VerbFinder {
     return /: ?$/.test(this.text.slice(Math.max(0, begin - 2), begin));
   }
 
-  #fits(lexeme: VerbLexeme, places: readonly VerbPlace[], introduced: boolean): boolean {
-    if (this.#isGoverned(lexeme)) return false;
+  /** @param spoken whether those who act are named before it: "(a) … systems, and we welcome" */
+  #fits(lexeme: VerbLexeme, places: readonly VerbPlace[], introduced: boolean, spoken = false): boolean {
+    if (!spoken && this.#isGoverned(lexeme)) return false;
     return (
       places.includes(lexeme.place) || (lexeme.place === 'PLAIN' && introduced && this.section !== 'REPORT')
     );
@@ -264,10 +265,15 @@ class VerbFinder {
       if (this.language.at('introducers', this.text, before) >= 0) introduced = true;
       begin = before;
     }
-    if (this.#up.endsWithBlocker(this.#up.before(begin))) return null;
-    if (behindComma !== null && !introduced && !this.#up.opens(begin)) begin = behindComma;
+    const spoken = introduced && lexeme.place === 'PLAIN';
+    if (lexeme.place === 'PREAMBULAR' && this.language.at('asides', this.text, lexeme.end + 1) >= 0)
+      return null;
+    const gapBefore = this.#up.before(begin);
+    // "by, inter alia, considering": what is set apart by commas does not end the subordination.
+    if (this.#up.endsWithBlocker(behindComma === null ? gapBefore : gapBefore.replace(/,$/, ''))) return null;
+    if (behindComma !== null && !this.#up.opens(begin)) begin = behindComma;
     if (this.#isCarried(lexeme, previous, begin)) introduced = true;
-    if (!this.#fits(lexeme, MIDDLE[this.section], introduced)) return null;
+    if (!this.#fits(lexeme, MIDDLE[this.section], introduced, spoken)) return null;
     if (first && this.#hangsOn(lexeme, begin)) return null;
     if (this.#isAnnounced(lexeme, previous, begin)) return null;
     const opened = this.#up.objectBefore(lexeme.entry, begin, since);
@@ -305,7 +311,9 @@ class VerbFinder {
     const isLed =
       introduced ||
       (comma && (connector !== null || this.#up.startsAt(begin).length > 1)) ||
-      (punctuated && first && (this.section === 'OPERATIVE' || this.section === 'ANNEX'));
+      (punctuated &&
+        (this.section === 'OPERATIVE' || this.section === 'ANNEX') &&
+        (first || this.#isFirstOfSentence(since, begin)));
     if (lexeme.place === 'ANY' && this.#up.joined.length > 0 && !isLed && this.section !== 'REPORT')
       return null;
     const enumerated = /^ ?[,;.)]/.test(this.text.slice(lexeme.end, lexeme.end + 2));
@@ -333,10 +341,12 @@ class VerbFinder {
 
   /** "We reaffirm …, and recognize …": the bare verb is carried on by the one before it. */
   #isCarried({ place }: VerbLexeme, previous: Verb | undefined, begin: number): boolean {
-    if (place !== 'PLAIN' || !previous?.bare || ASKING.includes(previous.act)) return false;
+    // A first person is no infinitive and no noun: it needs no comma, and may follow any act.
+    const { personal = false } = this.language.data.acts;
+    if (place !== 'PLAIN' || !previous?.bare || (!personal && ASKING.includes(previous.act))) return false;
     const gap = this.#up.before(begin);
     const connector = this.#up.connectorBefore(gap);
-    if (connector === null || !/,$/.test(gap.slice(0, connector).trimEnd())) return false;
+    if (connector === null || !(personal || /,$/.test(gap.slice(0, connector).trimEnd()))) return false;
     return begin - previous.end <= REACH && !/[.;:] /.test(this.text.slice(previous.end, begin));
   }
 

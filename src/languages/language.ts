@@ -21,7 +21,7 @@ import { Writing } from './writing.js';
 /** Lists of little words that are looked up at one place, not found everywhere. */
 export type WordList =
   | 'links' | 'dated' | 'among' | 'bodies' | 'actors' | 'conjunctions' | 'ranges' | 'qualifiers' | 'binding' | 'relatives' | 'titles' | 'years'
-  | 'of' | 'thereof' | 'its' | 'operative' | 'preambular' | 'closing' | 'connectors' | 'continuations' | 'degrees' | 'introducers' | 'blockers'; // biome-ignore format: a table
+  | 'of' | 'thereof' | 'its' | 'operative' | 'preambular' | 'closing' | 'connectors' | 'continuations' | 'degrees' | 'introducers' | 'blockers' | 'asides'; // biome-ignore format: a table
 
 /** The words by which a language cites by number: what src/symbols takes. */
 export interface LanguageWords {
@@ -254,10 +254,10 @@ export class Language {
     let list = this.#lists.get(name);
     if (!list) {
       const { acts, references, pinpoints } = this.data;
-      const { connectors, continuations, degrees, introducers, blockers } = acts;
+      const { connectors, continuations, degrees, introducers, blockers, asides = [] } = acts;
       const lists: Partial<Record<WordList, string[]>> = {
         ...references, of: pinpoints.of, thereof: pinpoints.thereof, its: pinpoints.its ?? [], operative: pinpoints.operative ?? [],
-        preambular: pinpoints.preambular ?? [], connectors, continuations, degrees, introducers, blockers,
+        preambular: pinpoints.preambular ?? [], connectors, continuations, degrees, introducers, blockers, asides,
         closing: pinpoints.pinpoints.flatMap(({ closing }) => closing ?? []),
       }; // biome-ignore format: one line
       list = this.#trieOf([[lists[name] ?? [], true]]);

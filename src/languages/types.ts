@@ -91,6 +91,10 @@ export interface ActsFile {
   blockers: string[];
   /** Words that open a subordinate clause ("أن"): after them a verb joined without a comma belongs to it. */
   subordinators: string[];
+  /** Words right behind a participle in the middle that make it a remark by the way: "reconociendo al mismo tiempo". */
+  asides?: string[];
+  /** True where the plain forms are first persons, which are neither infinitives nor nouns. */
+  personal?: boolean;
   /** Words that are one letter away from a verb and no misprint of it, a line for each beginning. */
   ordinary: string[];
 }
