@@ -3,11 +3,12 @@ import { isPaged, linesOfFlow } from './flow-text.js';
 import { isLaidOut, pagesOfText } from './laid-text.js';
 import type { Deadline, Reading } from './reading.js';
 import type { Block } from './types.js';
+import { unwrapped } from './wrapped-text.js';
 
 const OTHER_LINE_ENDS = ['\r', '\f', '\u2028', '\u2029'];
 
 /**
- * Reads plain text. One that pictures printed pages, or holds pages with form feeds between them, is read as a PDF is. Any other is kept as it is, but for line ends (CRLF, CR, form feed, U+2028 and U+2029 become LF); blocks are the lines
+ * Reads plain text. One that pictures printed pages, or holds pages with form feeds between them, is read as a PDF is. Any other is kept as it is, but for lines that were broken to a width, and line ends (CRLF, CR, form feed, U+2028 and U+2029 become LF); blocks are the lines
  * that are not blank, without the white space around them.
  */
 export async function readText(bytes: Uint8Array, deadline: Deadline): Promise<Reading> {
@@ -31,7 +32,8 @@ export async function readText(bytes: Uint8Array, deadline: Deadline): Promise<R
       : readingOfLines(linesOfFlow(raw), deadline, raisePlainCalls);
     return { ...laid, notices: [...notices, ...laid.notices] };
   }
-  return { text, blocks: lineBlocks(text), calls: [], hyperlinks: [], metadata: {}, notices };
+  const whole = unwrapped(text);
+  return { text: whole, blocks: lineBlocks(whole), calls: [], hyperlinks: [], metadata: {}, notices };
 }
 
 /** One block a line that is not blank. */

@@ -6,7 +6,7 @@ export type FoundCall = Range & { label: string };
 const SUPERSCRIPT = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 /** ^(1), ^(١), (¹), ¹², and the label as a word of its own grown together with the one before ("Agenda,6", "Agenda(6)"). */
 const MARK =
-  /\^[({]\s?(\p{Nd}{1,4})\s?[)}]|\(([⁰¹²³⁴-⁹]{1,4})\)|([⁰¹²³⁴-⁹]{1,4})|\((\p{Nd}{1,3})\)(?![\p{L}\p{Nd}])|(\p{Nd}{1,3})(?![\p{L}\p{Nd}/.-])/uy;
+  /\^[({]\s?(\p{Nd}{1,4})\s?[)}]|\(([⁰¹²³⁴-⁹]{1,4})\)|([⁰¹²³⁴-⁹]{1,4})|\(\p{Cf}?(\p{Nd}{1,3})\p{Cf}?\)(?![\p{L}\p{Nd}])|(\p{Nd}{1,3})(?![\p{L}\p{Nd}/.-])/uy;
 /** What stands before a plain label: the end of a word of some length, or a closing mark and a comma after it. */
 const GROWN = /\p{L}[\p{L}”"’')\]]{2}[,;:]?$/u;
 
@@ -27,7 +27,7 @@ export function plainLabel(printed: string): string {
 }
 
 /** "(1) …" at the beginning of a line: a footnote, or an item. */
-const LABELLED = /^[^\S\n\r]*\((\p{Nd}{1,3})\)[^\S\n\r]*\S/gmu;
+const LABELLED = /^(?:[^\S\n\r]|\p{Cf})*\(\p{Cf}?(\p{Nd}{1,3})\p{Cf}?\)[^\S\n\r]*\S/gmu;
 
 /** "1 …" at the beginning of a line below a stroke: a footnote. */
 const BELOW = /^[^\S\n\r]*(\p{Nd}{1,3})[^\S\n\r]+\S/gmu;

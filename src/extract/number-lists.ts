@@ -89,6 +89,9 @@ function letterAt(
 
 /** True where a conjunction stands right before `at`: "…, and 5/2". */
 export function joinedAt(language: Language, text: string, at: number): boolean {
+  // It may be one word with the number ("و5/2").
+  const word = text.lastIndexOf(' ', at - 1) + 1;
+  if (word < at && word + joinedConjunction(language, text, word) === at) return true;
   let start = at - 1;
   for (let words = 0; words < 2 && start > 0; words += 1) {
     start = text.lastIndexOf(' ', start - 1);

@@ -80,6 +80,8 @@ export class Folder {
         }
         space = false;
       } else if (unit - 1 !== SPACE || !space) {
+        // A space beside a character that is written without is a converter's.
+        if (space && length > 1 && isSetApart(units[length - 2] ?? 0, unit - 1)) length -= 1;
         space = unit - 1 === SPACE;
         units[length] = unit - 1;
         offsets[length++] = at;
@@ -98,7 +100,7 @@ export class Folder {
       if (unit === SEVERAL) folded += this.#several.get(code) ?? '';
       else if (unit !== DROPPED) folded += String.fromCharCode(unit - 1);
     }
-    return folded.replace(/ {2,}/g, ' ').trim();
+    return folded.replace(/ {2,}/g, ' ').replace(SET_APART, '').trim();
   }
 
   #learn(code: number): number {
@@ -110,6 +112,17 @@ export class Folder {
     this.#table[code] = unit;
     return unit;
   }
+}
+
+/** "第 61/7 号": a space between a Chinese character and a letter or figure. */
+const SET_APART = /(?<=[\u3400-\u9fff]) (?=[\p{L}\p{Nd}])|(?<=[\p{L}\p{Nd}]) (?=[\u3400-\u9fff])/gu;
+
+function isSetApart(before: number, after: number): boolean {
+  return (isHan(after) && isWord(before)) || (isHan(before) && isWord(after));
+}
+
+function isHan(unit: number): boolean {
+  return unit >= 0x3400 && unit <= 0x9fff;
 }
 
 function grown<T extends Uint16Array | Int32Array>(from: T, to: T): T {

@@ -8,11 +8,12 @@ const INVISIBLE: readonly [number, number][] = [
   [0xfe00, 0xfe0f],
 ];
 
-/** Capitals of other alphabets printed like Latin ones; Arabic alefs with and without hamza. */
+/** Capitals of other alphabets printed like Latin ones; Arabic letters that are written for one another. */
 const LOOK_ALIKES: readonly (readonly [string, string])[] = [
   ...zip('АВЕЅІЈКМНОРСТУХ', 'ABESIJKMHOPCTYX'),
   ...zip('ΑΒΕΖΗΙΚΜΝΟΡΤΥΧ', 'ABEZHIKMNOPTYX'),
   ...zip('أإآٱ', 'اااا'),
+  ...zip('ىیکة', 'ييكه'),
 ];
 
 /**

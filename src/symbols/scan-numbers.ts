@@ -173,7 +173,7 @@ function startsFree(text: string, start: number, from: number): boolean {
   if (unit < 0) return true;
   if (isAlphabetic(unit) || isDigit(unit)) return false;
   if (unit === HYPHEN)
-    return (from > 0 && before === from) || foldAt(text, backward(text, before - 1)) <= SPACE;
+    return (from > 0 && before === forward(text, from)) || foldAt(text, backward(text, before - 1)) <= SPACE;
   if ('.,:'.includes(String.fromCharCode(unit))) {
     const far = foldAt(text, backward(text, before - 1));
     return unit === COMMA || (!isDigit(far) && !isCapital(far));

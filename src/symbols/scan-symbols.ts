@@ -208,8 +208,10 @@ const RANGE = new RegExp(
   'uy',
 );
 const WORDED = /\s(\p{L}{1,8})\s(\p{Nd}{1,3})(?![\p{L}\p{Nd}/.])/uy;
+/** Bidi controls that may stand between symbols. */
+const MARKS = String.raw`[\u200b-\u200f\u202a-\u202e]*`;
 const ELLIPSIS = new RegExp(
-  String.raw`(\s?[,،、;]?\s?(?:\p{L}{1,12}?\s?)?)((?:Corr|Add|Rev|Amend|SR|PV|L|CRP)\.\s?\p{Nd}{1,4}(?:\/(?:Corr|Add|Rev)\.\p{Nd}{1,3})?)(?![${GROWN}])`,
+  String.raw`(${MARKS}\s?[,،、;]?\s?(?:\p{L}{1,12}?\s?)?${MARKS})((?:Corr|Add|Rev|Amend|SR|PV|L|CRP)\.${MARKS}\s?\p{Nd}{1,4}(?:\/(?:Corr|Add|Rev)\.\p{Nd}{1,3})?)(?![${GROWN}])`,
   'uy',
 );
 /** A number that goes on with a list, behind a comma or a word. */

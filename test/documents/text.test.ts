@@ -239,3 +239,37 @@ describe('pages without their layout, as pdftotext writes them', () => {
     expect(text).toContain('in the old days and which will last');
   });
 });
+
+describe('lines that were broken to a width', () => {
+  const paragraphs = [
+    'The Assembly of the Lake,',
+    'Recalling resolutions 242 (1967) and 338 (1973) of the Council of the Lake on bridges and ferries, and the reports of boatmen before it,',
+    'Noting with concern that the bridges of the northern shore, among them those of wood, have not been looked after in many of the years past,',
+    '1. Requests the boatmen to report on the state of the bridges and ferries of the whole of the lake before the ice of the next winter comes;',
+  ];
+  const broken = (paragraph: string) => paragraph.replace(/(.{1,48})(?: |$)/g, '$1\n').trim();
+
+  test('are joined where blank lines part the paragraphs', async () => {
+    const { text, blocks } = await read(paragraphs.map(broken).join('\n\n'));
+    expect(blocks.map(({ start, end }) => text.slice(start, end))).toEqual(paragraphs);
+  });
+
+  test('are joined in the middle of a sentence where none do', async () => {
+    const { text } = await read(paragraphs.map(broken).join('\n'));
+    expect(text).toContain('that the bridges of the northern shore, among them');
+    expect(text.startsWith(`${paragraphs[0]}\nRecalling`)).toBe(true);
+    expect(text).toContain(',\nNoting');
+  });
+
+  test('are not taken for those of a list', async () => {
+    const list = [
+      'Bridges of the northern shore',
+      'Ferries of the lake',
+      'Boatmen and their boats',
+      'Ice and winter',
+      'Bridges of the southern shore',
+      'Reports of the boatmen',
+    ].join('\n');
+    expect((await read(list)).text).toBe(list);
+  });
+});
