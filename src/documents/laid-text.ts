@@ -31,12 +31,19 @@ export function pagesOfText(text: string): Pages {
   return { count: pages.length, read: (number) => pageOf(pages[number - 1] ?? '', number) };
 }
 
+/** A page has room for this many rows at least, however few it shows. */
+const ROWS = 60;
+
 function pageOf(text: string, number: number): Page {
-  const rows = withLabels(
-    text
-      .replace(/\s+$/, '')
-      .split('\n')
-      .map((row) => row.replaceAll('\t', '    ').trimEnd()),
+  const rows = withFoot(
+    withTabs(
+      withLabels(
+        text
+          .replace(/\s+$/, '')
+          .split('\n')
+          .map((row) => row.replaceAll('\t', '    ').trimEnd()),
+      ),
+    ),
   );
   const runs = rows.flatMap((row, at) => {
     if (row.trim() === '') return [];
@@ -64,13 +71,31 @@ function pageOf(text: string, number: number): Page {
   return {
     number,
     width: columns * WIDTH,
-    height: (rows.length + 5) * HEIGHT,
+    height: (Math.max(ROWS, rows.length) + 5) * HEIGHT,
     runs,
     rules: rulesOf(rows),
     links: [],
     hasImages: false,
     untold: 0,
   };
+}
+
+/** On a page that is not full, what white space parts from its end stands at its foot. */
+function withFoot(rows: readonly string[]): string[] {
+  const at = rows.lastIndexOf('') + 1;
+  const room = ROWS - rows.length;
+  if (room <= 0 || at === 0 || rows.length - at > 3) return [...rows];
+  return [...rows.slice(0, at), ...Array<string>(room).fill(''), ...rows.slice(at)];
+}
+
+/** A number before a paragraph, where a clause has ended above it, has a tab behind it, however little of that is left. */
+function withTabs(rows: readonly string[]): string[] {
+  return rows.map((row, at) => {
+    const above = rows[at - 1] ?? '';
+    return above === '' || /[.;:,](?: \d{1,3})?$/.test(above)
+      ? row.replace(/^(\s*(?:\d{1,3}\.|\([a-z]{1,4}\))) (?=\S)/, '$1   ')
+      : row;
+  });
 }
 
 /** Where notes begin at a page's foot: bare numbers that count on, below a blank line; the rule above them is no text. */

@@ -272,11 +272,15 @@ export class BodyLines {
     );
   }
 
-  /** A verb leads it, as one does at the beginning of a paragraph. */
+  /** A verb leads it, as one does at the beginning of a paragraph: where the open one began small, so may this. */
   #leads(line: Line): boolean {
-    return (
-      this.sense.beginsParagraph(line) && (this.sense.preambularVerb(line) || this.sense.operativeVerb(line))
-    );
+    const mayBegin = this.sense.beginsParagraph(line) || !this.#beganWithCapital();
+    return mayBegin && (this.sense.preambularVerb(line) || this.sense.operativeVerb(line));
+  }
+
+  #beganWithCapital(): boolean {
+    const opening = this.source.text.charAt(this.paragraphs.current?.ranges[0]?.start ?? 0);
+    return opening !== opening.toLowerCase();
   }
 
   /** In an annex: a paragraph of the preamble that its text has of its own. */
@@ -350,11 +354,8 @@ export class BodyLines {
 
   /** A line of the open paragraph, where lines are wrapped: no verb leads it, or it begins small below a paragraph that began with a capital. */
   #isWrapped(line: Line): boolean {
-    const ranges = this.paragraphs.current?.ranges;
-    const [first, last] = [ranges?.[0], ranges?.at(-1)];
-    if (!first || !last || !this.sense.isWrapped(line, last.end)) return false;
-    const opening = this.source.text.charAt(first.start);
-    const isCapital = opening !== opening.toLowerCase();
-    return isCapital || !(this.sense.preambularVerb(line) || this.sense.operativeVerb(line));
+    const last = this.paragraphs.current?.ranges.at(-1);
+    if (!last || !this.sense.isWrapped(line, last.end)) return false;
+    return this.#beganWithCapital() || !(this.sense.preambularVerb(line) || this.sense.operativeVerb(line));
   }
 }

@@ -65,6 +65,32 @@ describe('PDF files that are odd', () => {
   });
 });
 
+describe('paragraphs that nothing but their words parts', () => {
+  const set = async (...lines: string[]) => {
+    const setter = await Setter.create();
+    for (const line of lines) setter.paragraph(line, { indent: 0, after: 12 });
+    const document = await readDocument(await setter.bytes());
+    return document.blocks.map(({ start, end, mayGoOn }) => [document.text.slice(start, end), mayGoOn]);
+  };
+
+  test('are left open where a clause ends and a capital follows, and nowhere else', async () => {
+    expect(
+      await set(
+        'The Assembly of the Lake, whose boatmen and fishermen are many and whose piers are long,',
+        'Recalling its resolution 3/2 of 7 June 2019 on the bridges of the lake, the ferries and the boats,',
+        'the ropes and the nets of all who cross it before the winter comes and the water of the lake',
+        'Sea freezes over, which it does in most of the years that the oldest of the boatmen know of,',
+        'Noting the piers of the north, which were built by many hands in the old days of the lake, and the',
+        'boats that call on them,',
+      ),
+    ).toEqual([
+      [expect.stringMatching(/^The Assembly of the Lake, whose/), undefined],
+      [expect.stringMatching(/^Recalling .* boats, the ropes .* Sea freezes .* know of,$/), true],
+      [expect.stringMatching(/^Noting .* call on them,$/), true],
+    ]);
+  });
+});
+
 describe('notes at the foot of PDF pages', () => {
   const notesOf = (lines: string[]) => lines.filter((line) => line.startsWith('footnote'));
 

@@ -167,6 +167,32 @@ describe('text that pictures printed pages', () => {
     ]);
   });
 
+  test('numbers with one space behind them part paragraphs, and heads of several lines go, on a page that is nearly empty, too', async () => {
+    const head = [
+      'Bridges and ferries of the lake',
+      'and of the rivers that feed it          L/RES/4/12',
+      '',
+      '',
+    ];
+    const body = Array.from({ length: 12 }, (_, at) => [
+      `        ${at + 1}. The boatmen of the lake have said ${at + 2} times that piers are few, and that the water of the`,
+      '        river carries them off in the spring.',
+    ]);
+    const last = ['        13. They meet again.', '', '', 'page 2/3', ''];
+    const { text } = await read(
+      [
+        [...head, ...body.slice(0, 6).flat()],
+        [...head, ...body.slice(6).flat()],
+        [...head, ...last],
+      ]
+        .map((rows) => rows.join('\n'))
+        .join('\f'),
+    );
+    const lines = text.split('\n');
+    expect(lines.filter((line) => /^\d+\. /.test(line))).toHaveLength(13);
+    expect(lines.filter((line) => line.startsWith('Bridges'))).toHaveLength(1);
+  });
+
   test('a form feed alone makes no picture of a text', async () => {
     expect((await read('First page\n\fSecond page')).text).toBe('First page\n\nSecond page');
   });

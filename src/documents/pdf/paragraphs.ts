@@ -91,8 +91,17 @@ export function paragraphsOf(columns: readonly Column[], usual: Measure): Paragr
         current !== undefined &&
         last !== undefined &&
         (isFirst ? goesOnOverBreak(current, last, line, indent) : goesOnBelow(current, last, line, usual));
-      const isTold = isFirst ? current && standsIn(current, line) : isMarked;
-      if (goesOn && last && !isTold && mayPart(last, line)) {
+      const isTold = isFirst
+        ? current && standsIn(current, line)
+        : isMarked && !standsInToo(current, indent, line);
+      if (
+        goesOn &&
+        current &&
+        last &&
+        !isTold &&
+        mayPart(last, line) &&
+        (begins(line) || hadRoom(last, line, current, FULL))
+      ) {
         goesOn = false;
         line.mayGoOn = true;
       }
@@ -166,14 +175,26 @@ function standsIn({ indent, bodyIndent = 0 }: Paragraph, { size }: Line): boolea
   return Math.abs(indent - bodyIndent) > 0.6 * size;
 }
 
+/** It stands in as the one line above it does: both may be the first of a paragraph. */
+function standsInToo(current: Paragraph | undefined, indent: number, { size }: Line): boolean {
+  return current?.lines.length === 1 && indent > size && Math.abs(indent - current.indent) < size;
+}
+
 /** A clause ends with one line, and the next may begin another. */
 function mayPart(last: Line, line: Line): boolean {
   const words = last.spans.filter(({ raised }) => !raised).map(({ text }) => text);
   return (
-    /[,،，、.;:!?。；：！？؛؟]["”»’)]?$/u.test(words.at(-1) ?? '') &&
-    /^["“«‘(]?(?:\p{Lu}|\p{Lo})/u.test(lineText(line))
+    /[,،，、.;:!?。；：！？؛؟]["”»’)]?$/u.test(words.at(-1) ?? '') && /^["“«‘(]?\p{L}/u.test(lineText(line))
   );
 }
+
+/** Begins with a capital. */
+function begins(line: Line): boolean {
+  return /^["“«‘(]?\p{Lu}/u.test(lineText(line));
+}
+
+/** A line is full from this share of the column's width on. */
+const FULL = 0.97;
 
 /** Whether white space or indents part the paragraphs of a text: most lines of which one may end a paragraph and the next begin one do. */
 function areMarked(columns: readonly Column[], usual: Measure): boolean {
@@ -183,6 +204,7 @@ function areMarked(columns: readonly Column[], usual: Measure): boolean {
     for (const [at, line] of column.lines.entries()) {
       const last = column.lines[at - 1];
       if (!last || startsWithLabel(line) || !isSameStyle(last, line) || !mayPart(last, line)) continue;
+      if (!begins(line) && last.right - last.left > 0.9 * (column.right - column.left)) continue;
       pairs++;
       const isApart = line.y - last.y > usual.parting * (usual.leading / usual.size) * line.size;
       if (isApart || Math.abs(startSide(line, column) - startSide(last, column)) > 0.6 * line.size) parted++;
