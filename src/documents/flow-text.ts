@@ -102,8 +102,8 @@ function notesStart(rows: readonly Row[], expected: number): number {
 }
 
 /**
- * Puts each note's label before its text. Raised marks can come out of order: several before their texts, or one behind the text that it
- * begins; labels and texts are paired in order then.
+ * Puts each note's label before its text. Raised marks can come out of order: several before their texts, or behind the last text those
+ * of notes that stand further up.
  */
 function labelled(rows: readonly Row[]): Row[] {
   const groups: { labels: string[]; rows: Row[] }[] = [{ labels: [], rows: [] }];
@@ -114,15 +114,16 @@ function labelled(rows: readonly Row[]): Row[] {
     else if (last && last.rows.length === 0) last.labels.push(label);
     else groups.push({ labels: [label], rows: [] });
   }
-  const labels = groups.flatMap((group) => group.labels).sort((a, b) => Number(a) - Number(b));
-  let next = 0;
-  const isTurned = groups[0]?.labels.length === 0 && groups.at(-1)?.rows.length === 0;
-  return groups.flatMap((group) => {
-    const count = isTurned ? Math.max(1, group.labels.length) : group.labels.length;
-    const own = group.rows.length === 0 ? [] : isTurned ? labels.slice(next, next + count) : group.labels;
-    next += own.length;
-    return withNotes(group.rows, own);
-  });
+  const last = groups.at(-1);
+  for (const label of last?.rows.length === 0
+    ? last.labels.splice(0).sort((a, b) => Number(a) - Number(b))
+    : []) {
+    const before = groups.find(
+      ({ labels, rows: own }) => own.length > 0 && Number(labels.at(-1)) === Number(label) - 1,
+    );
+    (before ?? groups[0])?.labels.push(label);
+  }
+  return groups.flatMap((group) => withNotes(group.rows, group.labels));
 }
 
 const BEGINNING = /^\(?(\p{Nd}{1,3})\)? (?=[\p{L}“«”‘])/u;
@@ -142,7 +143,7 @@ function withNotes(rows: readonly Row[], labels: readonly string[]): Row[] {
 
 /** '12.', '(a)', '3 -', 'II.': the number of a paragraph. */
 const NUMBER =
-  /^(?:\p{Nd}{1,3}(?:\.| ?[-–])|[(（](?:\p{L}{1,2}|[ivxlc]{1,7}|\p{Nd}{1,2})[)）]|\p{Ll}[)）]|[㈠-㉃])$/u;
+  /^(?:\p{Nd}{1,3}(?:\.| ?[-–])|\d{1,4}\/\d{1,4}\.|[(（](?:\p{L}{1,2}|[ivxlc]{1,7}|\p{Nd}{1,2})[)）]|\p{Ll}[)）]|[㈠-㉃])$/u;
 const NUMBERED =
   /^(\p{Nd}{1,3}(?:\.| ?[-–])|[(（](?:\p{L}{1,2}|[ivxlc]{1,7}|\p{Nd}{1,2})[)）]|[㈠-㉃]) (?=\S)/u;
 
@@ -189,7 +190,7 @@ function parted(rows: readonly Row[], usual: number): Row[] {
 function page(number: number, groups: readonly Row[][], width: number, rightToLeft: boolean): Lined {
   const lines: Line[] = [];
   const rules: Lined['sheet']['rules'] = [];
-  let y = 4 * HEIGHT;
+  let y = 0;
   for (const [group, rows] of groups.entries()) {
     if (group === 1 && rows.length > 0) {
       y += HEIGHT;

@@ -272,8 +272,12 @@ export class BodyLines {
     );
   }
 
-  /** A verb leads it, as one does at the beginning of a paragraph: where the open one began small, so may this. */
+  /**
+   * A verb leads it, as one does at the beginning of a paragraph: where the open one began small, so may this. Among paragraphs with
+   * numbers, one without is none.
+   */
   #leads(line: Line): boolean {
+    if (this.state !== 'PREAMBLE' && this.count.printed > 0) return false;
     const mayBegin = this.sense.beginsParagraph(line) || !this.#beganWithCapital();
     return mayBegin && (this.sense.preambularVerb(line) || this.sense.operativeVerb(line));
   }
