@@ -48,7 +48,7 @@ export function linesOfFlow(text: string): Lined[] {
     const start = notesStart(rows, expected);
     const notes = labelled(rows.slice(start).filter(({ text }) => !isFurniture(text)));
     const last = notes.map((row) => LABELLED.exec(row.text)?.[1]).findLast((label) => label !== undefined);
-    if (last !== undefined) expected = Number(last) + 1;
+    if (last !== undefined) expected = numberOf(last) + 1;
     const body = parted(withLabels(rows.slice(0, start)), usual);
     return page(at + 1, [body, notes], columns * WIDTH, rightToLeft);
   });
@@ -82,17 +82,22 @@ function widthOf(text: string): number {
 }
 
 const UNDERSCORES = /^_{5,}$/;
-const LABEL = /^\(?(\p{Nd}{1,3})\)?$/u;
-const LABELLED = /^(\p{Nd}{1,3}) {3}/u;
+const LABEL = /^\(?(\p{Nd}{1,3}\/?)\)?$/u;
+const LABELLED = /^(\p{Nd}{1,3}\/?) {3}/u;
+
+/** The number of a label, which may have a stroke behind it. */
+function numberOf(label: string | undefined): number {
+  return Number.parseInt(label ?? '', 10);
+}
 
 /** Where the notes of a page begin: below a stroke, or at the last row that is, or begins with, the label that is next; the page's end if none does. */
 function notesStart(rows: readonly Row[], expected: number): number {
   const stroke = rows.findLastIndex((row) => UNDERSCORES.test(row.text));
   if (stroke >= 0) return stroke + 1;
   for (const label of new Set([expected, 1])) {
-    const own = rows.findLastIndex((row) => LABEL.exec(row.text)?.[1] === String(label));
+    const own = rows.findLastIndex((row) => numberOf(LABEL.exec(row.text)?.[1]) === label);
     if (own > 0) return own;
-    const beginning = new RegExp(`^\\(?${label}\\)? [\\p{L}“«”‘]`, 'u');
+    const beginning = new RegExp(`^\\(?${label}\\/?\\)? [\\p{L}“«”‘]`, 'u');
     const begun = rows.findLastIndex(
       (row, at) => row.isParted && at > rows.length / 3 && beginning.test(row.text),
     );
@@ -116,17 +121,17 @@ function labelled(rows: readonly Row[]): Row[] {
   }
   const last = groups.at(-1);
   for (const label of last?.rows.length === 0
-    ? last.labels.splice(0).sort((a, b) => Number(a) - Number(b))
+    ? last.labels.splice(0).sort((a, b) => numberOf(a) - numberOf(b))
     : []) {
     const before = groups.find(
-      ({ labels, rows: own }) => own.length > 0 && Number(labels.at(-1)) === Number(label) - 1,
+      ({ labels, rows: own }) => own.length > 0 && numberOf(labels.at(-1)) === numberOf(label) - 1,
     );
     (before ?? groups[0])?.labels.push(label);
   }
   return groups.flatMap((group) => withNotes(group.rows, group.labels));
 }
 
-const BEGINNING = /^\(?(\p{Nd}{1,3})\)? (?=[\p{L}“«”‘])/u;
+const BEGINNING = /^\(?(\p{Nd}{1,3}\/?)\)? (?=[\p{L}“«”‘])/u;
 
 /** The rows of as many notes as there are labels: each ends in a full stop, and where there is a row for each, it is its own. */
 function withNotes(rows: readonly Row[], labels: readonly string[]): Row[] {

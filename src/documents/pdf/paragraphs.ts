@@ -94,14 +94,11 @@ export function paragraphsOf(columns: readonly Column[], usual: Measure): Paragr
       const isTold = isFirst
         ? current && standsIn(current, line)
         : isMarked && !standsInToo(current, indent, line);
-      if (
-        goesOn &&
-        current &&
-        last &&
-        !isTold &&
-        mayPart(last, line) &&
-        (begins(line) || hadRoom(last, line, current, FULL))
-      ) {
+      const mayBegin =
+        current !== undefined &&
+        last !== undefined &&
+        (isEnactingLike(current, last, line) || (!isTold && mayPart(last, line, current)));
+      if (goesOn && mayBegin) {
         goesOn = false;
         line.mayGoOn = true;
       }
@@ -180,12 +177,22 @@ function standsInToo(current: Paragraph | undefined, indent: number, { size }: L
   return current?.lines.length === 1 && indent > size && Math.abs(indent - current.indent) < size;
 }
 
-/** A clause ends with one line, and the next may begin another. */
-function mayPart(last: Line, line: Line): boolean {
+/** A clause ends with one line, and the next may begin another: with a capital, or where the first has room for its first word. */
+function mayPart(last: Line, line: Line, current: Paragraph): boolean {
+  return isClauseEnd(last, line) && (begins(line) || hadRoom(last, line, current, FULL));
+}
+
+function isClauseEnd(last: Line, line: Line): boolean {
   const words = last.spans.filter(({ raised }) => !raised).map(({ text }) => text);
   return (
     /[,،，、.;:!?。；：！？؛؟]["”»’)]?$/u.test(words.at(-1) ?? '') && /^["“«‘(]?\p{L}/u.test(lineText(line))
   );
+}
+
+/** 'The General Assembly,' right below a title of one line: it stands in, begins with a capital and ends in a comma. */
+function isEnactingLike({ lines }: Paragraph, last: Line, line: Line): boolean {
+  const deeper = line.rightToLeft ? last.right - line.right : line.left - last.left;
+  return lines.length === 1 && deeper >= 0.5 * line.size && begins(line) && /[,،:]$/.test(lineText(line));
 }
 
 /** Begins with a capital. */
@@ -203,7 +210,7 @@ function areMarked(columns: readonly Column[], usual: Measure): boolean {
   for (const column of columns) {
     for (const [at, line] of column.lines.entries()) {
       const last = column.lines[at - 1];
-      if (!last || startsWithLabel(line) || !isSameStyle(last, line) || !mayPart(last, line)) continue;
+      if (!last || startsWithLabel(line) || !isSameStyle(last, line) || !isClauseEnd(last, line)) continue;
       if (!begins(line) && last.right - last.left > 0.9 * (column.right - column.left)) continue;
       pairs++;
       const isApart = line.y - last.y > usual.parting * (usual.leading / usual.size) * line.size;
