@@ -18,6 +18,8 @@ export function stemOf({ passage }: Reading, { start, end }: Range): string {
 const JOINS = 3;
 /** How far a name reaches from its noun at most. */
 const REACH = 300;
+/** How far the words before a noun reach at most. */
+const NEAR = 40;
 /** What no name goes beyond. */
 const BOUNDARY = /[,;:.("]/;
 
@@ -59,10 +61,10 @@ export function openNames(reading: Reading, source: string, language: Language):
   }
 
   function capitalised(from: number, to: number): Range | null {
-    const isNamed = isCapital(from);
-    const start = isNamed ? back(from) : epithet(from);
-    if (!isNamed && start === from) return null;
-    const last = isNamed ? forth(to) : to;
+    const hasCapital = isCapital(from);
+    const start = hasCapital ? back(from) : epithet(from);
+    if (!hasCapital && start === from) return null;
+    const last = hasCapital ? forth(to) : to;
     const end = titled(last);
     return start < from || end > to ? { start, end } : null;
   }
@@ -111,6 +113,19 @@ export function openNames(reading: Reading, source: string, language: Language):
 
   function nextOf(places: readonly { start: number }[], from: number): number {
     return places[firstFrom(places, from)]?.start ?? text.length;
+  }
+
+  /** Whether a noun stands there, with nothing but words in capitals before it. */
+  function isNamed(from: number): boolean {
+    const noun = nextOf(nouns, from);
+    return (
+      noun - from < NEAR &&
+      text
+        .slice(from, noun)
+        .split(' ')
+        .every((word, index, words) => index === words.length - 1 || !joins.includes(word)) &&
+      isCapital(noun)
+    );
   }
 
   function isCapital(at: number): boolean {
@@ -164,7 +179,7 @@ export function openNames(reading: Reading, source: string, language: Language):
       small = capital ? 0 : small + 1;
       if (!capital && (!joins.includes(bare) || small > JOINS)) break;
       // "and the Convention": the next name.
-      if (capital && apart > 1 && nextOf(nouns, at) === at) break;
+      if (capital && apart > 1 && isNamed(at)) break;
       apart = small;
       at += word.length;
       if (capital) end = at - (word.length - bare.length);

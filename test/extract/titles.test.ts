@@ -23,6 +23,8 @@ test.each([
     ['Convention on the Dimming of Lamps at Sea'],
   ],
   ['Notes the Pondham Declaration;', ['Pondham Declaration']],
+  ['Recalls the Pondham Agreement and the Lamp Convention;', ['Pondham Agreement', 'Lamp Convention']],
+  ['Recalls the Lighthouse Charter and Programme of Action;', ['Lighthouse Charter and Programme of Action']],
   ['Takes note of the Fog Agenda 2040 and of the agreement of the keepers;', ['Fog Agenda 2040']],
   ['Recalls the Charter of the United Nations and the Paris Agreement;', []],
   ['Invites the parties to the Convention, and welcomes their Declaration;', []],
