@@ -5,7 +5,7 @@ import type { DocumentFacts, Kind } from '../seedfile/index.js';
 import { canonical, type DocumentSymbol, issuer, parseSymbol, readNumber } from '../symbols/index.js';
 import type { Outline } from './outline.js';
 import type { Scan } from './reading.js';
-import { bodyOf } from './references.js';
+import { bodyOf, ORGANS } from './references.js';
 import { isSubmission, readSubmission } from './submission.js';
 import type { Range } from './text.js';
 
@@ -50,7 +50,8 @@ export function readMasthead(
     source.metadata.symbol ??
     lines.find((line) => isSymbol(line.text))?.text ??
     symbolIn(lines, scan) ??
-    numberIn([...lines, ...outline.title], scan);
+    numberIn([...lines, ...outline.title], scan) ??
+    titleNumber(outline, scan);
   if (own === undefined) throw new NoSymbol();
   const parsed = parseSymbol(own);
   const id = parsed ? canonical(parsed) : own;
@@ -141,6 +142,16 @@ function numberIn(lines: readonly Range[], scan: Scan): string | undefined {
       ),
   );
   const read = hit && readNumber(hit, {});
+  return read ? canonical(read.symbol) : undefined;
+}
+
+/** "2205 (XXI). Establishment …", "72/200. Information …": the number before the title, of the body that enacts the text. */
+function titleNumber({ title, body }: Outline, scan: Scan): string | undefined {
+  const [first] = title;
+  const hit = first && scan.numbers.find(({ start, end }) => start >= first.start && end <= first.end);
+  const organ = body === null ? undefined : ORGANS[body];
+  const read =
+    hit && organ && hit.start - first.start <= 2 ? readNumber(hit, { body: organ, counted: true }) : null;
   return read ? canonical(read.symbol) : undefined;
 }
 

@@ -13,7 +13,7 @@ const PLAIN =
 /** "* ", below a masthead or a title; folding drops asterisks. */
 const STARRED = /^\*{1,3}(?=\s)/;
 /** "preliminary list*", "Iraq:*" */
-const STAR_CALL = /[\p{L}\p{N})\]"”»:;,.]\*{1,3}(?=[\s:;,.)]|$)/muy;
+const STAR_CALL = /[\p{L}\p{N})\]"”»:;,.：；，。、]\*{1,3}(?=[\s:;,.)：；，。、]|$)/muy;
 /** A footnote whose mark cannot be read. */
 const UNMARKED = '?';
 

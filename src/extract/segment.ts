@@ -93,7 +93,10 @@ class Outliner {
     const below = (does: (line: Line) => boolean) =>
       lines.findIndex((line, index) => index > titled && does(line) && !this.#sense.isLetter(line));
     const long = below(opens);
-    const first = long >= 0 ? long : below((line) => this.#sense.isShortSentence(line));
+    // Below the line that calls it a letter, a short sentence is its text.
+    const letter = lines.findIndex((line) => this.#sense.isLetter(line));
+    const short = long >= 0 && letter < 0 ? -1 : below((line) => this.#sense.isShortSentence(line));
+    const first = short > letter && (long < 0 || short < long) ? short : long;
     this.#result.masthead.push(...(first < 0 ? lines : lines.slice(0, first)));
     if (first < 0) return;
     this.#body.begin('REPORT');
