@@ -6,12 +6,10 @@ import { reconcile } from '../reconcile/index.js';
 import { formatSeedFile, type SeedFile, seedFileName } from '../seedfile/index.js';
 import { writeIfChanged } from './files.js';
 import { SECONDS, within } from './patience.js';
-import type { BatchOptions, BatchReport, ReadResult, ReadTask } from './types.js';
+import type { BatchOptions, BatchReport, Reading, ReadResult, ReadTask } from './types.js';
 
 /** Where one text comes in several formats, the one that states most structure is read. */
 const BEST_FORMAT = ['akn', 'docx', 'html', 'doc', 'text', 'pdf'];
-
-type Reading = Extract<ReadResult, { ok: true }>;
 
 /**
  * Extracts many documents on all cores: every input is read by itself into `<out>/.readings` (so that a run that was
@@ -25,8 +23,8 @@ export async function extractAll(
   const spool = join(options.out, '.readings');
   await mkdir(spool, { recursive: true });
   const results = await readAll(paths, spool, options);
-  const readings = results.filter((result): result is Reading => result.ok);
-  const { kept, doubles } = withoutDoubles(readings);
+  const read = results.filter((result) => result.ok);
+  const { kept, doubles } = withoutDoubles(read.flatMap((one) => [one, ...one.others]));
   const changed: string[] = [];
   const groups = groupBy(kept, groupKey(options));
   for (const name of [...groups.keys()].sort()) {
@@ -40,8 +38,8 @@ export async function extractAll(
     if (await writeIfChanged(path, formatSeedFile(reconcile(files, options.primary)))) changed.push(path);
   }
   return {
-    read: readings.length,
-    reused: readings.filter((reading) => reading.reused).length,
+    read: read.length,
+    reused: read.filter(({ reused }) => reused).length,
     documents: groups.size,
     changed,
     failed: results.filter((result) => !result.ok).sort(byPath),
@@ -74,7 +72,9 @@ async function readAll(
         ...(options.language ? { language: options.language } : {}),
       };
       const job = within<ReadResult>(options.seconds ?? SECONDS, pool, task).then((read) => {
-        const result = { ...read, path };
+        const result = read.ok
+          ? { ...read, path, others: read.others.map((one) => ({ ...one, path })) }
+          : { ...read, path };
         results.push(result);
         if (!result.ok) failed += 1;
         options.onProgress?.({ done: results.length, failed, path });

@@ -7,23 +7,26 @@ export interface ReadTask {
   symbol?: string;
   language?: LanguageCode;
   keepText: boolean;
-  /** Folder of the readings: one file for each input, named by what was read. */
+  /** Folder of the readings: one file for each document of an input, named by what was read. */
   spool: string;
 }
 
 /** What one input gave; the seed file itself stays on disk, so that memory holds no more than the document at hand. */
 export type ReadResult =
-  | {
-      ok: true;
-      path: string;
-      symbol: string;
-      language: LanguageCode;
-      format: string;
-      reading: string;
-      bytes: number;
-      reused: boolean;
-    }
+  | (Reading & { /** Of the further documents that the input holds. */ others: Reading[] })
   | (Failure & { path: string });
+
+/** What was read of one document. */
+export interface Reading {
+  ok: true;
+  path: string;
+  symbol: string;
+  language: LanguageCode;
+  format: string;
+  reading: string;
+  bytes: number;
+  reused: boolean;
+}
 
 /** Why a document was not read. */
 export interface Failure {

@@ -84,23 +84,32 @@ async function onlyInput(input: string): Promise<Uint8Array> {
 async function extractOne(input: string, flags: ExtractFlags): Promise<void> {
   const bytes = await onlyInput(input);
   const { extractOne: read, writeIfChanged } = await import('../batch/index.js');
-  const seedFile = await read(bytes, {
+  const seedFiles = await read(bytes, {
     name: input === '-' ? 'stdin' : input,
     ...(flags.symbol ? { symbol: flags.symbol } : {}),
     ...(flags.language ? { language: flags.language } : {}),
     ...(flags.timeout ? { seconds: flags.timeout } : {}),
     keepText: flags.keepText ?? false,
   });
-  if ('ok' in seedFile) throw refusal(seedFile);
+  if ('ok' in seedFiles) throw refusal(seedFiles);
   const { formatSeedFile, seedFileName } = await import('../seedfile/index.js');
-  if (flags.out) {
-    const folder = extname(flags.out) !== '.json';
-    const path = folder ? join(flags.out, seedFileName(seedFile.document.symbol)) : flags.out;
-    const changed = await writeIfChanged(path, formatSeedFile(seedFile));
-    say(`${path}: ${changed ? 'written' : 'unchanged'}. ${summary(seedFile)}`);
+  const isFile = flags.out !== undefined && extname(flags.out) === '.json';
+  if (isFile && seedFiles.length > 1)
+    throw new CommandError(
+      `${input} holds ${count(seedFiles.length, 'document')}, and ${flags.out} is one file.`,
+      EXIT.usage,
+      'Give a folder: --out FOLDER.',
+    );
+  for (const seedFile of seedFiles) {
+    if (flags.out) {
+      const path = isFile ? flags.out : join(flags.out, seedFileName(seedFile.document.symbol));
+      const changed = await writeIfChanged(path, formatSeedFile(seedFile));
+      say(`${path}: ${changed ? 'written' : 'unchanged'}. ${summary(seedFile)}`);
+    }
+    if (flags.json || (!flags.out && process.stdout.isTTY !== true))
+      print(formatSeedFile(seedFile).trimEnd());
+    else if (!flags.out) printForPeople(seedFile);
   }
-  if (flags.json || (!flags.out && process.stdout.isTTY !== true)) print(formatSeedFile(seedFile).trimEnd());
-  else if (!flags.out) printForPeople(seedFile);
 }
 
 function refusal({ message, hint, stack }: Failure): CommandError {

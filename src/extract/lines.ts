@@ -36,6 +36,8 @@ const LONE_MARK = /^(?:[IVXL]{1,6}|[A-Z])\.?$/;
 const SENTENCE_END = /[.;,:] ?["')\]]*\.?$/;
 const HEADING_LENGTH = 160;
 const DATE_LENGTH = 40;
+/** Where a decision tells its meeting and date. */
+const DECISION_HEAD = 80;
 /** Letters beside the words of a meeting ("plenary meeting (resumed)"). */
 const CLOSING_WORDS = 12;
 const ANNEX_HEADING = 250;
@@ -186,6 +188,18 @@ export class LineSense {
     return !isSubject && (this.preambularVerb(rest) || this.operativeVerb(rest))
       ? { body: head.body, rest }
       : null;
+  }
+
+  /** An enacting line, or the sentence that is a decision: "At its 5th plenary meeting, on 12 October 2018, the Council decided". */
+  opensText(line: Line): boolean {
+    const { text } = line;
+    if (this.enactingBody(line) !== null) return /[,:]$/.test(text);
+    const head = text.slice(0, DECISION_HEAD);
+    return (
+      (this.isSentence(line) || this.announces(line)) &&
+      this.language.scan(head).has('closing') &&
+      this.language.dates(head).length > 0
+    );
   }
 
   /** The body with whose enacting words a line begins: "The General Assembly takes note …". */

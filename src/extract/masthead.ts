@@ -51,7 +51,7 @@ export function readMasthead(
     lines.find((line) => isSymbol(line.text))?.text ??
     symbolIn(lines, scan) ??
     numberIn([...lines, ...outline.title], scan) ??
-    titleNumber(outline, scan);
+    titleNumber(source, outline, scan, language);
   if (own === undefined) throw new NoSymbol();
   const parsed = parseSymbol(own);
   const id = parsed ? canonical(parsed) : own;
@@ -145,15 +145,37 @@ function numberIn(lines: readonly Range[], scan: Scan): string | undefined {
   return read ? canonical(read.symbol) : undefined;
 }
 
-/** "2205 (XXI). Establishment …", "72/200. Information …": the number before the title, of the body that enacts the text. */
-function titleNumber({ title, body }: Outline, scan: Scan): string | undefined {
-  const [first] = title;
+/** "2205 (XXI). Establishment …", "72/200. Information …": the number before the title, of the body that enacts the text or decides in it. */
+function titleNumber(
+  source: SourceDocument,
+  outline: Outline,
+  scan: Scan,
+  language: Language,
+): string | undefined {
+  const [first] = outline.title;
   const hit = first && scan.numbers.find(({ start, end }) => start >= first.start && end <= first.end);
-  const organ = body === null ? undefined : ORGANS[body];
-  const read =
-    hit && organ && hit.start - first.start <= 2 ? readNumber(hit, { body: organ, counted: true }) : null;
+  if (!hit || hit.start - first.start > 2) return undefined;
+  const organ = ORGANS[outline.body ?? decidingBody(source, outline, language) ?? ''];
+  const decision = outline.body === null;
+  const read = organ ? readNumber(hit, { body: organ, decision, counted: true }) : null;
   return read ? canonical(read.symbol) : undefined;
 }
+
+/** The organ that a decision names: "At its 5th plenary meeting, on 12 October 2018, the General Assembly decided". */
+function decidingBody(source: SourceDocument, { provisions }: Outline, language: Language): string | null {
+  const [sentence] = provisions[0]?.ranges ?? [];
+  if (!sentence) return null;
+  const head = language.fold(
+    source.text.slice(sentence.start, Math.min(sentence.end, sentence.start + DECISION_HEAD)),
+  ).text;
+  const issuers = language.scan(head).of('issuer');
+  const [first] = issuers;
+  const isShared = issuers.some((one) => one.start === first?.start && one.body !== first.body);
+  return first && !isShared ? first.body : null;
+}
+
+/** Where a decision names the body that decides. */
+const DECISION_HEAD = 160;
 
 /** The word for "resolution", with what goes with it ("第…号决议", "Résolution nº"). */
 const TITLE_WORD = 20;

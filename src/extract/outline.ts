@@ -1,5 +1,6 @@
 import type { Section } from '../seedfile/index.js';
 import type { FoundCall } from './calls.js';
+import type { DocumentStart } from './sections.js';
 import type { Range } from './text.js';
 
 /** A provision as the text lays it out, before anything in it is read. */
@@ -58,7 +59,7 @@ export interface Outline {
   notes: NoteOutline[];
   calls: FoundCall[];
   /** Where another document begins that the text holds behind this one, and the line that names it. */
-  rest?: { start: number; named: string };
+  rest?: DocumentStart;
 }
 
 /**

@@ -40,32 +40,38 @@ function labelOf({ text, block }: Line, language: Language): string | null {
   return language.letter(plain);
 }
 
+/** A place where a document of a text begins, and the words that name it. */
+export interface DocumentStart {
+  start: number;
+  named: string;
+}
+
 /**
- * Where another document begins in the same text: a line with the number of a resolution or a symbol, other than the one above the first
- * enacting line, and below it an enacting line of its own. Null where there is but one document.
+ * Where further documents begin in the same text: lines with the number of a resolution or decision, or a symbol, other than the one before,
+ * and below each an enacting line or a decision's sentence. A table of contents has none of them.
  */
-export function secondDocument(
+export function furtherDocuments(
   source: SourceDocument,
   lines: readonly Line[],
   sense: LineSense,
-): { start: number; named: string } | null {
+): DocumentStart[] {
   const named = lines.flatMap((line, index) => {
     const name = line.block.role === 'unknown' ? nameOf(source, line, sense) : null;
     return name === null ? [] : [{ name, index, line }];
   });
-  if (named.length < 2) return null;
-  const enacts = (from: number, to: number) =>
-    lines.slice(from, to).findIndex((line) => /[,:]$/.test(line.text) && sense.enactingBody(line) !== null);
-  const first = enacts(0, lines.length);
-  if (first < 0) return null;
-  const own = new Set(named.filter(({ index }) => index < first).map(({ name }) => name));
-  if (own.size === 0) return null;
-  const second = named.find(
-    ({ name, index }) => index > first && !own.has(name) && enacts(index, index + MASTHEAD_LINES) >= 0,
-  );
-  return second
-    ? { start: second.line.start, named: source.text.slice(second.line.start, second.line.end).trim() }
-    : null;
+  if (named.length < 2) return [];
+  const starts: DocumentStart[] = [];
+  let current: string | null = null;
+  for (const [at, { name, index, line }] of named.entries()) {
+    if (name === current) continue;
+    const next = named.slice(at + 1, at + 1 + MASTHEAD_LINES).find((one) => one.name !== name);
+    const until = Math.min(index + MASTHEAD_LINES, next?.index ?? lines.length);
+    if (!lines.slice(index + 1, until).some((one) => sense.opensText(one))) continue;
+    if (current !== null)
+      starts.push({ start: line.start, named: source.text.slice(line.start, line.end).trim() });
+    current = name;
+  }
+  return starts;
 }
 
 /** The number in the title of a resolution, or a symbol alone on its line. */

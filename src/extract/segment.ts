@@ -8,7 +8,7 @@ import { NoteLines } from './note-lines.js';
 import { distinguish, type Outline, roman, scopeNotes } from './outline.js';
 import { Paragraphs } from './paragraphs.js';
 import { annexPart } from './parts.js';
-import { type EnactedSection, enactedSection, secondDocument } from './sections.js';
+import { type EnactedSection, enactedSection, furtherDocuments } from './sections.js';
 import { firstFrom } from './text.js';
 
 /**
@@ -65,9 +65,9 @@ class Outliner {
 
   run(): Outline {
     const result = this.#result;
-    const second = secondDocument(this.source, this.#lines, this.#sense);
+    const [second] = furtherDocuments(this.source, this.#lines, this.#sense);
     for (const line of this.#lines) {
-      const isOther = line.start === second?.start && !result.isReport && result.provisions.length > 0;
+      const isOther = line.start === second?.start && !result.isReport;
       if (isOther) result.rest = second;
       if (isOther) break;
       this.#read(line);

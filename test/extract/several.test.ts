@@ -1,5 +1,7 @@
-import { expect, test } from '@jest/globals';
-import { diagnosticLines, provisionLines, readText } from './read.js';
+import { describe, expect, test } from '@jest/globals';
+import { readDocument } from '../../src/documents/index.js';
+import { extractEach } from '../../src/extract/index.js';
+import { citationLines, diagnosticLines, provisionLines, readText, registry } from './read.js';
 
 const resolution = (title: string, cited: string) =>
   `${title}\n\nThe General Assembly,\n\nRecalling its resolution ${cited},\n\n1. Takes note of the report;\n\n2. Decides to meet.\n\n65th plenary meeting\n6 December 1991`;
@@ -41,4 +43,77 @@ test('annexes of a report, an appendix, articles without numbers', async () => {
     'annex-II/para1',
     'annex-II/para2',
   ]);
+});
+
+describe('each document of a compilation', () => {
+  const read = async (text: string) => {
+    const source = await readDocument(Buffer.from(text));
+    return { text: source.text, seeds: extractEach(source, { registry }) };
+  };
+
+  test('is read by itself, and its offsets count in the whole text', async () => {
+    const lettered =
+      '46/39. Tides\n\nA\n\nThe General Assembly,\n\n1. Decides to swim.\n\nB\n\nThe General Assembly,\n\n1. Decides to dive, as set out in resolution 45/3.';
+    const compiled = [resolution('46/37. Ports', '45/1'), resolution('46/38. Lamps', '45/2'), lettered];
+    const { text, seeds } = await read(compiled.join('\n\n'));
+    expect(seeds.map(({ document }) => document.symbol)).toEqual([
+      'A/RES/46/37',
+      'A/RES/46/38',
+      'A/RES/46/39',
+    ]);
+    expect(seeds.map(citationLines)).toEqual([
+      ['PP1 RECALLS A/RES/45/1'],
+      ['PP1 RECALLS A/RES/45/2'],
+      ['B/OP1 DECIDES A/RES/45/3 [AS_SET_OUT_IN]'],
+    ]);
+    expect(seeds.flatMap(diagnosticLines)).toEqual([]);
+    for (const { document, provisions, citations } of seeds) {
+      expect(document.source.length).toBe(text.length);
+      for (const { surface } of citations) expect(text.slice(surface.start, surface.end)).toBe(surface.text);
+      for (const { clauses } of provisions)
+        for (const { verb } of clauses) expect(text.slice(verb.start, verb.end)).toBe(verb.text);
+    }
+  });
+
+  test.each([
+    [
+      'en',
+      'At its 2nd plenary meeting, on 10 September 2021, the Economic and Social Council, recalling its resolution 2021/30, decided to meet.',
+    ],
+    [
+      'fr',
+      'À sa 2e séance plénière, le 10 septembre 2021, le Conseil économique et social, rappelant sa résolution 2021/30, a décidé de se réunir.',
+    ],
+    [
+      'es',
+      'En su segunda sesión plenaria, celebrada el 10 de septiembre de 2021, el Consejo Económico y Social, recordando su resolución 2021/30, decidió reunirse.',
+    ],
+    [
+      'ru',
+      'На своем 2-м пленарном заседании 10 сентября 2021 года Экономический и Социальный Совет, ссылаясь на свою резолюцию 2021/30, постановил собраться.',
+    ],
+    [
+      'ar',
+      'في الجلسة العامة 2، المعقودة في 10 أيلول/سبتمبر 2021، قرر المجلس الاقتصادي والاجتماعي، وإذ يشير إلى قراره 2021/30، أن يجتمع.',
+    ],
+    ['zh', '在2021年9月10日第2次全体会议上，经济及社会理事会回顾其第2021/30号决议，决定召开会议。'],
+  ])('decisions below a table of contents, in %s', async (_, sentence) => {
+    const titles = ['2021/300. A', '2021/301. B'].map((title) => `${title} ${title}`);
+    const { seeds } = await read([...titles, ...titles.flatMap((title) => [title, sentence])].join('\n\n'));
+    expect(seeds.map(({ document: { symbol, kind, date } }) => [symbol, kind, date])).toEqual([
+      ['E/DEC/2021/300', 'DECISION', '2021-09-10'],
+      ['E/DEC/2021/301', 'DECISION', '2021-09-10'],
+    ]);
+    for (const { citations } of seeds)
+      expect(citations.map(({ target }) => target)).toContain('E/RES/2021/30');
+  });
+
+  test('one that stood before is not read twice, and the first says so', async () => {
+    const compiled = ['46/37. Ports', '46/38. Lamps', '46/37. Ports'].map((title) =>
+      resolution(title, '45/1'),
+    );
+    const { seeds } = await read(compiled.join('\n\n'));
+    expect(seeds.map(({ document }) => document.symbol)).toEqual(['A/RES/46/37', 'A/RES/46/38']);
+    expect(seeds.map(diagnosticLines)).toEqual([['- SEVERAL_DOCUMENTS'], []]);
+  });
 });
