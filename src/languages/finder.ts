@@ -1,5 +1,6 @@
 import { isWord } from './fold.js';
 import type { Match, PhraseTrie } from './trie.js';
+import { unitsOf } from './units.js';
 import type { Writing } from './writing.js';
 
 const NONE: readonly never[] = [];
@@ -71,18 +72,19 @@ export class Finder {
       for (const { value, end } of found)
         if (isLongest(found, value.kind, end)) all.add(value, start, end, lead, make);
     };
+    const units = unitsOf(text);
     const at = (place: number) => {
-      const found = trie.match(text, place);
+      const found = trie.matchUnits(units, place);
       if (found.length > 0) take(found, place, '');
     };
     // Where words are not parted, the mark of a title may begin a name: "《公约》" is not the end of a longer one.
     if (!this.#spaced) for (let place = 0; place < text.length; place += 1) at(place);
     else
       for (let place = 0, inside = false; place < text.length; place += 1) {
-        const begins = isWord(text.charCodeAt(place));
+        const begins = isWord(units[place] ?? 0);
         if (begins && !inside) {
           at(place);
-          if (this.#proclitics.size > 0) this.#behindProclitics(text, place, trie, take);
+          if (this.#proclitics.size > 0) this.#behindProclitics(units, place, trie, take);
         }
         inside = begins;
       }
@@ -90,18 +92,23 @@ export class Finder {
   }
 
   #behindProclitics<T>(
-    text: string,
+    units: Uint16Array,
     word: number,
     trie: PhraseTrie<T>,
     take: (found: readonly Match<T>[], start: number, lead: string) => void,
   ): void {
-    for (const proclitic of this.#proclitics.get(text.charCodeAt(word)) ?? NONE) {
+    for (const proclitic of this.#proclitics.get(units[word] ?? 0) ?? NONE) {
       const start = word + proclitic.length;
-      if (!text.startsWith(proclitic, word) || !isWord(text.charCodeAt(start))) continue;
-      const found = trie.match(text, start);
+      if (!startsWith(units, proclitic, word) || !isWord(units[start] ?? 0)) continue;
+      const found = trie.matchUnits(units, start);
       if (found.length > 0) take(found, start, proclitic);
     }
   }
+}
+
+function startsWith(units: Uint16Array, word: string, from: number): boolean {
+  for (let at = 0; at < word.length; at += 1) if (units[from + at] !== word.charCodeAt(at)) return false;
+  return true;
 }
 
 function isLongest(found: readonly Match<{ kind: string }>[], kind: string, end: number): boolean {

@@ -1,5 +1,6 @@
 import { isWord } from './fold.js';
 import { ENDING, SLOTS } from './phrase.js';
+import { unitsOf } from './units.js';
 
 /** A phrase that begins at a place of a text, and where it ends. */
 export interface Match<T> {
@@ -19,6 +20,8 @@ const ROOM = 4;
 const MOST_IN_ROOM = 3;
 const MOST_ROOMS = 4;
 
+const SPACE = 0x20;
+const COMMA = 0x2c;
 const ANY_ENDING = ENDING.charCodeAt(0);
 const MARKS: readonly number[] = [ENDING, ...Object.values(SLOTS)].map((mark) => mark.charCodeAt(0));
 const NOTHING: readonly never[] = [];
@@ -69,12 +72,22 @@ export class PhraseTrie<T> {
 
   /** The phrases that begin at `from`. */
   match(text: string, from: number): readonly Match<T>[] {
+    return this.#mayBegin(text, from) ? this.matchUnits(unitsOf(text), from) : NOTHING;
+  }
+
+  #mayBegin(text: string, from: number): boolean {
+    this.#grown ??= grow(this.#phrases);
+    if (from < 0 || from >= text.length) return false;
+    return (this.#grown.roots[text.charCodeAt(from)] ?? 0) !== 0;
+  }
+
+  /** The same, in the units of a text. */
+  matchUnits(text: Uint16Array, from: number): readonly Match<T>[] {
     this.#grown ??= grow(this.#phrases);
     const { roots, openings } = this.#grown;
-    const unit = text.charCodeAt(from);
+    const unit = text[from] ?? 0;
     const root = unit < roots.length ? (roots[unit] ?? 0) : 0;
-    if (root === 0 || !openings.has(unit, text.charCodeAt(from + 1), text.charCodeAt(from + 2)))
-      return NOTHING;
+    if (root === 0 || !openings.has(unit, text[from + 1] ?? 0, text[from + 2] ?? 0)) return NOTHING;
     this.#walk(this.#grown, root, text, from, 0);
     if (this.#found.length === 0) return NOTHING;
     const found = this.#found;
@@ -84,31 +97,35 @@ export class PhraseTrie<T> {
 
   /** The end of the longest phrase that begins at `from`; -1 where none does. */
   longest(text: string, from: number): number {
+    return this.#mayBegin(text, from) ? this.#longest(unitsOf(text), from) : -1;
+  }
+
+  #longest(text: Uint16Array, from: number): number {
     let longest = -1;
-    for (const { end } of this.match(text, from)) if (end > longest) longest = end;
+    for (const { end } of this.matchUnits(text, from)) if (end > longest) longest = end;
     return longest;
   }
 
   /** On from a node whose first unit stands at `from`. */
-  #walk(trie: Grown<T>, start: number, text: string, from: number, depth: number): void {
+  #walk(trie: Grown<T>, start: number, text: Uint16Array, from: number, depth: number): void {
     const { rests, letters, holds } = trie;
     let at = from;
-    for (let node = start; node !== 0; node = childOf(trie, node, text.charCodeAt(at))) {
+    for (let node = start; node !== 0; node = childOf(trie, node, text[at] ?? 0)) {
       at += 1;
       const end = rests[node + 1] ?? 0;
       for (let rest = rests[node] ?? 0; rest < end; rest += 1, at += 1)
-        if (text.charCodeAt(at) !== letters[rest]) return;
+        if (text[at] !== letters[rest]) return;
       if (holds[node] !== 0) this.#arrive(trie, node, text, at, depth);
     }
   }
 
-  #arrive(trie: Grown<T>, node: number, text: string, at: number, depth: number): void {
+  #arrive(trie: Grown<T>, node: number, text: Uint16Array, at: number, depth: number): void {
     const holds = trie.holds[node] ?? 0;
     if (holds & VALUES && (!this.spaced || wordEnds(text, at)))
       for (const value of trie.values[node] ?? NOTHING) this.#found.push({ value, end: at });
     if (holds & ENDINGS) {
       let end = at;
-      while (end < text.length && isWord(text.charCodeAt(end))) end += 1;
+      while (isWord(text[end] ?? 0)) end += 1;
       this.#goOn(trie, childOf(trie, node, ANY_ENDING), text, end, depth);
     }
     if (holds & ROOM && depth < MOST_ROOMS)
@@ -123,24 +140,26 @@ export class PhraseTrie<T> {
     trie: Grown<T>,
     room: number,
     list: PhraseTrie<unknown> | undefined,
-    text: string,
+    text: Uint16Array,
     from: number,
     depth: number,
   ): void {
     this.#goOn(trie, room, text, from, depth);
     let at = from;
     for (let count = 0; list && count < MOST_IN_ROOM; count += 1) {
-      at = list.longest(text, at + (text.startsWith(', ', at) ? 2 : text.startsWith(' ', at) ? 1 : 0));
+      if (text[at] === COMMA && text[at + 1] === SPACE) at += 2;
+      else if (text[at] === SPACE) at += 1;
+      at = list.#longest(text, at);
       if (at < 0) return;
-      if (text[at] === ',') at += 1;
+      if (text[at] === COMMA) at += 1;
       this.#goOn(trie, room, text, at, depth);
     }
   }
 
   /** On from a node that stands for no text of its own. */
-  #goOn(trie: Grown<T>, node: number, text: string, at: number, depth: number): void {
+  #goOn(trie: Grown<T>, node: number, text: Uint16Array, at: number, depth: number): void {
     if (trie.holds[node] !== 0) this.#arrive(trie, node, text, at, depth);
-    const child = childOf(trie, node, text.charCodeAt(at));
+    const child = childOf(trie, node, text[at] ?? 0);
     if (child !== 0) this.#walk(trie, child, text, at, depth);
   }
 }
@@ -254,6 +273,6 @@ function isMark(unit: number): boolean {
   return MARKS.includes(unit);
 }
 
-function wordEnds(text: string, at: number): boolean {
-  return at >= text.length || at === 0 || !isWord(text.charCodeAt(at)) || !isWord(text.charCodeAt(at - 1));
+function wordEnds(text: Uint16Array, at: number): boolean {
+  return at === 0 || !isWord(text[at] ?? 0) || !isWord(text[at - 1] ?? 0);
 }
