@@ -358,8 +358,13 @@ export class BodyLines {
 
   /** A line of the open paragraph, where lines are wrapped: no verb leads it, or it begins small below a paragraph that began with a capital. */
   #isWrapped(line: Line): boolean {
-    const last = this.paragraphs.current?.ranges.at(-1);
-    if (!last || !this.sense.isWrapped(line, last.end)) return false;
-    return this.#beganWithCapital() || !(this.sense.preambularVerb(line) || this.sense.operativeVerb(line));
+    const ranges = this.paragraphs.current?.ranges;
+    const [first, last] = [ranges?.[0], ranges?.at(-1)];
+    if (!first || !last || this.sense.isApart(line, last.end)) return false;
+    const leads = this.sense.preambularVerb(line) || this.sense.operativeVerb(line);
+    // Where blank lines part the paragraphs, a line of one may begin with a capital, too.
+    if (!this.sense.isWrapped(line, last.end))
+      return this.sense.isBelowBlank(first) && !leads && !this.sense.isMarkedHeading(line);
+    return !leads || this.#beganWithCapital();
   }
 }

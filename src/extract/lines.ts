@@ -19,6 +19,8 @@ const BARE_DATE = /^\d{1,2} \p{L}+ \d{4}$/u;
 /** "72/200. Information …", "S-24/2. …", "3281 (XXIX). …": the title of a resolution behind its number. */
 const TITLED =
   /^(?:(?:\p{L}{1,4}-)?\d{1,4}\/\d{1,4}(?: ?\p{L}{1,4}(?=[.:]| ?-))?(?:[.:]| ?-)?|\d{1,4} ?(?:\p{L}{1,4} )?\((?:\p{L}{1,4} ?- ?)?(?:[ivxlc]+|\d{1,2})\)(?:[.:]| ?-)) \p{L}/u;
+/** The first letter behind a number without a stop. */
+const SMALL = /^[\p{L}\d/-]+ (?:\p{Lu} )?(\p{L})/u;
 /** "Action 7. We will …": a heading with a count of its own. */
 const COUNTED_HEADING = /^\p{L}{2,12} ?\d{1,3} ?[-.:] ?\p{L}/u;
 /** "(a) ", "iv) ", "'1' ", "㈠ ". */
@@ -101,8 +103,11 @@ export class LineSense {
     return RULE.test(text);
   }
 
-  isTitled({ text }: Line): boolean {
-    return TITLED.test(text);
+  isTitled({ text, start, end }: Line): boolean {
+    if (!TITLED.test(text)) return false;
+    // "58/11 of 10 November 2003": a line of a list; a title without a stop behind its number begins with a capital.
+    const first = SMALL.exec(this.source.text.slice(start, Math.min(end, start + 40)))?.[1];
+    return first === undefined || first === first.toUpperCase();
   }
 
   isCountedHeading({ text }: Line): boolean {
@@ -207,10 +212,11 @@ export class LineSense {
     return this.#enacting.head(text)?.body ?? null;
   }
 
-  /** The line before ended without a blank one, and this one begins small: a line of one paragraph. */
+  /** The line before ended without a blank one, and this one begins small, or with the digits of no paragraph: a line of one paragraph. */
   isWrapped(line: Line, before: number): boolean {
     const first = this.source.text.slice(line.start, Math.min(line.end, line.start + 1));
-    return !this.isApart(line, before) && first !== first.toUpperCase();
+    const isSmall = first !== first.toUpperCase() || (/\d/.test(first) && !this.isTitled(line));
+    return isSmall && !this.isApart(line, before);
   }
 
   /**
@@ -231,6 +237,11 @@ export class LineSense {
   /** A blank line stands above it. */
   isApart({ start }: Line, before: number): boolean {
     return /\n\s*\n/.test(this.source.text.slice(before, start));
+  }
+
+  /** A blank line stands right above it, or above the label before it. */
+  isBelowBlank({ start }: Range): boolean {
+    return /\n\s*\n\s*\S{0,6}\s*$/.test(this.source.text.slice(Math.max(0, start - 40), start));
   }
 
   /** "Distr.: General". */

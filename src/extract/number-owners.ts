@@ -143,9 +143,14 @@ export class NumberOwners {
 
   /** "The Commission, in its resolution 2003/4": another body may own it; it is read as of the text's own where its number can be. */
   #namesOther(headFrom: number): boolean {
+    return this.#issuers.length === 0 && this.isBehindOther(headFrom, BODY_GAP);
+  }
+
+  /** "The Commission adopted resolution 71/1": another body stands a few words before, and no organ between. */
+  isBehindOther(headFrom: number, gap = ACTOR_GAP): boolean {
     const { text } = this.passage;
-    if (this.#issuers.length > 0) return false;
-    for (let at = Math.max(0, headFrom - BODY_GAP); at < headFrom; at += 1) {
+    const organ = this.#issuersFrom(headFrom - gap, headFrom).at(-1)?.end ?? 0;
+    for (let at = Math.max(organ, headFrom - gap); at < headFrom; at += 1) {
       if (this.language.spaced && /\p{L}/u.test(text.charAt(at - 1))) continue;
       const end = this.language.at('bodies', text, at);
       if (end > at && end <= headFrom && !/[;.]/.test(text.slice(end, headFrom))) return true;

@@ -80,6 +80,7 @@ class NumberReader {
   readonly owners: NumberOwners;
   readonly meanings: NumberMeanings;
   readonly #heads: readonly Head[];
+  readonly #pinpoints: readonly LexemeOf<'pinpoint'>[];
 
   constructor(
     readonly hits: Hits,
@@ -91,6 +92,7 @@ class NumberReader {
     readonly source: string,
   ) {
     this.#heads = lexemes.of('head');
+    this.#pinpoints = lexemes.of('pinpoint');
     this.dates = new NumberDates(passage, language, dates);
     this.owners = new NumberOwners(hits, passage, language, lexemes, this.dates, context, source);
     this.meanings = new NumberMeanings(context, () => this.owners.namesHrc());
@@ -160,6 +162,11 @@ class NumberReader {
         read = this.meanings.of(hit, entry, list.bodies, last, date, list.isOwners);
       }
       if (!read) continue;
+      // "The Commission adopted resolution 71/1 of 29 May 2015": no misprint, where another body is named.
+      if (read.dateFits === false && list.bodies.length === 0 && this.owners.isBehindOther(list.head.start)) {
+        list = null;
+        continue;
+      }
       last = [bodyOf(read.organ)];
       list.end = Math.max(
         hit.to,
@@ -209,7 +216,10 @@ class NumberReader {
   #goesOn(list: { head: Head; end: number; first: number }, hit: NumberHit & { at: number }): boolean {
     const { text } = this.passage;
     if (/[;.]/.test(text.slice(list.end, hit.at))) return false;
-    if (hit.at - list.end <= 12) return true;
+    // "5/1, annex, and 5/2": a part that is named behind a number is no way off.
+    const annex = this.#pinpoints[firstFrom(this.#pinpoints, list.end)];
+    const part = annex && annex.end <= hit.at ? annex.end - annex.start : 0;
+    if (hit.at - list.end - part <= 12) return true;
     if (list.head.entry.number === 'ONE' || hit.first !== list.first) return false;
     return joinedAt(this.language, text, hit.at);
   }

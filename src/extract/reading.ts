@@ -8,7 +8,7 @@ import { type NumbersRead, readNumbers } from './number-reader.js';
 import { Pinpoints } from './pinpoints.js';
 import { type DateHit, type NumberContext, type Reference, symbolReferences } from './references.js';
 import { relationOf, Surroundings } from './surroundings.js';
-import { firstFrom, lastEnding, type Passage, Taken, unitAt } from './text.js';
+import { firstFrom, lastEnding, type Passage, type Range, Taken, unitAt } from './text.js';
 
 /** Something of the registry, or an instrument by symbol or number, named in a passage (offsets of the passage). */
 export interface Mention {
@@ -41,6 +41,20 @@ const SHARED: readonly (Relation | null)[] = [
   'AS_SET_OUT_IN', 'IN_ACCORDANCE_WITH', 'PURSUANT_TO', 'CONTAINED_IN', 'IMPLEMENTATION_OF', 'FOLLOW_UP_TO',
 ]; // biome-ignore format: short list
 
+/** Where symbols and numbers are sought: block by block, as what ends one and begins the next is not one symbol; lines that may be of one paragraph together. */
+function stretches({ text, blocks }: SourceDocument): Range[] {
+  const found: Range[] = [];
+  let isLine = false;
+  for (const { start, end, role, num } of blocks) {
+    const last = found.at(-1);
+    const goesOn = isLine && role === 'unknown' && num === undefined;
+    if (last && goesOn && /^[^\S\n]*\n[^\S\n]*$/.test(text.slice(last.end, start))) last.end = end;
+    else found.push({ start, end });
+    isLine = role === 'unknown';
+  }
+  return found;
+}
+
 /** All symbols and numbers of a document, found once, looked up passage by passage. */
 export class Scan {
   readonly symbols: SymbolHit[];
@@ -50,8 +64,7 @@ export class Scan {
     const words = language.referenceWords();
     const symbols: SymbolHit[] = [];
     const numbers: NumberHit[] = [];
-    // Block by block: what ends one block and begins the next is not one symbol.
-    for (const { start, end } of source.blocks) {
+    for (const { start, end } of stretches(source)) {
       const text = source.text.slice(start, end);
       for (const hit of scanSymbols(text, words)) symbols.push(moved(hit, start));
       for (const hit of scanNumbers(text, words)) numbers.push(moved(hit, start));

@@ -61,7 +61,8 @@ export function passage(
   };
   let next = firstFrom(calls, ranges[0]?.start ?? 0);
   for (const range of ranges) {
-    if (!spaced) add(' ', Int32Array.of(range.start, range.start));
+    // The space stands for what is before the range, so that what begins the range is found at its first letter.
+    if (!spaced) add(' ', Int32Array.of(range.start - 1, range.start));
     let at = range.start;
     while (next < calls.length && (calls[next]?.start ?? 0) < range.start) next += 1;
     for (; next < calls.length; next += 1) {

@@ -55,6 +55,20 @@ export function backward(text: string, i: number): number {
   return at;
 }
 
+/** First place at or after `i` that is no space: where lines are wrapped or set apart, several may stand in one gap. */
+export function pastSpaces(text: string, i: number): number {
+  let at = forward(text, i);
+  while (foldAt(text, at) === SPACE) at = forward(text, at + 1);
+  return at;
+}
+
+/** First place at or before `i` that is no space. */
+export function beforeSpaces(text: string, i: number): number {
+  let at = backward(text, i);
+  while (foldAt(text, at) === SPACE) at = backward(text, at - 1);
+  return at;
+}
+
 export const SPACE = 0x20;
 export const OPEN = 0x28;
 export const CLOSE = 0x29;

@@ -1,6 +1,7 @@
 import { isEcosocYear, isScNumberOf } from './dates.js';
 import {
   backward,
+  beforeSpaces,
   COMMA,
   foldAt,
   forward,
@@ -68,10 +69,9 @@ interface Digits {
   end: number;
 }
 
-/** Up to four digits that end just before `at` (one space may stand between); null for none, more, or a leading zero. */
+/** Up to four digits that end just before `at` (spaces may stand between); null for none, more, or a leading zero. */
 function digitsBefore(text: string, at: number, from: number): Digits | null {
-  let i = backward(text, at - 1);
-  if (foldAt(text, i) === SPACE) i = backward(text, i - 1);
+  let i = beforeSpaces(text, at - 1);
   const end = i + 1;
   let digits = '';
   let start = end;
@@ -299,14 +299,13 @@ function sessionIn(inside: string, table: WordTable): Session | null {
   return type === null ? null : { type, number: Number(digits) };
 }
 
-/** A suffix letter between number and bracket, one space on either side at most: '217 A (III)'. */
+/** A suffix letter between number and bracket, set apart by spaces or not: '217 A (III)'. */
 function letterBefore(
   text: string,
   open: number,
   table: WordTable,
 ): { letter: string; start: number } | null {
-  let i = backward(text, open - 1);
-  if (foldAt(text, i) === SPACE) i = backward(text, i - 1);
+  const i = beforeSpaces(text, open - 1);
   const stop = Math.max(0, i - table.longestLetter - 1);
   for (
     let start = i;

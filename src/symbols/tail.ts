@@ -9,6 +9,7 @@ import {
   isDigit,
   isLatin,
   OPEN,
+  pastSpaces,
   SLASH,
   SPACE,
 } from './fold.js';
@@ -22,9 +23,10 @@ export interface Cut {
 
 /** A suffix letter, alone between spaces or a hyphened run of two; in Latin or, by `table`, in another script. */
 export function readLetter(text: string, from: number, table: WordTable): Cut | null {
-  let i = forward(text, from);
-  if (foldAt(text, i) === SPACE) i = forward(text, i + 1);
+  const i = pastSpaces(text, from);
   const unit = foldAt(text, i);
+  // On a line of its own it is the letter of a heading: "… resolution 61/7 / A. Ports".
+  if (foldAt(text, forward(text, i + 1)) === DOT && text.slice(from, i).includes('\n')) return null;
   if (isCapital(unit)) {
     const end = i + 1;
     const next = forward(text, end);
@@ -63,10 +65,9 @@ function endsWord(text: string, at: number): boolean {
   return !isAlphabetic(unit) && !isDigit(unit) && unit !== SLASH && unit !== 0x27 && unit !== 0x2019;
 }
 
-/** A short bracket, with at most one space before it; its content folded, in upper case, without spaces; `mirrors`: ")III(" is one, too. */
+/** A short bracket, with spaces before it or none; its content folded, in upper case, without spaces; `mirrors`: ")III(" is one, too. */
 export function readBracket(text: string, from: number, mirrors = false): Cut | null {
-  let i = forward(text, from);
-  if (foldAt(text, i) === SPACE) i = forward(text, i + 1);
+  let i = pastSpaces(text, from);
   const turned = mirrors && foldAt(text, i) === CLOSE;
   if (!turned && foldAt(text, i) !== OPEN) return null;
   const close = turned ? OPEN : CLOSE;

@@ -45,6 +45,10 @@ describe('scanNumbers', () => {
     ['قراراتها ١٨٣/٥٦ المؤرخ، و ٢٧٠/٥٧ بء المؤرخ', ['١٨٣/٥٦ PAIR ALONE', '٢٧٠/٥٧ بء PAIR ALONE']],
     ['و٢٢٠/٥٩', ['٢٢٠/٥٩ PAIR ALONE']],
     ['第５７／２７０号决议和第60/252号决议', ['５７／２７０ PAIR ALONE', '60/252 PAIR ALONE']],
+    ['1325\n  (2000)', ['1325\n  (2000) YEAR ALONE']],
+    ['217  A (III)', ['217  A (III) SESSION ALONE']],
+    ['57/270\nB of May', ['57/270\nB PAIR ALONE']],
+    ['57/270\nB. Ports', ['57/270 PAIR ALONE']],
     ['1325 (2000) and 2719(2023)', ['1325 (2000) YEAR ALONE', '2719(2023) YEAR ALONE']],
     ['table 4 (2000)', ['4 (2000) YEAR WITH_HEAD']],
     [
