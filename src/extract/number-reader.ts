@@ -12,6 +12,8 @@ type Head = LexemeOf<'head'>;
 /** The letter of a resolution, and a run of them ("53/77 A-D"). */
 const LETTER = /[A-Z]$/;
 const RUN_OF_LETTERS = /([A-Z])-[A-Z]$/;
+/** How far the noun "决议" may stand behind its number: "等决议". */
+const NOUN_GAP = 4;
 /** How far "including" may stand before a number. */
 const AMONG_GAP = 40;
 
@@ -150,6 +152,10 @@ class NumberReader {
       const entry = this.#tailOf(hit.to, starts) ?? byNumber(hit, list);
       // "第25/1号主席声明": by its noun, no resolution and no decision.
       if (entry.kind === 'DOCUMENT') continue;
+      if (direct && hit.plausible === 'WITH_HEAD' && this.#isOfOtherNoun(hit.to)) {
+        list = null;
+        continue;
+      }
       let read = this.meanings.of(hit, entry, list.bodies, last, date, list.isOwners);
       // A date that the number denies is its own only where the words between say so: not that of "until 31 March 2032".
       if (
@@ -219,8 +225,9 @@ class NumberReader {
     // "5/1, annex, and 5/2": a part that is named behind a number is no way off.
     const annex = this.#pinpoints[firstFrom(this.#pinpoints, list.end)];
     const part = annex && annex.end <= hit.at ? annex.end - annex.start : 0;
-    if (hit.at - list.end - part <= 12) return true;
-    if (list.head.entry.number === 'ONE' || hit.first !== list.first) return false;
+    const ofSession = hit.first === list.first;
+    if (hit.at - list.end - part <= 12) return ofSession || list.head.entry.number !== 'ONE';
+    if (list.head.entry.number === 'ONE' || !ofSession) return false;
     return joinedAt(this.language, text, hit.at);
   }
 
@@ -262,6 +269,16 @@ class NumberReader {
   /** The resolution's title between its head and its number: one stretch of words, no other number and no mark in it. */
   #titleOnly(from: number, to: number): boolean {
     return !/[,;.:()\d]/.test(this.passage.text.slice(from, to));
+  }
+
+  /** "第10/2004号法律": where words are not parted by spaces, a noun right behind the number that is no resolution's. */
+  #isOfOtherNoun(end: number): boolean {
+    if (this.language.spaced) return false;
+    const noun = this.language.at('links', this.passage.text, end);
+    if (noun < 0 || this.owners.skip(end) !== noun) return false;
+    if (!/\p{L}/u.test(this.passage.text.charAt(noun))) return false;
+    const head = this.#heads[firstFrom(this.#heads, end)];
+    return !head || head.start > noun + NOUN_GAP;
   }
 
   /** Where words are not parted by spaces, the noun may follow the list: "第72/512号和第75/564号决定". */

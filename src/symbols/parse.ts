@@ -44,7 +44,7 @@ export function parseCompact(compact: string): DocumentSymbol | null {
     halves.push(half);
   }
   halves.sort((a, b) => (leadRank(leadOf(a.path)) < leadRank(leadOf(b.path)) ? -1 : 1));
-  if (new Set(halves.map((half) => half.path[0])).size < halves.length) return null;
+  if (new Set(halves.map(seriesOf)).size < halves.length) return null;
   // "A/67/65-E/2012/48/Corr.1" corrects both: a suffix printed once, on whichever half came last, belongs to all.
   const suffixed = halves.filter((half) => half.suffixes.length > 0);
   const [only] = suffixed;
@@ -55,6 +55,11 @@ export function parseCompact(compact: string): DocumentSymbol | null {
 }
 
 const JOINT = new RegExp(`-(?=(?:${[...LEADS.keys()].join('|')})/)`);
+
+/** Its lead, and whether a body of the organ has it: "E/2019/26-E/CN.5/2019/3" is of the Council and of its Commission. */
+function seriesOf({ path: [lead = '', second = ''] }: { path: readonly string[] }): string {
+  return lead === 'E' && !/^\d/.test(second) ? 'E/' : lead;
+}
 
 function leadOf(path: readonly string[]): string {
   return path[0] ?? '';

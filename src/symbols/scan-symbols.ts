@@ -222,26 +222,7 @@ const LIST_ENDS = /\s?(?:$|[.,;:)\]،؛、；。，）]|(\p{L}{1,8}))/uy;
 /** Reads on after a full symbol: the end of a range, and shortened symbols in a list. Gives where the scan goes on. */
 function follow(text: string, full: SymbolHit, hits: SymbolHit[], table: WordTable): number {
   let last = full;
-  RANGE.lastIndex = full.end;
-  const range = RANGE.exec(text);
-  WORDED.lastIndex = full.end;
-  const [, word = '', end = ''] = full.symbol.series === 'RECORD' ? (WORDED.exec(text) ?? []) : [];
-  const worded = table.through.has(key(word))
-    ? rangeTo(full.symbol, continued(full.symbol, squeeze(end)))
-    : null;
-  if (worded !== null) {
-    full.through = worded.to;
-    full.end = WORDED.lastIndex;
-  } else if (range !== null) {
-    const shortened = squeeze(`${range[1] ?? ''}${range[2] ?? ''}`);
-    const to = plainEnd(full.symbol, shortened)
-      ? rangeTo(full.symbol, continued(full.symbol, shortened))
-      : null;
-    if (to !== null) {
-      full.through = to.to;
-      full.end = RANGE.lastIndex;
-    }
-  }
+  readRange(text, full, table);
   for (;;) {
     ELLIPSIS.lastIndex = last.end;
     const [, gap, shortened] = ELLIPSIS.exec(text) ?? [];
@@ -256,8 +237,25 @@ function follow(text: string, full: SymbolHit, hits: SymbolHit[], table: WordTab
     } else {
       last = { start: end - shortened.length, end, symbol, through: null, elliptic: true };
       hits.push(last);
+      readRange(text, last, table);
     }
   }
+}
+
+/** "SR.2–6", "Add.1-3", "Add.1 à 3": the end of a range right behind a symbol. */
+function readRange(text: string, hit: SymbolHit, table: WordTable): void {
+  WORDED.lastIndex = hit.end;
+  RANGE.lastIndex = hit.end;
+  const counted = hit.symbol.series === 'RECORD' || relative(hit.symbol) !== null;
+  const [, word = '', end = ''] = counted ? (WORDED.exec(text) ?? []) : [];
+  const worded = table.through.has(key(word));
+  const range = worded ? null : RANGE.exec(text);
+  if (!worded && range === null) return;
+  const shortened = squeeze(worded ? end : `${range?.[1] ?? ''}${range?.[2] ?? ''}`);
+  const to = plainEnd(hit.symbol, shortened) ? rangeTo(hit.symbol, continued(hit.symbol, shortened)) : null;
+  if (to === null) return;
+  hit.through = to.to;
+  hit.end = worded ? WORDED.lastIndex : RANGE.lastIndex;
 }
 
 /** "Add.1 and 2", "SR.3–8, 15 and 31": the numbers alone that go on after a suffix or record, and end with a conjunction and a number. */
