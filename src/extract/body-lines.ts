@@ -336,7 +336,8 @@ export class BodyLines {
 
   /** The meeting that adopted the text, or how it did. */
   #isClosing(line: Line): boolean {
-    if (this.sense.isClosing(line)) return true;
+    // The record of a vote stands in brackets below the meeting.
+    if (this.sense.isClosing(line) || (this.closed && line.text.startsWith('['))) return true;
     if (this.state !== 'OPERATIVE' || !this.sense.isVote(line)) return false;
     return !this.paragraphs.current || /[.;]["')]*$/.test(this.paragraphs.words());
   }

@@ -245,7 +245,14 @@ export class NumberOwners {
     // "section III resolution": a numeral is no name.
     if (!word || headFrom - whole.length <= 0 || /^[ivxlc]+$/.test(word)) return false;
     const at = headFrom - whole.length;
-    const first = this.source.charAt(this.passage.offsets[at] ?? 0);
+    const place = this.passage.offsets[at] ?? 0;
+    // "(a) Implement resolution 61/7": the first word of a sentence or an item has a capital of its own.
+    if (
+      /[.;:)"] ?$/.test(gap.slice(0, -whole.length)) ||
+      this.passage.ranges.some(({ start }) => start === place)
+    )
+      return false;
+    const first = this.source.charAt(place);
     if (first.toLowerCase() === first.toUpperCase() || first !== first.toUpperCase()) return false;
     if (this.language.at('blockers', this.passage.text, at) >= 0) return false;
     return !this.lexemes.all.some(

@@ -73,3 +73,11 @@ test.each([
     'A/RES/56/183',
   ]);
 });
+
+test.each([
+  ['an item', '1. Requests the keepers:\n\n(a) To meet;\n\n(b) Implement resolution 70/1 fully.'],
+  ['a sentence', '1. Requests the keepers to meet. Implement resolution 70/1 fully.'],
+])('the capital that begins %s is no name of a body', async (_, paragraph) => {
+  const { citations } = await readText(`The General Assembly,\n\n${paragraph}`);
+  expect(citations.map(({ target }) => target)).toEqual(['A/RES/70/1']);
+});

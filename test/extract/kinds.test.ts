@@ -271,7 +271,7 @@ Recalling its resolution 17/4 of 16 June 2011,
 37th meeting
 14 July 2023
 
-[Adopted by a recorded vote of 30 to 0, with 17 abstentions. The voting was as follows:
+[By 30 votes to none, with 17 abstentions. The voting was as follows:
 
 In favour:
 Algeria, Argentina
