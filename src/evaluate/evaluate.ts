@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { Tinypool } from 'tinypool';
 import { type CorpusDocument, readCorpus, type Selection } from './corpus.js';
+import { readDifferences } from './differences.js';
 import { addFigures, type Figures, sorted } from './figures.js';
 import type { Score } from './reading.js';
 import { readReferences } from './references.js';
@@ -34,10 +35,12 @@ const RECORD_SYMBOL = 'A/72/417';
 export async function evaluate(folder: string, options: EvaluateOptions = {}): Promise<Evaluation> {
   const documents = [...(await readCorpus(folder, options)), ...(await documentOfRecord(options))];
   const references = options.references ? await readReferences(options.references) : [];
+  const printed = options.references ? await readDifferences(options.references) : new Map();
   const tasks = documents.map(
     (document): Task => ({
       document,
       references: references.filter((one) => one.document === document.symbol),
+      printed: new Map([...printed].filter(([id]) => id.startsWith(`${document.symbol}#`))),
       listed: options.listed ?? false,
     }),
   );

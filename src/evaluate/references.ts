@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { DIFFERENCES_FILE } from './differences.js';
 import { mergeScores, type Reading, rowOf, type Score } from './reading.js';
 import { bagOf, compare } from './tally.js';
 import { targetKey, targetKind } from './targets.js';
@@ -26,7 +27,7 @@ interface ReferenceCitation {
 /** Reads all references of a folder; none where there is no folder. Throws, with the file, where one is not of that shape. */
 export async function readReferences(folder: string): Promise<Reference[]> {
   const names = await readdir(folder).catch(() => []);
-  const files = names.filter((name) => name.endsWith('.json')).sort();
+  const files = names.filter((name) => name.endsWith('.json') && name !== DIFFERENCES_FILE).sort();
   return Promise.all(
     files.map(async (name) =>
       parseReference(await readFile(path.join(folder, name), 'utf8'), path.join(folder, name)),

@@ -21,6 +21,7 @@ export function report(evaluation: Evaluation, list: readonly Verdict[]): string
       /^lead \| (.+)$/u,
     ),
     agreement(cells),
+    stale(cells),
     ranking('Formats against the XML of the same text', cells, /^(\w+ against akn: .+) \| \w+$/u),
     ranking(
       'Against references made by reading: sets of provisions, (provision, first act), (provision, act, target)',
@@ -111,6 +112,13 @@ function agreement(cells: ReadonlyMap<string, Tally>): string {
   return rows.length === 0
     ? ''
     : table(name, ['', 'pairs', 'all', ...languages.map((language) => `${language} alone`)], rows);
+}
+
+function stale(cells: ReadonlyMap<string, Tally>): string {
+  const wrong = sum(select(cells, /^stale: (.+)$/u).map(([, tally]) => tally)).wrong;
+  const name =
+    'Differences read in the texts that are none any more (--errors lists them; mend test/reference/differences.json)';
+  return wrong === 0 ? '' : table(name, ['', 'paragraphs'], [['  first acts', `${wrong}`]]);
 }
 
 function apart(cells: ReadonlyMap<string, Tally>): string {

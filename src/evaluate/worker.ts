@@ -3,6 +3,7 @@ import { readDocument } from '../documents/index.js';
 import { extract } from '../extract/index.js';
 import { loadRegistry } from '../registry/index.js';
 import type { CorpusDocument, CorpusFile } from './corpus.js';
+import type { PrintedActs } from './differences.js';
 import { type Figures, figuresOf } from './figures.js';
 import { readLead } from './leads.js';
 import { mergeScores, type Reading, type Score } from './reading.js';
@@ -13,6 +14,8 @@ export interface Task {
   document: CorpusDocument;
   /** References of this document, in any of its languages. */
   references: Reference[];
+  /** What a person read its paragraphs to print, where the languages differ. */
+  printed: PrintedActs;
   /** Whether problems and unlinked references are wanted beside the figures. */
   listed: boolean;
 }
@@ -31,7 +34,12 @@ export interface Failure {
 const registry = loadRegistry();
 
 /** Reads all files of one document and scores them. A bad file is listed as a failure, and the rest is scored. */
-export default async function evaluateDocument({ document, references, listed }: Task): Promise<TaskResult> {
+export default async function evaluateDocument({
+  document,
+  references,
+  printed,
+  listed,
+}: Task): Promise<TaskResult> {
   const readings: Reading[] = [];
   const files: TaskResult['files'] = [];
   const failures: Failure[] = [];
@@ -46,7 +54,7 @@ export default async function evaluateDocument({ document, references, listed }:
     }
   }
   const { rows, problems, unlinked } = mergeScores([
-    scoreDocument(document, readings, await readLinkedTexts(document), readLead),
+    scoreDocument(document, readings, await readLinkedTexts(document), readLead, printed),
     scoreReferences(readings, references, canonical),
   ]);
   const lists = listed ? { problems, unlinked } : { problems: [], unlinked: [] };

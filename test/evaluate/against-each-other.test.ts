@@ -3,6 +3,7 @@ import { scoreAgreement, scoreFormats } from '../../src/evaluate/against-each-ot
 import { figuresOf } from '../../src/evaluate/figures.js';
 import type { Row } from '../../src/evaluate/reading.js';
 import { f1 } from '../../src/evaluate/tally.js';
+import type { Act } from '../../src/seedfile/index.js';
 import { CITATIONS, citationOf, fileOf, LINKS, readingOf, SYMBOL } from './seed-file.js';
 
 const DOCUMENT = { symbol: SYMBOL, files: [], links: [] };
@@ -43,6 +44,39 @@ describe('languages', () => {
       found: 'not, or less often, in ar',
       note: 'ar stands alone',
     });
+  });
+
+  test('a difference that was read in the texts counts for nothing while each language is read as it prints', () => {
+    const acts = { en: 'ENCOURAGES', fr: 'ENCOURAGES', ru: 'CALLS_UPON' } as const;
+    const reading = (language: keyof typeof acts, act: Act) => {
+      const one = readingOf(fileOf(language));
+      const [first, ...rest] = one.seed.provisions;
+      if (!first) throw new Error('no provision');
+      const clauses = [{ act, verb: { text: 'verb', start: 0, end: 1 }, end: 10 }];
+      return { ...one, seed: { ...one.seed, provisions: [{ ...first, clauses }, ...rest] } };
+    };
+    const score = (read: Record<keyof typeof acts, Act>) => {
+      const readings = (['en', 'fr', 'ru'] as const).map((language) => reading(language, read[language]));
+      const id = readings[0]?.seed.provisions[0]?.id ?? '';
+      const { rows, problems } = scoreAgreement(
+        DOCUMENT,
+        readings,
+        new Map([[id, new Map(Object.entries(acts))]]),
+      );
+      const figure = (facet: string) => f1(cell(rows, `agreement: ${facet} | text`));
+      return {
+        strict: figure('first acts'),
+        apart: figure('first acts, apart from differences read in the texts'),
+        stale: problems.filter(({ measure }) => measure === 'stale: first acts').length,
+      };
+    };
+    const asPrinted = score(acts);
+    expect(asPrinted.strict).toBeLessThan(1);
+    expect(asPrinted).toMatchObject({ apart: 1, stale: 0 });
+    // Read otherwise than it is printed, it counts as before, whether it differs from the others or not.
+    expect(score({ ...acts, ru: 'NOTES' }).apart).toBeLessThan(1);
+    expect(score({ ...acts, ru: 'ENCOURAGES' })).toMatchObject({ strict: 1, stale: 1 });
+    expect(score({ ...acts, ru: 'ENCOURAGES' }).apart).toBeLessThan(1);
   });
 
   test('a verb that stands for several acts agrees with what the others read, in a figure of its own', () => {

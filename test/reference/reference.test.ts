@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { DIFFERENCES_FILE, parseDifferences } from '../../src/evaluate/differences.js';
+import { languageCodes } from '../../src/languages/index.js';
 import { loadRegistry } from '../../src/registry/index.js';
 import { ACTS, FORMS, RELATIONS, SECTIONS } from '../../src/seedfile/index.js';
 
@@ -21,13 +23,54 @@ interface Reference {
 }
 
 const registry = loadRegistry();
-const files = readdirSync(import.meta.dirname).filter((file) => file.endsWith('.json'));
+const files = readdirSync(import.meta.dirname).filter(
+  (file) => file.endsWith('.json') && file !== DIFFERENCES_FILE,
+);
 const read = (file: string): Reference => JSON.parse(readFileSync(join(import.meta.dirname, file), 'utf8'));
 
 test('the document of record is annotated whole: 14 paragraphs, 31 preambular and 33 operative ones', () => {
   const sections = read('A_72_417.json').provisions.map(({ section }) => section);
   const count = (wanted: string) => sections.filter((section) => section === wanted).length;
   expect([count('REPORT'), count('PREAMBLE'), count('OPERATIVE')]).toEqual([14, 31, 33]);
+});
+
+describe('differences read in the texts', () => {
+  const { firstActs } = parseDifferences(
+    readFileSync(join(import.meta.dirname, DIFFERENCES_FILE), 'utf8'),
+    DIFFERENCES_FILE,
+  );
+
+  test('name languages that are known, and of their words no more than a verb', () => {
+    const printed = firstActs.flatMap((one) => Object.entries(one.printed));
+    expect(printed.filter(([code]) => !languageCodes().includes(code))).toEqual([]);
+    expect(printed.filter(([, { act, verb }]) => (act === null) !== (verb === undefined))).toEqual([]);
+    expect(printed.filter(([, { verb = '' }]) => verb.split(' ').length > 3 || verb.length > 45)).toEqual([]);
+  });
+
+  test('stand in the order of their paragraphs', () => {
+    const first = firstActs.map(({ at }) => at[0] ?? '');
+    expect(first).toEqual([...first].sort());
+  });
+
+  test.each([
+    ['no format', { firstActs: [] }, 'expected { "format"'],
+    ['no paragraph', entry({ at: [] }), 'ids of paragraphs'],
+    ['no id', entry({ at: ['OP3'] }), 'ids of paragraphs'],
+    ['a paragraph twice', entry({ at: ['A/RES/61/7#OP3', 'A/RES/61/7#OP3'] }), 'stands in two entries'],
+    [
+      'an act that is none',
+      entry({ printed: { en: { act: 'SINGS' }, fr: { act: null } } }),
+      'the act of each language',
+    ],
+    ['one act in all', entry({ printed: { en: { act: 'NOTES' }, fr: { act: 'NOTES' } } }), 'no difference'],
+  ])('%s is told with its place', (_, value, message) => {
+    expect(() => parseDifferences(JSON.stringify(value), 'd.json')).toThrow(message);
+  });
+
+  function entry(change: object) {
+    const right = { at: ['A/RES/61/7#OP3'], printed: { en: { act: 'NOTES' }, fr: { act: 'TAKES_NOTE' } } };
+    return { format: 'recalling-differences/1', firstActs: [{ ...right, ...change }] };
+  }
 });
 
 describe.each(files)('%s', (file) => {
