@@ -1,85 +1,38 @@
-import { type Draft, DraftWriter, draft, dropStart, settleMarks } from './canonical.js';
+import { Elements, FLOW } from './akn-elements.js';
+import { Metadata } from './akn-meta.js';
+import { isNumbered, type Level, Roles } from './akn-roles.js';
+import { type Draft, DraftWriter, draft, settleMarks } from './canonical.js';
 import type { MarkupHandler } from './markup.js';
-import { endsInComma, isTitleLike, shapeOf, splitLabel } from './numbering.js';
+import { splitLabel } from './numbering.js';
 import type { BlockRole, SourceDocument } from './types.js';
-
-/** Elements whose content is one run of text. Everything else is a container. */
-const FLOW = new Set([
-  'p',
-  'heading',
-  'subheading',
-  'crossHeading',
-  'listIntroduction',
-  'listWrapUp',
-  'longTitle',
-  'caption',
-]);
-const HEADINGS = new Set(['heading', 'subheading', 'crossHeading', 'caption']);
-
-/** Paragraph styles of headings as the publishing house names them: H1, H23, H4, HCh. */
-const HEADING_STYLE = /(?:^|Heading)H(?:\d|Ch)/;
-
-interface Open {
-  name: string;
-  attributes: Record<string, string>;
-  /** Blocks begun in this container: the first takes its role, the rest continue it. */
-  begun: number;
-}
-
-/** One level of running text: the body, or a footnote inside it. */
-interface Level {
-  writer: DraftWriter | undefined;
-  /** Characters by style, to tell headings (all bold) and acts (italic at the start). */
-  characters: number;
-  bold: number;
-  startsItalic: boolean;
-  isTitle: boolean;
-  /** What may be a label, until it shows whether a tab follows. */
-  held: string;
-  place: Place;
-}
-
-/** Where a block begins, as its ancestors tell. */
-interface Place {
-  role: BlockRole;
-  depth: number;
-  num: string | undefined;
-}
 
 /** Builds drafts out of the events of an AKN document. */
 export class AknHandler implements MarkupHandler {
   isAkn = false;
   readonly #body: Draft[] = [];
   readonly #notes: Draft[] = [];
-  readonly #metadata: SourceDocument['metadata'] = {};
-  readonly #stack: Open[] = [];
-  readonly #inside = new Map<string, number>();
+  readonly #elements = new Elements();
+  readonly #roles = new Roles(this.#elements);
+  readonly #meta = new Metadata(this.#elements);
   readonly #levels: Level[] = [emptyLevel()];
   #num: string | undefined;
   #numText: string | undefined;
   #sup: string | undefined;
-  #capture: { key: 'symbol' | 'title'; text: string } | undefined;
-  #bodyBegun = 0;
-  #lastNumber = 0;
-  #annexes = 0;
-  #annexOpened = 0;
 
   open(rawName: string, attributes: Record<string, string>): void {
     const name = rawName.slice(rawName.indexOf(':') + 1);
     if (name === 'akomaNtoso') this.isAkn = true;
-    this.#stack.push({ name, attributes, begun: 0 });
-    this.#inside.set(name, this.#depthOf(name) + 1);
-    if (this.#depthOf('meta') > 0) {
-      this.#readMeta(name, attributes);
+    this.#elements.open(name, attributes);
+    if (this.#elements.depthOf('meta') > 0) {
+      this.#meta.read(name, attributes);
       return;
     }
     switch (name) {
       case 'attachment':
-        this.#annexes++;
+        this.#roles.attachment();
         break;
       case 'mainBody':
-        this.#bodyBegun = 0;
-        this.#lastNumber = 0;
+        this.#roles.mainBody();
         break;
       case 'num':
         if (!this.#isMidText()) this.#beginNum();
@@ -111,14 +64,14 @@ export class AknHandler implements MarkupHandler {
         this.#level.writer?.tab();
         break;
       case 'docNumber':
-        if (attributes.refersTo === '#symbol') this.#capture = { key: 'symbol', text: '' };
-        else if (this.#depthOf('preface') > 0 && attributes.refersTo === undefined) this.#beginNum();
+        if (attributes.refersTo === '#symbol') this.#meta.begin('symbol');
+        else if (this.#elements.depthOf('preface') > 0 && attributes.refersTo === undefined) this.#beginNum();
         break;
       case 'docTitle':
         if (/^#resolution/.test(attributes.refersTo ?? '')) {
           this.#flow();
           this.#level.isTitle = true;
-          if (attributes.refersTo === '#resolutionTitle') this.#capture = { key: 'title', text: '' };
+          if (attributes.refersTo === '#resolutionTitle') this.#meta.begin('title');
         }
         break;
       default:
@@ -128,17 +81,15 @@ export class AknHandler implements MarkupHandler {
 
   close(rawName: string): void {
     const name = rawName.slice(rawName.indexOf(':') + 1);
-    const top = this.#stack.pop();
-    if (!top) return;
-    this.#inside.set(name, this.#depthOf(name) - 1);
+    if (!this.#elements.close(name)) return;
     switch (name) {
       case 'num':
       case 'docNumber':
         this.#endNum();
-        this.#endCapture('symbol');
+        this.#meta.end('symbol');
         break;
       case 'docTitle':
-        this.#endCapture('title');
+        this.#meta.end('title');
         break;
       case 'authorialNote':
       case 'footnote':
@@ -160,8 +111,8 @@ export class AknHandler implements MarkupHandler {
   }
 
   text(text: string): void {
-    if (this.#depthOf('meta') > 0) return;
-    if (this.#capture) this.#capture.text += text;
+    if (this.#elements.depthOf('meta') > 0) return;
+    this.#meta.text(text);
     if (this.#numText !== undefined) {
       this.#numText += text;
     } else if (this.#sup !== undefined) {
@@ -179,7 +130,7 @@ export class AknHandler implements MarkupHandler {
     for (const block of this.#body) if (block.role === 'footnote') this.#notes.push(block);
     const body = this.#body.filter((block) => block.role !== 'footnote');
     settleMarks(body, this.#notes);
-    return { body, notes: this.#notes, metadata: this.#metadata };
+    return { body, notes: this.#notes, metadata: this.#meta.facts };
   }
 
   get #level(): Level {
@@ -188,28 +139,12 @@ export class AknHandler implements MarkupHandler {
     return level;
   }
 
-  #depthOf(name: string): number {
-    return this.#inside.get(name) ?? 0;
-  }
-
   #isRow(): boolean {
-    return this.#depthOf('tr') > 0 && this.#levels.length === 1;
+    return this.#elements.depthOf('tr') > 0 && this.#levels.length === 1;
   }
 
   #isMidText(): boolean {
-    return this.#depthOf('p') > 0 && this.#level.writer?.isEmpty === false;
-  }
-
-  #readMeta(name: string, attributes: Record<string, string>): void {
-    const inside = (parent: string) => this.#depthOf(parent) > 0 && this.#depthOf('attachment') === 0;
-    if (name === 'FRBRuri' && inside('FRBRWork')) this.#metadata.work ??= attributes.value ?? '';
-    if (name === 'FRBRdate' && /^\d{4}-\d\d-\d\d/.test(attributes.date ?? '')) {
-      if (inside('FRBRWork')) this.#metadata.date ??= attributes.date?.slice(0, 10) ?? '';
-      if (inside('FRBRExpression')) this.#metadata.published ??= attributes.date?.slice(0, 10) ?? '';
-    }
-    if (name === 'FRBRlanguage' && inside('FRBRExpression') && attributes.language) {
-      this.#metadata.language ??= twoLetterCode(attributes.language);
-    }
+    return this.#elements.depthOf('p') > 0 && this.#level.writer?.isEmpty === false;
   }
 
   #beginFlow(name: string): void {
@@ -220,7 +155,7 @@ export class AknHandler implements MarkupHandler {
       return;
     }
     this.#finishBlock();
-    this.#begin(this.#roleHere(name));
+    this.#begin(this.#elements.roleOf(name));
   }
 
   #endFlow(): void {
@@ -230,7 +165,7 @@ export class AknHandler implements MarkupHandler {
   /** The running text's writer; text outside every flow element gets a block of its own. */
   #flow(): DraftWriter {
     const level = this.#level;
-    if (!level.writer) this.#begin(this.#roleHere(''));
+    if (!level.writer) this.#begin(this.#elements.roleOf(''));
     return level.writer ?? new DraftWriter('unknown');
   }
 
@@ -242,12 +177,8 @@ export class AknHandler implements MarkupHandler {
     level.startsItalic = false;
     level.isTitle = false;
     level.held = '';
-    level.place = { role, depth: this.#nesting(), num: this.#num };
+    level.place = { role, depth: this.#elements.nesting, num: this.#num };
     this.#num = undefined;
-  }
-
-  #nesting(): number {
-    return this.#depthOf('attachment') + this.#depthOf('component');
   }
 
   #break(): void {
@@ -270,7 +201,7 @@ export class AknHandler implements MarkupHandler {
       writer.isEmpty &&
       this.#levels.length === 1 &&
       level.place.num === undefined &&
-      this.#isNumbered(level.place.role)
+      isNumbered(level.place.role)
     ) {
       const split = splitLabel(rest);
       if (split) {
@@ -284,41 +215,12 @@ export class AknHandler implements MarkupHandler {
     }
     const letters = rest.trim().length;
     if (letters > 0) {
-      const style = this.#style();
+      const style = this.#elements.style();
       if (level.characters === 0) level.startsItalic = style.includes('italic');
       if (style.includes('bold')) level.bold += letters;
       level.characters += letters;
     }
     writer.write(rest);
-  }
-
-  #isNumbered(role: BlockRole): boolean {
-    return role === 'operative' || role === 'preambular' || role === 'item' || role === 'paragraph';
-  }
-
-  #style(): string {
-    let style = '';
-    for (let at = this.#stack.length - 1; at >= 0; at--) {
-      const open = this.#stack[at];
-      if (open?.name === 'b') style += 'bold ';
-      else if (open?.name === 'i') style += 'italic ';
-      else if (open?.name === 'span' || open?.name === 'inline') style += `${open.attributes.class ?? ''} `;
-      else if (open && FLOW.has(open.name)) break;
-    }
-    return style;
-  }
-
-  #roleHere(flow: string): BlockRole {
-    if (HEADINGS.has(flow)) return 'heading';
-    if (this.#depthOf('coverPage') > 0 || this.#depthOf('preface') > 0) return 'masthead';
-    if (this.#depthOf('conclusions') > 0) return 'closing';
-    if (this.#depthOf('formula') > 0) return 'enacting';
-    const owner = this.#stack.findLast((open) => OWNERS.has(open.name));
-    const first = owner === undefined || owner.begun++ === 0;
-    if (owner?.name === 'point' || owner?.name === 'item' || owner?.name === 'sublist')
-      return first ? 'item' : 'paragraph';
-    if (this.#depthOf('preamble') > 0) return 'preambular';
-    return first ? 'operative' : 'paragraph';
   }
 
   #finishBlock(): void {
@@ -336,69 +238,8 @@ export class AknHandler implements MarkupHandler {
     }
     if (depth > 0) block.depth = depth;
     if (num !== undefined) block.num = num;
-    block.role = this.#settle(level, block);
+    block.role = this.#roles.settle(level, block);
     this.#body.push(block);
-  }
-
-  /** The role after all is read: numbers and styles say more than the element does. */
-  #settle(level: Level, block: Draft): BlockRole {
-    const { role } = level.place;
-    const mark = block.marks?.[0];
-    if (mark?.at === 0 && this.#isNumbered(role)) {
-      // A table's note: its mark stands raised at the start of a paragraph.
-      block.marks?.shift();
-      block.num = mark.label;
-      return 'footnote';
-    }
-    if (level.isTitle) {
-      // Arabic sets a dash between the number and the title; it belongs to neither.
-      dropStart(block, /^[-–—]\s*/.exec(block.text)?.[0].length ?? 0);
-      return 'title';
-    }
-    const style = this.#stack.findLast((open) => open.name === 'paragraph')?.attributes.class ?? '';
-    const isBold = level.characters > 0 && level.bold === level.characters;
-    const isSection = block.num !== undefined && shapeOf(block.num) === 'section';
-    if (
-      role === 'heading' ||
-      (role === 'item' && isBold && isSection) ||
-      ((role === 'operative' || role === 'paragraph') &&
-        (HEADING_STYLE.test(style) || (isBold && (!block.num || isSection))))
-    ) {
-      return this.#openAnnex() ? 'annex' : 'heading';
-    }
-    if (role !== 'operative' && role !== 'preambular') return role;
-    if (block.num !== undefined && shapeOf(block.num) === 'item') return 'item';
-    if (isSection) return isTitleLike(block.text) ? 'heading' : 'item';
-    if (role === 'preambular') return role;
-    if (this.#depthOf('attachment') > 0) return 'paragraph';
-    return this.#bodyRole(level, block);
-  }
-
-  /** The role of a paragraph of the body that is no item and no heading by its element. */
-  #bodyRole({ startsItalic }: Level, block: Draft): BlockRole {
-    const opens = this.#bodyBegun++ === 0;
-    const { text } = block;
-    const next = new RegExp(`^(${this.#lastNumber + 1}\\s?[.\\-–])\\s+`).exec(text);
-    if (block.num === undefined && next?.[1]) {
-      // The number was typed into the text, without the tab that would tell it apart: it is the one that is due.
-      block.num = next[1];
-      dropStart(block, next[0].length);
-    }
-    if (block.num !== undefined) {
-      this.#lastNumber = Number.parseInt(block.num, 10);
-      return 'operative';
-    }
-    // Without a number the italics of its act tell an operative paragraph; where the script has none, it opens the body.
-    if (!startsItalic && !opens) return 'paragraph';
-    if (!startsItalic && isTitleLike(text)) return 'heading';
-    return endsInComma(text) && this.#lastNumber === 0 ? 'preambular' : 'operative';
-  }
-
-  /** True for the first heading of each attachment. */
-  #openAnnex(): boolean {
-    if (this.#depthOf('attachment') === 0 || this.#annexOpened === this.#annexes) return false;
-    this.#annexOpened = this.#annexes;
-    return true;
   }
 
   #beginNum(): void {
@@ -420,7 +261,7 @@ export class AknHandler implements MarkupHandler {
   #flushNum(): void {
     if (this.#num === undefined) return;
     const heading = draft('heading', this.#num);
-    if (this.#nesting() > 0) heading.depth = this.#nesting();
+    if (this.#elements.nesting > 0) heading.depth = this.#elements.nesting;
     this.#num = undefined;
     this.#body.push(heading);
   }
@@ -429,7 +270,7 @@ export class AknHandler implements MarkupHandler {
     const writer = this.#flow();
     const label = cleanLabel(marker ?? '') || String(this.#notes.length + 1);
     writer.call(label);
-    const depth = this.#nesting();
+    const depth = this.#elements.nesting;
     const level = {
       ...emptyLevel(),
       writer: new DraftWriter('footnote'),
@@ -458,21 +299,7 @@ export class AknHandler implements MarkupHandler {
       this.#write(raw);
     }
   }
-
-  #endCapture(key: 'symbol' | 'title'): void {
-    if (this.#capture?.key !== key) return;
-    const text = this.#capture.text
-      .replace(/\s+/g, ' ')
-      .replace(/^ ?[-–—] /, '')
-      .trim();
-    // An element that was left empty tells nothing.
-    if (text !== '') this.#metadata[key] ??= text;
-    this.#capture = undefined;
-  }
 }
-
-/** Containers whose first block carries their number and role. */
-const OWNERS = new Set(['paragraph', 'point', 'item', 'sublist', 'container', 'alinea', 'section', 'wrapUp']);
 
 function emptyLevel(): Level {
   return {
@@ -488,13 +315,4 @@ function emptyLevel(): Level {
 
 function cleanLabel(raw: string): string {
   return raw.replace(/\s+/g, ' ').trim();
-}
-
-/** 'eng', 'fre', 'chi' → 'en', 'fr', 'zh'. */
-function twoLetterCode(code: string): string {
-  try {
-    return new Intl.Locale(code).language;
-  } catch {
-    return code;
-  }
 }
