@@ -94,13 +94,16 @@ export class Folder {
   /** Folds a phrase: no offsets, no space around it. */
   phrase(text: string): string {
     let folded = '';
+    let isUnspaced = false;
     for (let at = 0; at < text.length; at += 1) {
       const code = text.charCodeAt(at);
       const unit = this.#table[code] || this.#learn(code);
       if (unit === SEVERAL) folded += this.#several.get(code) ?? '';
       else if (unit !== DROPPED) folded += String.fromCharCode(unit - 1);
+      if (code >= FIRST_HAN) isUnspaced = true;
     }
-    return folded.replace(/ {2,}/g, ' ').replace(SET_APART, '').trim();
+    const words = folded.includes('  ') ? folded.replace(/ {2,}/g, ' ') : folded;
+    return (isUnspaced ? words.replace(SET_APART, '') : words).trim();
   }
 
   #learn(code: number): number {
@@ -113,6 +116,9 @@ export class Folder {
     return unit;
   }
 }
+
+/** No character before it folds to a Chinese one. */
+const FIRST_HAN = 0x2e80;
 
 /** "第 61/7 号": a space between a Chinese character and a letter or figure. */
 const SET_APART = /(?<=[\u3400-\u9fff]) (?=[\p{L}\p{Nd}])|(?<=[\p{L}\p{Nd}]) (?=[\u3400-\u9fff])/gu;

@@ -216,11 +216,18 @@ function childOf({ units, children }: Grown<unknown>, node: number, unit: number
   return 0;
 }
 
+/** Stands for the unit behind a phrase. */
+const NONE = -1;
+
 /** Nodes are counted breadth first: the children of one node stand side by side, and those near the root near to each other. */
 function grow<T>(phrases: { way: string; value: T }[]): Grown<T> {
   // By their units; equal ones keep the order in which they came.
   phrases.sort((a, b) => (a.way < b.way ? -1 : a.way > b.way ? 1 : 0));
-  const unitOf = (phrase: number, depth: number) => phrases[phrase]?.way.charCodeAt(depth) ?? Number.NaN;
+  const ways = phrases.map(({ way }) => way);
+  const unitOf = (phrase: number, depth: number) => {
+    const way = ways[phrase];
+    return way !== undefined && depth < way.length ? way.charCodeAt(depth) : NONE;
+  };
   const units = [0];
   const children: number[] = [];
   const rests: number[] = [];
@@ -234,13 +241,16 @@ function grow<T>(phrases: { way: string; value: T }[]): Grown<T> {
     rests.push(letters.length);
     children.push(stretches.length);
     const isText = node > 0 && !isMark(units[node] ?? 0);
-    for (let unit = unitOf(from, depth); isText && unit === unitOf(to - 1, depth) && !isMark(unit); ) {
+    for (
+      let unit = unitOf(from, depth);
+      isText && unit !== NONE && unit === unitOf(to - 1, depth) && !isMark(unit);
+    ) {
       letters.push(unit);
       depth += 1;
       unit = unitOf(from, depth);
     }
     const whole = from;
-    while (from < to && phrases[from]?.way.length === depth) from += 1;
+    while (from < to && unitOf(from, depth) === NONE) from += 1;
     values.push(from > whole ? phrases.slice(whole, from).map(({ value }) => value) : NOTHING);
     let held = from > whole ? VALUES : 0;
     for (let next = from; from < to; from = next) {
