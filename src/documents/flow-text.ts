@@ -41,8 +41,8 @@ export function linesOfFlow(text: string): Lined[] {
     .flat()
     .map((row) => widthOf(row.text))
     .sort((a, b) => a - b);
-  const columns = Math.max(40, widths.at(-1) ?? 0);
-  const usual = widths[Math.floor(0.85 * widths.length)] ?? columns;
+  const usual = widths[Math.floor(0.85 * widths.length)] ?? 40;
+  const columns = Math.max(40, Math.min(widths.at(-1) ?? 0, Math.round(WIDEST * usual)));
   let expected = 1;
   return pages.map((rows, at) => {
     const start = notesStart(rows, expected);
@@ -59,7 +59,9 @@ function rowsOf(page: string): Row[] {
   let isParted = true;
   for (const line of page.split('\n')) {
     const text = line.trim().replace(/\s+/g, ' ');
-    if (text !== '') rows.push({ text, isParted });
+    // What begins small behind a row without an end goes on, whatever white space parts them.
+    const goesOn = /^\p{Ll}/u.test(text) && /[\p{L}\p{Nd}]$/u.test(rows.at(-1)?.text ?? '');
+    if (text !== '') rows.push({ text, isParted: isParted && !goesOn });
     isParted = text === '';
   }
   return rows;
@@ -170,6 +172,9 @@ function withLabels(rows: readonly Row[]): Row[] {
   return joined;
 }
 
+/** A row wider than this share of the usual is two that stood beside each other. */
+const WIDEST = 1.2;
+
 /** A row that leaves room for the next word at this share of a row's usual width was ended on purpose. */
 const ROOM = 0.74;
 
@@ -180,9 +185,9 @@ const CLAUSE = 0.45;
 function parted(rows: readonly Row[], usual: number): Row[] {
   return rows.map((row, at) => {
     const before = rows[at - 1]?.text ?? '';
-    const mayEnd = /[.;:؛。；：]["”»’)]?(?: ?\(?\p{Nd}{1,3}\)?)?$/u.test(before);
+    const mayEnd = /[.;:؛。；：]["”»’)]?(?: ?\(?\p{Nd}{1,3}[)/]?)?$/u.test(before);
     const mayPause =
-      /[,،，]["”»]?(?: ?\(?\p{Nd}{1,3}\)?)?$/u.test(before) &&
+      /[,،，]["”»]?(?: ?\(?\p{Nd}{1,3}[)/]?)?$/u.test(before) &&
       /^(?:\p{Lu}|\p{Lo}|\p{Script=Cyrillic})/u.test(row.text);
     const isClause = /^[\p{Lu}\p{Lo}].*[,،，]$/u.test(row.text) && widthOf(row.text) < CLAUSE * usual;
     const word = /\p{Script=Han}/u.test(row.text[0] ?? '') ? 4 : (row.text.split(' ')[0] ?? '').length + 1;
@@ -214,7 +219,7 @@ function page(number: number, groups: readonly Row[][], width: number, rightToLe
 }
 
 function lineOf(page: number, y: number, text: string, width: number, rightToLeft: boolean): Line {
-  const end = widthOf(text) * WIDTH;
+  const end = Math.min(width, widthOf(text) * WIDTH);
   const spans: Line['spans'] = [...text.matchAll(/( *)(\S+)/g)].map(([, gap = '', word = '']) => ({
     text: word,
     gap: gap.length * WIDTH,

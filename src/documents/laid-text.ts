@@ -92,7 +92,7 @@ function withFoot(rows: readonly string[]): string[] {
 function withTabs(rows: readonly string[]): string[] {
   return rows.map((row, at) => {
     const above = rows[at - 1] ?? '';
-    return above === '' || /[.;:,](?: \d{1,3})?$/.test(above)
+    return above === '' || /[.;:,](?: \d{1,3}\/?)?$/.test(above)
       ? row.replace(/^(\s*(?:\d{1,3}\.|\([a-z]{1,4}\))) (?=\S)/, '$1   ')
       : row;
   });

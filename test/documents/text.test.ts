@@ -298,4 +298,55 @@ describe('lines that were broken to a width', () => {
     ].join('\n');
     expect((await read(list)).text).toBe(list);
   });
+
+  const notesOf = ({ blocks, text }: Awaited<ReturnType<typeof read>>) =>
+    blocks
+      .filter(({ role }) => role === 'footnote')
+      .map(({ num, start, end }) => `${num} ${text.slice(start, end)}`);
+  const LAST = ['\fwhich will last for many years to come in the water.', '1. Decides to meet.', '', '2/2'];
+
+  test('labels that stand behind the notes of others are put to their own', async () => {
+    const document = await read(
+      [
+        'Recalling the bridges 1 and the ferries of the lake, 2 its resolution 3/2 of 7 June, 3',
+        'Noting the piers of the north, which were built by many hands in the old days, 4 and',
+        '__________________',
+        '',
+        'Resolution 3/1, annex.',
+        'See L/3/7.',
+        '3',
+        'Resolution 3/5, as it was mended in the spring of the year, and the ropes of',
+        'its annex.',
+        'Ibid.',
+        '1',
+        '2',
+        '4',
+        '',
+        '1/2',
+        ...LAST,
+      ].join('\n'),
+    );
+    expect(notesOf(document)).toEqual([
+      '1 Resolution 3/1, annex.',
+      '2 See L/3/7.',
+      '3 Resolution 3/5, as it was mended in the spring of the year, and the ropes of its annex.',
+      '4 Ibid.',
+    ]);
+  });
+
+  test('numbers with strokes are notes and calls', async () => {
+    const document = await read(
+      [
+        'Recalling the bridges of the lake and its resolution 3/2 of 7 June 2019, 1/',
+        'Noting the piers of the north 2/ and the ferries, 1/ which were built by hand and',
+        '__________________',
+        '1/ Resolution 3/1, annex.',
+        '2/ Ibid.',
+        ...LAST,
+      ].join('\n'),
+    );
+    expect(notesOf(document)).toEqual(['1 Resolution 3/1, annex.', '2 Ibid.']);
+    expect(document.calls.map(({ label }) => label)).toEqual(['1', '2', '1']);
+    expect(document.text).toContain('of 7 June 2019,\nNoting the piers of the north and the ferries, which');
+  });
 });

@@ -23,7 +23,7 @@ export function bindCalls(body: readonly Line[], notes: readonly Note[], raiseCa
     const lines = linesBy.get(page) ?? [];
     raiseCalls?.(
       lines,
-      own.map(({ label }) => label),
+      own.filter(({ isStroked }) => !isStroked).map(({ label }) => label),
     );
     if (isByPage) known.clear();
     for (const { label } of own) known.add(label);
