@@ -1,11 +1,13 @@
 import type { SourceDocument } from '../documents/types.js';
-import { dateReader, type Language, languageCodes } from '../languages/index.js';
+import type { Language } from '../languages/index.js';
 import type { Registry } from '../registry/index.js';
 import type { DocumentFacts, Kind } from '../seedfile/index.js';
-import { canonical, type DocumentSymbol, issuer, parseSymbol, readNumber } from '../symbols/index.js';
+import { canonical, type DocumentSymbol, issuer, parseSymbol } from '../symbols/index.js';
+import { anyDate, closingDate, issueDate } from './masthead-dates.js';
 import type { Outline } from './outline.js';
+import { isSymbol, ownSymbol } from './own-symbol.js';
 import type { Scan } from './reading.js';
-import { bodyOf, ORGANS } from './references.js';
+import { bodyOf } from './references.js';
 import { isSubmission, readSubmission } from './submission.js';
 import type { Range } from './text.js';
 
@@ -45,13 +47,7 @@ export function readMasthead(
     text: source.text.slice(range.start, range.end),
     folded: language.fold(source.text.slice(range.start, range.end)).text.trim(),
   }));
-  const own =
-    symbol ??
-    source.metadata.symbol ??
-    lines.find((line) => isSymbol(line.text))?.text ??
-    symbolIn(lines, scan) ??
-    numberIn([...lines, ...outline.title], scan) ??
-    titleNumber(source, outline, scan, language);
+  const own = symbol ?? source.metadata.symbol ?? ownSymbol(source, outline, lines, scan, language);
   if (own === undefined) throw new NoSymbol();
   const parsed = parseSymbol(own);
   const id = parsed ? canonical(parsed) : own;
@@ -114,71 +110,6 @@ function itemOf(folded: string, language: Language): string | null {
 function asterisked(source: SourceDocument): string[] {
   return [...source.text.matchAll(/^\s*\*+\s*(\S.*)$/gmu)].map(([, note]) => String(note));
 }
-
-function isSymbol(text: string): boolean {
-  return /^[A-Z]{1,5}\//.test(text.trim()) && parseSymbol(text.trim()) !== null;
-}
-
-function symbolIn(lines: readonly Range[], scan: Scan): string | undefined {
-  const hit = scan.symbols.find((one) =>
-    lines.some(
-      (line) =>
-        one.start >= line.start && one.end <= line.end && one.end - one.start > (line.end - line.start) / 2,
-    ),
-  );
-  return hit && canonical(hit.symbol);
-}
-
-/** "Resolution 1325 (2000)", alone on its line: where no symbol stands, the number tells it. */
-function numberIn(lines: readonly Range[], scan: Scan): string | undefined {
-  const hit = scan.numbers.find(
-    (one) =>
-      one.form === 'YEAR' &&
-      lines.some(
-        (line) =>
-          one.start >= line.start &&
-          one.end <= line.end &&
-          line.end - line.start - (one.end - one.start) <= TITLE_WORD,
-      ),
-  );
-  const read = hit && readNumber(hit, {});
-  return read ? canonical(read.symbol) : undefined;
-}
-
-/** "2205 (XXI). Establishment …", "72/200. Information …": the number before the title, of the body that enacts the text or decides in it. */
-function titleNumber(
-  source: SourceDocument,
-  outline: Outline,
-  scan: Scan,
-  language: Language,
-): string | undefined {
-  const [first] = outline.title;
-  const hit = first && scan.numbers.find(({ start, end }) => start >= first.start && end <= first.end);
-  if (!hit || hit.start - first.start > 2) return undefined;
-  const organ = ORGANS[outline.body ?? decidingBody(source, outline, language) ?? ''];
-  const decision = outline.body === null;
-  const read = organ ? readNumber(hit, { body: organ, decision, counted: true }) : null;
-  return read ? canonical(read.symbol) : undefined;
-}
-
-/** The organ that a decision names: "At its 5th plenary meeting, on 12 October 2018, the General Assembly decided". */
-function decidingBody(source: SourceDocument, { provisions }: Outline, language: Language): string | null {
-  const [sentence] = provisions[0]?.ranges ?? [];
-  if (!sentence) return null;
-  const head = language.fold(
-    source.text.slice(sentence.start, Math.min(sentence.end, sentence.start + DECISION_HEAD)),
-  ).text;
-  const issuers = language.scan(head).of('issuer');
-  const [first] = issuers;
-  const isShared = issuers.some((one) => one.start === first?.start && one.body !== first.body);
-  return first && !isShared ? first.body : null;
-}
-
-/** Where a decision names the body that decides. */
-const DECISION_HEAD = 160;
-
-/** The word for "resolution", with what goes with it ("第…号决议", "Résolution nº"). */
-const TITLE_WORD = 20;
 
 function isSeriesOf(symbol: DocumentSymbol | null): boolean {
   return (
@@ -297,31 +228,6 @@ function sessionOf(line: ScannedLine | undefined): number | null {
   return digits ? Number(digits) : null;
 }
 
-/** The day of issue, alone on its line: often in English, whatever the language. */
-function issueDate(lines: readonly { text: string }[]): string | null {
-  for (const { text } of lines) {
-    const line = text.trim();
-    if (line.length > 40 || !/\p{Nd}{4}|[〇○零一二三四五六七八九]{4}/u.test(line)) continue;
-    for (const code of languageCodes()) {
-      const date = dateReader(code)(line).find(({ iso }) => iso.length === 10);
-      if (date && date.start === 0 && date.end >= line.length - 1) return date.iso;
-    }
-  }
-  return null;
-}
-
-/** Mastheads carry their date of issue in English, whatever the language. */
-function anyDate(lines: readonly { text: string }[]): string | null {
-  for (const code of languageCodes()) {
-    const datesIn = dateReader(code);
-    for (const line of lines) {
-      const date = datesIn(line.text).find((one) => one.iso.length === 10);
-      if (date) return date.iso;
-    }
-  }
-  return null;
-}
-
 /** "Report of the Second Committee": the body named in the masthead's line that says what it is. */
 function issuingBody(lines: readonly ScannedLine[], registry: Registry, language: Language): string | null {
   const bodies = registry
@@ -343,23 +249,6 @@ function hasWord(line: string, name: string, { spaced }: Language): boolean {
     if (!spaced || !grown) return true;
   }
   return false;
-}
-
-/** The date of the meeting that adopted the text: below its last paragraph, or in the sentence that is the decision. */
-function closingDate(
-  source: SourceDocument,
-  outline: Outline,
-  language: Language,
-  isDecision: boolean,
-): string | null {
-  const sentences = isDecision ? (outline.provisions[0]?.ranges ?? []) : [];
-  for (const { start, end } of [...outline.closing, ...sentences]) {
-    const date = language
-      .dates(language.fold(source.text.slice(start, end)).text)
-      .find(({ iso }) => iso.length === 10);
-    if (date) return date.iso;
-  }
-  return null;
 }
 
 function originOf(line: Range, scan: Scan, own: string): string | null {
