@@ -1,4 +1,5 @@
-/** Lines of a text that was broken to a width are no longer than this. */
+/** The widths to which texts are broken; what is narrower is a list. */
+const NARROWEST = 30;
 const WIDEST = 120;
 /** So many lines that break off in the middle of a sentence show that a text was broken to a width. */
 const FEWEST = 4;
@@ -22,11 +23,12 @@ const NOTE = /^(?:\(?[⁰¹²³⁴-⁹]|[_\u2500\u2014]{5})/u;
  * before where its first word would not have fitted there.
  */
 export function unwrapped(text: string): string {
+  if (hasLongLine(text)) return text;
   const lines = text.split('\n').map((line) => line.trim());
   const printed = lines.filter((line) => line !== '');
-  const widths = printed.map(widthOf);
-  const width = Math.max(0, ...widths);
-  if (width > WIDEST || printed.length < FEWEST) return text;
+  if (printed.length < FEWEST || printed.every(({ length }) => length < NARROWEST)) return text;
+  const width = printed.reduce((widest, line) => Math.max(widest, widthOf(line)), 0);
+  if (width < NARROWEST || width > WIDEST) return text;
   const isFull = (line: string, next: string) => {
     const filled = widthOf(line);
     return filled >= FILLED * width || filled + 1 + widthOf(FIRST_WORD.exec(next)?.[0] ?? '') > width;
@@ -50,6 +52,17 @@ export function unwrapped(text: string): string {
     joined += index >= from && goesOn(before, line) ? gapOf(before, line) + line : `\n${line}`;
   }
   return joined;
+}
+
+/** Most texts are told by one of their first lines; marks without width do not double one. */
+function hasLongLine(text: string): boolean {
+  for (let from = 0; from < text.length; ) {
+    const newline = text.indexOf('\n', from);
+    const to = newline < 0 ? text.length : newline;
+    if (to - from > 2 * WIDEST) return true;
+    from = to + 1;
+  }
+  return false;
 }
 
 function widthOf(line: string): number {

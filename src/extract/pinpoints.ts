@@ -129,7 +129,8 @@ export class Pinpoints {
       const read = { lexeme, labels: numbers.labels, start, end: numbers.end };
       if (!later) {
         // A language that has the genitive needs no word between.
-        if ((of < 0 && gap !== '') || gap.length > OF_LENGTH || /[;.]/.test(gap)) continue;
+        // Behind a comma another reference begins: "paragraph 7 thereof, and 62/8".
+        if ((of < 0 && gap !== '') || gap.length > OF_LENGTH || /[,;.]/.test(gap)) continue;
         const isBare = comma > 0 && gap === '';
         if (isBare && !this.#inflects) continue;
         return { ...read, joint: 'OF', isBare };

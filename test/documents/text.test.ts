@@ -297,6 +297,8 @@ describe('lines that were broken to a width', () => {
       'Reports of the boatmen',
     ].join('\n');
     expect((await read(list)).text).toBe(list);
+    const narrow = 'lake boats\n'.repeat(40);
+    expect((await read(narrow)).text).toBe(narrow);
   });
 
   const notesOf = ({ blocks, text }: Awaited<ReturnType<typeof read>>) =>
