@@ -8,16 +8,23 @@ const SHORT = 64;
 class Slot {
   #text = '';
   #units = new Uint16Array(1024);
+  #bytes = bytesOf(this.#units);
 
   of(text: string): Uint16Array {
     if (text === this.#text) return this.#units;
-    if (text.length + BEHIND > this.#units.length) this.#units = new Uint16Array(2 * text.length + BEHIND);
-    const { buffer, byteLength } = this.#units;
-    Buffer.from(buffer, 0, byteLength).write(text, 'utf16le');
-    this.#units.fill(0, text.length, text.length + BEHIND);
+    if (text.length + BEHIND > this.#units.length) {
+      this.#units = new Uint16Array(2 * text.length + BEHIND);
+      this.#bytes = bytesOf(this.#units);
+    }
+    this.#bytes.write(text, 'utf16le');
+    for (let at = 0; at < BEHIND; at += 1) this.#units[text.length + at] = 0;
     this.#text = text;
     return this.#units;
   }
+}
+
+function bytesOf({ buffer, byteLength }: Uint16Array<ArrayBuffer>): Buffer {
+  return Buffer.from(buffer, 0, byteLength);
 }
 
 const long = new Slot();
