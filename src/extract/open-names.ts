@@ -143,14 +143,15 @@ export function openNames(reading: Reading, source: string, language: Language):
   }
   /** Words in capitals right before; the first word of a paragraph is its verb. */
   function back(from: number): number {
-    const stop = Math.max(0, from - REACH);
+    const before = named.findLast(({ end }) => end <= from)?.end ?? 0;
+    const stop = Math.max(before, from - REACH);
     let start = from;
     let space = from > 0 ? text.lastIndexOf(' ', from - 1) : -1;
     while (space > stop) {
-      const before = text.lastIndexOf(' ', space - 1);
-      if (before < stop) break;
-      const word = text.slice(before + 1, space);
-      space = before;
+      const previous = text.lastIndexOf(' ', space - 1);
+      if (previous < stop) break;
+      const word = text.slice(previous + 1, space);
+      space = previous;
       const at = start - 1 - word.length;
       if (at <= 0 || !/^[\p{L}-]+$/u.test(word) || joins.includes(word) || !isCapital(at)) break;
       if (epithets.length > 0 && !isEpithet(word)) break;
