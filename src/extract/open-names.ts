@@ -37,7 +37,8 @@ export function openNames(reading: Reading, source: string, language: Language):
   const joins = language.folded(references.joins ?? []);
   const epithets = language.folded(references.epithets ?? []);
   const { text } = passage;
-  const named = inOrder(mentions);
+  // A place is part of a name ("the Riyadh Treaty").
+  const named = inOrder(mentions.filter(({ target }) => !target?.startsWith('place/')));
   const taken = new Taken(named);
   const found: OpenName[] = [];
   for (const noun of nouns) {

@@ -24,6 +24,10 @@ test.each([
   ],
   ['Notes the Pondham Declaration;', ['Pondham Declaration']],
   ['Recalls the Pondham Agreement and the Lamp Convention;', ['Pondham Agreement', 'Lamp Convention']],
+  [
+    'Welcomes the Riyadh Lamp Law Treaty and the Declaration of Geneva on Lamps;',
+    ['Riyadh Lamp Law Treaty', 'Declaration of Geneva on Lamps'],
+  ],
   ['Notes the African Union Protocol on Lamps at Sea;', ['Protocol on Lamps at Sea']],
   ['Recalls the Lighthouse Charter and Programme of Action;', ['Lighthouse Charter and Programme of Action']],
   ['Takes note of the Fog Agenda 2040 and of the agreement of the keepers;', ['Fog Agenda 2040']],
