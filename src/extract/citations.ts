@@ -87,7 +87,7 @@ export function cite(provision: ProvisionReading, context: CitationContext): Cit
         : note?.see ? (instrument ? 'CONTAINED_IN' : 'SEE')
         : target.pinpoint?.labels[0]?.startsWith('annex') && !target.mention?.relation ? 'CONTAINED_IN' : null; // biome-ignore format: a table
       const facts = citation({
-        id: '', from: provision.id, item: itemOf(provision, reading.passage.offsets[call.at] ?? call.start), act: actOf(clauses, clause), clause, target: target.target,
+        id: '', from: provision.id, item: itemOf(provision, reading.passage.offsets[Math.max(0, call.at - 1)] ?? call.start), act: actOf(clauses, clause), clause, target: target.target,
         implies: [], relation, pinpoint: target.pinpoint, form: 'FOOTNOTE', footnote, surface: surfaceOf(target.range, context.text, [target.range]),
         date: target.date, confidence: footnote.reason === null ? target.confidence : 0.9,
       }); // biome-ignore format: one line

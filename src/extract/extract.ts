@@ -137,9 +137,17 @@ class Extraction {
           : this.masthead.symbol;
     return {
       source: this.source, language: this.language, registry: this.options.registry, scan: this.scan, usual,
-      ownBody: body, ...(this.layout.isOther ? { isOther: true } : {}), session: this.masthead.session !== null && this.masthead.session < 100 ? this.masthead.session : null,
+      ownBody: body, ...(this.layout.isOther ? { isOther: true } : {}), session: this.#assemblySession(),
       self: { THIS: own, NEXT: next >= 0 && provision !== undefined ? (this.#partIds[next] ?? null) : null },
     }; // biome-ignore format: one line
+  }
+
+  /** The Assembly's session that the document is of; where another organ or special sessions count otherwise, the one that its date falls in. */
+  #assemblySession(): number | null {
+    const { symbol, session, date, body } = this.masthead;
+    const isCounted = body !== 'hrc' && !/^A\/HRC\/|[/(]E?S-/.test(symbol);
+    if (isCounted && session !== null && session < 100) return session;
+    return date === null ? null : Number(date.slice(0, 4)) - 1945;
   }
 
   #readProvisions(): ProvisionReading[] {

@@ -312,7 +312,11 @@ export class NumberOwners {
     for (let at = from; ; ) {
       const little = Math.max(text[at] === ' ' ? at + 1 : -1, this.language.at('links', text, at));
       const member = Math.max(this.dates.past(at), this.#numbers.get(at) ?? -1);
-      const parting = Math.max(text[at] === ',' ? at + 1 : -1, this.language.at('conjunctions', text, at));
+      const parting = Math.max(
+        text[at] === ',' ? at + 1 : -1,
+        this.language.at('conjunctions', text, at),
+        this.language.at('ranges', text, at),
+      );
       const next = Math.max(little, member, parting);
       if (next <= at) return { at, belongs };
       if (next === member) belongs = true;

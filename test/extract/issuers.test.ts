@@ -81,3 +81,17 @@ test.each([
   const { citations } = await readText(`The General Assembly,\n\n${paragraph}`);
   expect(citations.map(({ target }) => target)).toEqual(['A/RES/70/1']);
 });
+
+test.each([
+  ['A/HRC/RES/40/92', 'The Human Rights Council,'],
+  ['A/HRC/RES/S-31/1', 'The Human Rights Council,'],
+  ['A/RES/S-32/1', 'The General Assembly,'],
+])('the session of %s says nothing of the sessions of the Assembly', async (symbol, enacting) => {
+  const text = `${enacting}\n\nRecalling General Assembly resolutions 70/35 and 74/32 on lighthouses,\n`;
+  const { citations, diagnostics } = await readText(text, { symbol });
+  expect(citations.filter(({ form }) => form === 'NUMBER').map(({ target }) => target)).toEqual([
+    'A/RES/70/35',
+    'A/RES/74/32',
+  ]);
+  expect(diagnostics).toEqual([]);
+});

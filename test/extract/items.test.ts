@@ -49,3 +49,17 @@ Recalling its resolution 90/1,
     ]);
   });
 });
+
+test('what a note cites stands in the item that its call ends', async () => {
+  const document = `The General Assembly,
+
+1. Requests the panel:
+(a) To review the lamps;¹
+(b) To review the ports.
+__________________
+¹ See resolution 90/2.
+`;
+  expect(citationLines(await readText(document, { language: 'en' }))).toEqual([
+    'OP1(a) REQUESTS A/RES/90/2 [SEE, FOOTNOTE]',
+  ]);
+});
