@@ -127,7 +127,11 @@ export class BodyLines {
       this.#preamble(line, afterHeading);
     } else if (this.state === 'PREAMBLE') this.#preamble(line, afterHeading);
     else if (this.state === 'REPORT') this.#reportLine(line);
-    else if (role === 'unknown' && (this.sense.isShort(line) || this.sense.isCountedHeading(line)))
+    else if (
+      role === 'unknown' &&
+      !this.#listsDocument(line) &&
+      (this.sense.isShort(line) || this.sense.isCountedHeading(line))
+    )
       this.#heading(line);
     else if (role === 'paragraph' && this.#isPlainHeading(line)) this.#heading(line);
     // Below a heading a new paragraph begins; so it does where an operative verb leads.
@@ -285,6 +289,11 @@ export class BodyLines {
   #beganWithCapital(): boolean {
     const opening = this.source.text.charAt(this.paragraphs.current?.ranges[0]?.start ?? 0);
     return opening !== opening.toLowerCase();
+  }
+
+  /** In an annex: "A/79/1 Report of the keepers" is a member of a list of documents and no heading. */
+  #listsDocument({ text }: Line): boolean {
+    return this.state === 'ANNEX' && /^[a-z]{1,5}\/\S*\d\S*\s+\S/.test(text);
   }
 
   /** In an annex: a paragraph of the preamble that its text has of its own. */

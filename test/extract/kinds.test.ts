@@ -415,6 +415,27 @@ Article 3
     ]);
   });
 
+  test('a list of documents in an annex is text, not headings', async () => {
+    const seed = await readText(
+      `Report of the Committee
+
+1. The Committee met.
+
+Annex
+
+List of documents
+
+A/79/1 Report of the keepers
+
+A/79/2 Note by the keepers`,
+      { symbol: 'A/79/88' },
+    );
+    expect(citationLines(seed)).toEqual([
+      'annex/para1 MENTIONS A/79/1 [SYMBOL]',
+      'annex/para1 MENTIONS A/79/2 [SYMBOL]',
+    ]);
+  });
+
   test('points of a declaration behind dashes and bullets have their verbs', async () => {
     const seed = await readText(
       `The General Assembly,
