@@ -45,8 +45,8 @@ async function readPages(bytes: Uint8Array, deadline: Deadline): Promise<Reading
         const made = await readPage(page, OPS);
         page.cleanup();
         return made;
-      } catch {
-        return { ...BLANK, number, isDamaged: true };
+      } catch (error) {
+        return { ...BLANK, number, damage: error };
       }
     };
     return await readingOf({ count: document.numPages, read }, deadline);

@@ -11,6 +11,7 @@ import { bare, Setter } from './make-pdf.js';
 /** Damaged input of every format: a seed file or an error that says what to do; never anything else, and never for ever. */
 const registry = loadRegistry();
 const RUNS = 25;
+const WHIM_RUNS = 150;
 const LIMIT_MS = 5_000;
 
 const TEXT =
@@ -59,6 +60,157 @@ const WHOLE: Record<string, () => Promise<Uint8Array> | Uint8Array> = {
     }),
   doc: () => readFileSync(join(import.meta.dirname, 'fixtures', 'lake.doc')),
 };
+
+/** Texts that PDF pages of a random making hold: what notes, calls, columns, heads, tables and scripts are made of. */
+const PIECES = fc.constantFrom(
+  'Recalling its resolution 70/125 of 16 December 2015,',
+  'The General Assembly,',
+  'Decides to meet;',
+  'of the Agenda for Sustainable',
+  'A/RES/79/900',
+  'A/79/62-E/2024/3.',
+  '__________________',
+  '- - - - - -',
+  '1',
+  '2.',
+  '1/',
+  '(1)',
+  '[2]',
+  '*',
+  '**',
+  '3/15',
+  '21-54321',
+  'See resolution 3/1, annex.',
+  'inter-',
+  'governmental',
+  '(a)',
+  'II.',
+  '   ',
+);
+
+interface Drawn {
+  piece: string;
+  x: number;
+  y: number;
+  size: number;
+}
+
+/** Pages that no damage breaks and no typesetter made: pieces of text in places, sizes and an order of their own. */
+const pages = fc.array(
+  fc.record({
+    piece: PIECES,
+    x: fc.constantFrom(0, 40, 72, 96, 123, 300, 320, 500),
+    y: fc.oneof(fc.integer({ min: -10, max: 800 }), fc.constantFrom(60, 72, 75, 84, 700, 712, 715, 740)),
+    size: fc.constantFrom(5.5, 6.5, 8.5, 10, 10, 10, 12, 0, 40),
+  }),
+  { minLength: 1, maxLength: 60 },
+);
+
+function drawnPdf(drawn: readonly Drawn[]): Uint8Array {
+  const content = drawn.map(
+    ({ piece, x, y, size }) =>
+      `BT /F ${size} Tf 1 0 0 1 ${x} ${y} Tm (${piece.replace(/[()\\]/g, '\\$&')}) Tj ET`,
+  );
+  return bare('<</Type /Font /Subtype /Type1 /BaseFont /Times-Roman>>', content.join('\n'));
+}
+
+/** Rows of the same pieces as pictures of pages have them, and as `pdftotext` writes them without their layout. */
+const rows = (indents: readonly number[]) =>
+  fc
+    .array(
+      fc.oneof(
+        fc
+          .tuple(PIECES, PIECES, fc.constantFrom(...indents))
+          .map(([one, other, indent]) => `${' '.repeat(indent)}${one} ${other}`),
+        fc.constantFrom('', '', '\f', '1', '2', '3/', '4'),
+      ),
+      { minLength: 4, maxLength: 80 },
+    )
+    .map((lines) => `The General Assembly,\n\f${lines.join('\n').replaceAll('\f\n', '\f')}\n\fend\n`);
+
+/** Markup put together at random: elements that open where none may, close where none is open, and hold what they should not. */
+const markup = (names: readonly string[], inner: fc.Arbitrary<string>) =>
+  fc
+    .array(
+      fc.oneof(
+        fc.constantFrom(...names).map((name) => `<${name}>`),
+        fc.constantFrom(...names).map((name) => `</${name.split(' ')[0]}>`),
+        inner,
+      ),
+      { maxLength: 60 },
+    )
+    .map((parts) => parts.join(''));
+
+const HTML_NAMES = [
+  'p',
+  'table',
+  'tr',
+  'td',
+  'sup',
+  'a href="#_ftn1" name="_ftnref1"',
+  'a href="#_ftnref1" name="_ftn1"',
+  'ol',
+  'li value="3"',
+  'h1',
+  'br/',
+  'div',
+  'b',
+  'i',
+];
+const AKN_NAMES = [
+  'preamble',
+  'mainBody',
+  'paragraph',
+  'num',
+  'content',
+  'p',
+  'list',
+  'point',
+  'authorialNote marker="1"',
+  'ref href="/akn/un/x"',
+  'attachment',
+  'doc',
+  'conclusions',
+  'preface',
+  'docTitle',
+  'table',
+  'tr',
+  'td',
+  'sup',
+];
+const WORD_NAMES = [
+  'w:p',
+  'w:r',
+  'w:t',
+  'w:pPr',
+  'w:numPr',
+  'w:ilvl w:val="1"/',
+  'w:numId w:val="7"/',
+  'w:tbl',
+  'w:tr',
+  'w:tc',
+  'w:footnoteReference w:id="1"/',
+  'w:footnoteReference/',
+  'w:ins',
+  'w:del',
+  'w:hyperlink',
+  'w:tab/',
+  'w:br/',
+  'w:sdt',
+  'w:fldSimple',
+  'w:fldChar w:fldCharType="begin"/',
+  'w:fldChar w:fldCharType="end"/',
+  'w:instrText',
+];
+
+const WHIMS: [format: string, made: fc.Arbitrary<Uint8Array>][] = [
+  ['pdf', pages.map(drawnPdf)],
+  ['text laid out in columns', rows([0, 4, 10, 14, 22, 60]).map((text) => Buffer.from(text))],
+  ['text of pages', rows([0]).map((text) => Buffer.from(text))],
+  ['html', markup(HTML_NAMES, PIECES).map((body) => Buffer.from(`<html><body>${body}`))],
+  ['akn', markup(AKN_NAMES, PIECES).map((body) => Buffer.from(`<akomaNtoso><statement><body>${body}`))],
+  ['docx', markup(WORD_NAMES, PIECES).map((body) => docx({ body }))],
+];
 
 type Damage = (bytes: Uint8Array) => Uint8Array;
 const place = fc.double({ min: 0, max: 1, noNaN: true });
@@ -141,6 +293,15 @@ describe.each(Object.entries(WHOLE))('%s', (_format, make) => {
       { numRuns: RUNS, interruptAfterTimeLimit: 30_000, endOnFailure: true },
     );
   });
+});
+
+test.each(WHIMS)('%s of any making is read or refused in plain words', async (_, made) => {
+  await fc.assert(
+    fc.asyncProperty(made, async (bytes) => {
+      expect(await outcome(bytes)).toMatch(/^(read|[A-Z_]+)$/);
+    }),
+    { numRuns: WHIM_RUNS, interruptAfterTimeLimit: 30_000, endOnFailure: true },
+  );
 });
 
 test('garbage behind any beginning is read or refused in plain words', async () => {

@@ -50,8 +50,8 @@ export interface Sheet {
   hasImages: boolean;
   /** How many glyphs it draws whose characters its fonts do not tell. */
   untold: number;
-  /** Set where the page could not be read at all. */
-  isDamaged?: true;
+  /** Why the page could not be read at all. */
+  damage?: unknown;
 }
 
 /** A page as it is seen: points, y downwards, pages that are turned are turned back. */

@@ -19,7 +19,7 @@ import { lexicon, writeLines } from './writing.js';
  */
 export async function readingOf(pages: Pages, deadline: Deadline, raiseCalls?: Raise): Promise<Reading> {
   const lined = await linesOf(pages, deadline);
-  if (lined.every(({ sheet }) => sheet.isDamaged)) throw withoutPages(pages.count);
+  if (lined.every(({ sheet }) => sheet.damage)) throw withoutPages(pages.count, lined[0]?.sheet.damage);
   const untold = untoldShare(lined);
   if (untold > MOST) throw untellable(untold);
   if (lined.every(({ lines }) => lines.length === 0)) throw withoutText(pages.count);
@@ -71,7 +71,7 @@ export function readingOfLines(
     message: `Page ${sheet.number} holds a picture and no text.`,
   }));
   for (const { sheet } of lined) {
-    if (!sheet.isDamaged) continue;
+    if (!sheet.damage) continue;
     notices.push({ code: 'PAGE_DAMAGED', message: `Page ${sheet.number} is damaged and was left out.` });
   }
   if (untold > SOME) {
@@ -116,11 +116,12 @@ function untellable(share: number): DocumentError {
   );
 }
 
-function withoutPages(count: number): DocumentError {
+function withoutPages(count: number, cause: unknown): DocumentError {
   return new DocumentError(
     count === 0 ? 'EMPTY_INPUT' : 'DAMAGED',
     count === 0 ? 'The PDF has no pages.' : `The PDF is damaged: none of its ${count} pages can be read.`,
     'Fetch the file again, or save it anew from the program that made it.',
+    { cause },
   );
 }
 
