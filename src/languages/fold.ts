@@ -73,6 +73,9 @@ export class Folder {
         units = grown(units, new Uint16Array(units.length * 2));
         offsets = grown(offsets, new Int32Array(offsets.length * 2));
       }
+      const first = unit === SEVERAL ? several.charCodeAt(0) : unit - 1;
+      // A space beside a character that is written without is a converter's.
+      if (space && length > 1 && isSetApart(units[length - 2] ?? 0, first)) length -= 1;
       if (unit === SEVERAL) {
         for (let index = 0; index < several.length; index += 1) {
           units[length] = several.charCodeAt(index);
@@ -80,8 +83,6 @@ export class Folder {
         }
         space = false;
       } else if (unit - 1 !== SPACE || !space) {
-        // A space beside a character that is written without is a converter's.
-        if (space && length > 1 && isSetApart(units[length - 2] ?? 0, unit - 1)) length -= 1;
         space = unit - 1 === SPACE;
         units[length] = unit - 1;
         offsets[length++] = at;

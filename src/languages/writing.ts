@@ -11,8 +11,8 @@ export class Writing {
   readonly #elisions: readonly { from: string; to: string }[];
   readonly #endings: readonly string[];
   readonly #twins: ReadonlyMap<string, string>;
-  /** Twins in words of the own script; null where the language has none. */
-  readonly #mixed: { letter: RegExp; inWords: RegExp } | null;
+  /** Where twins stand for own letters; null where the language has none. */
+  readonly #mixed: { letter: RegExp; inWords: RegExp; alone: RegExp } | null;
 
   constructor({ spaced, letters, twins = {}, proclitics, elisions, endings }: LanguageFile) {
     this.spaced = spaced;
@@ -26,14 +26,13 @@ export class Writing {
     this.#mixed = mixedWords(Object.keys(twins));
   }
 
-  fold(text: string): Folded {
-    const folded = this.#folder.fold(text);
+  fold(printed: string): Folded {
+    const folded = this.#folder.fold(printed);
     // The short search first: most texts hold none of these letters.
     if (this.#mixed === null || !this.#mixed.letter.test(folded.text)) return folded;
-    const own = folded.text.replace(this.#mixed.inWords, (letters) =>
-      letters.replace(/./gu, (one) => this.#twins.get(one) ?? one),
-    );
-    return { text: own, offsets: folded.offsets };
+    const own = (letters: string) => letters.replace(/./gu, (one) => this.#twins.get(one) ?? one);
+    const text = folded.text.replace(this.#mixed.inWords, own).replace(this.#mixed.alone, own);
+    return { text, offsets: folded.offsets };
   }
 
   phrase(text: string): string {
@@ -97,12 +96,19 @@ export class Writing {
  * Finds letters of the other script next to those of the own one, and alone at the head of a sentence before a word of the own one ("c удовлетворением"
  * with a Latin c): anywhere else a single letter may be a label.
  */
-function mixedWords(twins: readonly string[]): { letter: RegExp; inWords: RegExp } | null {
+function mixedWords(twins: readonly string[]): { letter: RegExp; inWords: RegExp; alone: RegExp } | null {
   if (twins.length === 0) return null;
   const letters = `[${twins.join('')}]`;
   const own = String.raw`[\p{L}--\p{Script=${/\p{Script=Latin}/u.test(letters) ? 'Latin' : 'Cyrillic'}}]`;
-  const inWords = `${letters}+(?:(?=${own})|(?<=${own}${letters}+)|(?<=(?:^|[.,;:] )${letters})(?= ${own}{4}))`;
-  return { letter: new RegExp(letters), inWords: new RegExp(inWords, 'gv') };
+  return {
+    letter: new RegExp(letters),
+    // A whole run of such letters at once, so that a long one costs no more than its length.
+    inWords: new RegExp(
+      `(?<!${letters})${letters}+(?!${letters})(?:(?=${own})|(?<=${own}${letters}+))`,
+      'gv',
+    ),
+    alone: new RegExp(`(?<=(?:^|[.,;:] ))${letters}(?= ${own}{4})`, 'gv'),
+  };
 }
 
 const WORD = /[\p{L}\p{N}]+/gu;

@@ -94,7 +94,12 @@ describe('extract', () => {
   test.each([
     ['no such file', 'nothing.txt', null, 'nothing.txt'],
     ['an empty file', 'empty.txt', '', 'The input is empty'],
-    ['a text without symbol', 'nameless.txt', TEXT.replace('A/RES/91/7\n', ''), '--symbol'],
+    [
+      'a text without symbol',
+      'nameless.txt',
+      TEXT.replace('A/RES/91/7\n', '').replace('91/7. ', ''),
+      '--symbol',
+    ],
     ['a text of no language', 'digits.txt', '1 2 3 4 5', '--language'],
   ])('%s is refused, with the way out', async (_what, name, content, words) => {
     if (content !== null) writeFileSync(path(name), content);

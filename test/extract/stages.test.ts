@@ -14,7 +14,7 @@ import { raised, readText } from './read.js';
 const CODES = languageCodes();
 /** Text as the United Nations prints it and as damage leaves it: letters of all scripts, digits, marks, controls. */
 const signs = fc.constantFrom(
-  ...'aZéÉñёйЙЖأإآىةهكلمـ١٢٣٤۵漢第号ＡＢ①Ⅳ￼ﬁ½²¹(),.;:—–-’“”«»/ \t\n\u00a0\u00ad\u200f\u200e\u202b\u064b\u0301'.split(
+  ...'aZcoxéÉñёйЙЖосхأإآىةهكلمـ١٢٣٤۵漢第号ＡＢ①Ⅳ￼ﬁ½²¹(),.;:—–-’“”«»/ \t\n\u00a0\u00ad\u200f\u200e\u202b\u064b\u0301'.split(
     '',
   ),
   '\u{1d7d8}',
