@@ -30,7 +30,10 @@ export function extractCommand(): Command {
     )
     .option('-l, --language <code>', 'the language of the text; detected by default')
     .option('-o, --out <path>', 'a file for one document, a folder for several')
-    .option('--json', 'print the seed file (one document) or a report (several) as JSON')
+    .option(
+      '--json',
+      'print the seed file (a list of them where a text holds several) or a report (several files) as JSON',
+    )
     .option('--keep-text', "keep each paragraph's text in the seed file; for your own use")
     .addOption(
       new Option('--primary <code>', 'language whose facts stand where a document comes in several').default(
@@ -100,16 +103,18 @@ async function extractOne(input: string, flags: ExtractFlags): Promise<void> {
       EXIT.usage,
       'Give a folder: --out FOLDER.',
     );
+  const asJson = flags.json || (!flags.out && process.stdout.isTTY !== true);
   for (const seedFile of seedFiles) {
     if (flags.out) {
       const path = isFile ? flags.out : join(flags.out, seedFileName(seedFile.document.symbol));
       const changed = await writeIfChanged(path, formatSeedFile(seedFile));
       say(`${path}: ${changed ? 'written' : 'unchanged'}. ${summary(seedFile)}`);
     }
-    if (flags.json || (!flags.out && process.stdout.isTTY !== true))
-      print(formatSeedFile(seedFile).trimEnd());
-    else if (!flags.out) printForPeople(seedFile);
+    if (!flags.out && !asJson) printForPeople(seedFile);
   }
+  if (!asJson) return;
+  const printed = seedFiles.map((seedFile) => formatSeedFile(seedFile).trimEnd()).join(',\n');
+  print(seedFiles.length > 1 ? `[${printed}]` : printed);
 }
 
 function refusal({ message, hint, stack }: Failure): CommandError {

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { EXIT } from '../../src/cli/terminal.js';
+import type { SeedFile } from '../../src/seedfile/index.js';
 import { run, start, workspace } from './program.js';
 
 /** The command line as a user meets it: the built program in processes of its own. */
@@ -81,6 +82,16 @@ describe('extract', () => {
     expect(code).toBe(EXIT.done);
     const { document, provisions } = JSON.parse(stdout);
     expect([document.symbol, provisions[1].text]).toEqual(['A/RES/91/8', 'Reaffirms its resolution 70/1.']);
+  });
+
+  test('prints a list where one text holds several resolutions', async () => {
+    const input = `${TEXT}\n\n${TEXT.replaceAll('91/7', '91/9')}`;
+    const { code, stdout } = await run(['extract', '-', '--json'], { input });
+    expect(code).toBe(EXIT.done);
+    expect(JSON.parse(stdout).map((one: SeedFile) => one.document.symbol)).toEqual([
+      'A/RES/91/7',
+      'A/RES/91/9',
+    ]);
   });
 
   test('--out writes the file, and says so when it was there already', async () => {
