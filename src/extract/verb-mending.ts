@@ -35,17 +35,16 @@ export function mendedVerb(
   // "Our", "this": what leads into a subordinate clause is no misprinted verb.
   const mayBeOne = printed.length >= SHORTEST && !up.endsWithBlocker(printed);
   const verbs = language.verbs(places);
-  const alike = (start: number) => verbs.get(text.charAt(start)) ?? [];
+  const alike = (start: number) => verbs.alike.get(text.charAt(start)) ?? [];
   const isNear =
     starts.some((start) => near(text, start, alike(start), true).length > 0) ||
     (mayBeOne && near(text, at, alike(at), false).length > 0);
   if (!isNear) return null;
   // Those that begin with another letter are not read, but speak against others.
-  const all = [...verbs.values()].flat();
-  const phrases = starts.flatMap((start) => near(text, start, all, true));
+  const phrases = starts.flatMap((start) => near(text, start, verbs.all, true));
   if (phrases.length > 0) return mended(text, longest(phrases), '');
   if (!mayBeOne) return null;
-  const words = near(text, at, all, false);
+  const words = near(text, at, verbs.all, false);
   const following = behindContinuations(language, text, end);
   const governing = words.filter(({ entry }) =>
     language.folded(entry.governs ?? NONE).some((begins) => text.startsWith(begins, following)),
@@ -74,10 +73,12 @@ interface Near extends VerbForm {
 }
 
 function near(text: string, start: number, forms: readonly VerbForm[], ofSeveralWords: boolean): Near[] {
-  return forms.flatMap(({ form, entry }) => {
-    const end = form.includes(' ') === ofSeveralWords ? endOfMisprint(text, start, form) : null;
-    return end === null ? [] : [{ form, entry, start, end }];
-  });
+  const found: Near[] = [];
+  for (const one of forms) {
+    const end = one.isPhrase === ofSeveralWords ? endOfMisprint(text, start, one.form) : null;
+    if (end !== null) found.push({ ...one, start, end });
+  }
+  return found;
 }
 
 /** Those that reach furthest. */
@@ -107,6 +108,10 @@ export function endOfMisprint(text: string, at: number, form: string): number | 
   const from = at + same;
   const endsAt = (end: number) => end <= text.length && !isWord(text.charCodeAt(end));
   if (same === form.length) return isWord(text.charCodeAt(from)) && endsAt(from + 1) ? from + 1 : null;
+  // Most forms are told apart by two letters: behind the one in question the form goes on, in one of the ways below.
+  const [here, next] = [form.charCodeAt(same), form.charCodeAt(same + 1)];
+  const [printed, behind] = [text.charCodeAt(from), text.charCodeAt(from + 1)];
+  if (same + 1 < form.length && behind !== next && behind !== here && printed !== next) return null;
   const rest = form.slice(same);
   const ways: [rest: string, from: number][] = [
     [rest.slice(1), from + 1],

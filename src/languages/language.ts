@@ -38,6 +38,14 @@ export interface LanguageWords {
 export interface VerbForm {
   form: string;
   entry: ActEntry;
+  /** Of several words. */
+  isPhrase: boolean;
+}
+
+/** Verb forms, in the order of the data: all, and those of a first letter. */
+export interface VerbForms {
+  all: readonly VerbForm[];
+  alike: ReadonlyMap<string, readonly VerbForm[]>;
 }
 
 /** What in a way to write a phrase is room for other words, or no whole word. */
@@ -58,7 +66,7 @@ export class Language {
   readonly #finder: Finder;
   readonly #names: readonly Name[];
   readonly #lists = new Map<WordList, PhraseTrie<true>>();
-  readonly #verbs = new Map<string, ReadonlyMap<string, readonly VerbForm[]>>();
+  readonly #verbs = new Map<string, VerbForms>();
   readonly #folded = new Map<readonly string[], readonly string[]>();
   readonly #compounds: readonly string[];
   /** Names of letters, folded. */
@@ -208,8 +216,8 @@ export class Language {
     return this.#words;
   }
 
-  /** The verb forms of the places given, folded, under their first letter, in the order of the data; those of several words without what may stand between. */
-  verbs(places: readonly VerbPlace[]): ReadonlyMap<string, readonly VerbForm[]> {
+  /** The verb forms of the places given, folded; those of several words without what may stand between. */
+  verbs(places: readonly VerbPlace[]): VerbForms {
     const key = places.join();
     const known = this.#verbs.get(key);
     if (known) return known;
@@ -223,12 +231,14 @@ export class Language {
               if (/^\p{L}{3,}$|^\p{L}[^\ufdd0]{8,40}$/u.test(form) && !forms.has(form))
                 forms.set(form, entry);
             }
-    const verbs = new Map<string, VerbForm[]>();
-    for (const [form, entry] of forms) {
-      const alike = verbs.get(form.charAt(0));
-      if (alike) alike.push({ form, entry });
-      else verbs.set(form.charAt(0), [{ form, entry }]);
+    const all = [...forms].map(([form, entry]) => ({ form, entry, isPhrase: form.includes(' ') }));
+    const alike = new Map<string, VerbForm[]>();
+    for (const one of all) {
+      const list = alike.get(one.form.charAt(0));
+      if (list) list.push(one);
+      else alike.set(one.form.charAt(0), [one]);
     }
+    const verbs = { all, alike };
     this.#verbs.set(key, verbs);
     return verbs;
   }

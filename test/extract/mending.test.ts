@@ -16,9 +16,7 @@ const firstVerb = (language: Language, section: Section, words: string) => {
   return findVerbs(language, text, language.scan(text), section, [])[0];
 };
 
-const formsOf = (language: Language, places: readonly VerbPlace[]) => [
-  ...[...language.verbs(places).values()].flat(),
-];
+const formsOf = (language: Language, places: readonly VerbPlace[]) => [...language.verbs(places).all];
 
 /** One letter changed, left out, put in, or exchanged with the next. */
 const damaged = (form: string, at: number, letter: string, way: number): string =>
