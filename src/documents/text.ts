@@ -37,7 +37,7 @@ export async function readText(bytes: Uint8Array, deadline: Deadline): Promise<R
 }
 
 /** One block a line that is not blank. */
-export function lineBlocks(text: string): Block[] {
+function lineBlocks(text: string): Block[] {
   const blocks: Block[] = [];
   let from = 0;
   while (from < text.length) {

@@ -104,7 +104,7 @@ function isGrown(text: string, at: number): boolean {
 function nextSign(text: string, from: number, start: number, end: number): number {
   for (let at = from; at < end; at += 1) {
     const role = roleOf(text.charCodeAt(at));
-    if (role <= BEFORE_ONLY) continue;
+    if (role <= BEFORE) continue;
     if (role & SIGN || (role & DIGIT && at > start && roleOf(text.charCodeAt(at - 1)) & BEFORE)) return at;
   }
   return end;
@@ -112,7 +112,6 @@ function nextSign(text: string, from: number, start: number, end: number): numbe
 
 const OTHER = 1;
 const BEFORE = 2;
-const BEFORE_ONLY = BEFORE;
 const SIGN = 4;
 const DIGIT = 8;
 /** What each UTF-16 unit may be of a mark, once it has been met. */

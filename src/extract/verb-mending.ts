@@ -102,7 +102,7 @@ function mended(text: string, forms: readonly Near[], besides: string): Verb | n
  * Where a form ends that stands at a place with one letter put in, left out, changed or exchanged with the next; null where it does not, or
  * where it stands as it is.
  */
-export function endOfMisprint(text: string, at: number, form: string): number | null {
+function endOfMisprint(text: string, at: number, form: string): number | null {
   let same = 0;
   while (same < form.length && text.charCodeAt(at + same) === form.charCodeAt(same)) same += 1;
   const from = at + same;

@@ -104,7 +104,7 @@ function bareMark(text: string): string {
 }
 
 /** The mark with which a line of the notes begins. */
-export function markOf(line: Line): string | undefined {
+function markOf(line: Line): string | undefined {
   const raised = raisedMark(line);
   if (raised !== undefined) return raised;
   const [first, second] = line.spans;

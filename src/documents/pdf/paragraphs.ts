@@ -238,7 +238,7 @@ export function isTab(label: string, gap: number, size: number): boolean {
 }
 
 /** A number or letter and a wide space. */
-export function startsWithLabel(line: Line): boolean {
+function startsWithLabel(line: Line): boolean {
   let text = '';
   for (const [at, span] of line.spans.entries()) {
     if (at > 0 && isTab(text, span.gap, line.size)) return LABEL.test(text);
