@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command } from 'commander';
 import { PACKAGE_ROOT } from '../package-root.js';
-import { loadRegistry } from '../registry/index.js';
+import { checkRegistry, loadRegistry } from '../registry/index.js';
 import { checkSources, REGISTRY_FOLDERS, readSeedFiles, readSeedFolder } from '../seeder/index.js';
 import { type Problem, SeedFileError } from '../seedfile/index.js';
 import { CommandError, count, print, printJson } from './terminal.js';
@@ -45,7 +45,7 @@ async function findingsOf(files: string[], folder: string): Promise<Finding[]> {
     const ids = new Set(named.map(({ id }) => id));
     // Files named alone may refer to the registry: it stands beside them, unless it is named itself.
     const problems = await checkSources([...named, ...registryFiles.filter(({ id }) => !ids.has(id))]);
-    const registry = files.length > 0 ? [] : loadRegistry(join(folder, 'registry')).check();
+    const registry = files.length > 0 ? [] : checkRegistry(loadRegistry(join(folder, 'registry')));
     return [
       ...problems.map(findingOf),
       ...registry.map(({ code, file, pointer, message }) => ({

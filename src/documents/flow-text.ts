@@ -1,5 +1,6 @@
 import { isFurniture } from './pdf/furniture.js';
-import type { Line, Lined } from './pdf/lines.js';
+import type { Line } from './pdf/line.js';
+import type { Lined } from './pdf/lines.js';
 import { balanceOf } from './pdf/order.js';
 
 /** Points that a character and a line of text stand for. */

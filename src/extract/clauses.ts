@@ -1,7 +1,8 @@
 import type { Language } from '../languages/index.js';
 import type { Act, Section } from '../seedfile/index.js';
 import type { Reading } from './reading.js';
-import { findVerbs, type Verb } from './verbs.js';
+import type { Verb } from './verb.js';
+import { findVerbs } from './verbs.js';
 
 /** A clause of a provision: its governing verb and how far it reaches (offsets of the passage). */
 export interface Clause {

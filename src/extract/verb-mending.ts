@@ -1,7 +1,7 @@
 import { isWord, type Language, type VerbForm, type VerbPlace } from '../languages/index.js';
 import type { Act } from '../seedfile/index.js';
 import type { LeadUp } from './lead-up.js';
-import type { Verb } from './verbs.js';
+import type { Verb } from './verb.js';
 
 const NONE: readonly string[] = [];
 /** Shorter words are too near to others. */

@@ -2,21 +2,8 @@ import type { Language, LexemeOf, Lexemes, VerbPlace } from '../languages/index.
 import type { Act, Section } from '../seedfile/index.js';
 import { LeadUp } from './lead-up.js';
 import { firstFrom, inOrder, lastBefore, startingAt } from './text.js';
+import type { Verb } from './verb.js';
 import { mendedVerb } from './verb-mending.js';
-
-/** A governing verb in a passage; offsets are the passage's. */
-export interface Verb {
-  act: Act;
-  /** Of the verb with its continuations ("recalls also", "also recalls"). */
-  start: number;
-  end: number;
-  /** Where the clause begins: the verb with what leads up to it. */
-  begin: number;
-  /** Its form is the bare one, as after "we". */
-  bare?: boolean;
-  /** Set where the word was read through a repair. */
-  repaired?: { printed: string; read: string; reason: string };
-}
 
 type VerbLexeme = LexemeOf<'verb'>;
 

@@ -1,7 +1,6 @@
 import type { Comparison, ParagraphChange } from '../compare/index.js';
 import type { CitationNetwork, Pair } from '../network/index.js';
 import type { Act, Basis, Form, Kind, Label, Link, Relation, Section } from '../seedfile/index.js';
-import type { Hop } from './walk.js';
 
 /**
  * What resolvers pass on: the graph's own rows, named as cypher/README.md names their properties, with the name of their
@@ -288,6 +287,23 @@ export interface DraftStageModel {
   instrument: EntityModel;
   role: 'DRAFT' | 'REPORT' | 'ADOPTED';
   links: LinkModel[];
+}
+
+/** A citation as an edge between a document (or a part or paragraph, where that is asked from) and an entity. */
+export interface Hop {
+  source: string;
+  target: string;
+  citation: string;
+  /** As printed, and as the filter reads it: the same where the printed act fits, else the first implied one that does. */
+  act: Act;
+  treatment: Act;
+  implies: Act[];
+  paragraph: string;
+  /** The end to which the hop leads. */
+  to: string;
+  from: string;
+  type: Label;
+  kind: Kind;
 }
 
 /** An edge by the ids of its ends; its citation or link is fetched where the question asks for it. */

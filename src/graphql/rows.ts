@@ -1,7 +1,6 @@
 import type { Act, Basis, Link } from '../seedfile/index.js';
 import type { Context } from './context.js';
-import type { CitationModel, CitationRow, LinkModel, SourceModel } from './model.js';
-import type { Hop } from './walk.js';
+import type { CitationModel, CitationRow, Hop, LinkModel, SourceModel } from './model.js';
 
 /** A citation as the queries return it. */
 export interface CitationAnswer {

@@ -5,9 +5,9 @@ import { failure } from './errors.js';
 import { labels, type TreatmentFilter } from './filters.js';
 import type { EntityType } from './generated.js';
 import { locate } from './locate.js';
-import type { EntityModel, GraphEdgeModel, LinkModel, ParagraphModel, SubgraphModel } from './model.js';
+import type { EntityModel, GraphEdgeModel, Hop, LinkModel, ParagraphModel, SubgraphModel } from './model.js';
 import { type LinkRow, linkOf, readingId } from './rows.js';
-import { bounded, type Hop, headings, Walker } from './walk.js';
+import { bounded, headings, Walker } from './walk.js';
 
 /** The one definition of a subgraph; every road to it (GraphQL, exports) takes these. */
 export interface SubgraphQuery extends TreatmentFilter {

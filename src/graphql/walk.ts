@@ -3,6 +3,7 @@ import type { Act, Kind, Label } from '../seedfile/index.js';
 import type { Context } from './context.js';
 import { failure } from './errors.js';
 import { type TreatmentFilter, treatmentOf, treatmentParams } from './filters.js';
+import type { Hop } from './model.js';
 
 /** Rows that one step may bring; what lies beyond is left out, and the caller told. */
 const MOST_ROWS = 20_000;
@@ -19,23 +20,6 @@ interface StepRow {
   implies: Act[];
   target: string;
   /** Of the end to which the step leads. */
-  type: Label;
-  kind: Kind;
-}
-
-/** A citation as an edge between a document (or a part or paragraph, where that is asked from) and an entity. */
-export interface Hop {
-  source: string;
-  target: string;
-  citation: string;
-  /** As printed, and as the filter reads it: the same where the printed act fits, else the first implied one that does. */
-  act: Act;
-  treatment: Act;
-  implies: Act[];
-  paragraph: string;
-  /** The end to which the hop leads. */
-  to: string;
-  from: string;
   type: Label;
   kind: Kind;
 }

@@ -23,7 +23,6 @@ export interface RegistryProblem extends Origin {
   message: string;
 }
 
-type Locate = (item: RegistryEntry | RegistryNote) => Origin;
 type Found = Pick<RegistryProblem, 'code' | 'message'> & { item: RegistryEntry | RegistryNote };
 
 /** A symbol starts with a capital and needs no entry: the documents themselves make it known. A slug does. */
@@ -31,8 +30,8 @@ const SYMBOL = /^[A-Z][^ ]*\//;
 /** Characters that no name can hold: controls, bidi marks, zero-width and no-break spaces, leading, trailing or doubled blanks. */
 const STRAY = /[\p{Cc}\u00a0\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]|^\s|\s$|\s{2}/u;
 
-/** Runs every check over a registry; problems in the order of the entries. */
-export function check(registry: Registry, locate: Locate): RegistryProblem[] {
+/** Conflicts within a registry, in the order of its files; empty when all is well. */
+export function checkRegistry(registry: Registry): RegistryProblem[] {
   const found = [
     ...registry.entries.flatMap((entry) => [
       ...kinds(entry),
@@ -48,7 +47,7 @@ export function check(registry: Registry, locate: Locate): RegistryProblem[] {
     ...duplicates(registry),
     ...symbols(registry),
     ...registry.languages().flatMap((language) => clashes(registry, language)),
-    ...order(registry, locate),
+    ...order(registry),
     ...notes(registry),
   ];
   return found
@@ -56,7 +55,7 @@ export function check(registry: Registry, locate: Locate): RegistryProblem[] {
       code,
       message,
       id: 'id' in item ? item.id : item.target,
-      ...locate(item),
+      ...registry.originOf(item),
     }))
     .sort((a, b) => a.file.localeCompare(b.file) || pointerIndex(a) - pointerIndex(b));
 }
@@ -182,10 +181,11 @@ function folded(text: string): string {
     .toLowerCase();
 }
 
-function order(registry: Registry, locate: Locate): Found[] {
+function order(registry: Registry): Found[] {
+  const fileOf = (entry: RegistryEntry) => registry.originOf(entry).file;
   return registry.entries.flatMap((entry, index): Found[] => {
     const previous = registry.entries[index - 1];
-    if (!previous || locate(previous).file !== locate(entry).file || previous.id < entry.id) return [];
+    if (!previous || fileOf(previous) !== fileOf(entry) || previous.id < entry.id) return [];
     return [
       {
         code: 'UNSORTED',

@@ -30,7 +30,7 @@ const SHIPPED = join(PACKAGE_ROOT, 'seed', 'registry');
 
 /**
  * Reads all `*.json` of a folder (the shipped `seed/registry` unless another is given), each file held against the JSON Schema, and joins them.
- * Conflicts between entries do not stop it: `Registry.check()` finds those.
+ * Conflicts between entries do not stop it: `checkRegistry` finds those.
  * @throws RegistryError when the folder is not to be read, or a file is not JSON or breaks the schema.
  */
 export function loadRegistry(folder: string = SHIPPED): Registry {

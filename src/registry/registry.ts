@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import type { Label, LanguageCode, Names } from '../seedfile/index.js';
-import { check, type RegistryProblem } from './check.js';
 import type { RegistryEntry, RegistryNote } from './types.js';
 
 /** One way to write an entity in a language. A short form means it only where the document has made it known (see `RegistryEntry.shortForms`). */
@@ -88,9 +87,9 @@ export class Registry {
     return this.notes.filter((note) => note.target === target);
   }
 
-  /** Conflicts within the registry, in the order of the files; empty when all is well. */
-  check(): RegistryProblem[] {
-    return check(this, (item) => this.#origins.get(item) ?? { file: 'registry', pointer: '' });
+  /** Where an entry or a note stands. */
+  originOf(item: RegistryEntry | RegistryNote): Origin {
+    return this.#origins.get(item) ?? { file: 'registry', pointer: '' };
   }
 }
 

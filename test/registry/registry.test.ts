@@ -4,7 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { PACKAGE_ROOT } from '../../src/package-root.js';
-import { loadRegistry, Registry, type RegistryEntry, RegistryError } from '../../src/registry/index.js';
+import {
+  checkRegistry,
+  loadRegistry,
+  Registry,
+  type RegistryEntry,
+  RegistryError,
+} from '../../src/registry/index.js';
 
 const forum: RegistryEntry = {
   id: 'pond-forum',
@@ -35,7 +41,7 @@ const report: RegistryEntry = {
 };
 
 /** Codes of what is wrong with a registry of these entries. */
-const codes = (...entries: RegistryEntry[]) => new Registry(entries).check().map(({ code }) => code);
+const codes = (...entries: RegistryEntry[]) => checkRegistry(new Registry(entries)).map(({ code }) => code);
 
 describe('looking up', () => {
   const registry = new Registry(
@@ -196,7 +202,7 @@ describe('check', () => {
 
   test('a note must remark on something', () => {
     const lost = { target: 'pond-council', note: { en: 'A remark.' }, source: 'A/99/1' };
-    expect(new Registry([office], [lost]).check()).toMatchObject([
+    expect(checkRegistry(new Registry([office], [lost]))).toMatchObject([
       { code: 'UNKNOWN_ID', id: 'pond-council' },
     ]);
   });
@@ -229,7 +235,7 @@ describe('loading', () => {
     );
     const registry = loadRegistry(folder);
     expect(registry.entries.map(({ id }) => id)).toEqual(['pond-office', 'pond-forum', 'pond-feast']);
-    expect(registry.check()).toContainEqual(
+    expect(checkRegistry(registry)).toContainEqual(
       expect.objectContaining({
         code: 'UNSORTED',
         id: 'pond-feast',

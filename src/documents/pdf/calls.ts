@@ -1,4 +1,4 @@
-import type { Line } from './lines.js';
+import type { Line } from './line.js';
 import { MARK, marksOf, type Note } from './notes.js';
 
 /** Finds the calls of a page's notes in its text, where their size and height do not tell them. */

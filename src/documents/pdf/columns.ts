@@ -1,17 +1,11 @@
-import type { Line } from './lines.js';
+import type { Line } from './line.js';
+import type { Strip } from './rows.js';
 
 /** A column of a page with its lines from top to bottom. */
 export interface Column {
   left: number;
   right: number;
   lines: Line[];
-}
-
-/** What one height of a page holds: from where to where, and white space in it that is wider than between words. */
-export interface Strip {
-  left: number;
-  right: number;
-  gaps: readonly { from: number; to: number }[];
 }
 
 /** Two columns show by this many lines that keep to their side of the gutter, on each side. */

@@ -1,6 +1,6 @@
 import type { Draft } from '../canonical.js';
 import { splitLabel } from '../numbering.js';
-import type { Line } from './lines.js';
+import type { Line } from './line.js';
 import { isHeading, isTab, type Paragraph } from './paragraphs.js';
 import { type Lexicon, writeLines } from './writing.js';
 

@@ -1,4 +1,4 @@
-import { type Line, lineText } from './lines.js';
+import { type Line, lineText } from './line.js';
 import type { Sheet } from './page.js';
 
 /** Shares of the page's height in which running heads and feet stand. */

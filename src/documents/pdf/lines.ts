@@ -1,30 +1,12 @@
 import type { Deadline } from '../reading.js';
 import { cellsOf } from './cells.js';
-import { gutterOf, type Strip, settleGutters } from './columns.js';
+import { gutterOf, settleGutters } from './columns.js';
 import type { Glyph } from './glyphs.js';
+import { type Line, lineText } from './line.js';
 import { areBracketsMirrored, balanceOf, isRightToLeftLetter, mirror } from './order.js';
 import type { Page, PageLink, Pages, Sheet } from './page.js';
-import { glyphsOf, type Row, rowsOf, stripOf } from './rows.js';
-import { inReadingOrder, type Span, spansOf } from './spans.js';
-
-/** A line of text, its words from its start to its end; `left` and `right` are the page's, whatever the direction. */
-export interface Line {
-  page: number;
-  /** Baseline, points from the top of the page. */
-  y: number;
-  left: number;
-  right: number;
-  /** Size of most of its letters. */
-  size: number;
-  rightToLeft: boolean;
-  spans: Span[];
-  /** Set where a paragraph may begin and nothing but its words can tell. */
-  mayGoOn?: true;
-}
-
-export function lineText(line: Line): string {
-  return line.spans.map((span, at) => (at > 0 && span.gap > 0 ? ' ' : '') + span.text).join('');
-}
+import { glyphsOf, type Row, rowsOf, type Strip, stripOf } from './rows.js';
+import { inReadingOrder, spansOf } from './spans.js';
 
 /** A page's lines from top to bottom, and where it parts into two columns. */
 export interface Lined {

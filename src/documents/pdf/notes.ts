@@ -1,6 +1,6 @@
 import type { Column } from './columns.js';
 import { HEAD } from './furniture.js';
-import { type Line, lineText } from './lines.js';
+import { type Line, lineText } from './line.js';
 import type { Rule, Sheet } from './page.js';
 import type { Measure } from './paragraphs.js';
 

@@ -1,5 +1,5 @@
 import type { Column } from './columns.js';
-import { type Line, lineText } from './lines.js';
+import { type Line, lineText } from './line.js';
 
 /** Lines that make up one paragraph, heading or cell. */
 export interface Paragraph {

@@ -1,4 +1,3 @@
-import type { Strip } from './columns.js';
 import type { Glyph, Run } from './glyphs.js';
 
 /** What stands on one height of a page. */
@@ -8,6 +7,13 @@ export interface Row {
   left: number;
   right: number;
   runs: Run[];
+}
+
+/** What one height of a page holds: from where to where, and white space in it that is wider than between words. */
+export interface Strip {
+  left: number;
+  right: number;
+  gaps: readonly { from: number; to: number }[];
 }
 
 /** Runs of one height. Large ones and those of letters first, so that a raised mark finds the line it is raised from; blank ones open no line. */

@@ -1,7 +1,7 @@
 import { type Draft, DraftWriter } from '../canonical.js';
 import type { BlockRole } from '../types.js';
-import type { Line } from './lines.js';
-import { lineText } from './lines.js';
+import type { Line } from './line.js';
+import { lineText } from './line.js';
 import { MARK } from './notes.js';
 
 /** Words of the whole document, by which a hyphen at a line's end is judged. */
