@@ -1,6 +1,7 @@
 import { DateFinder, type DateSpan } from './dates.js';
 import { Finder, Found } from './finder.js';
 import type { Folded } from './fold.js';
+import { grow, type Way } from './grow.js';
 import {
   type Lexeme,
   type Lexemes,
@@ -173,10 +174,9 @@ export class Language {
   }
 
   /** A trie of names, written as this language writes them. */
-  nameTrie<T>(names: Iterable<readonly [name: string, value: T]>): PhraseTrie<T> {
-    const trie = new PhraseTrie<T>(this.spaced);
-    for (const [name, value] of names) for (const way of this.#writing.name(name)) trie.add(way, value);
-    return trie;
+  nameTrie<T>(names: readonly (readonly [name: string, value: T])[]): PhraseTrie<T> {
+    const values = names.map(([, value]) => value);
+    return new PhraseTrie(this.spaced, values, () => grow(this.#namings(names.map(([name]) => name))));
   }
 
   /** The acts that a verb as printed, read as `act`, stands for elsewhere ("призывает": not only calls upon, but encourages, too). */
@@ -251,13 +251,17 @@ export class Language {
 
   /** One trie of all phrases and names. */
   #learn(): PhraseTrie<Meaning> {
+    const phrases = meaningsOf(this.data);
+    const values = [...phrases.map(([, meaning]) => meaning), ...this.#names.map(nameMeaning)];
+    const ways = function* (this: Language) {
+      yield* this.#ways(phrases);
+      yield* this.#namings(
+        this.#names.map(({ text }) => text),
+        phrases.length,
+      );
+    };
     const slots = { also: this.#list('continuations'), deep: this.#list('degrees') };
-    const trie = new PhraseTrie<Meaning>(this.spaced, slots);
-    for (const [phrase, meaning] of meaningsOf(this.data))
-      for (const way of this.#writing.ways(phrase)) trie.add(way, meaning);
-    for (const name of this.#names)
-      for (const way of this.#writing.name(name.text)) trie.add(way, nameMeaning(name));
-    return trie;
+    return new PhraseTrie(this.spaced, values, () => grow(ways.call(this)), slots);
   }
 
   #list(name: WordList): PhraseTrie<true> {
@@ -276,10 +280,20 @@ export class Language {
     return list;
   }
 
-  #trieOf<T>(lists: Iterable<readonly [phrases: readonly string[], value: T]>): PhraseTrie<T> {
-    const trie = new PhraseTrie<T>(this.spaced);
-    for (const [phrases, value] of lists)
-      for (const phrase of phrases) for (const way of this.#writing.ways(phrase)) trie.add(way, value);
-    return trie;
+  #trieOf<T>(phrases: readonly (readonly [phrases: readonly string[], value: T])[]): PhraseTrie<T> {
+    const values = phrases.map(([, value]) => value);
+    return new PhraseTrie(this.spaced, values, () => grow(this.#ways(phrases)));
+  }
+
+  /** The ways to write the phrases of lists, each with the number of its list. */
+  *#ways(lists: readonly (readonly [phrases: readonly string[], value: unknown])[]): Generator<Way> {
+    for (const [index, [phrases]] of lists.entries())
+      for (const phrase of phrases) for (const way of this.#writing.ways(phrase)) yield [way, index];
+  }
+
+  /** The ways to write names, which are counted from a number on. */
+  *#namings(names: readonly string[], from = 0): Generator<Way> {
+    for (const [index, name] of names.entries())
+      for (const way of this.#writing.name(name)) yield [way, from + index];
   }
 }

@@ -78,12 +78,9 @@ export function nameMeaning(name: Name): Meaning {
   return shaped({ kind: 'name', name });
 }
 
-/** Every phrase of a language's data, with what it means. */
-export function* meaningsOf(data: LanguageData): Generator<[phrase: string, meaning: Meaning]> {
-  for (const [phrases, meaning] of meanings(data)) {
-    const same = shaped(meaning);
-    for (const phrase of phrases ?? []) yield [phrase, same];
-  }
+/** Every meaning of a language's data, with the phrases that have it. */
+export function meaningsOf(data: LanguageData): (readonly [phrases: readonly string[], meaning: Meaning])[] {
+  return [...meanings(data)].map(([phrases, meaning]) => [phrases ?? [], shaped(meaning)]);
 }
 
 function* meanings(

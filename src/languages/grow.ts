@@ -1,0 +1,147 @@
+import { ENDING, SLOTS } from './phrase.js';
+
+/** What a node holds beside its children. */
+export const VALUES = 1;
+export const ENDINGS = 2;
+export const ROOM = 4;
+
+/**
+ * The form in which phrases are looked up: a radix trie in a few flat arrays, made of the sorted phrases. A node is a number, and stands for
+ * a stretch of text up to where phrases part or one ends; the children of a node stand side by side, in the order of their first units. So
+ * all that a text is held against fits into the processor's cache, and most of it is read in a row. It can be kept as it is.
+ */
+export interface Grown {
+  /** The children of the root by their first units; 0 where no phrase begins so. */
+  roots: Uint16Array;
+  /** Of which units, which two and which three phrases begin: most places of a text are passed over by it. */
+  openings: Uint8Array;
+  /** The first unit of each node, its first child, and behind its last. */
+  units: Uint16Array;
+  children: Int32Array;
+  /** Where the rest of its stretch begins among all `letters`; it ends where the next one's begins. */
+  rests: Int32Array;
+  letters: Uint16Array;
+  holds: Uint8Array;
+  /** Where what its phrases mean begins among all `meanings`, which are numbers of values. */
+  meant: Int32Array;
+  meanings: Int32Array;
+}
+
+/** One way to write a phrase, folded, and the number of what it means. */
+export type Way = readonly [way: string, value: number];
+
+/** Stands for the unit behind a phrase. */
+const NONE = -1;
+
+const ANY_ENDING = ENDING.charCodeAt(0);
+const MARKS: readonly number[] = [ENDING, ...Object.values(SLOTS)].map((mark) => mark.charCodeAt(0));
+
+/** Nodes are counted breadth first: the children of one node stand side by side, and those near the root near to each other. */
+export function grow(phrases: Iterable<Way>): Grown {
+  // By their units; equal ones keep the order in which they came.
+  const sorted = [...phrases].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+  const ways = sorted.map(([way]) => way);
+  const unitOf = (phrase: number, depth: number) => {
+    const way = ways[phrase];
+    return way !== undefined && depth < way.length ? way.charCodeAt(depth) : NONE;
+  };
+  const units = [0];
+  const children: number[] = [];
+  const rests: number[] = [];
+  const letters: number[] = [];
+  const holds: number[] = [];
+  const meant: number[] = [];
+  const meanings: number[] = [];
+  /** Of each node, the phrases that go through it, and how much of them leads to it. */
+  const stretches = [{ from: 0, to: sorted.length, depth: 0 }];
+  for (let node = 0; node < stretches.length; node += 1) {
+    let { from, to, depth } = stretches[node] ?? { from: 0, to: 0, depth: 0 };
+    rests.push(letters.length);
+    children.push(stretches.length);
+    meant.push(meanings.length);
+    const isText = node > 0 && !isMark(units[node] ?? 0);
+    for (
+      let unit = unitOf(from, depth);
+      isText && unit !== NONE && unit === unitOf(to - 1, depth) && !isMark(unit);
+    ) {
+      letters.push(unit);
+      depth += 1;
+      unit = unitOf(from, depth);
+    }
+    let held = 0;
+    for (; from < to && unitOf(from, depth) === NONE; from += 1) {
+      meanings.push(sorted[from]?.[1] ?? 0);
+      held = VALUES;
+    }
+    for (let next = from; from < to; from = next) {
+      const unit = unitOf(from, depth);
+      while (next < to && unitOf(next, depth) === unit) next += 1;
+      units.push(unit);
+      stretches.push({ from, to: next, depth: depth + 1 });
+      if (isMark(unit)) held |= unit === ANY_ENDING ? ENDINGS : ROOM;
+    }
+    holds.push(held);
+  }
+  rests.push(letters.length);
+  children.push(stretches.length);
+  meant.push(meanings.length);
+  const firsts = units.slice(1, children[1]);
+  const roots = new Uint16Array((firsts.at(-1) ?? -1) + 1);
+  for (const [index, unit] of firsts.entries()) roots[unit] = index + 1;
+  return {
+    roots,
+    openings: openingsOf(ways),
+    units: Uint16Array.from(units),
+    children: Int32Array.from(children),
+    rests: Int32Array.from(rests),
+    letters: Uint16Array.from(letters),
+    holds: Uint8Array.from(holds),
+    meant: Int32Array.from(meant),
+    meanings: Int32Array.from(meanings),
+  };
+}
+
+function isMark(unit: number): boolean {
+  return MARKS.includes(unit);
+}
+
+/** A bit is rarely set by chance where a phrase has so many places. */
+const PLACES = 8;
+const MOST_PLACES = 0x10000;
+
+/**
+ * The first three units of phrases, or what they have before a mark, as bits at a hash: a phrase may begin where its bit is set, and none
+ * does where it is not.
+ */
+function openingsOf(ways: readonly string[]): Uint8Array {
+  let size = PLACES;
+  while (size < ways.length * PLACES && size < MOST_PLACES) size *= 2;
+  const openings = new Uint8Array(size);
+  const set = (hash: number, bit: number) => {
+    const at = hash & (size - 1);
+    openings[at] = (openings[at] ?? 0) | bit;
+  };
+  for (const way of ways) {
+    const [one, two, three] = [way.charCodeAt(0), way.charCodeAt(1), way.charCodeAt(2)];
+    const isTwo = way.length > 1 && !isMark(two);
+    const isThree = isTwo && way.length > 2 && !isMark(three);
+    if (isThree) set(hashOf(one, two, three), 4);
+    else if (isTwo) set(hashOf(one, two, 0), 2);
+    else set(one, 1);
+  }
+  return openings;
+}
+
+/** Whether a phrase may begin with these units. */
+export function mayOpen(openings: Uint8Array, one: number, two: number, three: number): boolean {
+  const last = openings.length - 1;
+  return (
+    ((openings[hashOf(one, two, three) & last] ?? 0) & 4) !== 0 ||
+    ((openings[hashOf(one, two, 0) & last] ?? 0) & 2) !== 0 ||
+    ((openings[one & last] ?? 0) & 1) !== 0
+  );
+}
+
+function hashOf(one: number, two: number, three: number): number {
+  return one ^ Math.imul(two, 0x1f35) ^ Math.imul(three, 0x6a75);
+}
