@@ -1,4 +1,5 @@
-import type { Line, LineSense } from './lines.js';
+import type { LineSense } from './line-sense.js';
+import type { Line } from './lines.js';
 import type { Paragraphs } from './paragraphs.js';
 import { firstFrom } from './text.js';
 

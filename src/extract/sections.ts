@@ -1,7 +1,8 @@
 import type { SourceDocument } from '../documents/types.js';
 import type { Language } from '../languages/index.js';
 import { canonical, parseSymbol } from '../symbols/index.js';
-import type { Line, LineSense } from './lines.js';
+import type { LineSense } from './line-sense.js';
+import type { Line } from './lines.js';
 import { firstFrom } from './text.js';
 
 /** How many lines may stand between the label of a section and its enacting line. */

@@ -2,7 +2,8 @@ import type { SourceDocument } from '../documents/index.js';
 import { loadLanguage } from '../languages/index.js';
 import type { SeedFile } from '../seedfile/index.js';
 import { type ExtractOptions, extract } from './extract.js';
-import { LineSense, readLines } from './lines.js';
+import { LineSense } from './line-sense.js';
+import { readLines } from './lines.js';
 import { NoSymbol } from './masthead.js';
 import { furtherDocuments } from './sections.js';
 

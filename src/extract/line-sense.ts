@@ -1,0 +1,179 @@
+import type { SourceDocument } from '../documents/types.js';
+import type { Folded, Language } from '../languages/index.js';
+import { EnactingWords } from './enacting.js';
+import { LineLook } from './line-look.js';
+import { type Line, past, withoutCalls } from './lines.js';
+
+/** Where a decision tells its meeting and date. */
+const DECISION_HEAD = 80;
+/** Letters beside the words of a meeting ("plenary meeting (resumed)"). */
+const CLOSING_WORDS = 12;
+const ANNEX_HEADING = 250;
+const ENACTING_LENGTH = 120;
+/** The title of a text that a colon announces may be longer. */
+export const TITLE_LENGTH = 300;
+
+/** What a line opens or ends: the masthead's words, a text, a draft, an annex, the meeting that adopted it. */
+export class LineSense extends LineLook {
+  readonly #enacting: EnactingWords;
+
+  constructor(source: SourceDocument, language: Language) {
+    super(source, language);
+    this.#enacting = new EnactingWords(language);
+  }
+
+  /** The body whose enacting line this is ("The General Assembly,"). */
+  enactingBody({ text }: Line): string | null {
+    return this.#enacting.body(text);
+  }
+
+  /**
+   * A line that begins with the enacting words and goes on with the text: "The General Assembly, recalling its resolution 61/7,". The body,
+   * and the rest of the line; null where no verb leads that.
+   */
+  enactingHead(line: Line, folded: Folded): { body: string; rest: Line } | null {
+    const head = this.#enacting.head(line.text);
+    if (!head) return null;
+    const rest = { ...line, ...past(line, head.end, folded) };
+    // "The General Assembly takes note of the report.": a sentence of its own, whose subject they are.
+    const isSubject = !/^[,:]/.test(line.text.slice(head.at)) && !line.text.endsWith(':');
+    return !isSubject && (this.preambularVerb(rest) || this.operativeVerb(rest))
+      ? { body: head.body, rest }
+      : null;
+  }
+
+  /** An enacting line, or the sentence that is a decision: "At its 5th plenary meeting, on 12 October 2018, the Council decided". */
+  opensText(line: Line): boolean {
+    const { text } = line;
+    if (this.enactingBody(line) !== null) return /[,:]$/.test(text);
+    const head = text.slice(0, DECISION_HEAD);
+    return (
+      (this.isSentence(line) || this.announces(line)) &&
+      this.language.scan(head).has('closing') &&
+      this.language.dates(head).length > 0
+    );
+  }
+
+  /** The body with whose enacting words a line begins: "The General Assembly takes note …". */
+  speaker({ text }: Line): string | null {
+    return this.#enacting.head(text)?.body ?? null;
+  }
+
+  /**
+   * The enacting line of a body that the language does not list ("The Commission on Ports,"): a name and a comma, and below it what only
+   * stands below an enacting line.
+   */
+  enactsOther(line: Line, [next, ...below]: readonly Line[]): boolean {
+    const { text, block } = line;
+    if (block.role !== 'unknown' || text.length > ENACTING_LENGTH || !/^[^\d,;:."]{4,},$/.test(text))
+      return false;
+    if (!next || this.preambularVerb(line) || this.operativeVerb(line)) return false;
+    const opens = (one: Line) => this.numberOf(one) === 1 && this.operativeVerb(one);
+    const isPreambular =
+      withoutCalls(next.text).endsWith(',') && (this.preambularVerb(next) || below.some(opens));
+    return isPreambular || opens(next);
+  }
+
+  isDraftHeading({ text }: Line): boolean {
+    return (
+      text.length < 60 &&
+      this.language
+        .scan(text)
+        .of('draft')
+        .some(({ start }) => start <= 3)
+    );
+  }
+
+  /** "Annex", "Annex II", alone on its line: what follows the word ('', 'ii'); null where the line is something else. */
+  annexLabel(line: Line): string | null {
+    return this.annexHeading(line)?.label ?? null;
+  }
+
+  /** The same, with the word itself: what one calls an annex another calls an appendix. */
+  annexHeading({ text }: Line): { word: string; label: string } | null {
+    if (text.length > 40 || /[,;.]$/.test(text)) return null;
+    const found = this.language
+      .scan(text)
+      .of('annex')
+      .find(({ start }) => start === 0);
+    if (!found) return null;
+    const rest = text.slice(found.end);
+    const isLabel = this.language.spaced ? /^(?: .{1,20})?$/.test(rest) : /^ ?[\p{L}\p{N}]{0,3}$/u.test(rest);
+    return isLabel ? { word: text.slice(0, found.end), label: rest.trim() } : null;
+  }
+
+  /** "52nd plenary meeting, 19 December 2019": the meeting that adopted the text, and little else. */
+  isClosing({ block, text }: Line): boolean {
+    if (block.role !== 'unknown' || text.length > (this.language.spaced ? 80 : 30)) return false;
+    const lexemes = this.language.scan(text);
+    if (!lexemes.has('closing')) return false;
+    const [ordinal] = lexemes.of('ordinal');
+    if (!ordinal && !/\d/.test(text)) return false;
+    // The date may follow on the next line ("52-е пленарное заседание,").
+    if (/[;:]$/.test(text) || (text.endsWith(',') && !/^\d/.test(text) && ordinal?.start !== 0)) return false;
+    const said = [...lexemes.of('closing'), ...lexemes.of('ordinal'), ...this.language.dates(text)];
+    const rest = [...text]
+      .filter((_, at) => !said.some(({ start, end }) => at >= start && at < end))
+      .join('');
+    return rest.replace(/\d+(?:[-.]?\p{L}{1,3}(?!\p{L}))?|\P{L}/gu, '').length <= CLOSING_WORDS;
+  }
+
+  /** "Adopted at the 52nd meeting by 9 votes to none": how a text was adopted, below its last paragraph. */
+  isVote({ block, text }: Line): boolean {
+    const { spaced } = this.language;
+    if (block.role !== 'unknown' || block.num !== undefined || text.length > (spaced ? 250 : 60))
+      return false;
+    return this.language
+      .scan(text)
+      .of('adoptedBy')
+      .some(({ start }) => start <= 1 || !spaced);
+  }
+
+  /** A heading or a sentence that speaks of a draft decision. */
+  isOfDecision({ text }: Pick<Line, 'text'>): boolean {
+    return this.language.scan(text).has('draftDecision');
+  }
+
+  /** "Letter dated …": what follows in a masthead is written by a person. */
+  isLetter({ text }: Line): boolean {
+    return this.language
+      .scan(text)
+      .of('letter')
+      .some(({ start }) => start <= 3 || !this.language.spaced);
+  }
+
+  /** "Annex to the letter dated 8 May 2017 …": a heading with a date. */
+  isDatedAnnex({ text }: Line): boolean {
+    return (
+      this.isShort({ text }, ANNEX_HEADING) &&
+      this.language.dates(text).length > 0 &&
+      this.language
+        .scan(text)
+        .of('annex')
+        .some(({ start, end }) => start === 0 || (!this.language.spaced && end === text.length))
+    );
+  }
+
+  /** "… recommends the adoption of the following draft resolution:" */
+  opensDraft({ text }: Line): boolean {
+    return (
+      text.endsWith(':') &&
+      this.language
+        .scan(text)
+        .of('self')
+        .some(({ entry }) => entry.refers === 'NEXT')
+    );
+  }
+
+  /** Ends as a sentence does, short as it is: what stands in a text without numbers, below its first paragraph. */
+  isShortSentence(line: Line): boolean {
+    const { text } = line;
+    return (
+      text.length > (this.language.spaced ? 24 : 8) &&
+      /[.;:] ?["')\]]?$/.test(withoutCalls(text)) &&
+      !this.isBoilerplate(line) &&
+      !this.isClosing(line) &&
+      !this.isBareDate(text)
+    );
+  }
+}
