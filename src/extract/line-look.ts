@@ -17,7 +17,7 @@ const SMALL = /^[\p{L}\d/-]+ (?:\p{Lu} )?(\p{L})/u;
 const COUNTED_HEADING = /^\p{L}{2,12} ?\d{1,3} ?[-.:] ?\p{L}/u;
 /** The line that ends a text or a page above its footnotes. */
 const RULE = /^[_\u2500\u2014-]{5,}$/;
-const SENTENCE_END = /[.;,:] ?["')\]]*\.?$/;
+export const SENTENCE_END = /[.;,:] ?["')\]]*\.?$/;
 const HEADING_LENGTH = 160;
 const DATE_LENGTH = 40;
 /** "(7) ", "VII. ", "七、": an operative paragraph counted otherwise, where a verb of one follows. */
@@ -162,6 +162,11 @@ export class LineLook {
       !this.isBoilerplate(line) &&
       isMarked(this.source.text.slice(line.start, line.end))
     );
+  }
+
+  /** A number written out ("أولا", "一"), and nothing else. */
+  isNumeral({ text }: Line): boolean {
+    return this.language.numeral(text, 0)?.end === text.length;
   }
 
   preambularVerb({ text }: Line): boolean {

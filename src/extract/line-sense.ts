@@ -1,7 +1,7 @@
 import type { SourceDocument } from '../documents/types.js';
 import type { Folded, Language } from '../languages/index.js';
 import { EnactingWords } from './enacting.js';
-import { LineLook } from './line-look.js';
+import { LineLook, SENTENCE_END } from './line-look.js';
 import { type Line, past, withoutCalls } from './lines.js';
 
 /** Where a decision tells its meeting and date. */
@@ -10,6 +10,11 @@ const DECISION_HEAD = 80;
 const CLOSING_WORDS = 12;
 const ANNEX_HEADING = 250;
 const ENACTING_LENGTH = 120;
+/** How many lines below the name of a body its first operative paragraph is looked for, and how many the first of the preamble may have. */
+const AHEAD = 20;
+const RECITAL_LINES = 8;
+/** How many lines the heading of a first section may have. */
+const SECTION_LINES = 3;
 /** The title of a text that a colon announces may be longer. */
 export const TITLE_LENGTH = 300;
 
@@ -42,16 +47,46 @@ export class LineSense extends LineLook {
       : null;
   }
 
-  /** An enacting line, or the sentence that is a decision: "At its 5th plenary meeting, on 12 October 2018, the Council decided". */
-  opensText(line: Line): boolean {
+  /** The line at `index` is an enacting line, or the sentence that is a decision: "At its 5th plenary meeting, on 12 October 2018, the Council decided". */
+  opensText(lines: readonly Line[], index: number): boolean {
+    const line = lines[index];
+    if (!line) return false;
     const { text } = line;
-    if (this.enactingBody(line) !== null) return /[,:]$/.test(text);
+    if (this.enactingBody(line) !== null)
+      return /[,:]$/.test(text) || this.enactsBare(lines.slice(index + 1, index + AHEAD), true);
     const head = text.slice(0, DECISION_HEAD);
     return (
       (this.isSentence(line) || this.announces(line)) &&
       this.language.scan(head).has('closing') &&
       this.language.dates(head).length > 0
     );
+  }
+
+  /**
+   * The name of a body without a comma, above these lines, enacts them: a masthead prints it so, too, but no preamble below it. Where another
+   * enacting line is to come (`isStrict`), the first paragraph must read as one and end as one.
+   */
+  enactsBare(below: readonly Line[], isStrict: boolean): boolean {
+    const lines = belowHeadings(below, (line) => this.isMarkedHeading(line) || this.isNumeral(line));
+    const [first] = lines;
+    if (!first) return false;
+    if (this.numberOf(first) === 1 && this.operativeVerb(first)) return true;
+    const leads = this.preambularVerb(first);
+    if (!isStrict && (leads || this.operativeVerb(first) || this.announces(first))) return true;
+    const end = lines.findIndex(
+      (line, index) => SENTENCE_END.test(withoutCalls(line.text)) || this.#endsAt(lines, index),
+    );
+    const isRecital = end >= 0 && end < RECITAL_LINES && withoutCalls(lines[end]?.text ?? '').endsWith(',');
+    if (!isRecital || leads) return isRecital;
+    // A verb that the language does not list, above what only stands in a text.
+    const isFirst = (line: Line) => this.numberOf(line) === 1 && this.operativeVerb(line);
+    return !isStrict && lines.slice(end + 1).some(isFirst);
+  }
+
+  /** Below the line at `index` something else begins, or it is an enacting line itself. */
+  #endsAt(lines: readonly Line[], index: number): boolean {
+    const [line, next] = [lines[index], lines[index + 1]];
+    return !line || !next || this.isApart(next, line.end) || this.enactingBody(next) !== null;
   }
 
   /** The body with whose enacting words a line begins: "The General Assembly takes note …". */
@@ -176,4 +211,12 @@ export class LineSense extends LineLook {
       !this.isBareDate(text)
     );
   }
+}
+
+/** The lines below the label and title of a first section ("I", "General"). */
+function belowHeadings(lines: readonly Line[], isMarked: (line: Line) => boolean): readonly Line[] {
+  const [label] = lines;
+  if (!label || !(label.block.role === 'heading' || isMarked(label))) return lines;
+  const at = lines.findIndex(({ text, block }) => block.role !== 'heading' && /[,;:.]$/.test(text));
+  return at >= 0 && at <= SECTION_LINES ? lines.slice(at) : lines;
 }

@@ -2,6 +2,9 @@ import type { SourceDocument } from '../documents/types.js';
 import { dateReader, type Language, languageCodes } from '../languages/index.js';
 import type { Outline } from './outline.js';
 
+/** How far into the sentence that is a decision its meeting and day stand at most. */
+const DECISION_HEAD = 160;
+
 /** The day of issue, alone on its line: often in English, whatever the language. */
 export function issueDate(lines: readonly { text: string }[]): string | null {
   for (const { text } of lines) {
@@ -34,12 +37,14 @@ export function closingDate(
   language: Language,
   isDecision: boolean,
 ): string | null {
-  const sentences = isDecision ? (outline.provisions[0]?.ranges ?? []) : [];
-  for (const { start, end } of [...outline.closing, ...sentences]) {
-    const date = language
-      .dates(language.fold(source.text.slice(start, end)).text)
-      .find(({ iso }) => iso.length === 10);
-    if (date) return date.iso;
+  const dayOf = (text: string) => language.dates(text).find(({ iso }) => iso.length === 10)?.iso;
+  for (const { start, end } of outline.closing) {
+    const day = dayOf(language.fold(source.text.slice(start, end)).text);
+    if (day) return day;
   }
-  return null;
+  // "At its 5th plenary meeting, on 12 October 2018, the Council decided to meet from 3 May 2019": the meeting is named with its day.
+  const [sentence] = isDecision ? (outline.provisions[0]?.ranges ?? []) : [];
+  if (!sentence) return null;
+  const head = language.fold(source.text.slice(sentence.start, sentence.end)).text.slice(0, DECISION_HEAD);
+  return (language.scan(head).has('closing') && dayOf(head)) || null;
 }

@@ -3,6 +3,7 @@ import type { Language } from '../languages/index.js';
 import type { Registry } from '../registry/index.js';
 import type { DocumentFacts, Kind } from '../seedfile/index.js';
 import { canonical, type DocumentSymbol, issuer, parseSymbol } from '../symbols/index.js';
+import { NUMBERED, withoutCalls } from './lines.js';
 import { anyDate, closingDate, issueDate } from './masthead-dates.js';
 import type { Outline } from './outline.js';
 import { isSymbol, ownSymbol } from './own-symbol.js';
@@ -10,6 +11,7 @@ import type { Scan } from './reading.js';
 import { bodyOf } from './references.js';
 import { isSubmission, readSubmission } from './submission.js';
 import type { Range } from './text.js';
+import { leadingVerb } from './verbs.js';
 
 export type Masthead = Pick<
   DocumentFacts,
@@ -58,11 +60,13 @@ export function readMasthead(
     dates: language.dates(line.folded),
   }));
   const titled = new Set(outline.title.map(({ start }) => start));
+  // Where the text was not told from the masthead, its dates are none of the document's own.
+  const dating = scanned.filter((line) => !titled.has(line.start) && !isText(line, language));
   const session = scanned.find(
     (line) => !titled.has(line.start) && line.dates.length === 0 && line.lexemes.has('session'),
   );
   const item = scanned.find(isItem);
-  const adopted = scanned.find((line) => line.lexemes.has('adoptedBy') && line.dates.length > 0);
+  const adopted = dating.find((line) => line.lexemes.has('adoptedBy') && line.dates.length > 0);
   const report = scanned.find((line) => line.text.includes('[') || line.lexemes.has('report'));
   // Resolutions, decisions and drafts are what their symbol says, whatever their title begins with.
   const call = isSeriesOf(parsed) ? null : calling(scanned, language);
@@ -78,8 +82,8 @@ export function readMasthead(
       adopted?.dates.at(-1)?.iso ??
       source.metadata.date ??
       issueDate(lines) ??
-      scanned.flatMap((line) => line.dates).find((date) => date.iso.length === 10)?.iso ??
-      anyDate(lines) ??
+      dating.flatMap((line) => line.dates).find((date) => date.iso.length === 10)?.iso ??
+      anyDate(dating) ??
       closingDate(source, outline, language, parsed?.series === 'DECISION'),
     session:
       from?.organ === 'SC' ? null : (from?.session?.number ?? sessionOf(session) ?? from?.year ?? null),
@@ -170,11 +174,25 @@ export function kindOf(symbol: DocumentSymbol | null, isReport = false, called: 
 const TITLE_NUMBER =
   /^\P{L}*(?:(?:\p{L}{1,4}-)?\p{Nd}+\/\p{Nd}+(?:\s\p{Lu}(?!\p{L})|\s\p{Script=Arabic}{2,4}(?=\s?[-–.]))?|\p{Nd}+\s?(?:\p{L}{1,4}\s)?\((?:\p{L}{1,4}\s?-\s?)?(?:[IVXLC]+|\p{Nd}{1,2})\))(?:[.:]|\s?[-–])?\s*/u;
 
+/** A line of a masthead that ends in a comma is shorter. */
+const CLAUSE = 60;
+
 interface ScannedLine extends Range {
   text: string;
   folded: string;
   lexemes: ReturnType<Language['scan']>;
   dates: { iso: string }[];
+}
+
+/** A line of the text itself: it ends as a clause does, or a verb leads it as one leads a paragraph. */
+function isText({ text, folded }: ScannedLine, language: Language): boolean {
+  const plain = withoutCalls(folded);
+  if (/[,;:]$/.test(plain) && text.length > (language.spaced ? CLAUSE : CLAUSE / 3)) return true;
+  if (!/[.,;:]["')\]]*$/.test(plain)) return false;
+  const said = plain.replace(NUMBERED, '');
+  return (
+    leadingVerb(language, said, 'PREAMBULAR') !== null || leadingVerb(language, said, 'OPERATIVE') !== null
+  );
 }
 
 /** Lines with these hold no title. */

@@ -67,7 +67,9 @@ export function furtherDocuments(
     if (name === current) continue;
     const next = named.slice(at + 1, at + 1 + MASTHEAD_LINES).find((one) => one.name !== name);
     const until = Math.min(index + MASTHEAD_LINES, next?.index ?? lines.length);
-    if (!lines.slice(index + 1, until).some((one) => sense.opensText(one))) continue;
+    let opening = index + 1;
+    while (opening < until && !sense.opensText(lines, opening)) opening += 1;
+    if (opening >= until) continue;
     if (current !== null)
       starts.push({ start: line.start, named: source.text.slice(line.start, line.end).trim() });
     current = name;

@@ -22,6 +22,8 @@ export function outline(source: SourceDocument, folded: Folded, language: Langua
 
 /** A sentence has ended. */
 const SENTENCE = /[.;:] ?["')\]]*$/;
+/** A line of a title that is longer than this goes on for want of room. */
+const FULL_LINE = 60;
 /** How many lines below the name of a body its first operative paragraph is looked for. */
 const AHEAD = 20;
 
@@ -157,12 +159,8 @@ class Outliner {
   /** An enacting line ends in a comma; a body's name without one may be the masthead's, where a line with a comma follows. */
   #mayEnact(line: Line): boolean {
     if (/[,:]$/.test(line.text)) return true;
-    if (line.start <= this.#lastEnacting) return false;
-    const next = this.#body.after(line);
-    return (
-      next !== undefined &&
-      (this.#sense.preambularVerb(next) || this.#sense.operativeVerb(next) || this.#sense.announces(next))
-    );
+    const at = firstFrom(this.#lines, line.start) + 1;
+    return this.#sense.enactsBare(this.#lines.slice(at, at + AHEAD), line.start <= this.#lastEnacting);
   }
 
   /** In a masthead: the name of a body that is none of the organs, and a preamble below it. */
@@ -306,7 +304,20 @@ class Outliner {
       return;
     }
     if (this.#sense.isTitled(line)) this.#result.title = [line];
+    else if (this.#continuesTitle(line)) this.#result.title.push(line);
     this.#body.loose.push(line);
+  }
+
+  /** The title goes on: right below a line of it, which its width has ended or which this one goes on with in small letters. */
+  #continuesTitle(line: Line): boolean {
+    const last = this.#result.title.at(-1);
+    if (!last || last !== this.#body.loose.at(-1) || this.#sense.isApart(line, last.end)) return false;
+    if (!this.#sense.isShort(line) || this.#sense.isBoilerplate(line) || this.#sense.isMarkedHeading(line))
+      return false;
+    const width = last.end - last.start;
+    return (
+      this.#sense.isWrapped(line, last.end) || width > (this.language.spaced ? FULL_LINE : FULL_LINE / 2)
+    );
   }
 
   /** What stands above the first number of a report as sentences, each with its lines: its summary, or who transmits it. */
