@@ -9,8 +9,8 @@ import { firstFrom, type Passage } from './text.js';
 
 type Head = LexemeOf<'head'>;
 
-/** The letter of a resolution, and a run of them ("53/77 A-D"). */
-const LETTER = /[A-Z]$/;
+/** The letter of a resolution ("57/270 B", "217 A (III)"), and a run of them ("53/77 A-D"). */
+const LETTER = /[A-Z](?=$| \()/;
 const RUN_OF_LETTERS = /([A-Z])-[A-Z]$/;
 /** How far the noun "决议" may stand behind its number: "等决议". */
 const NOUN_GAP = 4;
@@ -195,8 +195,9 @@ class NumberReader {
     return references;
   }
 
-  /** "57/270 A and B", "53/77 A–D": the letters that follow the number's own. */
+  /** "57/270 A and B", "53/77 A–D", "2602 A to F (XXIV)": the letters that follow the number's own. */
   #letters(hit: NumberHit & { at: number; to: number }): { letter: string; start: number; end: number }[] {
+    if (hit.others.length > 0) return hit.others.map((letter) => ({ letter, start: hit.at, end: hit.to }));
     if (hit.letter === null || hit.form === 'SESSION') return [];
     const { text, offsets } = this.passage;
     const isCapital = (at: number) => /\p{Lu}/u.test(this.source.charAt(offsets[at] ?? 0));

@@ -17,10 +17,19 @@ export interface NumberLabel {
 const LETTERED = String.raw`(?: ?\((?:\p{L}{1,4}|\d{1,2})\)| ?(?:\p{Script=Latin}|\p{Script=Cyrillic}|[ivx]{2,4})\))*`;
 /** No letter follows, but for scripts that write without spaces ("C节"). */
 const ENDS = String.raw`(?!(?!\p{Script=Han})\p{L})`;
-const ONE = new RegExp(String.raw`(?:\d{1,4}${LETTERED}|[ivxlc]{1,6}${ENDS}|\p{L}${ENDS})`, 'uy');
+/** "III.B", "3.4", "9.c": parts of parts. */
+const FINER = String.raw`(?:\.(?:\d{1,3}|[a-z]${ENDS}))*`;
+/** "…, 61/7", "…, 1325 (2000)": the next reference. */
+const NO_REFERENCE = String.raw`(?!\d| ?/ ?\d| ?\(\d{4}\))`;
+const ONE = new RegExp(
+  String.raw`(?:\d{1,4}${NO_REFERENCE}${FINER}${LETTERED}|[ivxlc]{1,6}${FINER}${ENDS}|\p{L}(?:\.\d{1,3})*${ENDS})`,
+  'uy',
+);
 /** "(c)", "c)": below a number, or by itself. */
 const LETTER = / ?(?:\((\p{L}{1,4}|\d{1,2})\)|(\p{Script=Latin}|\p{Script=Cyrillic}|[ivx]{2,4})\))/uy;
 const ROMAN = /^[IVXLC]+$/;
+/** Roman, with what stands behind its dots. */
+const COUNTED = /^[ivxlc]+(?:\.[a-z\d]+)*$/;
 const LONGEST_RANGE = 200;
 
 type Read = NumberLabel & { end: number };
@@ -127,7 +136,7 @@ function readNumber(text: string, from: number, language: Language): Read | null
   if (match === undefined) return null;
   const end = ONE.lastIndex;
   const label = match.replace(/[ (]+([^()]+)\)/g, (_, one: string) => `(${language.latinItem(one)})`);
-  if (ROMAN.test(label.toUpperCase())) return { label: label.toUpperCase(), isWord: false, end };
+  if (COUNTED.test(label)) return { label: label.toUpperCase(), isWord: false, end };
   const again = /^\d+$/.test(label) ? againAt(text, end, language) : null;
   return { label: label + (again?.word ?? ''), isWord: false, end: again?.end ?? end };
 }

@@ -1,11 +1,8 @@
 import type { Language, LexemeOf, Lexemes } from '../languages/index.js';
 import type { Pinpoint } from '../seedfile/index.js';
-import { toRoman } from '../symbols/index.js';
-import { type NumberLabel, type Numbers, readLetters, readNumbers } from './pinpoint-numbers.js';
+import { composed, isAlike, PinpointLabels, type PinpointLexeme } from './pinpoint-labels.js';
 import type { DateHit } from './references.js';
 import { cleanWords, firstFrom, inOrder, type Passage, rangeOf, startingAt } from './text.js';
-
-type PinpointLexeme = LexemeOf<'pinpoint'>;
 
 /** A pinpoint and where its words begin or end, seen from the reference. */
 interface Found {
@@ -28,18 +25,14 @@ const OWNER_GAP = 45;
 /** How far a date may stand behind a number, and how many words between it and its part. */
 const DATE_GAP = 16;
 const STEPS = 4;
-/** These are counted in roman numerals, or by letters as their headings print them. */
-const ROMAN = new Set(['section', 'chapter', 'part', 'annex']);
-/** Paragraphs, by whatever name. */
-const PARAGRAPHS = ['para', 'OP', 'PP'];
+/** A number, with its letter or session, and a comma. */
+const BEHIND_NUMBER = /[\d)](?: [a-z])?, $/;
 
 /** The parts of documents that a passage names. */
 export class Pinpoints {
   readonly #lexemes: readonly PinpointLexeme[];
   readonly #heads: readonly LexemeOf<'head'>[];
-  readonly #ordinals: readonly LexemeOf<'ordinal'>[];
-  /** The numbers of the pinpoints that were read. */
-  #read: Map<PinpointLexeme, Numbers | null> | undefined;
+  readonly #labels: PinpointLabels;
 
   constructor(
     readonly passage: Passage,
@@ -50,7 +43,7 @@ export class Pinpoints {
   ) {
     this.#lexemes = inOrder(lexemes.of('pinpoint'));
     this.#heads = lexemes.of('head');
-    this.#ordinals = lexemes.of('ordinal');
+    this.#labels = new PinpointLabels(passage, language, lexemes);
   }
 
   /**
@@ -119,7 +112,7 @@ export class Pinpoints {
       const lexeme = this.#lexemes[index];
       if (!lexeme || lexeme.end > from) continue;
       if (from - lexeme.end > REACH) return null;
-      const numbers = this.#labels(lexeme);
+      const numbers = this.#labels.of(lexeme);
       if (!numbers || numbers.end > from) continue;
       const comma = /^ ?,/.exec(text.slice(numbers.end, numbers.end + 2))?.[0].length ?? 0;
       const at = numbers.end + comma;
@@ -131,15 +124,32 @@ export class Pinpoints {
         // A language that has the genitive needs no word between.
         // Behind a comma another reference begins: "paragraph 7 thereof, and 62/8".
         if ((of < 0 && gap !== '') || gap.length > OF_LENGTH || /[,;.]/.test(gap)) continue;
+        if (of > at && this.#joinsAnother(of, from)) continue;
         const isBare = comma > 0 && gap === '';
         if (isBare && !this.#inflects) continue;
         return { ...read, joint: 'OF', isBare };
       }
       const joint = this.#jointOf(gap, comma > 0, lexeme, later);
+      // "61/7, paragraph 5, and paragraph 6 of resolution 62/8": behind a number it is that one's.
+      if (joint === 'AND' && comma > 0 && BEHIND_NUMBER.test(text.slice(Math.max(0, start - 8), start)))
+        return null;
       if (joint) return { ...read, joint, isBare: false };
       if (gap !== '') return null;
     }
     return null;
+  }
+
+  /** "Of the Charter and resolution 61/7": what is behind "of" ends with a conjunction. */
+  #joinsAnother(of: number, from: number): boolean {
+    const gap = this.passage.text.slice(of, from);
+    if (!this.language.spaced || gap.trim() === '') return false;
+    const joined = this.language.folded(this.language.data.acts.joined);
+    const head = this.#heads[firstFrom(this.#heads, from)];
+    if (head && head.start - head.lead.length === from && joined.some((word) => head.lead.startsWith(word)))
+      return true;
+    for (let at = gap.indexOf(' '); at >= 0; at = gap.indexOf(' ', at + 1))
+      if (this.language.at('conjunctions', gap, at + 1) > at) return true;
+    return false;
   }
 
   /** What joins a pinpoint to the one behind it; null where that is something else. */
@@ -162,26 +172,6 @@ export class Pinpoints {
     }
   }
 
-  /** The labels of a pinpoint and where they end; null where it wants a number and has none. */
-  #labels(lexeme: PinpointLexeme): { labels: string[]; start?: number; end: number } | null {
-    const { unit, numbered } = lexeme.entry;
-    const numbers = this.#numbers(lexeme);
-    if (!numbers || (!numbered && isLetter(numbers.labels)))
-      return numbered ? null : { labels: [unit], end: lexeme.end };
-    const part = unit === 'para' ? this.#partOf(numbers.end) : null;
-    const labels = numbers.labels.map((label) => labelOf(part?.unit ?? unit, label));
-    return { ...numbers, labels, end: part?.end ?? numbers.end };
-  }
-
-  /** "paragraph 4 of the operative part": which paragraphs are counted. */
-  #partOf(end: number): { unit: string; end: number } | null {
-    const at = end + (this.passage.text[end] === ' ' ? 1 : 0);
-    const operative = this.language.at('operative', this.passage.text, at);
-    if (operative > 0) return { unit: 'OP', end: operative };
-    const preambular = this.language.at('preambular', this.passage.text, at);
-    return preambular > 0 ? { unit: 'PP', end: preambular } : null;
-  }
-
   #found(start: number, end: number, labels: readonly string[], from: number): Found {
     const words = cleanWords(this.source, rangeOf(this.passage, start, end), this.passage.ranges);
     return { pinpoint: { text: words, labels: composed(labels) }, from };
@@ -190,6 +180,9 @@ export class Pinpoints {
   /** The pinpoints that follow a reference, with the place where they end. */
   after(end: number): (Found & { end: number }) | null {
     const at = this.language.spaced ? end : this.#pastNoun(end);
+    const bracket = /^ ?\(/.exec(this.passage.text.slice(at, at + 2))?.[0].length ?? 0;
+    const inside = bracket > 0 ? this.#chain(at + bracket, end) : null;
+    if (inside && this.passage.text[inside.end] === ')') return inside;
     const gap = this.#gapAt(at);
     return gap === 0 && this.language.spaced ? null : this.#chain(at + gap, end);
   }
@@ -205,11 +198,18 @@ export class Pinpoints {
     for (;;) {
       const read = this.#startingAt(at)
         .concat(isJoined && !this.language.spaced ? this.#startingAt(at - 1) : [])
-        .map((lexeme) => ({ lexeme, numbers: this.#labels(lexeme) }))
+        .map((lexeme) => ({ lexeme, numbers: this.#labels.of(lexeme) }))
         .find(
           ({ lexeme, numbers }) => numbers && (!isJoined || isAlike(lexeme.entry.unit, last?.entry.unit)),
         );
       if (!read?.numbers || this.#isOfNext(read.numbers.end)) break;
+      // "61/7, section II, paragraph 5, of resolution 62/8"
+      if (
+        !isJoined &&
+        this.passage.text[read.numbers.end] === ',' &&
+        this.#isOfNext(read.numbers.end + 1, true)
+      )
+        return null;
       first ??= read.lexeme;
       last = read.lexeme;
       labels.push(...read.numbers.labels);
@@ -267,16 +267,17 @@ export class Pinpoints {
     return this.language.at('of', text, end + (text[end] === ' ' ? 1 : 0)) < 0;
   }
 
-  /** "resolution 61/7, paragraph 5 of resolution 62/8": a pinpoint that leads to what follows is no part of what stands before it. */
-  #isOfNext(end: number): boolean {
+  /** "resolution 61/7, paragraph 5 of resolution 62/8": a pinpoint that leads to what follows is no part of what stands before it; `worded`: by a word for "of". */
+  #isOfNext(end: number, worded = false): boolean {
     if (!this.language.spaced) return false;
     const { text } = this.passage;
     const at = end + (text[end] === ' ' ? 1 : 0);
     const of = this.language.at('of', text, at);
-    const head = this.#heads[firstFrom(this.#heads, Math.max(of, at))];
+    // "of its resolution": the word for "of" may reach into the noun's.
+    const head = this.#heads[firstFrom(this.#heads, at)];
     if (!head) return false;
     // A language that has the genitive needs no word between.
-    if (of < 0) return head.start === at && this.#inflects;
+    if (of < 0) return !worded && head.start === at && this.#inflects;
     return head.start - of <= OWNER_GAP && !/[,;.:()]/.test(text.slice(of, head.start));
   }
 
@@ -297,56 +298,6 @@ export class Pinpoints {
       : end;
   }
 
-  /** The numbers of a pinpoint; where its unit stands behind them ("第3段"), that must follow. */
-  #numbers(lexeme: PinpointLexeme): Numbers | null {
-    this.#read ??= new Map();
-    let numbers = this.#read.get(lexeme);
-    if (numbers === undefined) {
-      numbers = this.#readNumbers(lexeme);
-      this.#read.set(lexeme, numbers);
-    }
-    return numbers;
-  }
-
-  #readNumbers({ start, end, entry }: PinpointLexeme): Numbers | null {
-    const { text } = this.passage;
-    if (entry.unit === 'sub') return readLetters(text, end, this.language);
-    const numbers =
-      this.#ordinalsBefore(start, end, entry.unit) ??
-      this.#plain(end) ??
-      (this.language.spaced ? null : this.#plain(start));
-    if (!numbers || (!ROMAN.has(entry.unit) && !isCounted(numbers.labels))) return null;
-    // "附件第二节": the number is that of another unit, which stands behind it.
-    if (!entry.closing) return this.language.at('closing', text, numbers.end) >= 0 ? null : numbers;
-    const unit = this.language.folded(entry.closing).find((word) => text.startsWith(word, numbers.end));
-    return unit === undefined ? null : { ...numbers, end: numbers.end + unit.length };
-  }
-
-  /** "the third and fourth preambular paragraphs" */
-  #ordinalsBefore(start: number, end: number, unit: string): Numbers | null {
-    if (!this.language.spaced || (unit !== 'PP' && unit !== 'OP')) return null;
-    const { text } = this.passage;
-    const labels: NumberLabel[] = [];
-    let at = start;
-    for (let index = firstFrom(this.#ordinals, start) - 1; index >= 0; index -= 1) {
-      const ordinal = this.#ordinals[index];
-      if (!ordinal) break;
-      const gap = text.slice(ordinal.end, at).replace(/^,/, '').trim();
-      const isJoined = labels.length > 0 && this.language.at('conjunctions', gap, 0) === gap.length;
-      if (gap !== '' && !isJoined) break;
-      labels.unshift({ label: String(ordinal.value), isWord: true });
-      at = ordinal.start;
-    }
-    return labels.length > 0 ? { labels, start: at, end } : null;
-  }
-
-  /** The numbers at a place; where words are not parted by spaces, a character by itself is no label. */
-  #plain(at: number): Numbers | null {
-    const numbers = readNumbers(this.passage.text, at, this.language);
-    const isLabel = this.language.spaced || /^[\da-z]/i.test(numbers?.labels[0]?.label ?? '');
-    return isLabel ? numbers : null;
-  }
-
   /** Past the noun behind a number ("号决议") and the mark that closes a title. */
   #pastNoun(end: number): number {
     const { text } = this.passage;
@@ -357,48 +308,8 @@ export class Pinpoints {
   }
 }
 
-/** Parts of one kind: a conjunction joins these alone. */
-function isAlike(unit: string, other: string | undefined): boolean {
-  return unit === other || (PARAGRAPHS.includes(unit) && PARAGRAPHS.includes(other ?? ''));
-}
-
 /** A short word before a noun ("the", "l'"). */
 function articleAt(text: string, at: number): number {
   const word = /^\p{L}{1,3}(?=[ '])/u.exec(text.slice(at, at + 4))?.[0];
   return word === undefined ? -1 : at + word.length;
-}
-
-/** 'para3(c)' for the paragraph and its subparagraph. */
-function composed(labels: readonly string[]): string[] {
-  const whole: string[] = [];
-  let holder: string | undefined;
-  for (const label of labels) {
-    if (!label.startsWith('(')) {
-      holder = undefined;
-      whole.push(label);
-      continue;
-    }
-    holder ??= whole.pop();
-    if (holder !== undefined) whole.push(holder + label);
-  }
-  return whole;
-}
-
-function labelOf(unit: string, { label, isWord }: NumberLabel): string {
-  if (unit === 'sub') return label;
-  if (PARAGRAPHS.includes(unit)) return `${unit}${label}`;
-  if (!ROMAN.has(unit)) return `${unit} ${label}`;
-  return `${unit} ${isWord ? toRoman(Number(label)) : /^\p{L}$/u.test(label) ? label.toUpperCase() : label}`;
-}
-
-/** By numbers, as paragraphs and articles are. */
-function isCounted([first]: readonly NumberLabel[]): boolean {
-  return first !== undefined && (first.isWord || /^(?:\d|[IVXLC]+$)/.test(first.label));
-}
-
-/** A letter by itself, which may be a word as well. */
-function isLetter([first, ...more]: readonly NumberLabel[]): boolean {
-  return (
-    first !== undefined && more.length === 0 && /^\p{L}$/u.test(first.label) && !/^[IVX]$/.test(first.label)
-  );
 }

@@ -82,8 +82,8 @@ export class Scan {
 
   /** The numbers inside a passage, with their offsets in it. */
   numbersWithin(passage: Passage): Placed<NumberHit>[] {
-    return within(this.numbers, passage, ({ start, end, form, first, second, session, letter, plausible }, at, to) => ({
-      start, end, form, first, second, session, letter, plausible, at, to,
+    return within(this.numbers, passage, ({ start, end, form, first, second, session, letter, others, plausible }, at, to) => ({
+      start, end, form, first, second, session, letter, others, plausible, at, to,
     })); // biome-ignore format: one line
   }
 }

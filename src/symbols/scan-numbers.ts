@@ -12,6 +12,7 @@ import {
   SLASH,
   SPACE,
 } from './fold.js';
+import { lettersBefore } from './letters-before.js';
 import { orderNumber } from './order.js';
 import { fromRoman } from './roman.js';
 import { readBracket, readLetter } from './tail.js';
@@ -31,6 +32,8 @@ export interface NumberHit {
   /** Kind of session, and which of the two numbers of a pair is marked as the session (S-10/2); null where none is. */
   session: { type: Session['type']; marked: 'first' | 'second' } | null;
   letter: string | null;
+  /** Further letters of one number and session: 2602 A to F (XXIV). */
+  others: readonly string[];
   /**
    * ALONE: hardly anything else is written so. WITH_HEAD: as well a date, a fraction, a span of years or 24/7; it counts only
    * under a head of citation ("resolution 1/2", "resolutions 55/2, 2015/16 and …").
@@ -38,6 +41,7 @@ export interface NumberHit {
   plausible: 'ALONE' | 'WITH_HEAD';
 }
 
+const NONE: readonly string[] = [];
 const ANCHOR = /[/(\u2044\u2215\u29f8\uff0f\uff08]/g;
 const MIRRORED_ANCHOR = /[/()\u2044\u2215\u29f8\uff0f\uff08]/g;
 
@@ -222,6 +226,7 @@ function pairAt(text: string, stroke: number, from: number, table: WordTable): N
     second: right.value,
     session: type === undefined ? null : { type, marked: markedBefore !== null ? 'first' : 'second' },
     letter: letter?.compact ?? null,
+    others: NONE,
     plausible: alone ? 'ALONE' : 'WITH_HEAD',
   };
 }
@@ -247,7 +252,7 @@ const IN_SESSION_BRACKET = /^(S-|ES-)?([IVXLC]+|\d{1,2})$/;
 function bracketAt(text: string, open: number, from: number, table: WordTable): NumberHit | null {
   const bracket = readBracket(text, open, table.mirrors);
   if (bracket === null) return null;
-  const letter = letterBefore(text, open, table);
+  const letter = lettersBefore(text, open, table);
   const number = digitsBefore(text, letter?.start ?? open, from);
   if (number === null || !startsFree(text, number.start, from)) return null;
   const inside = bracket.compact.slice(1, -1);
@@ -262,6 +267,7 @@ function bracketAt(text: string, open: number, from: number, table: WordTable): 
       second: year,
       session: null,
       letter: null,
+      others: NONE,
       plausible: isScNumberOf(number.value, year) ? 'ALONE' : 'WITH_HEAD',
     };
   }
@@ -279,7 +285,8 @@ function bracketAt(text: string, open: number, from: number, table: WordTable): 
     first: number.value,
     second: session.number,
     session: { type: session.type, marked: 'second' },
-    letter: letter?.letter ?? behind?.compact ?? null,
+    letter: letter?.letters[0] ?? behind?.compact ?? null,
+    others: letter && letter.letters.length > 1 ? letter.letters.slice(1) : NONE,
     plausible: alone ? 'ALONE' : 'WITH_HEAD',
   };
 }
@@ -297,25 +304,4 @@ function sessionIn(inside: string, table: WordTable): Session | null {
   if (hyphen < 1 || !/^[1-9]\d?$/.test(digits)) return null;
   const type = markType(inside.slice(0, hyphen), table);
   return type === null ? null : { type, number: Number(digits) };
-}
-
-/** A suffix letter between number and bracket, set apart by spaces or not: '217 A (III)'. */
-function letterBefore(
-  text: string,
-  open: number,
-  table: WordTable,
-): { letter: string; start: number } | null {
-  const i = beforeSpaces(text, open - 1);
-  const stop = Math.max(0, i - table.longestLetter - 1);
-  for (
-    let start = i;
-    start >= stop && !isDigit(foldAt(text, start)) && foldAt(text, start) !== SPACE;
-    start--
-  ) {
-    const before = foldAt(text, backward(text, start - 1));
-    if (before !== SPACE && !isDigit(before)) continue;
-    const read = readLetter(text, start, table);
-    return read === null || forward(text, read.end) < i ? null : { letter: read.compact, start };
-  }
-  return null;
 }

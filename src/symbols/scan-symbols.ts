@@ -207,7 +207,7 @@ const RANGE = new RegExp(
   String.raw`[\u200b-\u200f]*[-\u2010-\u2015\u2212\uff0d]\s?((?:SR|PV|L|Add|Corr|CRP)\.)?(\p{Nd}{1,5})(?![${GROWN}/])`,
   'uy',
 );
-const WORDED = /\s(\p{L}{1,8})\s(\p{Nd}{1,3})(?![\p{L}\p{Nd}/.])/uy;
+const WORDED = /\s(\p{L}{1,8})\s(\p{Nd}{1,3})(?![\p{L}\p{Nd}/]|\.[\p{L}\p{Nd}])/uy;
 /** Bidi controls that may stand between symbols. */
 const MARKS = String.raw`[\u200b-\u200f\u202a-\u202e]*`;
 const ELLIPSIS = new RegExp(
