@@ -90,7 +90,7 @@ class NumberReader {
     readonly language: Language,
     lexemes: Lexemes,
     dates: readonly DateHit[],
-    context: NumberContext,
+    readonly context: NumberContext,
     readonly source: string,
   ) {
     this.#heads = lexemes.of('head');
@@ -106,8 +106,8 @@ class NumberReader {
     const starts = new Set(hits.map(({ at }) => at));
     const respective = hits.length > 1 ? this.dates.respective(hits) : undefined;
     let list: List | null = null;
-    /** Where the number of another body ends, while its list may go on. */
-    let foreignEnd = -1;
+    /** Where the number of another body ends, and the noun behind it, while its list may go on. */
+    let foreign: number[] = [];
     /** Bodies of the head before: a head without issuer may go on with them. */
     let last: string[] = [];
     for (const [index, hit] of hits.entries()) {
@@ -118,11 +118,15 @@ class NumberReader {
       if (direct) {
         const bodies = this.owners.of(direct.head, hit, next, hits[index - 1]?.to ?? 0);
         // Where words are not parted by spaces, each number of a list has its head: those of another body's list are all its own.
-        const goesOn = foreignEnd >= 0 && this.owners.skip(foreignEnd) >= direct.head.start;
-        if (goesOn && bodies.ids.length === 0) bodies.foreign = true;
+        const begin = Math.min(direct.head.start - direct.head.lead.length, hit.at);
+        // "Commission on Ports resolution 2005/69 and its decision 2004/116": no organ but the Council numbers by the year.
+        const isYearly = this.context.ownBody !== 'ecosoc' && hit.first >= 1900;
+        const goesOn = foreign.slice(0, isYearly ? 2 : 1).some((end) => this.owners.skip(end) >= begin);
+        const isIts = isYearly && direct.head.entry.owner === 'OWN';
+        if (goesOn && (isIts || bodies.ids.length === 0)) bodies.foreign = true;
         else if (list && bodies.ids.length === 0 && this.owners.skip(list.end) >= direct.head.start)
           bodies.ids = list.bodies;
-        foreignEnd = bodies.foreign ? hit.to : -1;
+        foreign = bodies.foreign ? [hit.to, this.#tailOf(hit.to, starts)?.end ?? hit.to] : [];
         list = bodies.foreign
           ? null
           : {
@@ -149,7 +153,7 @@ class NumberReader {
       const later = behind ?? this.dates.hit(to, next);
       const own = respective?.get(hit.at);
       let date = own?.iso ?? this.dates.before(hit.at) ?? later?.iso ?? null;
-      const entry = this.#tailOf(hit.to, starts) ?? byNumber(hit, list);
+      const entry = this.#tailOf(hit.to, starts)?.entry ?? byNumber(hit, list);
       // "第25/1号主席声明": by its noun, no resolution and no decision.
       if (entry.kind === 'DOCUMENT') continue;
       if (direct && hit.plausible === 'WITH_HEAD' && this.#isOfOtherNoun(hit.to)) {
@@ -283,7 +287,7 @@ class NumberReader {
   }
 
   /** Where words are not parted by spaces, the noun may follow the list: "第72/512号和第75/564号决定". */
-  #tailOf(end: number, numbers: ReadonlySet<number>): HeadEntry | null {
+  #tailOf(end: number, numbers: ReadonlySet<number>): Head | null {
     if (this.language.spaced) return null;
     let index = firstFrom(this.#heads, end);
     while (numbers.has(this.#heads[index]?.end ?? -1)) index += 1;
@@ -293,6 +297,6 @@ class NumberReader {
     const { offsets } = this.passage;
     const printed = this.source.slice(offsets[end], offsets[tail.start]);
     if (/[,;.，；。]/.test(printed)) return null;
-    return tail.entry;
+    return tail;
   }
 }
