@@ -20,7 +20,7 @@ const submitters = keptFor((registry, language) =>
   language.nameTrie(
     registry
       .submitters(language.code)
-      .map(({ text, id }): [string, Submitter] => [text, { kind: 'submitter', id }]),
+      .map(({ text, id }) => ({ text, value: { kind: 'submitter', id } satisfies Submitter })),
   ),
 );
 

@@ -2,6 +2,7 @@ import { DateFinder, type DateSpan } from './dates.js';
 import { Finder, Found } from './finder.js';
 import type { Folded } from './fold.js';
 import { grow, type Way } from './grow.js';
+import { keptLearned, type Learned } from './learned.js';
 import {
   type Lexeme,
   type Lexemes,
@@ -11,18 +12,19 @@ import {
   type Name,
   nameMeaning,
   ordinalsOf,
-  VERB_FORMS,
   type VerbPlace,
 } from './lexemes.js';
-import { SLOTS } from './phrase.js';
-import { PhraseTrie } from './trie.js';
-import type { ActEntry, LanguageData } from './types.js';
+import { PhraseTrie, type Slots } from './trie.js';
+import type { LanguageData } from './types.js';
+import { formsAt, formsOf, type VerbForms } from './verb-forms.js';
 import { Writing } from './writing.js';
 
 /** Lists of little words that are looked up at one place, not found everywhere. */
-export type WordList =
-  | 'links' | 'dated' | 'among' | 'bodies' | 'actors' | 'conjunctions' | 'ranges' | 'qualifiers' | 'binding' | 'relatives' | 'titles' | 'years'
-  | 'of' | 'thereof' | 'its' | 'operative' | 'preambular' | 'closing' | 'connectors' | 'continuations' | 'degrees' | 'introducers' | 'blockers' | 'asides'; // biome-ignore format: a table
+const WORD_LISTS = [
+  'links', 'dated', 'among', 'bodies', 'actors', 'conjunctions', 'ranges', 'qualifiers', 'binding', 'relatives', 'titles', 'years',
+  'of', 'thereof', 'its', 'operative', 'preambular', 'closing', 'connectors', 'continuations', 'degrees', 'introducers', 'blockers', 'asides',
+] as const; // biome-ignore format: a table
+export type WordList = (typeof WORD_LISTS)[number];
 
 /** The words by which a language cites by number: what src/symbols takes. */
 export interface LanguageWords {
@@ -34,23 +36,6 @@ export interface LanguageWords {
   through: string[];
   and: string[];
 }
-
-/** A form of a verb, written out: one word or several. */
-export interface VerbForm {
-  form: string;
-  entry: ActEntry;
-  /** Of several words. */
-  isPhrase: boolean;
-}
-
-/** Verb forms, in the order of the data: all, and those of a first letter. */
-export interface VerbForms {
-  all: readonly VerbForm[];
-  alike: ReadonlyMap<string, readonly VerbForm[]>;
-}
-
-/** What in a way to write a phrase is room for other words, or no whole word. */
-const ROOM = new RegExp(`[${Object.values(SLOTS).join('')}]`, 'gu');
 
 const LATIN = 'abcdefghijklmnopqrstuvwxyz';
 
@@ -66,6 +51,7 @@ export class Language {
   readonly #writing: Writing;
   readonly #finder: Finder;
   readonly #names: readonly Name[];
+  readonly #learned: Learned | null;
   readonly #lists = new Map<WordList, PhraseTrie<true>>();
   readonly #verbs = new Map<string, VerbForms>();
   readonly #folded = new Map<readonly string[], readonly string[]>();
@@ -82,10 +68,14 @@ export class Language {
   #words: readonly [LanguageWords] | null = null;
   #scanned: { text: string; lexemes: Lexemes } = { text: '', lexemes: new Found<Lexeme>() };
 
-  /** @param names what is known by name beyond the language's data */
+  /**
+   * @param names what is known by name beyond the language's data
+   * @param learned what it has learned of both before
+   */
   constructor(
     readonly data: LanguageData,
     names: readonly Name[] = [],
+    learned: Learned | null = null,
   ) {
     const { language, references, structure } = data;
     this.code = language.code;
@@ -94,6 +84,7 @@ export class Language {
     this.#writing = new Writing(language);
     this.#finder = new Finder(this.#writing);
     this.#names = names;
+    this.#learned = learned;
     this.#letters = new Map(
       Object.entries(references.letters).map(([word, letter]) => [this.foldPhrase(word), letter]),
     );
@@ -101,9 +92,22 @@ export class Language {
     this.#compounds = this.folded(references.compounds ?? []);
   }
 
-  /** The same language, that finds these names, too. */
+  /** The same language, that finds these names, too. Where it has learned them before, it need not again (`learned`). */
   knowing(names: readonly Name[]): Language {
-    return new Language(this.data, names);
+    return new Language(this.data, names, keptLearned(this.data, names));
+  }
+
+  /** All that it can learn of its data and names. */
+  learn(): Learned {
+    const tries = WORD_LISTS.map((name) => [name, this.#list(name).grown] as const);
+    return {
+      tries: {
+        ...Object.fromEntries(tries),
+        everything: this.#all.grown,
+        numerals: this.#numbers.grown,
+      },
+      forms: formsOf(this.data.acts.acts, this.#writing),
+    };
   }
 
   /** Folds a text as this language reads it. */
@@ -132,12 +136,8 @@ export class Language {
 
   /** A number written out ("二", "ثانيا") or an ordinal ("第二", "الثاني") at a place; null where none begins. */
   numeral(text: string, from: number): { value: number; end: number } | null {
-    this.#numerals ??= this.#trieOf([
-      ...ordinalsOf(this.data.numbers).map(({ value, phrases }) => [phrases, value] as const),
-      ...Object.entries(this.data.pinpoints.numerals ?? {}).map(([word, value]) => [[word], value] as const),
-    ]);
     let read: { value: number; end: number } | null = null;
-    for (const match of this.#numerals.match(text, from)) if (!read || match.end > read.end) read = match;
+    for (const match of this.#numbers.match(text, from)) if (!read || match.end > read.end) read = match;
     return read;
   }
 
@@ -161,8 +161,7 @@ export class Language {
   /** All phrases and names in a folded text, in its order; of one kind, the longest of those that overlap. A line is asked for them several times in a row. */
   scan(text: string): Lexemes {
     if (this.#scanned.text !== text) {
-      this.#everything ??= this.#learn();
-      this.#scanned = { text, lexemes: this.#finder.find(text, this.#everything, lexemeOf) };
+      this.#scanned = { text, lexemes: this.#finder.find(text, this.#all, lexemeOf) };
     }
     return this.#scanned.lexemes;
   }
@@ -174,14 +173,15 @@ export class Language {
   }
 
   /** A trie of names, written as this language writes them. */
-  nameTrie<T>(names: readonly (readonly [name: string, value: T])[]): PhraseTrie<T> {
-    const values = names.map(([, value]) => value);
-    return new PhraseTrie(this.spaced, values, () => grow(this.#namings(names.map(([name]) => name))));
+  nameTrie<T>(names: readonly { text: string; value: T }[]): PhraseTrie<T> {
+    const values = names.map(({ value }) => value);
+    return new PhraseTrie(this.spaced, values, () => grow(this.#namings(names)));
   }
 
   /** The acts that a verb as printed, read as `act`, stands for elsewhere ("призывает": not only calls upon, but encourages, too). */
   alsoStandsFor(verb: string, act: string): string[] {
     this.#ambiguous ??= this.#trieOf(
+      'ambiguous',
       this.data.acts.ambiguous.map(
         ({ act, also, phrases }) => [phrases, { kind: 'ambiguous', act, also }] as const,
       ),
@@ -219,27 +219,12 @@ export class Language {
   /** The verb forms of the places given, folded; those of several words without what may stand between. */
   verbs(places: readonly VerbPlace[]): VerbForms {
     const key = places.join();
-    const known = this.#verbs.get(key);
-    if (known) return known;
-    const forms = new Map<string, ActEntry>();
-    for (const entry of this.data.acts.acts)
-      for (const [place, field] of VERB_FORMS)
-        if (places.includes(place))
-          for (const phrase of entry[field] ?? [])
-            for (const way of this.#writing.ways(phrase)) {
-              const form = way.replace(ROOM, '');
-              if (/^\p{L}{3,}$|^\p{L}[^\ufdd0]{8,40}$/u.test(form) && !forms.has(form))
-                forms.set(form, entry);
-            }
-    const all = [...forms].map(([form, entry]) => ({ form, entry, isPhrase: form.includes(' ') }));
-    const alike = new Map<string, VerbForm[]>();
-    for (const one of all) {
-      const list = alike.get(one.form.charAt(0));
-      if (list) list.push(one);
-      else alike.set(one.form.charAt(0), [one]);
+    let verbs = this.#verbs.get(key);
+    if (!verbs) {
+      const { acts } = this.data.acts;
+      verbs = formsAt(places, this.#learned?.forms ?? formsOf(acts, this.#writing), acts);
+      this.#verbs.set(key, verbs);
     }
-    const verbs = { all, alike };
-    this.#verbs.set(key, verbs);
     return verbs;
   }
 
@@ -250,18 +235,22 @@ export class Language {
   }
 
   /** One trie of all phrases and names. */
-  #learn(): PhraseTrie<Meaning> {
+  get #all(): PhraseTrie<Meaning> {
+    if (this.#everything) return this.#everything;
     const phrases = meaningsOf(this.data);
     const values = [...phrases.map(([, meaning]) => meaning), ...this.#names.map(nameMeaning)];
-    const ways = function* (this: Language) {
-      yield* this.#ways(phrases);
-      yield* this.#namings(
-        this.#names.map(({ text }) => text),
-        phrases.length,
-      );
-    };
+    const ways = () => [...this.#ways(phrases), ...this.#namings(this.#names, phrases.length)];
     const slots = { also: this.#list('continuations'), deep: this.#list('degrees') };
-    return new PhraseTrie(this.spaced, values, () => grow(ways.call(this)), slots);
+    this.#everything = this.#trie('everything', values, ways, slots);
+    return this.#everything;
+  }
+
+  get #numbers(): PhraseTrie<number> {
+    this.#numerals ??= this.#trieOf('numerals', [
+      ...ordinalsOf(this.data.numbers).map(({ value, phrases }) => [phrases, value] as const),
+      ...Object.entries(this.data.pinpoints.numerals ?? {}).map(([word, value]) => [[word], value] as const),
+    ]);
+    return this.#numerals;
   }
 
   #list(name: WordList): PhraseTrie<true> {
@@ -274,15 +263,23 @@ export class Language {
         preambular: pinpoints.preambular ?? [], connectors, continuations, degrees, introducers, blockers, asides,
         closing: pinpoints.pinpoints.flatMap(({ closing }) => closing ?? []),
       }; // biome-ignore format: one line
-      list = this.#trieOf([[lists[name] ?? [], true]]);
+      list = this.#trieOf(name, [[lists[name] ?? [], true]]);
       this.#lists.set(name, list);
     }
     return list;
   }
 
-  #trieOf<T>(phrases: readonly (readonly [phrases: readonly string[], value: T])[]): PhraseTrie<T> {
-    const values = phrases.map(([, value]) => value);
-    return new PhraseTrie(this.spaced, values, () => grow(this.#ways(phrases)));
+  #trieOf<T>(
+    name: string,
+    lists: readonly (readonly [phrases: readonly string[], value: T])[],
+  ): PhraseTrie<T> {
+    const values = lists.map(([, value]) => value);
+    return this.#trie(name, values, () => this.#ways(lists));
+  }
+
+  /** A trie that has been kept by its name, or grows when it is asked. */
+  #trie<T>(name: string, values: readonly T[], ways: () => Iterable<Way>, slots?: Slots): PhraseTrie<T> {
+    return new PhraseTrie(this.spaced, values, () => this.#learned?.tries[name] ?? grow(ways()), slots);
   }
 
   /** The ways to write the phrases of lists, each with the number of its list. */
@@ -292,8 +289,8 @@ export class Language {
   }
 
   /** The ways to write names, which are counted from a number on. */
-  *#namings(names: readonly string[], from = 0): Generator<Way> {
-    for (const [index, name] of names.entries())
-      for (const way of this.#writing.name(name)) yield [way, from + index];
+  *#namings(names: readonly { text: string }[], from = 0): Generator<Way> {
+    for (const [index, { text }] of names.entries())
+      for (const way of this.#writing.name(text)) yield [way, from + index];
   }
 }
