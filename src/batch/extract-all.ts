@@ -1,8 +1,6 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { Tinypool } from 'tinypool';
-import { reconcile } from '../reconcile/index.js';
 import { formatSeedFile, type SeedFile, seedFileName } from '../seedfile/index.js';
 import { writeIfChanged } from './files.js';
 import { SECONDS, within } from './patience.js';
@@ -20,6 +18,8 @@ export async function extractAll(
   paths: Iterable<string> | AsyncIterable<string>,
   options: BatchOptions,
 ): Promise<BatchReport> {
+  // Loaded here: one document needs neither.
+  const { reconcile } = await import('../reconcile/index.js');
   const spool = join(options.out, '.readings');
   await mkdir(spool, { recursive: true });
   const results = await readAll(paths, spool, options);
@@ -52,6 +52,7 @@ async function readAll(
   spool: string,
   options: BatchOptions,
 ): Promise<ReadResult[]> {
+  const { Tinypool } = await import('tinypool');
   const threads = Math.max(1, options.jobs ?? availableParallelism());
   const pool = new Tinypool({
     filename: new URL('./worker.js', import.meta.url).href,
@@ -71,14 +72,16 @@ async function readAll(
         ...(options.symbol ? { symbol: options.symbol } : {}),
         ...(options.language ? { language: options.language } : {}),
       };
-      const job = within<ReadResult>(options.seconds ?? SECONDS, pool, task).then((read) => {
-        const result = read.ok
-          ? { ...read, path, others: read.others.map((one) => ({ ...one, path })) }
-          : { ...read, path };
-        results.push(result);
-        if (!result.ok) failed += 1;
-        options.onProgress?.({ done: results.length, failed, path });
-      });
+      const job = within<ReadResult>(options.seconds ?? SECONDS, (signal) => pool.run(task, { signal })).then(
+        (read) => {
+          const result = read.ok
+            ? { ...read, path, others: read.others.map((one) => ({ ...one, path })) }
+            : { ...read, path };
+          results.push(result);
+          if (!result.ok) failed += 1;
+          options.onProgress?.({ done: results.length, failed, path });
+        },
+      );
       const tracked = job.finally(() => running.delete(tracked));
       running.add(tracked);
       // No document waits for a worker: its time begins when it is handed over.

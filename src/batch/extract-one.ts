@@ -1,4 +1,4 @@
-import { Tinypool } from 'tinypool';
+import { Worker } from 'node:worker_threads';
 import type { SeedFile } from '../seedfile/index.js';
 import { SECONDS, within } from './patience.js';
 import type { Failure, OneOptions, OneTask } from './types.js';
@@ -8,15 +8,20 @@ export async function extractOne(
   bytes: Uint8Array,
   { seconds = SECONDS, ...options }: OneOptions,
 ): Promise<SeedFile[] | Failure> {
-  const pool = new Tinypool({
-    filename: new URL('./worker.js', import.meta.url).href,
-    minThreads: 1,
-    maxThreads: 1,
-  });
+  const task: OneTask = { bytes, ...options };
+  const worker = new Worker(new URL('./one.js', import.meta.url), { workerData: task });
   try {
-    const task: OneTask = { bytes, ...options };
-    return await within<SeedFile[]>(seconds, pool, task, 'one');
+    return await within(seconds, (signal) => answerOf(worker, signal));
   } finally {
-    await pool.destroy();
+    await worker.terminate();
   }
+}
+
+function answerOf(worker: Worker, signal: AbortSignal): Promise<SeedFile[] | Failure> {
+  return new Promise((resolve, reject) => {
+    worker.once('message', resolve);
+    worker.once('error', reject);
+    worker.once('exit', (code) => reject(new Error(`it ended with code ${code}`)));
+    signal.addEventListener('abort', () => reject(signal.reason));
+  });
 }

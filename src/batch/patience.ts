@@ -1,23 +1,21 @@
-import type { Tinypool } from 'tinypool';
 import type { Failure } from './types.js';
 
 /** How long one document may take where nothing else is said: hundreds of times what the longest took. */
 export const SECONDS = 120;
 
 /**
- * Has a worker read one document and gives it up when its time is over. Readers look at the time between their steps; a step that never
- * ends can only be ended with its worker. A worker that dies by itself (out of memory, say) costs the document it had.
+ * Has a worker read one document (`run`) and gives it up when its time is over. Readers look at the time between their steps; a step that
+ * never ends can only be ended with its worker, which `run` does when the signal comes. A worker that dies by itself (out of memory, say)
+ * costs the document it had.
  */
 export async function within<T>(
   seconds: number,
-  pool: Tinypool,
-  task: object,
-  name = 'default',
+  run: (signal: AbortSignal) => Promise<T>,
 ): Promise<T | Failure> {
   const patience = new AbortController();
   const timer = setTimeout(() => patience.abort(), seconds * 1000);
   try {
-    return (await pool.run(task, { signal: patience.signal, name })) as T;
+    return await run(patience.signal);
   } catch (error) {
     if (patience.signal.aborted)
       return {

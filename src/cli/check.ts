@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { Command } from 'commander';
+import type { Command } from 'commander';
 import { PACKAGE_ROOT } from '../package-root.js';
 import { checkRegistry, loadRegistry } from '../registry/index.js';
 import { checkSources, REGISTRY_FOLDERS, readSeedFiles, readSeedFolder } from '../seeder/index.js';
@@ -14,11 +14,8 @@ interface Finding {
   message: string;
 }
 
-export function checkCommand(): Command {
-  return new Command('check')
-    .description(
-      'validate seed files against their schema and each other, and find conflicts in the registry; writes nothing',
-    )
+export function checkCommand(command: Command): Command {
+  return command
     .argument(
       '[file...]',
       'seed files, registry files or folders; without any, the whole seed folder and its registry',

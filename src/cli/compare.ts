@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { Command } from 'commander';
+import type { Command } from 'commander';
 import { type Comparison, compareTexts, fromSeedFile } from '../compare/index.js';
 import { PACKAGE_ROOT } from '../package-root.js';
 import { readSeedFiles } from '../seeder/index.js';
@@ -8,11 +8,8 @@ import { type SeedFile, seedFileName } from '../seedfile/index.js';
 import { normalise } from '../symbols/index.js';
 import { CommandError, EXIT, print, printJson } from './terminal.js';
 
-export function compareCommand(): Command {
-  return new Command('compare')
-    .description(
-      'what changed from one text to another: paragraphs carried over, changed, moved, new, dropped; instruments that came and went',
-    )
+export function compareCommand(command: Command): Command {
+  return command
     .argument('<before>', 'a symbol whose seed file is in the seed folder, or the path of a seed file')
     .argument('<after>', 'the same for the later text')
     .option('--seed <folder>', 'where seed files are looked up', join(PACKAGE_ROOT, 'seed'))

@@ -3,7 +3,7 @@ import { mkdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { Command } from 'commander';
+import type { Command } from 'commander';
 import { type ExportFormat, FORMATS } from '../export/index.js';
 import {
   blocks,
@@ -31,9 +31,8 @@ interface ExportFlags {
 /** One page of the graph may take so long; the whole takes what it takes. */
 const PAGE_MS = 120_000;
 
-export function exportCommand(): Command {
-  const command = new Command('export')
-    .description('write a subgraph, or without --root the whole graph, as a file for other tools')
+export function exportCommand(command: Command): Command {
+  command
     .option('-f, --format <name>', 'format, as --list tells them; by default what the ending of --out says')
     .option('-o, --out <path>', 'the file to write; stdout by default')
     .option('--list', 'list the formats')

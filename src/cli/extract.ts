@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { Failure } from '../batch/index.js';
 import { collectInputs } from '../documents/index.js';
 import type { SeedFile } from '../seedfile/index.js';
@@ -18,11 +18,8 @@ interface ExtractFlags {
   timeout?: number;
 }
 
-export function extractCommand(): Command {
-  return new Command('extract')
-    .description(
-      'read UN documents (text, AKN4UN XML, PDF, DOCX, DOC, HTML) and write what they cite as seed files',
-    )
+export function extractCommand(command: Command): Command {
+  return command
     .argument('<input...>', 'files, folders or glob patterns; - reads one document from stdin')
     .option(
       '-s, --symbol <symbol>',

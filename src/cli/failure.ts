@@ -1,4 +1,3 @@
-import { DocumentError } from '../documents/index.js';
 import { CommandError, EXIT, say } from './terminal.js';
 
 /** Says what went wrong in one or two lines and returns the exit code; a stack only with RECALLING_DEBUG=1. */
@@ -16,7 +15,6 @@ export function report(error: unknown): number {
 
 function describe(error: unknown): { message: string; hint: string | undefined; code: string | undefined } {
   if (error instanceof CommandError) return { message: error.message, hint: error.hint, code: undefined };
-  if (error instanceof DocumentError) return { message: error.message, hint: error.hint, code: error.code };
   if (!(error instanceof Error)) return { message: String(error), hint: undefined, code: undefined };
   const { code, path } = error as NodeJS.ErrnoException;
   if (code === 'ENOENT')

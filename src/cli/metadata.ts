@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { Command } from 'commander';
+import type { Command } from 'commander';
 import { writeIfChanged } from '../batch/index.js';
 import {
   collectionOf,
@@ -20,11 +20,8 @@ async function recordsOf(file: string, reference: string | undefined): Promise<M
   return collection === undefined ? records : records.map((record) => ({ ...record, collection }));
 }
 
-export function metadataCommand(): Command {
-  return new Command('metadata')
-    .description(
-      "turn the UN's own metadata of resolutions (JSON Lines) into registry entries: votes, sponsors, subjects, goals",
-    )
+export function metadataCommand(command: Command): Command {
+  return command
     .argument('<file...>', 'metadata files of UNxml (data_extract)')
     .option('-o, --out <file>', 'where to write; stdout by default')
     .option(

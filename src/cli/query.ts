@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { Command } from 'commander';
+import type { Command } from 'commander';
 import { graphConfig, openGraph } from '../graph/index.js';
 import { execute } from '../graphql/index.js';
 import { report } from './failure.js';
@@ -13,9 +13,8 @@ interface QueryFlags {
   json?: boolean;
 }
 
-export function queryCommand(): Command {
-  return new Command('query')
-    .description('answer one GraphQL query without a server')
+export function queryCommand(command: Command): Command {
+  return command
     .argument('[query]', 'the query; - or nothing reads it from stdin')
     .option('-f, --file <path>', 'read the query from a file')
     .option('-v, --variables <json>', 'variables as a JSON object')

@@ -1,15 +1,12 @@
 import { join } from 'node:path';
-import { Command } from 'commander';
+import type { Command } from 'commander';
 import { graphConfig, openGraph } from '../graph/index.js';
 import { PACKAGE_ROOT } from '../package-root.js';
 import { readSeedFiles, readSeedFolder, type SeedSummary, seed } from '../seeder/index.js';
 import { count, Progress, print, printJson, say } from './terminal.js';
 
-export function seedCommand(): Command {
-  return new Command('seed')
-    .description(
-      'load seed files into the graph: checked first, one transaction a document; a second run changes nothing',
-    )
+export function seedCommand(command: Command): Command {
+  return command
     .argument(
       '[file...]',
       'seed files, registry files or folders; without any, the whole seed folder, and what is no longer in it goes',

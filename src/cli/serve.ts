@@ -1,10 +1,9 @@
-import { Command } from 'commander';
+import type { Command } from 'commander';
 import { ConfigError, closeOnSignals, createServer, serverConfig } from '../server/index.js';
 import { CommandError, EXIT, printJson, say } from './terminal.js';
 
-export function serveCommand(): Command {
-  return new Command('serve')
-    .description('serve the graph: the explorer at /, GraphQL at /graphql, an IDE page at /graphiql')
+export function serveCommand(command: Command): Command {
+  return command
     .option('-p, --port <port>', 'port to listen on (PORT, 4000); 0 takes any free one')
     .option('--host <host>', 'address to listen on (HOST, 127.0.0.1)')
     .option('--graph <path>', 'file of the embedded graph (RECALLING_GRAPH, .recalling/graph.grafeo)')

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import type { ErrorObject, ValidateFunction } from 'ajv/dist/2020.js';
-import * as jsonc from 'jsonc-parser';
 import { PACKAGE_ROOT } from '../package-root.js';
 import { findContradictions } from './contradictions.js';
+import { jsonFault, jsonPlaces } from './json-places.js';
 import { compileSchema } from './json-schema.js';
 import { type ParsedFile, type Problem, SeedFileError } from './problems.js';
 import type { SeedFile } from './types.js';
@@ -26,11 +26,10 @@ export function parseFile<T>(text: string, path: string, schema: SchemaName): Pa
     return { line, column: offset - from + 1 };
   };
   // Only a problem asks where things stand: a tree with all places takes many times the memory of the facts.
-  let tree: jsonc.Node | undefined;
+  let places: ReturnType<typeof jsonPlaces> | undefined;
   const problem: ParsedFile<T>['problem'] = (code, pointer, message, hint) => {
-    tree ??= jsonc.parseTree(text);
-    const steps = pointer.split('/').slice(1).map(unescapeStep);
-    return { code, path, pointer, ...locate(tree ? nearestNode(tree, steps).offset : 0), message, hint };
+    places ??= jsonPlaces(text);
+    return { code, path, pointer, ...locate(places(pointer)), message, hint };
   };
   const value = parseJson(text, (message, offset) => {
     const hint = 'Mend the JSON there, or write the file again with "recalling extract".';
@@ -50,18 +49,12 @@ function parseJson(text: string, problem: (message: string, offset: number) => P
   try {
     return JSON.parse(text);
   } catch (error) {
-    const [fault] = jsoncFaults(text);
-    const message = fault ? jsonc.printParseErrorCode(fault.error) : (error as Error).message;
+    const fault = jsonFault(text);
+    const message = fault?.message ?? (error as Error).message;
     throw new SeedFileError([
       problem(text.trim() === '' ? 'the file is empty' : message, fault?.offset ?? 0),
     ]);
   }
-}
-
-function jsoncFaults(text: string): jsonc.ParseError[] {
-  const faults: jsonc.ParseError[] = [];
-  jsonc.parseTree(text, faults, { disallowComments: true });
-  return faults;
 }
 
 /**
@@ -113,19 +106,4 @@ function schemaProblem(
     error.params.additionalProperty ?? error.params.allowedValues?.join(', ') ?? error.params.allowedValue;
   const message = `${error.message}${extra === undefined ? '' : ` (${extra})`}${given === '' ? '' : `, not${given}`}.`;
   return problem('SCHEMA', pointer, message, `See seed/schema/${schema}.schema.json.`);
-}
-
-/** The node that a pointer names, or the last one on the way to it. */
-function nearestNode(tree: jsonc.Node, steps: string[]): jsonc.Node {
-  let node = tree;
-  for (const step of steps) {
-    const next = jsonc.findNodeAtLocation(node, [node.type === 'array' ? Number(step) : step]);
-    if (!next) break;
-    node = next;
-  }
-  return node;
-}
-
-function unescapeStep(step: string): string {
-  return step.replaceAll('~1', '/').replaceAll('~0', '~');
 }

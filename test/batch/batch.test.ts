@@ -13,22 +13,28 @@ describe('a document that takes too long', () => {
   afterAll(() => pool.destroy());
 
   test('is given up with its worker, even in a loop that never ends; the next one is read', async () => {
-    expect(await within(0.5, pool, { kind: 'endless' })).toMatchObject({
+    expect(await within(0.5, (signal) => pool.run({ kind: 'endless' }, { signal }))).toMatchObject({
       ok: false,
       code: 'TIMEOUT',
       message: expect.stringContaining('0.5 s'),
       hint: expect.stringContaining('--timeout'),
     });
-    expect(await within(30, pool, { kind: 'lake' })).toEqual({ ok: true, kind: 'lake' });
+    expect(await within(30, (signal) => pool.run({ kind: 'lake' }, { signal }))).toEqual({
+      ok: true,
+      kind: 'lake',
+    });
   });
 
   test('and one that kills its worker costs no more than itself', async () => {
-    expect(await within(30, pool, { kind: 'deadly' })).toMatchObject({
+    expect(await within(30, (signal) => pool.run({ kind: 'deadly' }, { signal }))).toMatchObject({
       ok: false,
       code: 'EXTRACTION_FAILED',
       message: expect.stringContaining('died'),
     });
-    expect(await within(30, pool, { kind: 'lake' })).toEqual({ ok: true, kind: 'lake' });
+    expect(await within(30, (signal) => pool.run({ kind: 'lake' }, { signal }))).toEqual({
+      ok: true,
+      kind: 'lake',
+    });
   });
 });
 

@@ -1,0 +1,34 @@
+import { createRequire } from 'node:module';
+import type * as Jsonc from 'jsonc-parser';
+
+// Loaded where a file has a fault: most have none.
+const jsonc = () => createRequire(import.meta.url)('jsonc-parser') as typeof Jsonc;
+
+/** The first fault of a text that is not JSON, and where it stands; null where the parser finds none. */
+export function jsonFault(text: string): { message: string; offset: number } | null {
+  const { parseTree, printParseErrorCode } = jsonc();
+  const faults: Jsonc.ParseError[] = [];
+  parseTree(text, faults, { disallowComments: true });
+  const [fault] = faults;
+  return fault ? { message: printParseErrorCode(fault.error), offset: fault.offset } : null;
+}
+
+/** Finds where in a JSON text stands what a pointer names, or the last thing on the way to it. */
+export function jsonPlaces(text: string): (pointer: string) => number {
+  const { parseTree, findNodeAtLocation } = jsonc();
+  const tree = parseTree(text);
+  return (pointer) => {
+    let node = tree;
+    for (const step of pointer.split('/').slice(1).map(unescapeStep)) {
+      const next: Jsonc.Node | undefined =
+        node && findNodeAtLocation(node, [node.type === 'array' ? Number(step) : step]);
+      if (!next) break;
+      node = next;
+    }
+    return node?.offset ?? 0;
+  };
+}
+
+function unescapeStep(step: string): string {
+  return step.replaceAll('~1', '/').replaceAll('~0', '~');
+}
