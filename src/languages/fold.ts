@@ -59,37 +59,47 @@ export class Folder {
 
   /** Folds a text, keeping offsets. Runs of white space become one space. Linear. */
   fold(text: string): Folded {
+    const length = this.#write(text);
+    const offsets = offsetsHere.slice(0, length + 1);
+    offsets[length] = text.length;
+    return { text: decode(unitsHere.subarray(0, length)), offsets };
+  }
+
+  /** Writes what a text folds to into `unitsHere` and `offsetsHere`, and gives its length. */
+  #write(text: string): number {
     const table = this.#table;
-    let units = new Uint16Array(text.length + 64);
-    let offsets = new Int32Array(text.length + 64);
+    reserve(text.length);
+    let units = unitsHere;
+    let offsets = offsetsHere;
     let length = 0;
-    let space = true;
+    let before = SPACE;
     for (let at = 0; at < text.length; at += 1) {
       const code = text.charCodeAt(at);
-      const unit = table[code] || this.#learn(code);
-      if (unit === DROPPED) continue;
-      const several = unit === SEVERAL ? (this.#several.get(code) ?? '') : '';
-      if (length + several.length + 1 >= units.length) {
-        units = grown(units, new Uint16Array(units.length * 2));
-        offsets = grown(offsets, new Int32Array(offsets.length * 2));
-      }
-      const first = unit === SEVERAL ? several.charCodeAt(0) : unit - 1;
-      // A space beside a character that is written without is a converter's.
-      if (space && length > 1 && isSetApart(units[length - 2] ?? 0, first)) length -= 1;
-      if (unit === SEVERAL) {
+      const unit = (table[code] || this.#learn(code)) - 1;
+      if (unit >= 0) {
+        if (before === SPACE) {
+          if (unit === SPACE) continue;
+          // A space beside a character that is written without is a converter's.
+          if (length > 1 && isSetApart(units[length - 2] ?? 0, unit)) length -= 1;
+        }
+        before = unit;
+        units[length] = unit;
+        offsets[length++] = at;
+      } else if (unit === SEVERAL - 1) {
+        const several = this.#several.get(code) ?? '';
+        reserve(length + several.length + text.length - at);
+        units = unitsHere;
+        offsets = offsetsHere;
+        if (before === SPACE && length > 1 && isSetApart(units[length - 2] ?? 0, several.charCodeAt(0)))
+          length -= 1;
         for (let index = 0; index < several.length; index += 1) {
           units[length] = several.charCodeAt(index);
           offsets[length++] = at;
         }
-        space = false;
-      } else if (unit - 1 !== SPACE || !space) {
-        space = unit - 1 === SPACE;
-        units[length] = unit - 1;
-        offsets[length++] = at;
+        before = 0;
       }
     }
-    offsets[length] = text.length;
-    return { text: decode(units.subarray(0, length)), offsets: offsets.subarray(0, length + 1) };
+    return length;
   }
 
   /** Folds a phrase: no offsets, no space around it. */
@@ -132,9 +142,19 @@ function isHan(unit: number): boolean {
   return unit >= 0x3400 && unit <= 0x9fff;
 }
 
-function grown<T extends Uint16Array | Int32Array>(from: T, to: T): T {
-  to.set(from);
-  return to;
+/** The text in hand, folded, and its offsets: made once for all. */
+let unitsHere = new Uint16Array(1024);
+let offsetsHere = new Int32Array(1024);
+
+/** Makes room for a length, and keeps what is there. */
+function reserve(length: number): void {
+  if (length < unitsHere.length) return;
+  const [units, offsets] = [unitsHere, offsetsHere];
+  const room = Math.ceil(1.25 * length);
+  unitsHere = new Uint16Array(room);
+  unitsHere.set(units);
+  offsetsHere = new Int32Array(room);
+  offsetsHere.set(offsets);
 }
 
 /** Units to text as they are, lone surrogates included; all platforms that Node runs on keep the low byte first. */
