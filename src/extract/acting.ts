@@ -82,7 +82,7 @@ function isOwner(mention: Mention, { mentions, lexemes, passage }: Reading, lang
       return before.length <= BEFORE && !/[;.]/.test(before) && isNearest(mention, start, mentions);
     const behind = text.slice(end, mention.start);
     if (end > mention.start || behind.length > BEHIND || behind.includes(';')) return false;
-    const itsOwn = lexemes.of('head').some((one) => one.start === start && one.entry.owner === 'OWN');
+    const itsOwn = lexemes.of('head').some((one) => one.start === start && one.entry.owner !== null);
     if (behind.length <= (itsOwn ? BEFORE : BESIDE)) return true;
     // The title of "its resolution" ends with a comma, then the body acts.
     if (itsOwn && /, ?(?:\p{L}{1,3}[' ])?$/u.test(behind)) return true;

@@ -1,20 +1,15 @@
 import type { Language, Lexeme, LexemeOf, Lexemes } from '../languages/index.js';
 import type { NumberDates } from './number-dates.js';
+import { type IssuerLexeme, Possessors } from './possessors.js';
 import type { NumberContext } from './references.js';
 import { lastBefore, type Passage, startingAt, startingIn } from './text.js';
 
 type Head = LexemeOf<'head'>;
-type IssuerLexeme = LexemeOf<'issuer'>;
 
 /** Lexemes that are names: a capital in one may be another body's. */
 const NAMING: readonly Lexeme['kind'][] = ['issuer', 'body', 'name'];
 /** How far the numbers of one list may stand apart: a title may come between. */
 export const LIST_GAP = 260;
-/** How far another body may stand before "its resolution". */
-const BODY_GAP = 60;
-/** The same where nothing but its name stands between, and what does then: ", in ", " в ". */
-const ACTOR_GAP = 160;
-const IN_ITS = /(?:, ?(?:\p{L}{1,9} ){1,2}| \p{L}{1,4} )$/u;
 /** Where an issuer that belongs to a head begins at most before it. */
 const ISSUER_GAP = LIST_GAP + 100;
 
@@ -26,6 +21,7 @@ export class NumberOwners {
   /** Numbers of bodies that are none of the organs ("resolution 3/2 of the Commission on Ports"), with where the body's name begins. */
   readonly foreign: { from: number; at: number; number: string; name: number }[] = [];
 
+  readonly possessors: Possessors;
   /** Where each number ends, by where it begins. */
   readonly #numbers: ReadonlyMap<number, number>;
 
@@ -44,6 +40,7 @@ export class NumberOwners {
     this.#issuers = lexemes
       .of('issuer')
       .filter((issuer) => !isInside(issuer, lastBefore(bodies, issuer.start + 1)));
+    this.possessors = new Possessors(passage, language, lexemes, this.#issuers, own);
   }
 
   /** The bodies that a number under a head is of, and where what belongs to it begins and ends. */
@@ -52,7 +49,7 @@ export class NumberOwners {
     hit: { at: number; to: number },
     next: number,
     since: number,
-  ): { ids: string[]; from: number; to?: number; foreign?: boolean; isOwners?: boolean } {
+  ): { ids: string[]; from: number; to?: number; foreign?: boolean; isOwners?: boolean; isNotOwn?: boolean } {
     const { text } = this.passage;
     const same = (one: IssuerLexeme) => this.#bodiesAt(one);
     const headFrom = head.start - head.lead.length;
@@ -84,7 +81,7 @@ export class NumberOwners {
     );
     if (after) {
       // "in its resolution 61/7 the Assembly …": the owner behind it acts and is named for itself.
-      if (head.entry.owner === 'OWN') return { ids: same(after), from: headFrom };
+      if (head.entry.owner !== null) return { ids: same(after), from: headFrom };
       this.consumed.push(after);
       return { ids: same(after), from: headFrom, to: after.end };
     }
@@ -99,24 +96,20 @@ export class NumberOwners {
       return { ids: same(described), from: described.start };
     }
     if (this.#foreignBefore(headFrom)) return { ids: [], from: headFrom, foreign: true };
-    const foreign = head.entry.owner === 'OWN' ? null : this.#foreignAfter(hit.to, next);
+    const foreign = head.entry.owner !== null ? null : this.#foreignAfter(hit.to, next);
     if (foreign) {
       const number = text.slice(hit.at, hit.to);
       this.foreign.push({ from: headFrom, at: head.start, number, name: foreign.name });
       if (foreign.sure || isYearly(number)) return { ids: [], from: headFrom, foreign: true };
     }
     if (this.#foreignBeside(head, hit)) return { ids: [], from: headFrom, foreign: true };
-    if (head.entry.owner === 'OWN') {
-      const owner = nearby.findLast(
-        (one) =>
-          one.end <= headFrom && headFrom - one.end <= 25 && !/[;.]/.test(text.slice(one.end, headFrom)),
-      );
-      if (owner) return { ids: same(owner), from: headFrom };
-      if (this.own.isOther || this.#isOfActor(headFrom)) return { ids: [], from: headFrom, foreign: true };
-      const isOwners = this.#namesOther(headFrom);
-      return { isOwners, ids: this.own.ownBody ? [this.own.ownBody] : [], from: headFrom };
-    }
-    return { ids: [], from: headFrom };
+    if (head.entry.owner === null) return { ids: [], from: headFrom };
+    const possessor = this.possessors.of(head, headFrom);
+    if (possessor === 'FOREIGN') return { ids: [], from: headFrom, foreign: true };
+    if (possessor === 'NOT_OWN') return { ids: [], from: headFrom, isNotOwn: true };
+    if (possessor) return { ids: same(possessor.issuer), from: headFrom };
+    const isOwners = this.possessors.namesOther(headFrom);
+    return { isOwners, ids: this.own.ownBody ? [this.own.ownBody] : [], from: headFrom };
   }
 
   /** All bodies that an issuer may be: a short form may be shared. */
@@ -139,65 +132,6 @@ export class NumberOwners {
     if (!issuer) return null;
     this.consumed.push(issuer);
     return this.#bodiesAt(issuer);
-  }
-
-  /** "The Commission, in its resolution 2003/4": another body may own it; it is read as of the text's own where its number can be. */
-  #namesOther(headFrom: number): boolean {
-    return this.#issuers.length === 0 && this.isBehindOther(headFrom, BODY_GAP);
-  }
-
-  /** "The Commission adopted resolution 71/1": another body stands a few words before, and no organ between. */
-  isBehindOther(headFrom: number, gap = ACTOR_GAP): boolean {
-    const { text } = this.passage;
-    const organ = this.#issuersFrom(headFrom - gap, headFrom).at(-1)?.end ?? 0;
-    for (let at = Math.max(organ, headFrom - gap); at < headFrom; at += 1) {
-      if (this.language.spaced && /\p{L}/u.test(text.charAt(at - 1))) continue;
-      const end = this.language.at('bodies', text, at);
-      if (end > at && end <= headFrom && !/[;.]/.test(text.slice(end, headFrom))) return true;
-    }
-    return false;
-  }
-
-  /** "The Commission on Ports, in its resolution 3/2,": right behind the name of the body that acts in it. */
-  #isOfActor(headFrom: number): boolean {
-    const text = this.passage.text.slice(Math.max(0, headFrom - ACTOR_GAP), headFrom);
-    const begin = headFrom - text.length;
-    // "The Assembly encouraged the Commission, in its resolution 61/7, to": another acts.
-    if (this.#issuers.some(({ start }) => start < headFrom)) return false;
-    const until = begin + (this.language.spaced ? text.search(IN_ITS) : text.length);
-    if (until < begin || this.#hasConjunction(until, headFrom)) return false;
-    for (let at = begin; at < until; at += 1) {
-      if (this.language.spaced && /\p{L}/u.test(this.passage.text.charAt(at - 1))) continue;
-      const actor = this.language.at('actors', this.passage.text, at);
-      const end = Math.max(this.language.at('bodies', this.passage.text, at), actor);
-      if (end <= at || end > until || startingAt(this.#issuers, at).length > 0) continue;
-      const name = this.passage.text.slice(end, until);
-      if (!this.language.spaced) {
-        if (name.length <= 2 && !/[,;]/.test(name)) return true;
-      } else if (
-        (actor > at || this.#isSubject(at)) &&
-        !/[,;.:()\d"]/.test(name) &&
-        !this.lexemes.of('verb').some((verb) => verb.start >= end && verb.start < until)
-      )
-        return true;
-    }
-    return false;
-  }
-
-  /** "that the Commission": what begins here is no object ("its request to the Commission, in its resolution 61/7,"). */
-  #isSubject(at: number): boolean {
-    const before = this.passage.text.slice(Math.max(0, at - 16), at);
-    const words = before.match(/\p{L}+'?/gu)?.slice(-2) ?? [];
-    const { acts, references } = this.language.data;
-    const that = this.language.folded([...acts.subordinators, ...(references.relatives ?? [])]);
-    return words.some((word) => that.includes(word));
-  }
-
-  #hasConjunction(from: number, to: number): boolean {
-    const { text } = this.passage;
-    for (let at = from; at < to; at += 1)
-      if (!/\p{L}/u.test(text.charAt(at - 1)) && this.language.at('conjunctions', text, at) > at) return true;
-    return false;
   }
 
   /** Where words are not parted by spaces, date, subject and title stand between issuer and head: "大会2006年12月4日题为《灯塔》的第61/7号决议". */

@@ -24,6 +24,8 @@ interface List {
   both: Head | null;
   bodies: string[];
   isOwners: boolean;
+  /** The possessive tells that they are not the text's own body's. */
+  isNotOwn: boolean;
   end: number;
   first: number;
 }
@@ -134,6 +136,7 @@ class NumberReader {
               both: this.#coordinated(direct.head),
               bodies: bodies.ids,
               isOwners: bodies.isOwners === true,
+              isNotOwn: bodies.isNotOwn === true,
               end: hit.to,
               first: hit.first,
             };
@@ -171,9 +174,13 @@ class NumberReader {
         date = null;
         read = this.meanings.of(hit, entry, list.bodies, last, date, list.isOwners);
       }
-      if (!read) continue;
+      if (!read || (list.isNotOwn && bodyOf(read.organ) === this.meanings.context.ownBody)) continue;
       // "The Commission adopted resolution 71/1 of 29 May 2015": no misprint, where another body is named.
-      if (read.dateFits === false && list.bodies.length === 0 && this.owners.isBehindOther(list.head.start)) {
+      if (
+        read.dateFits === false &&
+        list.bodies.length === 0 &&
+        this.owners.possessors.isBehindOther(list.head.start)
+      ) {
         list = null;
         continue;
       }

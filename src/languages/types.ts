@@ -117,8 +117,10 @@ export interface DatesFile {
 
 export interface HeadEntry extends Entry {
   kind: 'RESOLUTION' | 'DECISION' | 'DRAFT' | 'DOCUMENT';
-  /** OWN: "its resolution", of the body last named or of the document's own. */
-  owner: 'OWN' | null;
+  /** OWN: "its resolution", of the body last named or of the document's own. OTHER: "ее", of a body that is not the one which acts. */
+  owner: 'OWN' | 'OTHER' | null;
+  /** "قرارها", "قراره": of a body whose name is feminine, or masculine. */
+  gender?: 'F' | 'M';
   number: 'ONE' | 'MANY' | 'ANY';
 }
 
@@ -146,6 +148,11 @@ export interface ReferencesFile {
   bodies?: string[];
   /** The same in the form in which they act, where a name has a form for that. */
   actors?: string[];
+  /** Nouns of bodies, of the organs, too, by their gender, where the possessive tells it. */
+  feminine?: string[];
+  masculine?: string[];
+  /** Right before "its resolution", where a body acts in it: "in". */
+  acting?: string[];
   /** Between the numbers of one list. */
   conjunctions: string[];
   /** Between the two ends of a range of numbers ("to", "through"). */

@@ -95,3 +95,70 @@ test.each([
   ]);
   expect(diagnostics).toEqual([]);
 });
+
+const ENACTING: Record<string, string> = {
+  ar: 'إن الجمعية العامة،', en: 'The General Assembly,', es: 'La Asamblea General,', fr: 'L’Assemblée générale,', ru: 'Генеральная Ассамблея,', zh: '大会，',
+}; // biome-ignore format: a table
+
+test.each([
+  ['en', 'Noting that the Commission, which in its resolution 56/2 asked for lamps, has met,'],
+  [
+    'en',
+    'Noting that the Commission on Ports, which met in Lima and which in its resolution 56/2 asked for lamps, has ended,',
+  ],
+  [
+    'en',
+    'Recalling resolution 70/1 and that the Commission on Ports decided in its resolution 56/2 to meet,',
+  ],
+  [
+    'fr',
+    'Notant que la Commission des ports, qui, dans sa résolution 56/2, a demandé des lampes, s’est réunie,',
+  ],
+  ['fr', 'Notant que la Commission des ports a demandé des lampes dans sa résolution 56/2,'],
+  ['es', 'Observando que la Comisión, que en su resolución 56/2 pidió lámparas, se ha reunido,'],
+  ['es', 'Observando que la Comisión de Puertos pidió lámparas en su resolución 56/2,'],
+  ['ru', 'отмечая, что Комиссия, которая в своей резолюции 56/2 просила лампы, собралась,'],
+  ['ru', 'отмечая, что Комиссия по портам постановила в своей резолюции 56/2 собраться,'],
+  ['ru', 'отмечая доклад Комиссии по портам и ее резолюцию 56/2,'],
+  ['ar', 'وإذ تلاحظ أن اللجنة، التي طلبت في قرارها 56/2 مصابيح، اجتمعت،'],
+  ['ar', 'وإذ تلاحظ أن لجنة الموانئ طلبت في قرارها 56/2 مصابيح،'],
+  ['ar', 'وإذ تلاحظ تقرير المؤتمر وقراره 56/2،'],
+  ['zh', '注意到港口委员会2003年在利马开会，并在其第56/2号决议中要求提供灯，'],
+])('%s: a body that is none of the organs acts in its own: %s', async (language, paragraph) => {
+  const { citations } = await readText(`${ENACTING[language]}\n\n${paragraph}`, { language });
+  expect(citations.filter(({ form, target }) => form === 'NUMBER' && target !== 'A/RES/70/1')).toEqual([]);
+});
+
+test.each([
+  [
+    'en',
+    'Noting that the Economic and Social Council, which met in July and which in its resolution 2003/68 asked for lamps, has met,',
+    'E/RES/2003/68',
+  ],
+  [
+    'en',
+    'Noting that the Commission met and that, in its resolution 56/2, it asked for lamps,',
+    'A/RES/56/2',
+  ],
+  ['en', 'Recalling its request to the Commission in its resolution 56/2,', 'A/RES/56/2'],
+  [
+    'fr',
+    'Notant que le Conseil économique et social, qui, dans sa résolution 2003/68, a demandé des lampes, s’est réuni,',
+    'E/RES/2003/68',
+  ],
+  ['fr', 'Rappelant que, dans sa résolution 56/2, elle a prié la Commission de se réunir,', 'A/RES/56/2'],
+  ['es', 'Recordando que en su resolución 56/2 pidió a la Comisión que se reuniera,', 'A/RES/56/2'],
+  ['ru', 'ссылаясь на то, что в своей резолюции 56/2 она просила Комиссию собраться,', 'A/RES/56/2'],
+  ['ru', 'отмечая доклад Совета Безопасности и его резолюцию 1325 (2000),', 'S/RES/1325 (2000)'],
+  ['ru', 'просит Комитет представить доклад об осуществлении ее резолюции 56/2,', 'A/RES/56/2'],
+  [
+    'ar',
+    'وإذ تلاحظ أن لجنة الموانئ اجتمعت وأن المجلس الاقتصادي والاجتماعي طلب في قراره 2003/68 مصابيح،',
+    'E/RES/2003/68',
+  ],
+  ['ar', 'وإذ تشير إلى طلبها إلى المؤتمر في قرارها 56/2،', 'A/RES/56/2'],
+  ['zh', '回顾其在其第56/2号决议中请委员会开会，', 'A/RES/56/2'],
+])('%s: whose it is stands before it, or it is the text’s own: %s', async (language, paragraph, target) => {
+  const { citations } = await readText(`${ENACTING[language]}\n\n${paragraph}`, { language });
+  expect(citations.filter(({ form }) => form === 'NUMBER').map((one) => one.target)).toEqual([target]);
+});
