@@ -1,7 +1,6 @@
 import { isUtf8 } from 'node:buffer';
-import chardet from 'chardet';
-import iconv from 'iconv-lite';
 import { DocumentError } from './errors.js';
+import { decodeOld } from './old-encodings.js';
 
 export interface Decoded {
   text: string;
@@ -11,34 +10,8 @@ export interface Decoded {
   damaged: boolean;
 }
 
-/** Guessing an encoding needs a page of letters, not the whole file. */
+/** Telling UTF-16 needs a page of letters, not the whole file. */
 const SAMPLE_BYTES = 64 * 1024;
-
-/** Single-byte guesses that are subsets of, or regularly mistaken for, what people's software really wrote. */
-const WRITTEN_AS: Record<string, string> = {
-  'ISO-8859-1': 'windows-1252',
-  'ISO-8859-9': 'windows-1252',
-  'ISO-8859-2': 'windows-1252',
-  'windows-1250': 'windows-1252',
-  'windows-1254': 'windows-1252',
-  'windows-1257': 'windows-1252',
-  'windows-1258': 'windows-1252',
-  'ISO-8859-8': 'windows-1256',
-  'windows-1255': 'windows-1256',
-};
-
-/** The encodings of the six official languages; a guess outside them is passed over for the next best. */
-const EXPECTED = new Set([
-  'windows-1252',
-  'windows-1256',
-  'ISO-8859-6',
-  'windows-1251',
-  'ISO-8859-5',
-  'KOI8-R',
-  'GB18030',
-  'Big5',
-  'UTF-8',
-]);
 
 /**
  * Bytes to text: a byte order mark decides; else UTF-8 if the bytes are valid (or nearly valid) UTF-8; else UTF-16 if half of the
@@ -53,11 +26,7 @@ export function decode(bytes: Uint8Array, declared?: string): Decoded {
   const strict = decodeStrictly(bytes, 'utf-8');
   if (strict !== undefined) return refuseBinary({ text: strict, encoding: 'utf-8', damaged: false });
   if (isNearlyUtf8(bytes)) return checked(bytes, 'utf-8');
-  const named = declared?.toLowerCase();
-  // iconv-lite, as the platform's decoder reads windows-1252 as ISO-8859-1 on some releases of Node 20 to 23.
-  const encoding =
-    named !== undefined && !named.startsWith('utf') && iconv.encodingExists(named) ? named : guess(bytes);
-  const text = iconv.decode(bytes, encoding);
+  const { text, encoding } = decodeOld(bytes, declared?.toLowerCase());
   return refuseBinary({ text, encoding, damaged: text.includes('\ufffd') });
 }
 
@@ -102,16 +71,6 @@ function isNearlyUtf8(bytes: Uint8Array): boolean {
     else if (code > 0x7f) beyondAscii++;
   }
   return beyondAscii > 20 * broken;
-}
-
-function guess(bytes: Uint8Array): string {
-  let from = bytes.findIndex((byte) => byte > 0x7f);
-  if (from < 0) from = 0;
-  for (const match of chardet.analyse(bytes.subarray(from, from + SAMPLE_BYTES))) {
-    const name = WRITTEN_AS[match.name] ?? match.name;
-    if (EXPECTED.has(name) && name !== 'UTF-8') return name.toLowerCase();
-  }
-  return 'windows-1252';
 }
 
 function decodeStrictly(bytes: Uint8Array, encoding: string): string | undefined {

@@ -25,11 +25,10 @@ export class Registry {
   readonly entries: readonly RegistryEntry[];
   readonly notes: readonly RegistryNote[];
   readonly byId: ReadonlyMap<string, RegistryEntry>;
-  /** Fingerprint of the entries: another registry reads the same text otherwise. */
-  readonly version: string;
   readonly #bySymbol = new Map<string, RegistryEntry>();
   readonly #names = new Map<LanguageCode, readonly RegistryName[]>();
   readonly #origins: ReadonlyMap<RegistryEntry | RegistryNote, Origin>;
+  #version: string | null = null;
 
   constructor(
     entries: readonly RegistryEntry[],
@@ -39,9 +38,14 @@ export class Registry {
     this.entries = entries;
     this.notes = notes;
     this.byId = new Map([...entries].reverse().map((entry) => [entry.id, entry]));
-    this.version = createHash('sha256').update(JSON.stringify(entries)).digest('hex').slice(0, 16);
     this.#origins = origins;
     for (const entry of entries) for (const symbol of entry.symbols ?? []) this.#bySymbol.set(symbol, entry);
+  }
+
+  /** Fingerprint of the entries: another registry reads the same text otherwise. */
+  get version(): string {
+    this.#version ??= createHash('sha256').update(JSON.stringify(this.entries)).digest('hex').slice(0, 16);
+    return this.#version;
   }
 
   /** The entry known under this id or under one of its other symbols ('E/2012/48' finds A/67/65-E/2012/48). */

@@ -1,0 +1,55 @@
+import { createRequire } from 'node:module';
+import type Chardet from 'chardet';
+import type Iconv from 'iconv-lite';
+
+/** Guessing an encoding needs a page of letters, not the whole file. */
+const SAMPLE_BYTES = 64 * 1024;
+
+/** Single-byte guesses that are subsets of, or regularly mistaken for, what people's software really wrote. */
+const WRITTEN_AS: Record<string, string> = {
+  'ISO-8859-1': 'windows-1252',
+  'ISO-8859-9': 'windows-1252',
+  'ISO-8859-2': 'windows-1252',
+  'windows-1250': 'windows-1252',
+  'windows-1254': 'windows-1252',
+  'windows-1257': 'windows-1252',
+  'windows-1258': 'windows-1252',
+  'ISO-8859-8': 'windows-1256',
+  'windows-1255': 'windows-1256',
+};
+
+/** The encodings of the six official languages; a guess outside them is passed over for the next best. */
+const EXPECTED = new Set([
+  'windows-1252',
+  'windows-1256',
+  'ISO-8859-6',
+  'windows-1251',
+  'ISO-8859-5',
+  'KOI8-R',
+  'GB18030',
+  'Big5',
+  'UTF-8',
+]);
+
+// Loaded where bytes are in none of Unicode's encodings: few are.
+const require = createRequire(import.meta.url);
+
+/** Bytes in an encoding from before Unicode: the one that the document names, if it is known, or the most likely one. */
+export function decodeOld(bytes: Uint8Array, named: string | undefined): { text: string; encoding: string } {
+  // iconv-lite, as the platform's decoder reads windows-1252 as ISO-8859-1 on some releases of Node 20 to 23.
+  const iconv = require('iconv-lite') as typeof Iconv;
+  const isKnown = named !== undefined && !named.startsWith('utf') && iconv.encodingExists(named);
+  const encoding = isKnown ? named : guess(bytes);
+  return { text: iconv.decode(bytes, encoding), encoding };
+}
+
+function guess(bytes: Uint8Array): string {
+  const chardet = require('chardet') as typeof Chardet;
+  let from = bytes.findIndex((byte) => byte > 0x7f);
+  if (from < 0) from = 0;
+  for (const match of chardet.analyse(bytes.subarray(from, from + SAMPLE_BYTES))) {
+    const name = WRITTEN_AS[match.name] ?? match.name;
+    if (EXPECTED.has(name) && name !== 'UTF-8') return name.toLowerCase();
+  }
+  return 'windows-1252';
+}
