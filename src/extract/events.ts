@@ -1,81 +1,15 @@
 import type { Language } from '../languages/index.js';
-import type { Registry, RegistryEntry } from '../registry/index.js';
-import { keptFor } from './kept.js';
+import type { Registry } from '../registry/index.js';
+import { type CutNames, type EventIndex, eventIndex } from './event-index.js';
 import type { Mention, Reading } from './reading.js';
 import { startingIn } from './text.js';
-
-/** What the registry tells of events, arranged for finding them where they are not called by their full name. */
-interface EventIndex {
-  /** Body or series and ordinal number: 'cstd#20'. */
-  byOrdinal: Map<string, string>;
-  ordinals: Set<number>;
-  /** Series, place and year: 'igf@place/vilnius@2010'. */
-  byPlace: Map<string, string>;
-  /** Body or series of each event. */
-  owners: Map<string, string[]>;
-  bodies: Set<string>;
-  shared: SharedNames[];
-}
-
-/** A noun said once for two names, and the names that hold it. */
-interface SharedNames {
-  many: string[];
-  names: { rest: string; id: string }[];
-  /** Place and the event of such a name that was held there. */
-  held: [place: string, id: string][];
-}
-
-const indexOf = keptFor((registry, language): EventIndex => {
-  const index: EventIndex = {
-    byOrdinal: new Map(),
-    ordinals: new Set(),
-    byPlace: new Map(),
-    owners: new Map(),
-    bodies: new Set(registry.entries.filter(({ label }) => label === 'Body').map(({ id }) => id)),
-    shared: cutNames(registry, language),
-  };
-  for (const entry of registry.entries) {
-    if (entry.label !== 'Event') continue;
-    const owners = linked(entry, 'PART_OF', 'HELD_BY');
-    const ordinal = ordinalOf(entry, language);
-    index.owners.set(entry.id, owners);
-    for (const owner of owners) {
-      if (ordinal !== null) {
-        index.byOrdinal.set(`${owner}#${ordinal}`, entry.id);
-        index.ordinals.add(ordinal);
-      }
-    }
-    // A series is called by place and year; a body meets in one place more than once a year.
-    const year = entry.date?.slice(0, 4);
-    for (const series of year ? linked(entry, 'PART_OF') : [])
-      for (const place of linked(entry, 'HELD_AT')) index.byPlace.set(`${series}@${place}@${year}`, entry.id);
-  }
-  return index;
-});
-
-function linked(entry: RegistryEntry, ...types: string[]): string[] {
-  return (entry.links ?? []).filter((link) => types.includes(link.type)).map((link) => link.to);
-}
-
-/** "Twentieth session of …": the ordinal with which its name begins or that stands beside its first noun. */
-function ordinalOf(entry: RegistryEntry, language: Language): number | null {
-  for (const name of entry.names[language.code] ?? []) {
-    const folded = language.foldPhrase(name);
-    const session = language
-      .scan(folded)
-      .of('ordinal')
-      .find(({ start }) => start < 30);
-    if (session) return session.value;
-  }
-  return null;
-}
 
 /**
  * Adds the events that a passage names in other ways: a session by its ordinal and the body named beside it, a meeting of a series by
  * place and year, two events under one noun ("the Geneva and Tunis phases").
  */
 export function findEvents(reading: Reading, registry: Registry, language: Language): void {
-  const index = indexOf(registry, language);
+  const index = eventIndex(registry, language);
   sessions(reading, index, language.spaced);
   meetings(reading, index);
   shared(reading, index);
@@ -112,7 +46,6 @@ function sessions(reading: Reading, index: EventIndex, spaced: boolean): void {
   const { text } = reading.passage;
   const nouns = reading.lexemes.of('session');
   for (const ordinal of reading.lexemes.of('ordinal')) {
-    if (!index.ordinals.has(ordinal.value)) continue;
     const noun = startingIn(nouns, ordinal.start - NOUN_GAP, ordinal.end + NOUN_GAP).find(
       (one) =>
         near(text, one.end, ordinal.start - ordinal.lead.length, spaced) ||
@@ -124,7 +57,7 @@ function sessions(reading: Reading, index: EventIndex, spaced: boolean): void {
     if (reading.mentions.some((one) => one.form === 'NAME' && one.start <= start && one.end >= end)) continue;
     const keyed = (one: Mention) =>
       [one.target ?? '', ...(index.owners.get(one.target ?? '') ?? [])]
-        .map((owner) => index.byOrdinal.get(`${owner}#${ordinal.value}`))
+        .map((owner) => index.nth(owner, ordinal.value))
         .find((id) => id !== undefined);
     const behind = reading.mentions.filter(
       (one) => one.start >= end && one.start - end <= 12 && !/[,;]/.test(text.slice(end, one.start)),
@@ -198,30 +131,11 @@ function yearsBeside(text: string, place: Mention): { year: string; start: numbe
   ];
 }
 
-/** Names that consist of a shared noun and one more stretch, cut at the noun. */
-function cutNames(registry: Registry, language: Language): SharedNames[] {
-  const names = registry
-    .names(language.code)
-    .map(({ text, id }) => ({ text: language.foldPhrase(text), id }));
-  return (language.data.references.shared ?? []).map(({ one, many }) => {
-    const noun = language.foldPhrase(one);
-    const cut = names.flatMap(({ text, id }) => {
-      if (text.startsWith(`${noun} `)) return [{ rest: text.slice(noun.length + 1), id }];
-      return text.endsWith(` ${noun}`) ? [{ rest: text.slice(0, -noun.length - 1), id }] : [];
-    });
-    const held = [...new Set(cut.map(({ id }) => id))].flatMap((id): [string, string][] => {
-      const entry = registry.byId.get(id);
-      return entry ? linked(entry, 'HELD_AT').map((place) => [place, id]) : [];
-    });
-    return { many: many.map((form) => language.foldPhrase(form)), names: cut, held };
-  });
-}
-
 /** How far behind the noun the first of its places stands at most. */
 const PLACES_BEHIND = 120;
 
 /** "The phases of the Summit held in Geneva and Tunis": two places side by side behind the noun, in each of which one of its events was held. */
-function heldApart(reading: Reading, held: SharedNames['held'], from: number): void {
+function heldApart(reading: Reading, held: CutNames['held'], from: number): void {
   const { text } = reading.passage;
   const at = (place: Mention) => held.filter(([id]) => id === place.target);
   const places = reading.mentions.filter(
@@ -241,9 +155,10 @@ function heldApart(reading: Reading, held: SharedNames['held'], from: number): v
 
 function shared(reading: Reading, index: EventIndex): void {
   const { text } = reading.passage;
-  for (const { many, names, held } of index.shared) {
+  for (const { many, cut } of index.shared) {
     for (const form of many) {
       for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + 1)) {
+        const { names, held } = cut();
         const window = { from: Math.max(0, at - 60), to: Math.min(text.length, at + form.length + 60) };
         const found = names
           .map(({ rest, id }) => ({ id, rest, at: text.indexOf(rest, window.from) }))

@@ -35,10 +35,9 @@ export function mendedVerb(
   // "Our", "this": what leads into a subordinate clause is no misprinted verb.
   const mayBeOne = printed.length >= SHORTEST && !up.endsWithBlocker(printed);
   const verbs = language.verbs(places);
-  const alike = (start: number) => verbs.alike.get(text.charAt(start)) ?? [];
   const isNear =
-    starts.some((start) => near(text, start, alike(start), true).length > 0) ||
-    (mayBeOne && near(text, at, alike(at), false).length > 0);
+    starts.some((start) => near(text, start, verbs.alike(text, start), true).length > 0) ||
+    (mayBeOne && near(text, at, verbs.alike(text, at), false).length > 0);
   if (!isNear) return null;
   // Those that begin with another letter are not read, but speak against others.
   const phrases = starts.flatMap((start) => near(text, start, verbs.all, true));

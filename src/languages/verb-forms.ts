@@ -11,10 +11,36 @@ export interface VerbForm {
   isPhrase: boolean;
 }
 
-/** Verb forms, in the order of the data: all, and those of a first letter. */
-export interface VerbForms {
-  all: readonly VerbForm[];
-  alike: ReadonlyMap<string, readonly VerbForm[]>;
+/** Verb forms, in the order of the data. */
+export class VerbForms {
+  readonly all: readonly VerbForm[];
+  /** By their first letter and the second or, parted from it, the third. */
+  readonly #alike = new Map<string, VerbForm[]>();
+
+  constructor(all: readonly VerbForm[]) {
+    this.all = all;
+    for (const one of all) {
+      const [first, second, third] = [one.form.charAt(0), one.form.charAt(1), one.form.charAt(2)];
+      this.#add(first + second, one);
+      this.#add(`${first} ${third}`, one);
+    }
+  }
+
+  #add(key: string, one: VerbForm): void {
+    const same = this.#alike.get(key);
+    if (same) same.push(one);
+    else this.#alike.set(key, [one]);
+  }
+
+  /** Those that may stand at a place with one letter amiss, but the first: the next two cannot both be other letters. In no order, some twice. */
+  alike(text: string, at: number): readonly VerbForm[] {
+    const first = text.charAt(at);
+    const next = new Set([text.charAt(at + 1), text.charAt(at + 2)]);
+    return [...next].flatMap((letter) => [
+      ...(this.#alike.get(first + letter) ?? []),
+      ...(this.#alike.get(`${first} ${letter}`) ?? []),
+    ]);
+  }
 }
 
 /** Forms, folded, and of each the number of its entry and of the place where it is at home. */
@@ -54,15 +80,10 @@ export function formsAt(
 ): VerbForms {
   const isWanted = VERB_FORMS.map(([place]) => wanted.includes(place));
   const all = new Map<string, VerbForm>();
-  const alike = new Map<string, VerbForm[]>();
   for (const [index, form] of written.entries()) {
     const entry = acts[entries[index] ?? 0];
-    if (!entry || !isWanted[places[index] ?? 0] || all.has(form)) continue;
-    const one = { form, entry, isPhrase: form.includes(' ') };
-    all.set(form, one);
-    const same = alike.get(form.charAt(0));
-    if (same) same.push(one);
-    else alike.set(form.charAt(0), [one]);
+    if (entry && isWanted[places[index] ?? 0] && !all.has(form))
+      all.set(form, { form, entry, isPhrase: form.includes(' ') });
   }
-  return { all: [...all.values()], alike };
+  return new VerbForms([...all.values()]);
 }

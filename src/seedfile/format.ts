@@ -23,8 +23,7 @@ const WIDTH = 180;
 /** @param itemRoom the length up to which an item of a list stays on one line */
 function print(value: unknown, indent: string, room: number, itemRoom: number): string {
   const line = JSON.stringify(value);
-  if (typeof value !== 'object' || value === null || line.length <= room - indent.length)
-    return spaced(value, line);
+  if (typeof value !== 'object' || value === null || line.length <= room - indent.length) return spaced(line);
   const inner = `${indent}  `;
   if (Array.isArray(value))
     return `[\n${value.map((item) => inner + print(item, inner, itemRoom, itemRoom)).join(',\n')}\n${indent}]`;
@@ -32,11 +31,11 @@ function print(value: unknown, indent: string, room: number, itemRoom: number): 
   return `{\n${fields.map(([key, field]) => `${inner}${JSON.stringify(key)}: ${print(field, inner, room, itemRoom)}`).join(',\n')}\n${indent}}`;
 }
 
+/** What is written with spaces, and strings, in which nothing is. */
+const SIGNS = /"(?:[^"\\]|\\.)*"|\{\}|[{}:,]/g;
+const SPACED: Readonly<Record<string, string>> = { '{': '{ ', '}': ' }', ':': ': ', ',': ', ' };
+
 /** One line, with a space after each comma and colon that stands outside strings. */
-function spaced(value: unknown, line: string): string {
-  if (typeof value !== 'object' || value === null) return line;
-  if (Array.isArray(value)) return `[${value.map((item) => spaced(item, JSON.stringify(item))).join(', ')}]`;
-  const fields = Object.entries(value).filter(([, field]) => field !== undefined);
-  if (fields.length === 0) return '{}';
-  return `{ ${fields.map(([key, field]) => `${JSON.stringify(key)}: ${spaced(field, JSON.stringify(field))}`).join(', ')} }`;
+function spaced(line: string): string {
+  return line.replace(SIGNS, (sign) => SPACED[sign] ?? sign);
 }
