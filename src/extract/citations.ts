@@ -1,7 +1,7 @@
 import type { Language } from '../languages/index.js';
 import type { Registry } from '../registry/index.js';
 import type { Act, CitationFacts, FootnoteCall, Relation } from '../seedfile/index.js';
-import { isActing } from './acting.js';
+import { isActing, type Voice } from './acting.js';
 import { adjacent, carries, type Resolution } from './call-repair.js';
 import { type Clause, clauseAt } from './clauses.js';
 import type { Note } from './footnotes.js';
@@ -43,59 +43,71 @@ interface Draft {
  * clause and with the act where it stands. A name whose footnote cites the same instrument is one citation.
  */
 export function cite(provision: ProvisionReading, context: CitationContext): CitationFacts[] {
-  const { reading, clauses } = provision;
   const drafts: Draft[] = [];
   const byMention = new Map<Mention, Draft>();
-  const { outline } = provision;
+  const { outline, reading, clauses } = provision;
   const voice = { outline, reading, clauses, ownBody: context.ownBody };
   for (const mention of reading.mentions) {
-    if (
-      !mention.target ||
-      isPlace(mention.target, context.registry) ||
-      isActing(mention, voice, context.registry, context.language)
-    )
-      continue;
+    if (!isCited(mention, voice, context)) continue;
     const draft = fromMention(mention, provision, context);
     drafts.push(draft);
     byMention.set(mention, draft);
   }
   let previous: Call | null = null;
   for (const call of reading.passage.calls) {
-    const clause = clauseAt(clauses, call.at);
-    const clauseStart = clause === null ? 0 : (clauses[clause]?.verb.begin ?? 0);
-    const from = Math.max(clauseStart, previous?.at ?? 0);
+    citeNote(call, previous, provision, context, drafts, byMention);
     previous = call;
-    const inClause = between(reading.mentions, clauseStart, call.at);
-    const before = inClause.filter((one) => one.start >= from && carries(one, context.registry));
-    const { footnote, note } = resolve(call, context);
-    const nearest = adjacent(before, reading, call.at);
-    const holder = nearest ? byMention.get(nearest) : undefined;
-    for (const target of note?.targets ?? []) {
-      const same = inClause.findLast((one) => same_(one.target, target.target, context.registry));
-      const named = same ? byMention.get(same) : undefined;
-      if (named) {
-        named.facts.footnote ??= footnote;
-        named.facts.pinpoint ??= target.pinpoint;
-        continue;
-      }
-      const endorsing = relationOf(reading.surroundings.relationsBetween(from, call.at).at(-1));
-      const instrument = before.some(
-        (one) => one.target && context.registry.byAlias(one.target)?.label === 'Instrument',
-      );
-      const relation: Relation | null =
-        endorsing === 'ENDORSED_BY' ? endorsing
-        : note?.see ? (instrument ? 'CONTAINED_IN' : 'SEE')
-        : target.pinpoint?.labels[0]?.startsWith('annex') && !target.mention?.relation ? 'CONTAINED_IN' : null; // biome-ignore format: a table
-      const facts = citation({
-        id: '', from: provision.id, item: itemOf(provision, reading.passage.offsets[Math.max(0, call.at - 1)] ?? call.start), act: actOf(clauses, clause), clause, target: target.target,
-        implies: [], relation, pinpoint: target.pinpoint, form: 'FOOTNOTE', footnote, surface: surfaceOf(target.range, context.text, [target.range]),
-        date: target.date, confidence: footnote.reason === null ? target.confidence : 0.9,
-      }); // biome-ignore format: one line
-      drafts.push({ at: call.at, facts });
-    }
-    if (holder) holder.facts.footnote ??= footnote;
   }
   return merge(drafts, provision.id);
+}
+
+function isCited(mention: Mention, voice: Voice, { registry, language }: CitationContext): boolean {
+  if (!mention.target || isPlace(mention.target, registry)) return false;
+  return !isActing(mention, voice, registry, language);
+}
+
+/** What the footnote of a call cites, in the clause where the call stands. */
+function citeNote(
+  call: Call,
+  previous: Call | null,
+  provision: ProvisionReading,
+  context: CitationContext,
+  drafts: Draft[],
+  byMention: ReadonlyMap<Mention, Draft>,
+): void {
+  const { reading, clauses } = provision;
+  const clause = clauseAt(clauses, call.at);
+  const clauseStart = clause === null ? 0 : (clauses[clause]?.verb.begin ?? 0);
+  const from = Math.max(clauseStart, previous?.at ?? 0);
+  const inClause = between(reading.mentions, clauseStart, call.at);
+  const before = inClause.filter((one) => one.start >= from && carries(one, context.registry));
+  const { footnote, note } = resolve(call, context);
+  const nearest = adjacent(before, reading, call.at);
+  const holder = nearest ? byMention.get(nearest) : undefined;
+  for (const target of note?.targets ?? []) {
+    const same = inClause.findLast((one) => same_(one.target, target.target, context.registry));
+    const named = same ? byMention.get(same) : undefined;
+    if (named) {
+      named.facts.footnote ??= footnote;
+      named.facts.pinpoint ??= target.pinpoint;
+      continue;
+    }
+    const endorsing = relationOf(reading.surroundings.relationsBetween(from, call.at).at(-1));
+    const instrument = before.some(
+      (one) => one.target && context.registry.byAlias(one.target)?.label === 'Instrument',
+    );
+    const relation: Relation | null =
+      endorsing === 'ENDORSED_BY' ? endorsing
+      : note?.see ? (instrument ? 'CONTAINED_IN' : 'SEE')
+      : target.pinpoint?.labels[0]?.startsWith('annex') && !target.mention?.relation ? 'CONTAINED_IN' : null; // biome-ignore format: a table
+    const facts = citation({
+      id: '', from: provision.id, item: itemOf(provision, reading.passage.offsets[Math.max(0, call.at - 1)] ?? call.start), act: actOf(clauses, clause), clause, target: target.target,
+      implies: [], relation, pinpoint: target.pinpoint, form: 'FOOTNOTE', footnote, surface: surfaceOf(target.range, context.text, [target.range]),
+      date: target.date, confidence: footnote.reason === null ? target.confidence : 0.9,
+    }); // biome-ignore format: one line
+    drafts.push({ at: call.at, facts });
+  }
+  if (holder) holder.facts.footnote ??= footnote;
 }
 
 /** Of some mentions in the order of their beginnings, those that stand between two places. */
@@ -130,7 +142,8 @@ function citation(facts: Omit<CitationFacts, 'item'> & { item: string | undefine
 }
 
 function itemOf({ outline }: ProvisionReading, at: number): string | undefined {
-  return outline.items.find((one) => at >= one.start && at < one.end)?.label;
+  for (const { label, start, end } of outline.items) if (at >= start && at < end) return label;
+  return undefined;
 }
 
 function surfaceOf(range: Range, text: string, pieces: readonly Range[]): CitationFacts['surface'] {

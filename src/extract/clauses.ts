@@ -9,7 +9,7 @@ export interface Clause {
   act: Act;
   verb: Verb;
   end: number;
-  /** Where its item ends, with the items below it: what stands behind belongs to it no more. Infinite for a verb in no item. */
+  /** Where its item ends, with the items below it: what stands behind belongs to it no more. Behind every text for a verb in no item. */
   until: number;
 }
 
@@ -33,19 +33,28 @@ export function cutClauses(
     section,
     items.map(({ start }) => start),
   );
+  const { text } = reading.passage;
   return verbs.map((verb, index) => {
     const until = endOfItem(items, verb.begin);
-    const end = Math.min(until, verbs[index + 1]?.begin ?? reading.passage.text.length);
-    return { act: verb.act, verb, end: trimEnd(reading.passage.text, end, verb.end), until };
+    const end = Math.min(until, verbs[index + 1]?.begin ?? text.length);
+    return { act: verb.act, verb, end: trimEnd(text, end, verb.end), until };
   });
 }
 
+/** Behind every text. */
+const NOWHERE = 0x3fffffff;
+
 /** Where the item that holds a place ends: at the next one that stands no deeper. */
 function endOfItem(items: readonly ItemPlace[], at: number): number {
-  const own = items.findLastIndex(({ start }) => start <= at);
-  const level = items[own]?.level;
-  if (level === undefined) return Number.POSITIVE_INFINITY;
-  return items.find((item, index) => index > own && item.level <= level)?.start ?? Number.POSITIVE_INFINITY;
+  let own = items.length - 1;
+  while (own >= 0 && (items[own]?.start ?? 0) > at) own -= 1;
+  if (own < 0) return NOWHERE;
+  const level = items[own]?.level ?? 0;
+  for (let next = own + 1; next < items.length; next += 1) {
+    const item = items[next];
+    if (item && item.level <= level) return item.start;
+  }
+  return NOWHERE;
 }
 
 /**
@@ -54,10 +63,11 @@ function endOfItem(items: readonly ItemPlace[], at: number): number {
  */
 export function clauseAt(clauses: readonly Clause[], at: number): number | null {
   if (clauses.length === 0) return null;
-  return Math.max(
-    0,
-    clauses.findLastIndex(({ verb, until }) => verb.begin <= at && at < until),
-  );
+  for (let index = clauses.length - 1; index > 0; index -= 1) {
+    const clause = clauses[index];
+    if (clause && clause.verb.begin <= at && at < clause.until) return index;
+  }
+  return 0;
 }
 
 function trimEnd(text: string, end: number, least: number): number {

@@ -5,14 +5,14 @@ import type { Registry } from '../registry/index.js';
 import type { Diagnostic, FootnoteFacts, PartFacts, ProvisionFacts, SeedFile } from '../seedfile/index.js';
 import { type PlacedCall, repairCalls } from './call-repair.js';
 import { type CitationContext, cite, type ProvisionReading } from './citations.js';
-import { clauseAt, cutClauses } from './clauses.js';
+import { clauseAt, cutClauses, type ItemPlace } from './clauses.js';
 import { entitiesOf } from './entities.js';
 import { findEvents } from './events.js';
 import { type Note, readNote } from './footnotes.js';
 import { itemLevels } from './item-levels.js';
 import { readMasthead } from './masthead.js';
 import { readerOf } from './names.js';
-import type { Outline } from './outline.js';
+import type { Outline, ProvisionOutline } from './outline.js';
 import { type Reading, type ReadingContext, readPassage, Scan } from './reading.js';
 import { outline } from './segment.js';
 import { type Placed, resolveShortForms, type Unclear } from './shortforms.js';
@@ -52,6 +52,8 @@ export function extract(source: SourceDocument, options: ExtractOptions): SeedFi
   const masthead = readMasthead(source, layout, scan, language, options.registry, options.symbol);
   return new Extraction(source, options, language, layout, scan, folded, masthead).run();
 }
+
+const NO_ITEMS: readonly ItemPlace[] = [];
 
 class Extraction {
   readonly #diagnostics: Diagnostic[] = [];
@@ -151,23 +153,32 @@ class Extraction {
   }
 
   #readProvisions(): ProvisionReading[] {
-    return inTheTextsOrder(this.layout.provisions, (one, usual, orders): ProvisionReading => {
-      const part = passage(this.folded, one.ranges, this.layout.calls);
-      const reading = readPassage(part, this.#context(one.part, usual, one.label), orders);
-      const levels = itemLevels(
-        one.items.map(({ label }) => label),
-        this.language.data.structure.items,
-      );
-      const items = one.items.map((item, index) => ({
-        start: unitAt(part, item.start) + labelLength(part, unitAt(part, item.start)),
-        level: levels[index] ?? 0,
-      }));
-      return {
-        id: `${this.masthead.symbol}#${one.label}`,
-        outline: one,
-        reading,
-        clauses: cutClauses(reading, one.section, items, this.language),
-      };
+    return inTheTextsOrder(this.layout.provisions, (one, usual, orders) =>
+      this.#provision(one, usual, orders),
+    );
+  }
+
+  #provision(one: ProvisionOutline, usual: ReadingContext['usual'], orders: Orders): ProvisionReading {
+    const part = passage(this.folded, one.ranges, this.layout.calls);
+    const reading = readPassage(part, this.#context(one.part, usual, one.label), orders);
+    const items = one.items.length > 0 ? this.#items(one, part) : NO_ITEMS;
+    return {
+      id: `${this.masthead.symbol}#${one.label}`,
+      outline: one,
+      reading,
+      clauses: cutClauses(reading, one.section, items, this.language),
+    };
+  }
+
+  /** The items of a provision, from behind their labels on. */
+  #items(one: ProvisionOutline, part: Passage): ItemPlace[] {
+    const levels = itemLevels(
+      one.items.map(({ label }) => label),
+      this.language.data.structure.items,
+    );
+    return one.items.map((item, index) => {
+      const at = unitAt(part, item.start);
+      return { start: at + labelLength(part, at), level: levels[index] ?? 0 };
     });
   }
 

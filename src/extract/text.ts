@@ -44,50 +44,71 @@ export function passage(
   ranges: readonly Range[],
   calls: readonly (Range & { label: string })[] = [],
 ): Passage {
-  const pieces: { text: string; offsets: Int32Array }[] = [];
+  const pieces = new Pieces(folded);
   const found: Call[] = [];
-  let length = 0;
-  let spaced = true;
-  const add = (text: string, offsets: Int32Array) => {
-    pieces.push({ text, offsets });
-    length += text.length;
-    spaced = text.endsWith(' ');
-  };
-  const take = (from: number, to: number) => {
-    let start = unitAt(folded, from);
-    const end = unitAt(folded, to);
-    if (spaced && folded.text[start] === ' ') start += 1;
-    if (start < end) add(folded.text.slice(start, end), folded.offsets.subarray(start, end + 1));
-  };
   let next = firstFrom(calls, ranges[0]?.start ?? 0);
   for (const range of ranges) {
-    // The space stands for what is before the range, so that what begins the range is found at its first letter.
-    if (!spaced) add(' ', Int32Array.of(range.start - 1, range.start));
+    pieces.part(range.start);
     let at = range.start;
     while (next < calls.length && (calls[next]?.start ?? 0) < range.start) next += 1;
     for (; next < calls.length; next += 1) {
       const call = calls[next];
       // A format may give a call no characters of its own: it then stands at the end of its words.
       if (!call || call.start > range.end || (call.start === range.end && call.end > call.start)) break;
-      take(at, call.start);
-      found.push({ label: call.label, start: call.start, end: call.end, at: length });
+      pieces.take(at, call.start);
+      found.push({ label: call.label, start: call.start, end: call.end, at: pieces.text.length });
       at = call.end;
     }
-    take(at, range.end);
+    pieces.take(at, range.end);
   }
-  const end = ranges.at(-1)?.end ?? 0;
-  const [only, another] = pieces;
-  // Most passages are one stretch of the document, and need no offsets of their own.
-  if (only && !another && only.offsets[length] === end)
-    return { text: only.text, offsets: only.offsets, calls: found, ranges };
-  const offsets = new Int32Array(length + 1);
-  let at = 0;
-  for (const piece of pieces) {
-    offsets.set(piece.offsets, at);
-    at += piece.text.length;
+  return { text: pieces.text, offsets: pieces.offsets(ranges.at(-1)?.end ?? 0), calls: found, ranges };
+}
+
+/** Stretches of a folded document, joined. */
+class Pieces {
+  text = '';
+  /** Of each stretch, its end included. */
+  readonly #offsets: Int32Array[] = [];
+
+  constructor(readonly folded: Folded) {}
+
+  /** The space stands for what is before a range, so that what begins the range is found at its first letter. */
+  part(start: number): void {
+    if (this.#isSpaced()) return;
+    this.#add(' ', Int32Array.of(start - 1, start));
   }
-  offsets[length] = end;
-  return { text: pieces.map(({ text }) => text).join(''), offsets, calls: found, ranges };
+
+  take(from: number, to: number): void {
+    const { text, offsets } = this.folded;
+    let start = unitAt(this.folded, from);
+    const end = unitAt(this.folded, to);
+    if (this.#isSpaced() && text[start] === ' ') start += 1;
+    if (start < end) this.#add(text.slice(start, end), offsets.subarray(start, end + 1));
+  }
+
+  /** Of each unit, and of the end. */
+  offsets(end: number): Int32Array {
+    const [only, another] = this.#offsets;
+    // Most passages are one stretch of the document, and need no offsets of their own.
+    if (only && !another && only[this.text.length] === end) return only;
+    const offsets = new Int32Array(this.text.length + 1);
+    let at = 0;
+    for (const piece of this.#offsets) {
+      offsets.set(piece, at);
+      at += piece.length - 1;
+    }
+    offsets[at] = end;
+    return offsets;
+  }
+
+  #add(text: string, offsets: Int32Array): void {
+    this.text += text;
+    this.#offsets.push(offsets);
+  }
+
+  #isSpaced(): boolean {
+    return this.text === '' || this.text.endsWith(' ');
+  }
 }
 
 /** The canonical range of a stretch of a passage. */
@@ -98,12 +119,16 @@ export function rangeOf({ offsets }: Passage, start: number, end: number): Range
 
 /** The words of a range as a reader sees them: one line, without marks of emphasis and without what stands between a passage's pieces. */
 export function cleanWords(text: string, { start, end }: Range, pieces: readonly Range[]): string {
-  const words = pieces
-    .slice(Math.max(0, firstFrom(pieces, start) - 1), firstFrom(pieces, end))
-    .filter((one) => start < one.end)
-    .map((one) => text.slice(Math.max(start, one.start), Math.min(end, one.end)))
-    .join(' ');
+  let words: string | undefined;
+  for (let index = Math.max(0, firstFrom(pieces, start) - 1); index < pieces.length; index += 1) {
+    const piece = pieces[index];
+    if (!piece || piece.start >= end) break;
+    if (start >= piece.end) continue;
+    const part = text.slice(Math.max(start, piece.start), Math.min(end, piece.end));
+    words = words === undefined ? part : `${words} ${part}`;
+  }
   // Nearly all words are clean.
+  if (words === undefined) return '';
   return /[*\t\n\r]| {2}|[^\S ]|^ | $/.test(words)
     ? words.replace(/\*+/g, '').replace(/\s+/g, ' ').trim()
     : words;
