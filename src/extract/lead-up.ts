@@ -82,6 +82,12 @@ export class LeadUp {
   }
 
   endsWithBlocker(gap: string): boolean {
+    // Where words are not parted by spaces, the last few characters may be one.
+    if (!this.language.spaced)
+      return [1, 2, 3].some(
+        (length) =>
+          gap.length >= length && this.language.at('blockers', gap, gap.length - length) === gap.length,
+      );
     const word = lastWord(gap);
     return word !== '' && this.language.at('blockers', gap, gap.length - word.length) === gap.length;
   }

@@ -38,7 +38,10 @@ export class NumberMeanings {
     };
     // Named bodies first, then what the number's shape tells; where the date denies it, the bodies named before.
     for (const body of bodies) tryAs(ORGANS[body]);
-    if (this.context.ownBody === 'hrc' && !bodies.some((body) => ORGANS[body])) tryAs('HRC');
+    const isNamed = bodies.some((body) => ORGANS[body]);
+    if (this.context.ownBody === 'hrc' && !isNamed) tryAs('HRC');
+    // The Assembly and the Council both counted "5 (I)".
+    if (this.context.ownBody === 'ecosoc' && !isNamed && hit.form === 'SESSION') tryAs('ECOSOC');
     if (!isOwners) tryAs(null);
     for (const body of before) tryAs(ORGANS[body]);
     if (usable.some((one) => one.certainty === 'BOTH_POSSIBLE')) this.restsOnHabit = true;

@@ -108,6 +108,8 @@ export class NumberOwners {
     if (possessor === 'FOREIGN') return { ids: [], from: headFrom, foreign: true };
     if (possessor === 'NOT_OWN') return { ids: [], from: headFrom, isNotOwn: true };
     if (possessor) return { ids: same(possessor.issuer), from: headFrom };
+    if (isYearly(text.slice(hit.at, hit.to)) && this.#isOfOtherByYear(headFrom))
+      return { ids: [], from: headFrom, foreign: true };
     const isOwners = this.possessors.namesOther(headFrom);
     return { isOwners, ids: this.own.ownBody ? [this.own.ownBody] : [], from: headFrom };
   }
@@ -211,10 +213,16 @@ export class NumberOwners {
     return { name: at, sure: dated === end };
   }
 
-  /** The Human Rights Council stands in the passage by a name that no other body shares. */
-  namesHrc(): boolean {
-    const shared = new Set(this.#issuers.filter(({ body }) => body !== 'hrc').map(placeOf));
-    return this.#issuers.some((one) => one.body === 'hrc' && !shared.has(placeOf(one)));
+  /** "The resolutions of the Commission on Ports, in particular its resolution 2005/69": of the organs the Council alone numbers so, and it is not named. */
+  #isOfOtherByYear(headFrom: number): boolean {
+    const isCouncils = this.own.ownBody === 'ecosoc' || this.names('ecosoc');
+    return !isCouncils && this.possessors.isBehindOther(headFrom);
+  }
+
+  /** An organ stands in the passage by a name that no other shares. */
+  names(organ: string): boolean {
+    const shared = new Set(this.#issuers.filter(({ body }) => body !== organ).map(placeOf));
+    return this.#issuers.some((one) => one.body === organ && !shared.has(placeOf(one)));
   }
 
   /** True where the stretch holds only issuers, links and punctuation. */

@@ -99,7 +99,7 @@ class NumberReader {
     this.#pinpoints = lexemes.of('pinpoint');
     this.dates = new NumberDates(passage, language, dates);
     this.owners = new NumberOwners(hits, passage, language, lexemes, this.dates, context, source);
-    this.meanings = new NumberMeanings(context, () => this.owners.namesHrc());
+    this.meanings = new NumberMeanings(context, () => this.owners.names('hrc'));
   }
 
   read(): Reference[] {

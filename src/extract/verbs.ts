@@ -257,7 +257,12 @@ class VerbFinder {
       return null;
     const gapBefore = this.#up.before(begin);
     // "by, inter alia, considering": what is set apart by commas does not end the subordination.
-    if (this.#up.endsWithBlocker(behindComma === null ? gapBefore : gapBefore.replace(/,$/, ''))) return null;
+    const isBlocked = this.#up.endsWithBlocker(
+      behindComma === null ? gapBefore : gapBefore.replace(/,$/, ''),
+    );
+    // Where words are not parted by spaces, a name may end like a blocker: "对…研究所表示谴责".
+    if (isBlocked && (this.language.spaced || this.#up.objectBefore(lexeme.entry, begin, since) !== 0))
+      return null;
     if (behindComma !== null && !this.#up.opens(begin)) begin = behindComma;
     if (this.#isCarried(lexeme, previous, begin)) introduced = true;
     if (!this.#fits(lexeme, MIDDLE[this.section], introduced, spoken)) return null;

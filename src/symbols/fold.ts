@@ -16,6 +16,14 @@ const LOOK_ALIKES: readonly (readonly [string, string])[] = [
   ...zip('ىیکة', 'ييكه'),
 ];
 
+/** Lam and alef as one letter, which a font shapes so. */
+export const LAM_ALEF = 0xfefb;
+/** Where Unicode keeps the shapes of Arabic letters. */
+const SHAPED: readonly [number, number][] = [
+  [0xfb50, 0xfdff],
+  [0xfe70, 0xfefc],
+];
+
 /**
  * Typographic variance, taken away one UTF-16 unit at a time, so that offsets hold: every unit folds to one unit,
  * or to 0 where it is to be overlooked (bidi controls, zero-width characters, soft hyphens, Arabic vowel marks).
@@ -117,6 +125,14 @@ function buildTable(): Uint16Array {
   set([0xad, 0x34f, 0x61c, 0x640, 0x670, 0x180e, 0xfeff], null);
   for (const [from, to] of INVISIBLE) for (let unit = from; unit <= to; unit++) table[unit] = 0;
   for (const [looks, latin] of LOOK_ALIKES) table[looks.charCodeAt(0)] = latin.charCodeAt(0);
+  // Arabic letters as a font shapes them: "ﺃﻟﻒ" is "ألف"; the ways to join lam and alef are one.
+  for (const [from, to] of SHAPED) {
+    for (let unit = from; unit <= to; unit++) {
+      const letter = String.fromCharCode(unit).normalize('NFKC');
+      if (letter.length === 1) table[unit] = table[letter.charCodeAt(0)] ?? unit;
+    }
+  }
+  for (let unit = 0xfef5; unit <= 0xfefc; unit++) table[unit] = LAM_ALEF;
   return table;
 }
 

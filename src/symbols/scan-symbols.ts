@@ -144,7 +144,8 @@ function readSegment(text: string, from: number): Cut | null {
       small ||= !isCapital(unit) && !isDigit(unit);
     } else if (unit === DOT) {
       const after = foldAt(text, next);
-      const spaced = after === SPACE && isDigit(foldAt(text, forward(text, next + 1)));
+      // "L. 17", not "A/61/5. 2 ports" nor the number of the next note.
+      const spaced = after === SPACE && /\D$/.test(raw) && isDigit(foldAt(text, forward(text, next + 1)));
       if (!spaced && !isLatin(after) && !isDigit(after)) break;
       raw += '.';
       i = spaced ? forward(text, next + 1) : next;

@@ -8,6 +8,7 @@ import {
   isCapital,
   isDigit,
   isLatin,
+  LAM_ALEF,
   OPEN,
   pastSpaces,
   SLASH,
@@ -54,7 +55,7 @@ export function readLetter(text: string, from: number, table: WordTable): Cut | 
 }
 
 function isArabic(unit: number): boolean {
-  return unit >= 0x620 && unit <= 0x6d3;
+  return (unit >= 0x620 && unit <= 0x6d3) || unit === LAM_ALEF;
 }
 
 /** No letter, digit or stroke follows, nor an apostrophe or a dot with a letter behind it ("L'…", "A. Smith" may pass). */

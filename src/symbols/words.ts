@@ -1,4 +1,4 @@
-import { fold } from './fold.js';
+import { fold, LAM_ALEF } from './fold.js';
 import type { Organ, Session } from './types.js';
 
 /**
@@ -57,7 +57,10 @@ export function tableOf(words: readonly ReferenceWords[] = NO_WORDS): WordTable 
   const and = new Set<string>();
   const behind: string[] = [];
   for (const language of words) {
-    for (const [word, letter] of Object.entries(language.letters)) letters.set(key(word), letter);
+    for (const [word, letter] of Object.entries(language.letters)) {
+      letters.set(key(word), letter);
+      letters.set(key(word).replace('لا', String.fromCharCode(LAM_ALEF)), letter);
+    }
     for (const type of ['REGULAR', 'SPECIAL', 'EMERGENCY'] as const) {
       // A mark is printed in one case, which counts.
       for (const word of language.sessions[type] ?? []) sessions.push({ word: fold(word), type });

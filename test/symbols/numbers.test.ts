@@ -56,6 +56,7 @@ describe('scanNumbers', () => {
       ['217 A (III) SESSION ALONE', '3201 (S-VI) SESSION ALONE', '2625(XXV) SESSION ALONE'],
     ],
     ['217 ألف (د-3) و 3201 (دإ-6)', ['217 ألف (د-3) SESSION ALONE', '3201 (دإ-6) SESSION ALONE']],
+    ['217 ﺃﻟﻒ (ﺩ-3) و 46/36 ﻻم', ['217 ﺃﻟﻒ (ﺩ-3) SESSION ALONE', '46/36 ﻻم PAIR ALONE']],
     ['2200А (ХХI)', ['2200А (ХХI) SESSION ALONE']],
     ['ES-10/2, S-27/2 and دإ-10/2', ['ES-10/2 PAIR ALONE', 'S-27/2 PAIR ALONE', 'دإ-10/2 PAIR ALONE']],
     ['2006/46, 2008/3', ['2006/46 PAIR ALONE', '2008/3 PAIR WITH_HEAD']],

@@ -15,7 +15,7 @@ export const WORDS: readonly ReferenceWords[] = [
       SC: ['مجلس الأمن'],
       HRC: ['مجلس حقوق الإنسان'],
     },
-    letters: { ألف: 'A', باء: 'B', بء: 'B', جيم: 'C', دال: 'D' },
+    letters: { ألف: 'A', باء: 'B', بء: 'B', جيم: 'C', دال: 'D', لام: 'L' },
     sessions: { REGULAR: ['د'], SPECIAL: ['دإ'], EMERGENCY: ['دإط'] },
     through: ['إلى'],
   },
