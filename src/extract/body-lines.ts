@@ -310,8 +310,13 @@ export class BodyLines {
 
   /** It is no line of the paragraph above: the format says so, a blank line, or its first word. */
   #begins(line: Line): boolean {
-    if (line.block.role !== 'unknown' || this.sense.beginsParagraph(line)) return true;
+    if (this.#isParted(line) || this.sense.beginsParagraph(line)) return true;
     return this.sense.isApart(line, this.paragraphs.current?.ranges.at(-1)?.end ?? 0);
+  }
+
+  /** The format itself parts it from what stands above; plain text has lines alone. */
+  #isParted({ block }: Line): boolean {
+    return block.role !== 'unknown' || (this.source.format !== 'text' && !block.mayGoOn);
   }
 
   #opensPreambular(line: Line): boolean {
@@ -376,6 +381,6 @@ export class BodyLines {
     // Where blank lines part the paragraphs, a line of one may begin with a capital, too.
     if (!this.sense.isWrapped(line, last.end))
       return this.sense.isBelowBlank(first) && !leads && !this.sense.isMarkedHeading(line);
-    return !leads || this.#beganWithCapital();
+    return !leads || (!this.#isParted(line) && this.#beganWithCapital());
   }
 }

@@ -11,6 +11,7 @@ const LABEL_GAP = 5;
 /** Cuts a row where the white space is wider than any between words, and at the gutter. */
 export function cellsOf(row: Row, glyphs: readonly Glyph[], gutter: number | undefined): Glyph[][] {
   const cells: Glyph[][] = [];
+  const stretched = stretchedGap(row, glyphs);
   let right = Number.NEGATIVE_INFINITY;
   let spaces: Glyph[] = [];
   for (const glyph of glyphs) {
@@ -22,7 +23,7 @@ export function cellsOf(row: Row, glyphs: readonly Glyph[], gutter: number | und
     const gap = glyph.x - right;
     const isGutter =
       gutter !== undefined && right <= gutter && gutter <= glyph.x && gap > GUTTER_GAP * row.size;
-    if (cell && gap < CELL_GAP * row.size && !isGutter) {
+    if (cell && gap < Math.max(CELL_GAP * row.size, stretched) && !isGutter) {
       if (!isTwin(cell.at(-1), glyph)) cell.push(...spaces, glyph);
     } else cells.push([glyph]);
     spaces = [];
@@ -30,6 +31,29 @@ export function cellsOf(row: Row, glyphs: readonly Glyph[], gutter: number | und
   }
   return withLabels(cells, row.size);
 }
+
+/** A line of this many words at least tells that it is stretched. */
+const MIN_GAPS = 3;
+
+/** White space up to which the words of a justified line that is short of words are parted: all alike, however wide; else 0. */
+function stretchedGap(row: Row, glyphs: readonly Glyph[]): number {
+  const gaps: number[] = [];
+  let right: number | undefined;
+  for (const { isSpace, x, end } of glyphs) {
+    if (isSpace) continue;
+    if (right !== undefined && x - right > WORD * row.size) gaps.push(x - right);
+    right = Math.max(right ?? end, end);
+  }
+  // A label's tab is of its own width.
+  const [first = 0, ...rest] = gaps;
+  const least = Math.min(...rest);
+  const most = Math.max(...rest);
+  return rest.length >= MIN_GAPS && most - least < ALIKE * row.size ? Math.max(most, first) + 1 : 0;
+}
+
+/** White space that is no word's inside, and by how much less than that two of them differ that are alike; in sizes of the letter. */
+const WORD = 0.2;
+const ALIKE = 0.1;
 
 /** A label is one with its text, though a tab may part them; it stands at the start of the row, which is its right end in some scripts. */
 function withLabels(cells: Glyph[][], size: number): Glyph[][] {

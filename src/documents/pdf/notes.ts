@@ -21,16 +21,22 @@ const STROKED = /^(\d{1,3}|\*{1,6}|[a-z])\/$/;
 /** A rule that is typed. */
 const TYPED_RULE = /^(?:_ ?){5,}$|^(?:[-–—] ?){5,}$/;
 
-/** Parts a column's lines into its text and the notes at its foot; `last` is the number of the note before them. */
+/** What the notes before a column tell: the number of the last one, and whether it has ended. */
+export interface LastNote {
+  number: number;
+  isOpen: boolean;
+}
+
+/** Parts a column's lines into its text and the notes at its foot. */
 export function splitNotes(
   column: Column,
   page: Sheet,
   usual: Measure,
-  last: number,
+  last: LastNote,
 ): { body: Line[]; notes: Line[] } {
   const { lines } = column;
-  const start = notesStart(column, page, usual);
-  const at = start < lines.length ? start : markedStart(lines, last);
+  const start = notesStart(column, page, usual, last);
+  const at = start < lines.length ? start : markedStart(lines, last.number);
   return {
     body: lines.slice(0, at),
     notes: lines.slice(at).filter((line) => !TYPED_RULE.test(lineText(line))),
@@ -50,17 +56,23 @@ function markedStart(lines: readonly Line[], last: number): number {
   return below.every((mark, at) => at === 0 || mark === (below[at - 1] ?? 0) + 1) ? start : lines.length;
 }
 
-/** The number of the last note among these lines. */
-export function lastNumber(notes: readonly Line[]): number | undefined {
+/** What the notes of a column tell those of the next. */
+export function lastNote(notes: readonly Line[], before: LastNote): LastNote {
   const label = notes.map(markOf).findLast((mark) => /^\d+$/.test(mark ?? ''));
-  return label === undefined ? undefined : Number(label);
+  const end = notes.at(-1);
+  return {
+    number: label === undefined ? before.number : Number(label),
+    isOpen: end !== undefined && !NOTE_END.test(lineText(end)),
+  };
 }
+
+const NOTE_END = /[.!?。؟)）]$/u;
 
 /**
  * Notes begin below a short rule, printed or drawn, where small print or a mark follows it; without one, where small print with a mark
  * begins and goes on to the foot.
  */
-function notesStart(column: Column, page: Sheet, usual: Measure): number {
+function notesStart(column: Column, page: Sheet, usual: Measure, last: LastNote): number {
   const { lines } = column;
   const isSmall = (line: Line) => line.size < 0.93 * usual.size;
   let firstSmall = lines.length;
@@ -71,7 +83,8 @@ function notesStart(column: Column, page: Sheet, usual: Measure): number {
     if (first === undefined) return false;
     return at >= firstSmall || isMarked(first) || (isSmall(first) && lines.slice(at).some(isMarked));
   };
-  const areBelowRule = (at: number) => areNotes(at) || numberOf(lines[at]) !== undefined;
+  const mayRunOver = (at: number) => last.number > 0 && lines.slice(at).some(isMarked);
+  const areBelowRule = (at: number) => areNotes(at) || numberOf(lines[at]) !== undefined || mayRunOver(at);
   for (let at = lines.length - 1; at >= 0; at--)
     if (TYPED_RULE.test(lineText(lines[at] as Line)) && areBelowRule(at + 1)) return at;
   for (const rule of shortRules(column, page)) {
@@ -81,7 +94,19 @@ function notesStart(column: Column, page: Sheet, usual: Measure): number {
   const called = new Set(lines.slice(0, firstSmall).flatMap(marksOf));
   const isNote = (line: Line) => markOf(line) !== undefined || called.has(numberOf(line) ?? '');
   const marked = lines.slice(firstSmall).findIndex(isNote);
+  // The note before runs over to this page, where no white space parts its end from the next.
+  const isMore = last.isOpen || (last.number > 0 && marked >= 0);
+  const runsOver =
+    isMore && isDense(lines.slice(firstSmall, marked < 0 ? undefined : firstSmall + marked + 1));
+  if (runsOver) return firstSmall;
   return marked < 0 ? lines.length : firstSmall + marked;
+}
+
+/** White space that parts two notes, in sizes of the letter. */
+const NOTE_PARTING = 1.5;
+
+function isDense(lines: readonly Line[]): boolean {
+  return lines.every((line, at) => at === 0 || line.y - (lines[at - 1]?.y ?? 0) < NOTE_PARTING * line.size);
 }
 
 /** Rules below the page's head that stand in the column and do not run across the page, the lowest first. */
@@ -110,8 +135,14 @@ function markOf(line: Line): string | undefined {
   const [first, second] = line.spans;
   if (!first) return undefined;
   const text = bareMark(first.text);
-  if (second && second.gap > 0 && /^\*{1,6}$/.test(text)) return text;
-  return second && second.gap > 0.5 * line.size && /^(?:\d{1,3}|[a-z])$/.test(text) ? text : undefined;
+  if (!second || second.gap <= 0 || isBracketed(second.text)) return undefined;
+  if (/^\*{1,6}$/.test(text)) return text;
+  return second.gap > 0.5 * line.size && /^(?:\d{1,3}|[a-z])$/.test(text) ? text : undefined;
+}
+
+/** What stands in brackets behind a number is no note's beginning: the number is of the text. */
+function isBracketed(text: string): boolean {
+  return /^[(（]/.test(text);
 }
 
 /** The labels that a line's raised characters call. */
@@ -126,7 +157,16 @@ const LOST = 2;
 function numberOf(line: Line | undefined): string | undefined {
   const [first, second] = line?.spans ?? [];
   const number = /^[([]?(\d{1,3})[.)\]]?$/.exec(first?.text ?? '')?.[1];
-  return second && second.gap > 0 ? number : undefined;
+  return second && second.gap > 0 && !isBracketed(second.text) ? number : undefined;
+}
+
+/** No line below begins with a number that would have to come first. */
+function isLeast(lines: readonly Line[], at: number, step: number): boolean {
+  const number = Number(numberOf(lines[at]));
+  return lines.slice(at + 1).every((line) => {
+    const below = Number(markOf(line) ?? numberOf(line));
+    return !(below > number - step && below < number);
+  });
 }
 
 /**
@@ -139,10 +179,10 @@ export function notesOf(columns: readonly Line[][]): Note[] {
     for (const [at, line] of lines.entries()) {
       const above = lines[at - 1];
       const last = notes.at(-1);
-      const mayEnd = above === undefined || /[.!?。؟)）]$/u.test(lineText(above));
+      const mayEnd = above === undefined || NOTE_END.test(lineText(above));
       const number = numberOf(line);
       const step = Number(number) - Number(last?.label ?? 0);
-      const isNext = mayEnd && step >= 1 && step <= LOST + 1;
+      const isNext = mayEnd && step >= 1 && step <= LOST + 1 && (step === 1 || isLeast(lines, at, step));
       const label = markOf(line) ?? (isNext ? number : undefined);
       if (label !== undefined)
         notes.push({ label, isStroked: STROKED.test(line.spans[0]?.text ?? ''), lines: [line] });

@@ -37,12 +37,22 @@ interface Piece {
 export function readingOrder<T extends Piece>(seen: readonly T[]): T[] {
   const result: T[] = [];
   for (let at = 0; at < seen.length; ) {
-    const end = stretchEnd(seen, at);
+    const end = bracketedEnd(seen, at) ?? stretchEnd(seen, at);
     if (end > at) result.push(...seen.slice(at, end).reverse());
     else result.push(seen[at] as T);
     at = Math.max(end, at + 1);
   }
   return result;
+}
+
+const BRACKET = /^[()[\]]$/;
+
+/** The end of a stretch whose last bracket, seen first, closes one inside it: 'A/70/1 (Part I)'; undefined if there is none. */
+function bracketedEnd<T extends Piece>(seen: readonly T[], at: number): number | undefined {
+  if (!BRACKET.test(seen[at]?.text ?? '') || seen[at + 1]?.isApart) return undefined;
+  const end = stretchEnd(seen, at + 1);
+  const inside = seen.slice(at + 1, end).filter(({ text }) => BRACKET.test(text));
+  return inside.length % 2 === 1 ? end : undefined;
 }
 
 /** The end of the left-to-right stretch that begins at a piece; the piece's own place if none does. */
@@ -73,11 +83,17 @@ function stretchEnd<T extends Piece>(seen: readonly T[], from: number): number {
 }
 
 function wordsFollow<T extends Piece>(seen: readonly T[], from: number): boolean {
+  let isSpaced = false;
+  let isJoined = true;
   for (let at = from; at < seen.length; at++) {
     const piece = seen[at] as T;
     if (piece.isApart && at > from) return false;
-    if (isLatin(piece)) return true;
-    if (isArabicDigit(piece) || (!isDigit(piece) && !SEPARATOR.test(piece.text))) return false;
+    if (isLatin(piece)) return isJoined;
+    const isSeparator = SEPARATOR.test(piece.text);
+    if (piece.isSpace) isSpaced = true;
+    else if (isArabicDigit(piece) || (!isSeparator && (isSpaced || !isDigit(piece)))) return false;
+    // Over a space a number goes on with words that punctuation ends, as in 'vol. 3, No. 12'.
+    isJoined = !isSpaced || isSeparator;
   }
   return false;
 }

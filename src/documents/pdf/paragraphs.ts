@@ -1,5 +1,6 @@
 import type { Column } from './columns.js';
 import { type Line, lineText } from './line.js';
+import { edgesOf, marginsOf, startSide } from './margins.js';
 
 /** Lines that make up one paragraph, heading or cell. */
 export interface Paragraph {
@@ -77,20 +78,21 @@ const LABEL =
 /** Joins the lines of the columns, in reading order, into paragraphs; a paragraph goes on over columns and pages. */
 export function paragraphsOf(columns: readonly Column[], usual: Measure): Paragraph[] {
   const paragraphs: Paragraph[] = [];
-  const usualStart = outermost(sum(columns.map(startsOf)));
-  const isMarked = areMarked(columns, usual);
+  const edges = edgesOf(columns);
+  const isMarked = areMarked(columns, usual, edges.axis);
   let last: Line | undefined;
   for (const column of columns) {
-    const start = startOf(column, usualStart);
-    const end = endOf(column, start);
+    const { start, end } = marginsOf(column, edges);
     let isFirst = true;
     for (const line of column.lines) {
       const current = paragraphs.at(-1);
-      const indent = startSide(line, column) - start;
+      const indent = startSide(line, edges.axis) - start;
       let goesOn =
         current !== undefined &&
         last !== undefined &&
-        (isFirst ? goesOnOverBreak(current, last, line, indent) : goesOnBelow(current, last, line, usual));
+        (isFirst
+          ? goesOnOverBreak(withBody(current, paragraphs), last, line, indent)
+          : goesOnBelow(current, last, line, usual));
       const isTold = isFirst
         ? current && standsIn(current, line)
         : isMarked && !standsInToo(current, indent, line);
@@ -167,6 +169,16 @@ function goesOnOverBreak(current: Paragraph, last: Line, line: Line, indent: num
   return isFull || !/[.;:!?。；：！？؛؟]["”»’)]?$/u.test(lineText(last));
 }
 
+/** Where its second line would stand, if it has but one: as in the last paragraph that begins as it does. */
+function withBody(current: Paragraph, paragraphs: readonly Paragraph[]): Paragraph {
+  if (current.bodyIndent !== undefined) return current;
+  const { bodyIndent } =
+    paragraphs.findLast(
+      (other) => other.bodyIndent !== undefined && Math.abs(other.indent - current.indent) < 2,
+    ) ?? current;
+  return bodyIndent === undefined ? current : { ...current, bodyIndent };
+}
+
 /** Its first line stands in, or out, from its others. */
 function standsIn({ indent, bodyIndent = 0 }: Paragraph, { size }: Line): boolean {
   return Math.abs(indent - bodyIndent) > 0.6 * size;
@@ -204,7 +216,7 @@ function begins(line: Line): boolean {
 const FULL = 0.97;
 
 /** Whether white space or indents part the paragraphs of a text: most lines of which one may end a paragraph and the next begin one do. */
-function areMarked(columns: readonly Column[], usual: Measure): boolean {
+function areMarked(columns: readonly Column[], usual: Measure, axis: number): boolean {
   let pairs = 0;
   let parted = 0;
   for (const column of columns) {
@@ -214,7 +226,7 @@ function areMarked(columns: readonly Column[], usual: Measure): boolean {
       if (!begins(line) && last.right - last.left > 0.9 * (column.right - column.left)) continue;
       pairs++;
       const isApart = line.y - last.y > usual.parting * (usual.leading / usual.size) * line.size;
-      if (isApart || Math.abs(startSide(line, column) - startSide(last, column)) > 0.6 * line.size) parted++;
+      if (isApart || Math.abs(startSide(line, axis) - startSide(last, axis)) > 0.6 * line.size) parted++;
     }
   }
   return parted > 0.3 * pairs;
@@ -246,70 +258,4 @@ function startsWithLabel(line: Line): boolean {
     if (text.length > 8) return false;
   }
   return false;
-}
-
-/** Where lines begin, and how much text begins there. In scripts that run from right to left it is counted from the right. */
-function startsOf(column: Column): Map<number, number> {
-  const starts = new Map<number, number>();
-  for (const line of column.lines) {
-    const at = Math.round(startSide(line, column));
-    starts.set(at, (starts.get(at) ?? 0) + line.right - line.left);
-  }
-  return starts;
-}
-
-/** Text begins where at least this share of it does; what stands further out is the masthead, what stands further in are items. */
-const SHARE = 0.15;
-
-/** The outermost place where a good share of the text begins. */
-function outermost(starts: ReadonlyMap<number, number>): number | undefined {
-  const all = [...starts.values()].reduce((sum, count) => sum + count, 0);
-  const near = (at: number) => (starts.get(at) ?? 0) + (starts.get(at + 1) ?? 0);
-  const places = [...starts.keys()].filter((at) => near(at) >= SHARE * all);
-  return places.length > 0 ? Math.min(...places) : undefined;
-}
-
-/** Where the document's text begins, if any of the column's does: a page may hold little but items that stand in. */
-function startOf(column: Column, usual: number | undefined): number {
-  const starts = startsOf(column);
-  const near = [...starts.keys()].filter((at) => usual !== undefined && Math.abs(at - usual) <= 2);
-  if (near.length > 0) return mode(new Map(near.map((at) => [at, starts.get(at) ?? 0]))) ?? column.left;
-  return outermost(starts) ?? mode(starts) ?? column.left;
-}
-
-function sum(counts: readonly ReadonlyMap<number, number>[]): Map<number, number> {
-  const total = new Map<number, number>();
-  for (const one of counts) for (const [key, count] of one) total.set(key, (total.get(key) ?? 0) + count);
-  return total;
-}
-
-/** How far nearly all lines that begin there reach, and most others; a line too long for its column says nothing. */
-function endOf(column: Column, start: number): number {
-  const reaching = column.lines.filter((line) => Math.abs(startSide(line, column) - start) < 2);
-  const most =
-    shareOf(
-      column.lines.map((line) => endSide(line, column)),
-      0.8,
-    ) ?? start;
-  return Math.max(
-    start,
-    most,
-    shareOf(
-      reaching.map((line) => endSide(line, column)),
-      0.95,
-    ) ?? start,
-  );
-}
-
-/** The number that this share of them does not exceed. */
-function shareOf(numbers: readonly number[], share: number): number | undefined {
-  return [...numbers].sort((a, b) => a - b)[Math.floor(share * numbers.length)];
-}
-
-function startSide(line: Line, column: Column): number {
-  return line.rightToLeft ? column.left + (column.right - line.right) : line.left;
-}
-
-function endSide(line: Line, column: Column): number {
-  return line.rightToLeft ? column.right - (line.left - column.left) : line.right;
 }

@@ -8,7 +8,7 @@ import { draftsOf } from './document.js';
 import { SYMBOL_LINE, withoutFurniture } from './furniture.js';
 import { lineText } from './line.js';
 import { type Lined, linesOf } from './lines.js';
-import { lastNumber, notesOf, splitNotes } from './notes.js';
+import { type LastNote, lastNote, notesOf, splitNotes } from './notes.js';
 import type { Pages } from './page.js';
 import { measure, paragraphsOf } from './paragraphs.js';
 import { lexicon, writeLines } from './writing.js';
@@ -42,11 +42,11 @@ export function readingOfLines(
     columns: columnsOf(kept[at] ?? [], gutter),
   }));
   const usual = measure(parted.flatMap((one) => one.columns.flatMap(({ lines }) => lines)));
-  let last = 0;
+  let last: LastNote = { number: 0, isOpen: false };
   const split = parted.flatMap((one) =>
     one.columns.map((column) => {
       const parts = splitNotes(column, one.page, usual, last);
-      last = lastNumber(parts.notes) ?? last;
+      last = lastNote(parts.notes, last);
       return { column, ...parts };
     }),
   );

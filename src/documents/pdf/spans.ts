@@ -41,7 +41,7 @@ export function inReadingOrder(glyphs: readonly Glyph[], rightToLeft: boolean): 
     text: glyph.text,
     isSpace: glyph.isSpace,
     at,
-    isApart: !glyph.isSpace && (gaps[at] ?? 0) > APART * glyph.run.size,
+    isApart: !glyph.isSpace && ((gaps[at] ?? 0) > APART * glyph.run.size || isSmaller(glyph, seen[at - 1])),
   }));
   let last = -1;
   let furthest = -1;
@@ -52,6 +52,11 @@ export function inReadingOrder(glyphs: readonly Glyph[], rightToLeft: boolean): 
     furthest = Math.max(furthest, last);
     return { glyph: seen[at] as Glyph, gap };
   });
+}
+
+/** A mark behind a number is no digit of it. */
+function isSmaller({ run }: Glyph, before: Glyph | undefined): boolean {
+  return before !== undefined && !before.isSpace && run.size < 0.85 * before.run.size;
 }
 
 /** The white space before each glyph of a line, between the glyphs around it that are no spaces. */

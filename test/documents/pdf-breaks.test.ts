@@ -1,0 +1,118 @@
+import { describe, expect, test } from '@jest/globals';
+import { readDocument } from '../../src/documents/index.js';
+import { readingOrder } from '../../src/documents/pdf/order.js';
+import { outline } from './make.js';
+import { Setter } from './make-pdf.js';
+
+describe('what runs over the end of a page', () => {
+  test('a note whose next line begins with a number goes on with it', async () => {
+    const setter = await Setter.create();
+    setter
+      .paragraph('_Recalling_ the reports of the keepers^1 once more,')
+      .notes(['1', 'Records of the Lake, 2011, Supplement No. 2 (L/2011/2); ibid., 2012, Supplement No.'])
+      .page()
+      .paragraph('_Noting_ the bridges of the lake^2 and the ferries,^3')
+      .notes(['', '3 (L/2012/3).'], ['2', 'Resolution 3/2.'], ['3', 'Resolution 3/4.']);
+    const document = await readDocument(await setter.bytes());
+    expect(outline(document).filter((line) => line.startsWith('footnote'))).toEqual([
+      'footnote 1 | Records of the Lake, 2011, Supplement No. 2 (L/2011/2); ibid., 2012, Supplement No. 3 (L/2012/3).',
+      'footnote 2 | Resolution 3/2.',
+      'footnote 3 | Resolution 3/4.',
+    ]);
+    expect(document.calls.map(({ label }) => label)).toEqual(['1', '2', '3']);
+  });
+
+  test('a note goes on at the foot of the next page, though neither a mark nor a rule tells it there', async () => {
+    const setter = await Setter.create();
+    setter
+      .paragraph('_Recalling_ the reports of the keepers^1 once more,')
+      .notes(['1', 'Records of the Lake, 2011, Supplement No. 2; ibid., 2012,'])
+      .page()
+      .paragraph('_Noting_ the bridges of the lake and the ferries,')
+      .at(123, 60, 'Supplement No. 3 (L/2012/3).', 8.5);
+    const lines = outline(await readDocument(await setter.bytes()));
+    expect(lines.at(-1)).toBe(
+      'footnote 1 | Records of the Lake, 2011, Supplement No. 2; ibid., 2012, Supplement No. 3 (L/2012/3).',
+    );
+  });
+
+  test('a paragraph of which one line stands on the page goes on as those go on that begin as it does', async () => {
+    const setter = await Setter.create();
+    const item = (letter: string, ...lines: string[]) => {
+      setter.paragraph(`(${letter})|${lines[0]}`, { indent: 48, after: lines.length > 1 ? 12 : 18 });
+      for (const [at, line] of lines.slice(1).entries())
+        setter.paragraph(line, { indent: 24, after: at === lines.length - 2 ? 18 : 12 });
+    };
+    setter.paragraph(
+      '1.|_Decides_ to ask the boatmen, before the winter comes and the water of the lake freezes:',
+    );
+    item(
+      'a',
+      'To mend the piers of the north, which were built by many hands in old days,',
+      'and the boats that call on them;',
+    );
+    item('b', 'To count the bridges of the lake, its ferries, its ropes and its nets, with all');
+    setter.page().paragraph('of the keepers, before the next session;', { indent: 24 });
+    item('c', 'To report to the Assembly.');
+    const lines = outline(await readDocument(await setter.bytes()));
+    expect(lines[2]).toBe(
+      'unknown (b) | To count the bridges of the lake, its ferries, its ropes and its nets, with all of the keepers, before the next session;',
+    );
+  });
+});
+
+test('a justified line of few words is one line, however far they stand apart', async () => {
+  const setter = await Setter.create();
+  setter.at(147, 700, '1.').at(171, 700, 'Decides').at(250, 700, 'to');
+  let x = 250 + setter.width('to');
+  for (const word of ['strengthen', 'the', 'boatmen’s']) {
+    x += 250 - 171 - setter.width('Decides');
+    setter.at(x, 700, word);
+    x += setter.width(word);
+  }
+  setter.at(
+    123,
+    688,
+    'associations of the lake, its bridges and its ferries, before the winter comes to it.',
+  );
+  expect(outline(await readDocument(await setter.bytes()))).toEqual([
+    'unknown 1. | Decides to strengthen the boatmen’s associations of the lake, its bridges and its ferries, before the winter comes to it.',
+  ]);
+});
+
+describe('lines from right to left', () => {
+  /** As they are seen from the left; '^' stands before a small digit, which parts from a large one at its right. */
+  const read = (seen: string) => {
+    const pieces = [...seen.matchAll(/(\^?)(.)/gu)].map(([, small, text = '']) => ({
+      text,
+      small: small === '^',
+    }));
+    return readingOrder(
+      pieces.reverse().map(({ text, small }, at, all) => ({
+        text,
+        isSpace: text === ' ',
+        isApart: small && /\d/.test(all[at - 1]?.text ?? '') && !all[at - 1]?.small,
+      })),
+    )
+      .map(({ text }) => text)
+      .join('');
+  };
+
+  test.each([
+    ['a raised mark behind a number is no digit of it', '،^12015 ماع', 'عام 20151،'],
+    [
+      'a bracket that closes one inside Latin words stays with them',
+      '،L/70/1 (Part I) ةقيثولا',
+      'الوثيقة L/70/1 (Part I)،',
+    ],
+    ['brackets around a symbol are those of the line', '(L/70/1) ةقيثولا', 'الوثيقة )L/70/1('],
+    [
+      'a number goes on with words that punctuation ends',
+      '.Lake Series, vol. 3, No. 12 رظنا',
+      'انظر Lake Series, vol. 3, No. 12.',
+    ],
+    ['a number beside words is for itself', 'ICT 2015 ماع', 'عام 2015 ICT'],
+  ])('%s', (_, seen, expected) => {
+    expect(read(seen)).toBe(expected);
+  });
+});
