@@ -16,6 +16,8 @@ export class Counting {
   /** The last number of a list inside the open paragraph. */
   list = 0;
   preambular = 0;
+  /** The last number of the section before, from which one may count on. */
+  #before = 0;
 
   constructor(
     readonly lines: readonly Line[],
@@ -24,6 +26,7 @@ export class Counting {
   ) {}
 
   begin(): void {
+    this.#before = this.paragraphs.section === '' ? 0 : this.number;
     this.number = 0;
     this.printed = 0;
     this.restarted = 0;
@@ -53,7 +56,8 @@ export class Counting {
 
   /** True where a number is the next one of its count. */
   counts(line: Line, number: number, isPreamble: boolean): boolean {
-    if (number === this.number + 1) return true;
+    if (number === this.number + 1 || (this.number === 0 && this.#before > 0 && number === this.#before + 1))
+      return true;
     // An inferred number may have taken it.
     if (number <= this.number) return number === this.printed + 1;
     if (line.block.role === 'operative') return true;

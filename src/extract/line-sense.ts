@@ -3,6 +3,7 @@ import type { Folded, Language } from '../languages/index.js';
 import { EnactingWords } from './enacting.js';
 import { LineLook, SENTENCE_END } from './line-look.js';
 import { type Line, past, withoutCalls } from './lines.js';
+import type { Range } from './text.js';
 
 /** Where a decision tells its meeting and date. */
 const DECISION_HEAD = 80;
@@ -15,6 +16,7 @@ const AHEAD = 20;
 const RECITAL_LINES = 8;
 /** How many lines the heading of a first section may have. */
 const SECTION_LINES = 3;
+const CALLS = ['letter', 'note', 'reportOf'] as const;
 /** The title of a text that a colon announces may be longer. */
 export const TITLE_LENGTH = 300;
 
@@ -175,6 +177,13 @@ export class LineSense extends LineLook {
       .scan(text)
       .of('letter')
       .some(({ start }) => start <= 3 || !this.language.spaced);
+  }
+
+  /** What a line of a masthead calls the document: "Letter dated …", "Note by the …", "Report of the …"; null where it calls it nothing. */
+  calls({ text }: Line): 'letter' | 'note' | 'reportOf' | null {
+    const lexemes = this.language.scan(text);
+    const stands = ({ start, end }: Range) => (this.language.spaced ? start <= 3 : text.length - end <= 2);
+    return CALLS.find((kind) => lexemes.of(kind).some(stands)) ?? null;
   }
 
   /** "Annex to the letter dated 8 May 2017 …": a heading with a date. */

@@ -165,6 +165,9 @@ export function kindOf(symbol: DocumentSymbol | null, isReport = false, called: 
       return 'DRAFT_RESOLUTION';
     case 'RECORD':
       return symbol.type === 'PV' ? 'VERBATIM_RECORD' : 'SUMMARY_RECORD';
+    case 'DOCUMENT':
+      if (symbol.path.includes('PRST')) return 'STATEMENT';
+      return called ?? (isReport ? 'REPORT' : 'DOCUMENT');
     default:
       return called ?? (isReport ? 'REPORT' : 'DOCUMENT');
   }

@@ -1,6 +1,6 @@
 import type { SourceDocument } from '../documents/types.js';
 import type { Language } from '../languages/index.js';
-import { canonical, parseSymbol } from '../symbols/index.js';
+import { canonical, type DocumentSymbol, parseSymbol } from '../symbols/index.js';
 import type { LineSense } from './line-sense.js';
 import type { Line } from './lines.js';
 import { firstFrom } from './text.js';
@@ -9,6 +9,7 @@ import { firstFrom } from './text.js';
 const TITLE_LINES = 6;
 /** The same between the number of a document and its enacting line. */
 const MASTHEAD_LINES = 40;
+const LONGEST_SYMBOL = 40;
 
 /** A section of a document that enacts several: "46/36", of which A to L are resolutions of their own. */
 export interface EnactedSection {
@@ -49,16 +50,54 @@ export interface DocumentStart {
 
 /**
  * Where further documents begin in the same text: lines with the number of a resolution or decision, or a symbol, other than the one before,
- * and below each an enacting line or a decision's sentence. A table of contents has none of them.
+ * and below each an enacting line or a decision's sentence; or lines with a symbol, and below each a letter or a note. A table of contents has
+ * none of them.
  */
 export function furtherDocuments(
   source: SourceDocument,
   lines: readonly Line[],
   sense: LineSense,
 ): DocumentStart[] {
+  const texts = startsOf(
+    source,
+    lines,
+    (line) => nameOf(source, line, sense),
+    (at) => sense.opensText(lines, at),
+  );
+  return texts.length > 0 ? texts : furtherPapers(source, lines, sense);
+}
+
+/** Letters and notes, each below its symbol; a report that lists such is none of them. */
+function furtherPapers(source: SourceDocument, lines: readonly Line[], sense: LineSense): DocumentStart[] {
+  const named = (line: Line) => {
+    const symbol = symbolOf(source, line);
+    return symbol && !symbol.series.endsWith('RESOLUTION') ? canonical(symbol) : null;
+  };
+  const found = lines.flatMap((line, index) => (named(line) === null ? [] : [{ index, name: named(line) }]));
+  const [first] = found;
+  if (!first || found.every(({ name }) => name === first.name)) return [];
+  const masthead = lines.slice(first.index + 1, first.index + MASTHEAD_LINES);
+  const title = masthead.find((line) => sense.calls(line) !== null);
+  if (!title || sense.calls(title) === 'reportOf') return [];
+  /** A sentence, below the line that calls the document a letter or a note. */
+  const isPaper = (at: number, from: number) => {
+    const line = lines[at];
+    const isText = line !== undefined && sense.isShortSentence(line);
+    return isText && lines.slice(from, at).some((one) => sense.calls(one) !== null);
+  };
+  return startsOf(source, lines, named, isPaper);
+}
+
+/** Where those of the named lines stand, other than the first, that a document follows. */
+function startsOf(
+  source: SourceDocument,
+  lines: readonly Line[],
+  name: (line: Line) => string | null,
+  opens: (at: number, from: number) => boolean,
+): DocumentStart[] {
   const named = lines.flatMap((line, index) => {
-    const name = line.block.role === 'unknown' ? nameOf(source, line, sense) : null;
-    return name === null ? [] : [{ name, index, line }];
+    const own = line.block.role === 'unknown' ? name(line) : null;
+    return own === null ? [] : [{ name: own, index, line }];
   });
   if (named.length < 2) return [];
   const starts: DocumentStart[] = [];
@@ -68,7 +107,7 @@ export function furtherDocuments(
     const next = named.slice(at + 1, at + 1 + MASTHEAD_LINES).find((one) => one.name !== name);
     const until = Math.min(index + MASTHEAD_LINES, next?.index ?? lines.length);
     let opening = index + 1;
-    while (opening < until && !sense.opensText(lines, opening)) opening += 1;
+    while (opening < until && !opens(opening, index + 1)) opening += 1;
     if (opening >= until) continue;
     if (current !== null)
       starts.push({ start: line.start, named: source.text.slice(line.start, line.end).trim() });
@@ -77,16 +116,19 @@ export function furtherDocuments(
   return starts;
 }
 
+/** The symbol that stands alone on a line. */
+function symbolOf(source: SourceDocument, line: Line): DocumentSymbol | null {
+  const printed = source.text.slice(line.start, Math.min(line.end, line.start + LONGEST_SYMBOL + 1)).trim();
+  return printed.length <= LONGEST_SYMBOL && /^[A-Z]{1,5}\//.test(printed) ? parseSymbol(printed) : null;
+}
+
 /** The number in the title of a resolution, or a symbol alone on its line. */
 function nameOf(source: SourceDocument, line: Line, sense: LineSense): string | null {
-  const printed = source.text.slice(line.start, line.end).trim();
-  if (printed.length <= 40 && /^[A-Z]{1,5}\//.test(printed)) {
-    const symbol = parseSymbol(printed);
-    if (symbol?.series.endsWith('RESOLUTION'))
-      return canonical(symbol)
-        .replace(/^[A-Z]\/(?:HRC\/)?RES\//, '')
-        .replace(/ [A-Z]+$/, '');
-  }
+  const symbol = symbolOf(source, line);
+  if (symbol?.series.endsWith('RESOLUTION'))
+    return canonical(symbol)
+      .replace(/^[A-Z]\/(?:HRC\/)?RES\//, '')
+      .replace(/ [A-Z]+$/, '');
   const number = sense.isTitled(line)
     ? /^\P{L}*?(?:(?:\p{L}{1,4}-)?\d{1,4}\/\d{1,4}|\d{1,4}(?= ?\())/u.exec(line.text)?.[0]
     : undefined;

@@ -1,11 +1,13 @@
 import type { SourceDocument } from '../documents/index.js';
-import { loadLanguage } from '../languages/index.js';
+import { type Language, loadLanguage } from '../languages/index.js';
 import type { SeedFile } from '../seedfile/index.js';
 import { type ExtractOptions, extract } from './extract.js';
 import { LineSense } from './line-sense.js';
-import { readLines } from './lines.js';
+import { type Line, readLines } from './lines.js';
 import { NoSymbol } from './masthead.js';
-import { furtherDocuments } from './sections.js';
+import { lostLabels, notesBelow } from './notes-below.js';
+import { type DocumentStart, furtherDocuments } from './sections.js';
+import type { Range } from './text.js';
 
 /** Said where a text goes on with another document. */
 const SEVERAL = 'SEVERAL_DOCUMENTS';
@@ -16,23 +18,22 @@ const SEVERAL = 'SEVERAL_DOCUMENTS';
  * @throws NoSymbol, UnknownLanguage
  */
 export function extractEach(source: SourceDocument, options: ExtractOptions): SeedFile[] {
-  const first = extract(source, options);
-  const rest = first.diagnostics.find(({ code }) => code === SEVERAL);
-  if (!rest) return [first];
-  const language = loadLanguage(first.document.language);
+  const whole = extract(source, options);
+  const rest = whole.diagnostics.find(({ code }) => code === SEVERAL);
+  if (!rest) return [whole];
+  const language = loadLanguage(whole.document.language);
   const lines = readLines(source, language.fold(source.text));
   const begin = rest.start ?? source.text.length;
   const starts = furtherDocuments(source, lines, new LineSense(source, language)).filter(
     ({ start }) => start >= begin,
   );
-  const ends = [...starts.slice(1).map(({ start }) => start), source.text.length];
-  first.diagnostics = first.diagnostics.filter((one) => one !== rest);
-  const seeds = [first];
-  const { symbol: _, ...common } = options;
-  for (const [index, { start, named }] of starts.entries()) {
-    const piece = pieceOf(source, start, ends[index] ?? source.text.length);
-    const seed = read(piece, { ...common, language: language.code });
-    const isNew = seed !== null && seeds.every(({ document }) => document.symbol !== seed.document.symbol);
+  whole.diagnostics = whole.diagnostics.filter((one) => one !== rest);
+  const [own, ...further] = readAll(source, options, whole, starts, lines, language);
+  const first = own ?? whole;
+  const seeds: SeedFile[] = [first];
+  for (const [index, seed] of further.entries()) {
+    const isNew = seed !== null && seeds.every((one) => one.document.symbol !== seed.document.symbol);
+    const { start, named } = starts[index] ?? { start: 0, named: '' };
     if (isNew) seeds.push(seed);
     else
       first.diagnostics.push({
@@ -43,46 +44,89 @@ export function extractEach(source: SourceDocument, options: ExtractOptions): Se
         start,
         end: start + named.length,
       });
-    if (seed) placeAt(seed, start, source);
   }
   return seeds;
 }
 
-function read(source: SourceDocument, options: ExtractOptions): SeedFile | null {
+/** The first document as it was read, and the others; all of them once more where their footnotes stand together below the last. */
+function readAll(
+  source: SourceDocument,
+  options: ExtractOptions,
+  first: SeedFile,
+  starts: readonly DocumentStart[],
+  lines: readonly Line[],
+  language: Language,
+): (SeedFile | null)[] {
+  const { symbol: _, ...common } = options;
+  const begins = [0, ...starts.map(({ start }) => start)];
+  const pieceAt = (at: number, notes?: Range, until = source.text.length): Piece =>
+    pieceOf(source, { start: begins[at] ?? 0, end: begins[at + 1] ?? until }, notes);
+  const seeds = begins.map((_, at) =>
+    at === 0 ? first : read(pieceAt(at), { ...common, language: language.code }),
+  );
+  const lost = seeds.map((seed) => (seed ? lostLabels(seed) : []));
+  const last = begins.length - 1;
+  const shares = lost.slice(0, -1).some((labels) => labels.length > 0)
+    ? notesBelow(pieceAt(last).source, begins[last] ?? 0, lines, lost, language)
+    : null;
+  if (!shares) return seeds;
+  return shares.map((notes, at) => {
+    const piece = pieceAt(at, notes, shares[0]?.start);
+    if (at > 0) return read(piece, { ...common, language: language.code });
+    return read({ ...piece, source: { ...piece.source, metadata: source.metadata } }, options);
+  });
+}
+
+/** Reads a piece of a text; its offsets count in the whole text. */
+function read({ source, places, length }: Piece, options: ExtractOptions): SeedFile | null {
   try {
-    return extract(source, options);
+    const seed = extract(source, options);
+    move(seed, places);
+    seed.document.source.length = length;
+    return seed;
   } catch (error) {
     if (error instanceof NoSymbol) return null;
     throw error;
   }
 }
 
-/** A stretch of a document as one of its own. */
-function pieceOf(source: SourceDocument, from: number, to: number): SourceDocument {
-  const within = <T extends { start: number; end: number }>(ranges: readonly T[]): T[] =>
-    ranges
-      .filter(({ start, end }) => start >= from && end <= to)
-      .map((range) => ({ ...range, start: range.start - from, end: range.end - from }));
+/** A stretch of a document as one of its own, with notes that stand elsewhere. */
+interface Piece {
+  source: SourceDocument;
+  /** How far its offsets up to `end` are moved in the whole text, and those behind it. */
+  places: { end: number; by: number; behind: number };
+  /** Of the whole text. */
+  length: number;
+}
+
+function pieceOf(source: SourceDocument, { start, end }: Range, notes: Range = { start: end, end }): Piece {
+  const text = source.text.slice(start, end);
+  const behind = notes.start - text.length;
+  const within = <T extends Range>(ranges: readonly T[]): T[] =>
+    ranges.flatMap((range) => {
+      const isNote = range.start >= notes.start && range.end <= notes.end;
+      if (!isNote && (range.start < start || range.end > end)) return [];
+      const by = isNote ? behind : start;
+      return [{ ...range, start: range.start - by, end: range.end - by }];
+    });
   return {
-    ...source,
-    text: source.text.slice(from, to),
-    blocks: within(source.blocks),
-    calls: within(source.calls),
-    hyperlinks: within(source.hyperlinks),
-    metadata: {},
+    source: {
+      ...source,
+      text: text + source.text.slice(notes.start, notes.end),
+      blocks: within(source.blocks),
+      calls: within(source.calls),
+      hyperlinks: within(source.hyperlinks),
+      metadata: {},
+    },
+    places: { end: text.length, by: start, behind },
+    length: source.text.length,
   };
 }
 
-/** All offsets of a seed file count in the whole text. */
-function placeAt(seed: SeedFile, by: number, { text }: SourceDocument): void {
-  move(seed, by);
-  seed.document.source.length = text.length;
-}
-
-function move(value: unknown, by: number): void {
+function move(value: unknown, places: Piece['places']): void {
   if (typeof value !== 'object' || value === null) return;
   for (const [key, one] of Object.entries(value))
     if ((key === 'start' || key === 'end') && typeof one === 'number')
-      Object.assign(value, { [key]: one + by });
-    else move(one, by);
+      Object.assign(value, { [key]: one + (one <= places.end ? places.by : places.behind) });
+    else move(one, places);
 }

@@ -433,6 +433,7 @@ export type Kind =
   | 'REPORT'
   | 'LETTER'
   | 'NOTE'
+  | 'STATEMENT'
   | 'SUMMARY_RECORD'
   | 'VERBATIM_RECORD'
   | 'OUTCOME_DOCUMENT'

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { readDocument } from '../../src/documents/index.js';
 import { extract, NoSymbol } from '../../src/extract/index.js';
-import { registry } from './read.js';
+import { readText, registry } from './read.js';
 
 /** What the lines above a text tell of it. The mastheads are the UN's form with contents of our own. */
 const read = async (text: string) => extract(await readDocument(Buffer.from(text)), { registry });
@@ -171,4 +171,12 @@ test('a resolution named in the running words of a masthead is not its symbol', 
     'Recalling the Tunis Commitment,',
   ];
   await expect(read(lines.join('\n\n'))).rejects.toThrow(NoSymbol);
+});
+
+test('a statement of the President of the Security Council is one', async () => {
+  const statement =
+    'S/PRST/2010/91\n\nSecurity Council\n\nStatement by the President of the Security Council\n\nThe Security Council recalls its statement S/PRST/2009/92 on lamps and harbours of all kinds.';
+  const { document, entities } = await readText(statement, { symbol: 'S/PRST/2010/91' });
+  expect([document.kind, document.body]).toEqual(['STATEMENT', 'unsc']);
+  expect(entities).toMatchObject([{ id: 'S/PRST/2009/92', kind: 'STATEMENT' }]);
 });

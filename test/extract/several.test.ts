@@ -117,3 +117,105 @@ describe('each document of a compilation', () => {
     expect(seeds.map(diagnosticLines)).toEqual([['- SEVERAL_DOCUMENTS'], []]);
   });
 });
+
+describe('footnotes below the last of several documents', () => {
+  const compiled = (labels: readonly string[]) => {
+    const [a, b, c, d] = labels;
+    const documents = [
+      `46/37. Ports\n\nThe General Assembly,\n\nRecalling its resolution 45/1,${a}\n\n1. Decides to dive.${b}`,
+      '46/38. Tides\n\nThe General Assembly,\n\n1. Decides to swim.',
+      `46/39. Lamps\n\nThe General Assembly,\n\nRecalling its resolution 45/2,${c}\n\n1. Requests oil.${d}`,
+    ];
+    const notes = labels.map((label, at) => `${label} See A/45/${at + 1}.`);
+    return [...documents, ...notes].join('\n\n');
+  };
+
+  test.each([
+    ['counted through', ['¹', '²', '³', '⁴']],
+    ['counted from 1 for each', ['¹', '²', '¹', '²']],
+  ])('belong to those that call them: %s', async (_, labels) => {
+    const source = await readDocument(Buffer.from(compiled(labels)));
+    const seeds = extractEach(source, { registry });
+    expect(seeds.map(citationLines)).toEqual([
+      ['PP1 RECALLS A/RES/45/1', 'PP1 RECALLS A/45/1 [SEE, FOOTNOTE]', 'OP1 DECIDES A/45/2 [SEE, FOOTNOTE]'],
+      [],
+      ['PP1 RECALLS A/RES/45/2', 'PP1 RECALLS A/45/3 [SEE, FOOTNOTE]', 'OP1 REQUESTS A/45/4 [SEE, FOOTNOTE]'],
+    ]);
+    expect(seeds.flatMap(diagnosticLines)).toEqual([]);
+    for (const { citations } of seeds)
+      for (const { surface } of citations)
+        expect(source.text.slice(surface.start, surface.end)).toBe(surface.text);
+  });
+});
+
+test.each([
+  [
+    'en',
+    'Letter dated 3 May 2024 from the keeper of Malta',
+    'Note by the Secretary-General',
+    'I refer to resolution 70/1 of the Assembly.',
+  ],
+  [
+    'fr',
+    'Lettre datée du 3 mai 2024, adressée par le gardien',
+    'Note du Secrétaire général',
+    'Je me réfère à la résolution 70/1 de l’Assemblée.',
+  ],
+  [
+    'es',
+    'Carta de fecha 3 de mayo de 2024 dirigida por el guardián',
+    'Nota del Secretario General',
+    'Me refiero a la resolución 70/1 de la Asamblea.',
+  ],
+  [
+    'ru',
+    'Письмо смотрителя от 3 мая 2024 года',
+    'Записка Генерального секретаря',
+    'Ссылаюсь на резолюцию 70/1 Генеральной Ассамблеи.',
+  ],
+  [
+    'ar',
+    'رسالة مؤرخة 3 أيار/مايو 2024 موجهة من الحارس',
+    'مذكرة من الأمين العام',
+    'أشير إلى قرار الجمعية العامة 70/1 بشأن المنارات.',
+  ],
+  ['zh', '2024年5月3日管理员给秘书长的信', '秘书长的说明', '谨提及大会第70/1号决议和关于灯塔的报告。'],
+])('letters and notes of a compilation, in %s', async (language, letter, note, sentence) => {
+  const papers = [
+    ['A/79/10', letter],
+    ['A/79/11', letter],
+    ['A/79/12', note],
+  ];
+  const text = papers.map((paper) => [...paper, sentence].join('\n\n')).join('\n\n');
+  const seeds = extractEach(await readDocument(Buffer.from(text)), { registry, language });
+  expect(seeds.map(({ document }) => [document.symbol, document.kind])).toEqual([
+    ['A/79/10', 'LETTER'],
+    ['A/79/11', 'LETTER'],
+    ['A/79/12', 'NOTE'],
+  ]);
+  expect(seeds.map(({ citations }) => citations[0]?.target)).toEqual([
+    'A/RES/70/1',
+    'A/RES/70/1',
+    'A/RES/70/1',
+  ]);
+});
+
+test('a list of letters is none of documents', async () => {
+  const entries = [10, 11, 12].map(
+    (number) => `A/79/${number}\n\nLetter dated 3 May 2024 from the keeper of Malta`,
+  );
+  const letter = `A/79/9\n\nLetter dated 5 May 2024 from the keeper\n\nI refer to the letters listed below.\n\nAnnex\n\n${entries.join('\n\n')}`;
+  const seeds = extractEach(await readDocument(Buffer.from(letter)), { registry });
+  expect(seeds.map(({ document }) => document.symbol)).toEqual(['A/79/9']);
+});
+
+test('a section may count on from the one before, or anew', async () => {
+  const section = (label: string, first: number) =>
+    `${label}\n\nThe General Assembly,\n\n${first}. Decides to swim;\n\n${first + 1}. Decides to dive.`;
+  const labels = async (second: number) => {
+    const text = `46/39. Tides\n\n${section('A', 1)}\n\n${section('B', second)}`;
+    return (await readText(text, { symbol: 'A/RES/46/39' })).provisions.map(({ label }) => label);
+  };
+  expect(await labels(3)).toEqual(['A/OP1', 'A/OP2', 'B/OP3', 'B/OP4']);
+  expect(await labels(1)).toEqual(['A/OP1', 'A/OP2', 'B/OP1', 'B/OP2']);
+});
