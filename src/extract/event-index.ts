@@ -11,6 +11,8 @@ export interface EventIndex {
   /** Body or series of each event. */
   owners: Map<string, string[]>;
   bodies: Set<string>;
+  /** What a body belongs to. */
+  parents: Map<string, string[]>;
   shared: SharedNames[];
 }
 
@@ -36,11 +38,13 @@ export const eventIndex = keptFor((registry, language): EventIndex => {
     byPlace: new Map(),
     owners: new Map(),
     bodies: new Set(registry.entries.filter(({ label }) => label === 'Body').map(({ id }) => id)),
+    parents: new Map(registry.entries.map((entry) => [entry.id, linked(entry, 'SUBSIDIARY_OF')])),
     shared: sharedNames(registry, language),
   };
   for (const entry of registry.entries) {
     if (entry.label !== 'Event') continue;
-    const owners = linked(entry, 'PART_OF', 'HELD_BY');
+    // A body numbers its own sessions: the fourth conference that it convened is no fourth session.
+    const owners = linked(entry, 'PART_OF', ...(entry.kind === 'SESSION' ? ['HELD_BY'] : []));
     index.owners.set(entry.id, owners);
     for (const owner of owners) {
       const events = owned.get(owner);

@@ -67,7 +67,7 @@ function sessions(reading: Reading, index: EventIndex, spaced: boolean): void {
     if (!after && behind.some((one) => index.bodies.has(one.target ?? ''))) continue;
     const owner = after ?? reading.mentions.findLast((one) => one.end <= start && keyed(one) !== undefined);
     const target = owner && keyed(owner);
-    if (!target) continue;
+    if (!target || (!after && !spaced && isOfPart(reading, index, owner, start))) continue;
     // Where a language parts no words the body stands right before: "委员会第六届会议".
     const whole = after ?? (owner.end === start ? owner : undefined);
     if (whole) reading.mentions = reading.mentions.filter((one) => one !== whole);
@@ -80,6 +80,28 @@ function sessions(reading: Reading, index: EventIndex, spaced: boolean): void {
       ),
     );
   }
+}
+
+/** How far a body may stand before the meeting that it holds. */
+const HOLDER_GAP = 60;
+
+/**
+ * "…小组，欢迎…工作组于2031年举行第二次会议": right before the ordinal a part of the body is named, whose meetings are not known. Where words are
+ * parted, "its" leaves open whose meeting it is.
+ */
+function isOfPart(
+  { mentions, passage: { text } }: Reading,
+  { parents }: EventIndex,
+  owner: Mention,
+  at: number,
+): boolean {
+  const nearest = mentions.findLast(({ end }) => end <= at);
+  if (!nearest || nearest === owner || nearest.start < owner.end || at - nearest.end > HOLDER_GAP)
+    return false;
+  return (
+    !/[,;:]/.test(text.slice(nearest.end, at)) &&
+    (parents.get(nearest.target ?? '') ?? []).includes(owner.target ?? '')
+  );
 }
 
 /** "Fourteenth–twenty-second sessions": the end of a range is no session by itself. */

@@ -99,7 +99,12 @@ function isQualified(
 ): boolean {
   if (language.isCompound(passage.text, start)) return true;
   const next = passage.text.charAt(end) === ' ' ? end + 1 : -1;
-  if (next < 0) return false;
+  if (next < 0 || language.at('continuing', passage.text, next) >= 0) return false;
+  if (
+    language.data.references.apposed &&
+    /^\p{Lu}/u.test(source.slice(rangeOf(passage, next, next + 1).start))
+  )
+    return true;
   const { article } = language.data.language;
   // A relative clause does not qualify a name of several words ("خطة العمل اللذين").
   const relative = name.text.includes(' ') && language.at('relatives', passage.text, next) >= 0;

@@ -14,6 +14,8 @@ const LETTER = /[A-Z](?=$| \()/;
 const RUN_OF_LETTERS = /([A-Z])-[A-Z]$/;
 /** How far the noun "决议" may stand behind its number: "等决议". */
 const NOUN_GAP = 4;
+/** What bodies number. */
+const NUMBERED: readonly HeadEntry['kind'][] = ['RESOLUTION', 'DECISION'];
 /** How far "including" may stand before a number. */
 const AMONG_GAP = 40;
 
@@ -114,7 +116,7 @@ class NumberReader {
     let last: string[] = [];
     for (const [index, hit] of hits.entries()) {
       const next = hits[index + 1]?.at ?? this.passage.text.length;
-      const direct = this.#headOf(hit, next);
+      const direct = this.#headOf(hit, next) ?? this.#headBehind(hit);
       let from = hit.at;
       let to = hit.to;
       if (direct) {
@@ -265,10 +267,16 @@ class NumberReader {
     return null;
   }
 
+  /** "61/7号决议": where words are not parted by spaces, a noun right behind a number that no word leads. */
+  #headBehind({ to }: Hits[number]): { head: Head; apart: boolean } | null {
+    const head = this.language.spaced ? undefined : this.#heads[firstFrom(this.#heads, to)];
+    return head?.start === to && NUMBERED.includes(head.entry.kind) ? { head, apart: true } : null;
+  }
+
   /** "its resolutions on …, including 61/9": some of many, said behind what they are about. */
   #isAmong({ entry, end }: Head, at: number): boolean {
     const { text } = this.passage;
-    if (entry.number === 'ONE' || !['RESOLUTION', 'DECISION'].includes(entry.kind)) return false;
+    if (entry.number === 'ONE' || !NUMBERED.includes(entry.kind)) return false;
     if (/[;.]/.test(text.slice(end, at))) return false;
     for (let word = Math.max(end, at - AMONG_GAP); word < at; word += 1) {
       if (/\p{L}/u.test(text.charAt(word - 1))) continue;

@@ -42,6 +42,7 @@ export const EMPTY: LanguageData = {
     self: [],
     relatives: [],
     compounds: [],
+    continuing: [],
     shared: [],
     entitled: entry,
     hereinafter: entry,

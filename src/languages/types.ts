@@ -161,6 +161,10 @@ export interface ReferencesFile {
   qualifiers: string[];
   /** Qualifiers that do so whatever follows, where titles are written in small letters ("Конвенция о …", "la Convention relative …"). */
   binding?: string[];
+  /** Words behind a short form with which the sentence goes on, though they look like more of the name ("اللجنة النظر في"): they begin no longer name. */
+  continuing?: string[];
+  /** True where adjectives and names follow their noun: what stands in capitals right behind a short form makes it a longer name ("el Mecanismo FARO"). */
+  apposed?: boolean;
   /** Words that, right before a short form, make it the end of a longer name (Chinese "筹备" before "委员会"). */
   compounds?: string[];
   /** "this resolution". */

@@ -192,3 +192,77 @@ test('a meeting of a body whose meetings are not known is none of the body named
       'Welcomes the eighth session of the Intergovernmental Group of Experts on E-commerce and the Digital Economy and the second meeting of the Working Group on Measuring E-commerce and the Digital Economy.',
     ),
   ).toEqual(['unctad/ige-ecommerce/8', 'unctad/wg-measuring-ecommerce']));
+
+test.each([
+  [
+    'es',
+    'Recuerda el Mecanismo de Facilitación de la Tecnología;',
+    'Acoge con beneplácito el Mecanismo FARO.',
+    [],
+  ],
+  [
+    'es',
+    'Recuerda el Mecanismo de Facilitación de la Tecnología;',
+    'Acoge con beneplácito el Mecanismo para contar faros.',
+    ['tfm'],
+  ],
+  ['fr', 'Rappelle le Mécanisme de facilitation des technologies ;', 'Se félicite du Mécanisme PHARE.', []],
+  [
+    'fr',
+    'Rappelle le Conseil économique et social ;',
+    'Note la création d’un siège au Conseil d’administration du phare.',
+    [],
+  ],
+  [
+    'es',
+    'Recuerda la Cumbre Mundial sobre la Sociedad de la Información;',
+    'Encomia la labor realizada desde la Cumbre Mundial para que Internet alumbre.',
+    ['wsis'],
+  ],
+  [
+    'ar',
+    'تشير إلى القمة العالمية لمجتمع المعلومات؛',
+    'تلاحظ مسارات عمل القمة العالمية من أجل تحقيق الأهداف.',
+    ['wsis'],
+  ],
+  [
+    'ar',
+    'تشير إلى الفريق العامل المعني بتعزيز التعاون؛',
+    'تأسف لأنه لم يتسن للفريق العامل التوصل إلى اتفاق بشأن المنارات.',
+    ['wgec'],
+  ],
+  ['ar', 'تشير إلى الفريق العامل المعني بتعزيز التعاون؛', 'تلاحظ عمل الفريق العامل المخصص.', []],
+  ['zh', '回顾经济及社会理事会；', '敦促多边开发银行理事会清点灯塔。', []],
+  ['zh', '回顾可持续发展目标；', '决定清点灯塔(目标9和17)和海港(所有目标)。', ['sdgs']],
+  ['zh', '回顾可持续发展目标；', '决定清点灯塔(目标是十座)，这是目标9。', []],
+] as const)(
+  'what stands behind a short form or before it makes it another name, or does not (%s: %s %s)',
+  async (language, first, second, targets) => expect(await cited(language, first, second)).toEqual(targets),
+);
+
+test('the ad hoc committee that a text names by no name is none that is known', async () =>
+  expect(
+    await cited(
+      'en',
+      'Recalls the lighthouses;',
+      'Requests the Secretary-General to support the ad hoc committee.',
+    ),
+  ).toEqual(['secretary-general']));
+
+test('the fourth conference that a body convened is no fourth session of it', async () =>
+  expect(
+    await cited(
+      'en',
+      'Recalls the lighthouses;',
+      'Recommends that the Economic and Social Council ask the Assembly for a fourth special session.',
+    ),
+  ).toEqual(['ecosoc']));
+
+test('a meeting that a part of a body held is none of the body (zh)', async () =>
+  expect(
+    await cited(
+      'zh',
+      '回顾灯塔；',
+      '欢迎电子商务和数字经济问题政府间专家组的工作，并欢迎电子商务和数字经济衡量工作组于2031年举行第二次会议。',
+    ),
+  ).toEqual(['unctad/ige-ecommerce', 'unctad/wg-measuring-ecommerce']));
