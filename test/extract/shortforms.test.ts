@@ -266,3 +266,12 @@ test('a meeting that a part of a body held is none of the body (zh)', async () =
       '欢迎电子商务和数字经济问题政府间专家组的工作，并欢迎电子商务和数字经济衡量工作组于2031年举行第二次会议。',
     ),
   ).toEqual(['unctad/ige-ecommerce', 'unctad/wg-measuring-ecommerce']));
+
+test('a number that its noun alone follows is read (zh)', async () =>
+  expect(
+    await cited(
+      'zh',
+      '回顾灯塔；',
+      '回顾2031年12月19日关于灯塔的61/7号决议和62/501号决定，并清点3/4的海港。',
+    ),
+  ).toEqual(['A/RES/61/7', 'A/DEC/62/501']));
