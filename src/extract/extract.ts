@@ -3,6 +3,7 @@ import { fingerprint } from '../fingerprint/index.js';
 import { detectLanguage, type Language, loadLanguage } from '../languages/index.js';
 import type { Registry } from '../registry/index.js';
 import type { Diagnostic, FootnoteFacts, PartFacts, ProvisionFacts, SeedFile } from '../seedfile/index.js';
+import { dateWindow, parseSymbol } from '../symbols/index.js';
 import { type PlacedCall, repairCalls } from './call-repair.js';
 import { type CitationContext, cite, type ProvisionReading } from './citations.js';
 import { clauseAt, cutClauses, type ItemPlace } from './clauses.js';
@@ -149,7 +150,9 @@ class Extraction {
     const { symbol, session, date, body } = this.masthead;
     const isCounted = body !== 'hrc' && !/^A\/HRC\/|[/(]E?S-/.test(symbol);
     if (isCounted && session !== null && session < 100) return session;
-    return date === null ? null : Number(date.slice(0, 4)) - 1945;
+    const own = parseSymbol(symbol);
+    const day = date ?? (own && dateWindow(own)?.from);
+    return day ? Number(day.slice(0, 4)) - 1945 : null;
   }
 
   #readProvisions(): ProvisionReading[] {

@@ -1,7 +1,16 @@
 import type { HeadEntry } from '../languages/index.js';
-import { canonical, type NumberHit, type Organ, type ReadNumber, readNumber } from '../symbols/index.js';
+import {
+  canonical,
+  dateWindow,
+  type NumberHit,
+  type Organ,
+  type ReadNumber,
+  readNumber,
+} from '../symbols/index.js';
 import { type NumberContext, ORGANS, type Reference } from './references.js';
 
+/** The Assembly's sessions are counted from here. */
+const FIRST_YEAR = 1945;
 const EVERY_ORGAN: readonly Organ[] = ['GA', 'ECOSOC', 'HRC'];
 
 /** What the numbers of a passage mean, and what was learnt of the order in which they are written. */
@@ -34,7 +43,7 @@ export class NumberMeanings {
       readNumber(hit, { body, date, decision, counted: true, usual: this.context.usual });
     const tryAs = (body: Organ | null | undefined) => {
       const read = body === undefined ? null : readAs(body);
-      if (read) usable.push(read);
+      if (read && !this.#isLater(read)) usable.push(read);
     };
     // Named bodies first, then what the number's shape tells; where the date denies it, the bodies named before.
     for (const body of bodies) tryAs(ORGANS[body]);
@@ -57,7 +66,6 @@ export class NumberMeanings {
     const isOpen = read.certainty === 'BOTH_POSSIBLE';
     const usual = this.context.usual === 'NUMBER_FIRST' ? 'SESSION_FIRST' : 'NUMBER_FIRST';
     const swapped = isOpen ? readNumber(hit, { body: read.organ, date, decision, usual }) : null;
-    const sessionOf = (one: typeof read) => ('session' in one.symbol ? (one.symbol.session?.number ?? 0) : 0);
     let confidence = isOpen ? 0.9 : 1;
     if (
       swapped &&
@@ -89,4 +97,16 @@ export class NumberMeanings {
     const { organ, dateFits } = read;
     return { form: 'NUMBER', target: canonical(symbol), confidence, notes, organ, dateFits };
   }
+
+  /** In a text of the Human Rights Council, a session that it has not held yet is the Assembly's. */
+  #isLater(read: ReadNumber): boolean {
+    const { ownBody, session } = this.context;
+    if (ownBody !== 'hrc' || read.organ !== 'HRC' || session === null) return false;
+    const from = dateWindow(read.symbol)?.from;
+    return from !== undefined && Number(from.slice(0, 4)) - FIRST_YEAR > session;
+  }
+}
+
+function sessionOf({ symbol }: ReadNumber): number {
+  return 'session' in symbol ? (symbol.session?.number ?? 0) : 0;
 }

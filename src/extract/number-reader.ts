@@ -30,6 +30,7 @@ interface List {
   isNotOwn: boolean;
   end: number;
   first: number;
+  form: NumberHit['form'];
 }
 
 /** Where decisions are counted from: by the two Councils, by the Assembly, and by it since its resolutions have gone beyond that. */
@@ -141,6 +142,7 @@ class NumberReader {
               isNotOwn: bodies.isNotOwn === true,
               end: hit.to,
               first: hit.first,
+              form: hit.form,
             };
         from = direct.apart ? hit.at : bodies.from;
         to = bodies.to ?? to;
@@ -150,8 +152,7 @@ class NumberReader {
         list = null;
       }
       if (list?.head.entry.kind === 'DRAFT' || list?.head.entry.kind === 'DOCUMENT') list = null;
-      if (!direct && hit.plausible === 'WITH_HEAD' && !(list && this.#goesOn(list, hit))) continue;
-      if (!list) continue;
+      if (!list || (!direct && !this.#isMember(list, hit))) continue;
       const named = direct ? null : this.owners.ofMember(hit);
       if (named) list.bodies = named;
       const behind = this.dates.hit(hit.to, next);
@@ -230,6 +231,13 @@ class NumberReader {
     const gap = this.passage.text.slice(before.end, head.start - head.lead.length).trim();
     const joins = gap === '' ? head.lead !== '' : this.language.at('conjunctions', gap, 0) === gap.length;
     return joins ? before : null;
+  }
+
+  /** What is no fraction and no span of years is a number of the list; one of another form, behind a noun for one, only where it follows at once. */
+  #isMember(list: List, hit: Hits[number]): boolean {
+    if (this.#goesOn(list, hit)) return true;
+    if (hit.plausible === 'WITH_HEAD') return false;
+    return list.head.entry.number !== 'ONE' || list.form === hit.form || this.owners.skip(list.end) >= hit.at;
   }
 
   /** A list goes on: a conjunction, a comma or a date before the number; within a session, "…, and 5/2" after a description too. */

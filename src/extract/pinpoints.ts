@@ -129,10 +129,9 @@ export class Pinpoints {
         if (isBare && !this.#inflects) continue;
         return { ...read, joint: 'OF', isBare };
       }
-      const joint = this.#jointOf(gap, comma > 0, lexeme, later);
+      const joint = this.#jointOf(gap, comma > 0, lexeme, later, this.#lexemes[index - 1]);
       // "61/7, paragraph 5, and paragraph 6 of resolution 62/8": behind a number it is that one's.
-      if (joint === 'AND' && comma > 0 && BEHIND_NUMBER.test(text.slice(Math.max(0, start - 8), start)))
-        return null;
+      if (joint === 'AND' && comma > 0 && this.#isBehindNumber(start)) return null;
       if (joint) return { ...read, joint, isBare: false };
       if (gap !== '') return null;
     }
@@ -153,13 +152,32 @@ export class Pinpoints {
   }
 
   /** What joins a pinpoint to the one behind it; null where that is something else. */
-  #jointOf(gap: string, comma: boolean, { entry }: PinpointLexeme, later: PinpointLexeme): Joint | null {
+  #jointOf(
+    gap: string,
+    comma: boolean,
+    one: PinpointLexeme,
+    later: PinpointLexeme,
+    holder: PinpointLexeme | undefined,
+  ): Joint | null {
     const joined = this.language.folded(this.language.data.acts.joined);
     const isJoined = joined.some((word) => later.lead.startsWith(word));
     const isAnd = gap === '' ? isJoined : this.language.at('conjunctions', gap, 0) === gap.length;
-    if (isAnd) return isAlike(entry.unit, later.entry.unit) ? 'AND' : null;
+    if (isAnd)
+      return isAlike(one.entry.unit, later.entry.unit) || this.#isHeld(one, later, holder) ? 'AND' : null;
     if (gap === '') return comma ? 'COMMA' : 'OF';
     return this.language.at('of', gap, 0) === gap.length ? 'OF' : null;
+  }
+
+  /** "Section II, paragraph 3, and section IV of resolution 62/8": the section before the paragraph is of the later one's kind. */
+  #isHeld(one: PinpointLexeme, later: PinpointLexeme, holder: PinpointLexeme | undefined): boolean {
+    const end =
+      holder && isAlike(holder.entry.unit, later.entry.unit) ? this.#labels.of(holder)?.end : undefined;
+    if (!holder || end === undefined || this.#isBehindNumber(holder.start - holder.lead.length)) return false;
+    return end <= one.start && /^, $/.test(this.passage.text.slice(end, one.start - one.lead.length));
+  }
+
+  #isBehindNumber(start: number): boolean {
+    return BEHIND_NUMBER.test(this.passage.text.slice(Math.max(0, start - 8), start));
   }
 
   /** The pinpoints whose words, with what is written together with them, begin at a place. */

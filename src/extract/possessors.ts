@@ -1,4 +1,5 @@
 import type { Language, LexemeOf, Lexemes } from '../languages/index.js';
+import { isOfHolder } from './number-holders.js';
 import type { NumberContext } from './references.js';
 import { type Passage, startingAt, startingIn } from './text.js';
 
@@ -49,6 +50,7 @@ export class Possessors {
     if (beside) return { issuer: beside };
     const told = this.#antecedent(headFrom, gender);
     if (told) return told;
+    if (isOfHolder(this, this.issuers, headFrom)) return 'FOREIGN';
     if (this.own.isOther || this.#isOfActor(headFrom, gender) || this.#isOfSubject(headFrom, gender))
       return 'FOREIGN';
     if (this.#fitsOwn(gender)) return null;

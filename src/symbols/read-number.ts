@@ -12,7 +12,7 @@ export interface NumberHints extends OrderHints {
 }
 
 /** Decisions are counted from here on, so that no resolution shares their numbers. */
-const FIRST_DECISION: Partial<Record<Organ, number>> = { GA: 301, HRC: 101 };
+const FIRST_DECISION = { GA: 301, HRC: 101, ECOSOC: 1 };
 
 /** What a bare number means. */
 export interface ReadNumber {
@@ -42,7 +42,9 @@ function fromPair(hit: NumberHit, hints: NumberHints): ReadNumber | null {
   const read = orderNumber(hit.first, hit.second, hints);
   if (read === null) return null;
   const { organ, order, session, number, certainty, dateFits } = read;
-  if (hints.counted && hints.decision && number < (FIRST_DECISION[organ] ?? 1)) return null;
+  if (hints.counted && hints.decision && number < FIRST_DECISION[organ]) return null;
+  // No session of the Human Rights Council has so many resolutions: from there on its decisions are counted.
+  if (hints.counted && !hints.decision && organ === 'HRC' && number >= FIRST_DECISION.HRC) return null;
   const place =
     organ === 'ECOSOC'
       ? { year: session, session: null }

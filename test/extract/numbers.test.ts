@@ -6,6 +6,9 @@ import { loadRegistry } from '../../src/registry/index.js';
 const registry = loadRegistry();
 
 const ENACTING: Record<string, Record<string, string>> = {
+  en: {
+    GA: 'The General Assembly', SC: 'The Security Council', HRC: 'The Human Rights Council', ECOSOC: 'The Economic and Social Council',
+  },
   fr: {
     GA: 'L’Assemblée générale', SC: 'Le Conseil de sécurité', HRC: 'Le Conseil des droits de l’homme', ECOSOC: 'Le Conseil économique et social',
   },
@@ -73,6 +76,12 @@ const CASES: [string, string, string, string][] = [
   ['es', 'GA', 'Recordando la resolución núm. 61/7 y la resolución Nº 62/8', 'A/RES/61/7 A/RES/62/8'],
   ['es', 'GA', 'Recordando las resoluciones de la Asamblea General 61/7 y 62/8, y la resolución 2003/5 del Consejo, de 15 de julio de 2003', 'A/RES/61/7 A/RES/62/8 E/RES/2003/5'],
   ['es', 'GA', 'Observando el servicio 24/7, el bienio 2015/16 y el VIH/SIDA', ''],
+  ['en', 'HRC', 'Welcoming the adoption by the General Assembly of resolution 64/139 and of resolution 65/30, and its own resolution 15/20', 'A/RES/64/139 A/RES/65/30 A/HRC/RES/15/20'],
+  ['en', 'GA', 'Recalling GA resolution 60/288, UNGA res. 61/7 and UNSC resolution 1540 (2004)', 'A/RES/60/288 A/RES/61/7 S/RES/1540(2004)'],
+  ['en', 'SC', 'Recalling resolution 1970 (2011), and the duty to report within 30/60 days', 'S/RES/1970(2011)'],
+  ['fr', 'SC', 'Rappelant la résolution 1970 (2011), et la nécessité d’agir dans les 30/60 jours', 'S/RES/1970(2011)'],
+  ['fr', 'GA', 'Rappelant la résolution S-15/1 que le Conseil des droits de l’homme a adoptée le 25 février 2011', 'A/HRC/RES/S-15/1'],
+  ['es', 'GA', 'Recordando la resolución S-15/1 que aprobó el Consejo de Derechos Humanos el 25 de febrero de 2011', 'A/HRC/RES/S-15/1'],
 ]; // biome-ignore format: a table
 
 test.each(CASES)('%s %s: %s', async (language, body, paragraph, expected) => {
