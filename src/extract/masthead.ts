@@ -74,6 +74,9 @@ export function readMasthead(
   const submission = scanned.find(isSubmission);
   const submitted = submission && readSubmission(submission, asterisked(source), registry, language);
   const origin = report ?? submission;
+  const closing = () => closingDate(source, outline, language, parsed?.series === 'DECISION');
+  // What an organ adopted is of the day of its meeting, not of the day on which the paper came out.
+  const isAdopted = parsed !== null && /RESOLUTION$|^DECISION$/.test(parsed.series);
   return {
     symbol: id,
     kind: isDraftDecision(parsed, scanned) ? 'DRAFT_DECISION' : kindOf(parsed, outline.isReport, called),
@@ -81,10 +84,11 @@ export function readMasthead(
     date:
       adopted?.dates.at(-1)?.iso ??
       source.metadata.date ??
+      (isAdopted ? closing() : null) ??
       issueDate(lines) ??
       dating.flatMap((line) => line.dates).find((date) => date.iso.length === 10)?.iso ??
       anyDate(dating) ??
-      closingDate(source, outline, language, parsed?.series === 'DECISION'),
+      closing(),
     session:
       from?.organ === 'SC' ? null : (from?.session?.number ?? sessionOf(session) ?? from?.year ?? null),
     agendaItem: item ? itemOf(item.folded, language) : null,
@@ -225,7 +229,7 @@ function titleOf(
     called && last && called.line.start > last.start ? rest.slice(0, rest.indexOf(called.line)) : rest;
   const usable = named.filter(
     (line) =>
-      line.folded.length > (language.spaced && outline.isReport ? 12 : 4) &&
+      line.folded.length > (!language.spaced ? 1 : outline.isReport ? 12 : 4) &&
       !isSymbol(line.text) &&
       !isSubmission(line) &&
       !isBodyName(line) &&

@@ -248,7 +248,9 @@ const ITEM =
 function onPath(segments: string[], suffixes: Suffix[]): SingleSymbol | null {
   const item = segments[segments.length - 1] ?? '';
   const inner = segments.slice(1, -1);
-  if (!ITEM.test(item) || /^0+$/.test(item) || !inner.every(isPathSegment)) return null;
+  // A general comment of a treaty body: CEDAW/C/2010/47/GC.2.
+  const isItem = ITEM.test(item) || (inner.includes('C') && /^GC\.[1-9]\d?$/.test(item));
+  if (!isItem || /^0+$/.test(item) || !inner.every(isPathSegment)) return null;
   const [lead = '', second = ''] = segments;
   if (!startsWell(lead, second, segments.length)) return null;
   const path = segments.slice(0, -1).map(printSegment);

@@ -33,8 +33,57 @@ describe.each(Object.entries(MASTHEADS))(
         ['OP1', 'DECIDES'],
       ]);
     });
+
+    test('where the masthead does not say when it was adopted, the day of the meeting does, not the day of issue', async () => {
+      const { document } = await read(lines.filter((_, place) => place !== 2).join('\n\n'));
+      expect(document).toMatchObject({ symbol: 'A/RES/79/901', date: '2024-12-19' });
+    });
+
+    test('a symbol beside the name of the organization', async () => {
+      const [first = '', ...rest] = lines;
+      const { document } = await read([first.replace('\n', ' '), ...rest].join('\n\n'));
+      expect(document).toMatchObject({ symbol: 'A/RES/79/901', date: '2024-12-19' });
+    });
   },
 );
+
+test.each([
+  [
+    'en',
+    'Decision 66/945',
+    'At its 93rd plenary meeting, on 24 December 2011, the General Assembly decided to meet.',
+  ],
+  [
+    'fr',
+    'Décision 66/945',
+    'À sa 93e séance plénière, le 24 décembre 2011, l’Assemblée générale a décidé de se réunir à Lima et a prié le Secrétaire général d’établir un rapport sur les phares.',
+  ],
+  [
+    'es',
+    'Decisión 66/945',
+    'En su 93ª sesión plenaria, celebrada el 24 de diciembre de 2011, la Asamblea General decidió reunirse.',
+  ],
+  [
+    'ru',
+    'Решение 66/945',
+    'На своем 93-м пленарном заседании 24 декабря 2011 года Генеральная Ассамблея постановила собраться.',
+  ],
+  [
+    'ar',
+    'المقرر 66/945',
+    'في جلستها العامة 93، المعقودة في 24 كانون الأول/ديسمبر 2011، قررت الجمعية العامة أن تجتمع.',
+  ],
+  ['zh', '第66/945号决定', '2011年12月24日，大会第93次全体会议决定在利马开会，并请秘书长就灯塔编写报告。'],
+])('a decision by its number alone (%s)', async (language, number, sentence) => {
+  const { document } = await read(`${number}\n\n${sentence}\n`);
+  expect(document).toMatchObject({
+    symbol: 'A/DEC/66/945',
+    kind: 'DECISION',
+    language,
+    date: '2011-12-24',
+    body: 'unga',
+  });
+});
 
 const text = (masthead: string[], body: string, ...paragraphs: string[]) =>
   ['United Nations', ...masthead, `${body},`, 'Recalling the Tunis Commitment,', ...paragraphs].join('\n\n');
