@@ -238,6 +238,7 @@ export class AknHandler implements MarkupHandler {
     }
     if (depth > 0) block.depth = depth;
     if (num !== undefined) block.num = num;
+    if (block.text.includes('\t')) block.isRow = true;
     block.role = this.#roles.settle(level, block);
     this.#body.push(block);
   }

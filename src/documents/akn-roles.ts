@@ -1,5 +1,5 @@
 import type { Elements } from './akn-elements.js';
-import { type Draft, type DraftWriter, dropStart } from './canonical.js';
+import { type Draft, type DraftWriter, dropStart, isTableNote } from './canonical.js';
 import { endsInComma, isTitleLike, shapeOf } from './numbering.js';
 import type { BlockRole } from './types.js';
 
@@ -49,13 +49,7 @@ export class Roles {
   /** The role after all is read: numbers and styles say more than the element does. */
   settle(level: Level, block: Draft): BlockRole {
     const { role } = level.place;
-    const mark = block.marks?.[0];
-    if (mark?.at === 0 && isNumbered(role)) {
-      // A table's note: its mark stands raised at the start of a paragraph.
-      block.marks?.shift();
-      block.num = mark.label;
-      return 'footnote';
-    }
+    if (isNumbered(role) && isTableNote(block)) return 'footnote';
     if (level.isTitle) {
       // Arabic sets a dash between the number and the title; it belongs to neither.
       dropStart(block, /^[-–—]\s*/.exec(block.text)?.[0].length ?? 0);

@@ -8,6 +8,7 @@ export interface Draft {
   num?: string;
   depth?: number;
   mayGoOn?: true;
+  isRow?: true;
   text: string;
   calls: { label: string; at: number }[];
   links: { start: number; end: number; href: string }[];
@@ -97,6 +98,17 @@ export function dropStart(block: Draft, length: number): void {
     .map((link) => ({ ...link, start: Math.max(0, link.start - length), end: link.end - length }));
 }
 
+/** A table's note stands below it: its mark is raised at the start of its line. True if the draft is one; it has its label then. */
+export function isTableNote(block: Draft, marks = MARKS): boolean {
+  const mark = block.marks?.[0];
+  if (mark?.at !== 0 || !marks.test(mark.label)) return false;
+  block.marks?.shift();
+  block.num = mark.label;
+  return true;
+}
+
+const MARKS = /./u;
+
 /** Raised marks become calls where a footnote of that label exists, else stay as characters of the text. */
 export function settleMarks(body: readonly Draft[], notes: readonly Draft[]): void {
   const labels = new Set(notes.map((note) => note.num));
@@ -139,7 +151,7 @@ export function assemble(
   const calls: NoteCall[] = [];
   const hyperlinks: Hyperlink[] = [];
   let at = 0;
-  for (const { role, num, depth, mayGoOn, text, calls: marks, links } of [...body, ...notes]) {
+  for (const { role, num, depth, mayGoOn, isRow, text, calls: marks, links } of [...body, ...notes]) {
     const line = num === undefined ? text : `${num} ${text}`;
     const start = at + line.length - text.length;
     blocks.push({
@@ -149,6 +161,7 @@ export function assemble(
       ...(num === undefined ? {} : { num }),
       ...(depth ? { depth } : {}),
       ...(mayGoOn && num === undefined ? { mayGoOn } : {}),
+      ...(isRow ? { isRow } : {}),
     });
     for (const { label, at: offset } of marks)
       calls.push({ label, start: start + offset, end: start + offset });

@@ -61,6 +61,8 @@ export interface Block {
   num?: string;
   /** The layout leaves open whether a paragraph begins here or one goes on: its words tell. */
   mayGoOn?: true;
+  /** A row, or a cell, of a table: its numbers count no paragraphs. */
+  isRow?: true;
   /** 0 for the body, 1 and on for annexes and nested documents. */
   depth?: number;
 }

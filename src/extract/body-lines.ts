@@ -80,7 +80,8 @@ export class BodyLines {
     this.#afterHeading = false;
     if (this.count.printed === 0 && this.paragraphs.part === null && this.sense.isTitled(line))
       this.lateTitle = line;
-    const printed = role === 'item' ? null : this.sense.numberOf(line);
+    const isRow = line.block.isRow === true;
+    const printed = role === 'item' || isRow ? null : this.sense.numberOf(line);
     const mayList = this.state !== 'REPORT' && this.state !== 'PREAMBLE';
     if (printed !== null && mayList && this.count.isListed(printed)) {
       this.count.list = printed;
@@ -88,7 +89,7 @@ export class BodyLines {
       return;
     }
     const number = printed === null ? null : this.count.numberOf(line, printed, afterHeading);
-    const item = this.sense.itemLabel(line);
+    const item = isRow ? null : this.sense.itemLabel(line);
     if (printed !== null && this.#resumesReport(line, printed)) {
       this.paragraphs.part = null;
       this.begin('REPORT');
@@ -112,7 +113,7 @@ export class BodyLines {
       role === 'unknown'
     )
       this.result.closing.push(line);
-    else if (line.block.mayGoOn && this.paragraphs.current && !this.#leads(line))
+    else if (this.paragraphs.current && (isRow || (line.block.mayGoOn && !this.#leads(line))))
       this.paragraphs.extend(line);
     else if (
       role === 'unknown' &&

@@ -14,6 +14,8 @@ const PLAIN =
 const STARRED = /^\*{1,3}(?=\s)/;
 /** "preliminary list*", "Iraq:*" */
 const STAR_CALL = /[\p{L}\p{N})\]"”»:;,.：；，。、]\*{1,3}(?=[\s:;,.)：；，。、]|$)/muy;
+/** A table's notes have letters. */
+const LETTER = /^[a-z]$/;
 /** A footnote whose mark cannot be read. */
 const UNMARKED = '?';
 
@@ -65,7 +67,8 @@ export class NoteLines {
 
   add(line: Line): void {
     const match = PLAIN.exec(line.text);
-    const given = line.block.num?.replace(/[^\p{Nd}⁰¹²³⁴-⁹*]/gu, '');
+    const { num } = line.block;
+    const given = num && LETTER.test(num) ? num : num?.replace(/[^\p{Nd}⁰¹²³⁴-⁹*]/gu, '');
     const star = STARRED.exec(this.source.text.slice(line.start, line.end))?.[0];
     const label = plainLabel(given ?? star ?? match?.[1] ?? match?.[2] ?? match?.[3] ?? '');
     if (label === '' && this.#open) {

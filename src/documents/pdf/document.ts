@@ -1,4 +1,4 @@
-import type { Draft } from '../canonical.js';
+import { type Draft, isTableNote } from '../canonical.js';
 import { splitLabel } from '../numbering.js';
 import type { Line } from './line.js';
 import { isHeading, isTab, type Paragraph } from './paragraphs.js';
@@ -7,11 +7,19 @@ import { type Lexicon, writeLines } from './writing.js';
 /** Writes paragraphs as drafts with their numbers. Lines of the masthead and of the close stay lines of their own. */
 export function draftsOf(paragraphs: readonly Paragraph[], words: Lexicon): Draft[] {
   return paragraphs.flatMap((paragraph) => {
-    const drafts = partsOf(paragraph).map((lines) => numbered(lines, words));
+    const drafts = partsOf(paragraph).map((lines) => {
+      const draft = numbered(lines, words);
+      if (isTableNote(draft, LETTER)) draft.role = 'footnote';
+      else if (lines.every(({ isCell }) => isCell)) draft.isRow = true;
+      return draft;
+    });
     if (paragraph.lines[0]?.mayGoOn && drafts[0]) drafts[0].mayGoOn = true;
     return drafts;
   });
 }
+
+/** Notes of tables have letters. */
+const LETTER = /^[a-z]$/;
 
 /** What stands outside the column of the text, or far inside it, is no running text: each line is for itself, but for bold ones. */
 function partsOf({ lines, indent, bodyIndent, columnWidth }: Paragraph): Line[][] {

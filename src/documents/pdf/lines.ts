@@ -44,10 +44,20 @@ function pageLines({ runs, links, ...sheet }: Page, given?: number): Measured {
   const strips = rows.map(({ row, glyphs }) => stripOf(row, glyphs));
   const gutter = given ?? gutterOf(strips, sheet.width);
   const isPageRightToLeft = balanceOf(rows.flatMap(({ glyphs }) => glyphs.map(({ text }) => text))) > 0;
-  const lines = rows.flatMap(({ row, glyphs }) =>
-    cellsOf(row, glyphs, gutter).flatMap((cell) => lineOf(cell, row, sheet.number, links, isPageRightToLeft)),
-  );
+  const lines = rows.flatMap(({ row, glyphs }) => {
+    const cells = cellsOf(row, glyphs, gutter).flatMap((cell) =>
+      lineOf(cell, row, sheet.number, links, isPageRightToLeft),
+    );
+    return withCells(cells, gutter);
+  });
   return { sheet, lines: lines.sort((a, b) => a.y - b.y || a.left - b.left), gutter, strips };
+}
+
+/** Tells the lines that stand beside others in one column. */
+function withCells(lines: Line[], gutter = Number.POSITIVE_INFINITY): Line[] {
+  const sides = [lines.filter(({ right }) => right <= gutter), lines.filter(({ right }) => right > gutter)];
+  for (const side of sides) if (side.length > 1) for (const line of side) line.isCell = true;
+  return lines;
 }
 
 function lineOf(

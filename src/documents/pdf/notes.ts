@@ -160,6 +160,10 @@ function numberOf(line: Line | undefined): string | undefined {
   return second && second.gap > 0 && !isBracketed(second.text) ? number : undefined;
 }
 
+function lastNumberOf(notes: readonly Note[]): number {
+  return Number(notes.findLast(({ label }) => /^\d+$/.test(label))?.label ?? 0);
+}
+
 /** No line below begins with a number that would have to come first. */
 function isLeast(lines: readonly Line[], at: number, step: number): boolean {
   const number = Number(numberOf(lines[at]));
@@ -181,7 +185,7 @@ export function notesOf(columns: readonly Line[][]): Note[] {
       const last = notes.at(-1);
       const mayEnd = above === undefined || NOTE_END.test(lineText(above));
       const number = numberOf(line);
-      const step = Number(number) - Number(last?.label ?? 0);
+      const step = Number(number) - lastNumberOf(notes);
       const isNext = mayEnd && step >= 1 && step <= LOST + 1 && (step === 1 || isLeast(lines, at, step));
       const label = markOf(line) ?? (isNext ? number : undefined);
       if (label !== undefined)

@@ -60,12 +60,14 @@ export function readingOfLines(
     found,
     raiseCalls,
   );
-  const body = draftsOf(paragraphsOf(columns, usual), words);
+  const drafts = draftsOf(paragraphsOf(columns, usual), words);
+  const body = drafts.filter(({ role }) => role !== 'footnote');
   const notes = found.map(({ label, lines }) => {
     const note = writeLines('footnote', lines, words, label === '' ? 0 : 1);
     if (label !== '') note.num = label;
     return note;
   });
+  notes.push(...drafts.filter(({ role }) => role === 'footnote'));
   settleMarks(body, notes);
   const notices = blank.map(({ sheet }) => ({
     code: 'PAGE_WITHOUT_TEXT',
