@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command, CommanderError } from 'commander';
 import { PACKAGE_ROOT } from '../package-root.js';
+import { keepSmall, optimizeLate } from './engine-flags.js';
 import { report } from './failure.js';
-import { keepSmall } from './memory.js';
 import { EXIT } from './terminal.js';
 
 const { version } = JSON.parse(readFileSync(join(PACKAGE_ROOT, 'package.json'), 'utf8')) as {
@@ -35,7 +35,10 @@ const COMMANDS: Record<string, CommandEntry> = {
   extract: {
     about:
       'read UN documents (text, AKN4UN XML, PDF, DOCX, DOC, HTML) and write what they cite as seed files',
-    load: async () => (await import('./extract.js')).extractCommand,
+    load: async () => {
+      optimizeLate();
+      return (await import('./extract.js')).extractCommand;
+    },
   },
   seed: {
     about:

@@ -35,15 +35,11 @@ export function mendedVerb(
   // "Our", "this": what leads into a subordinate clause is no misprinted verb.
   const mayBeOne = printed.length >= SHORTEST && !up.endsWithBlocker(printed);
   const verbs = language.verbs(places);
-  const isNear =
-    starts.some((start) => near(text, start, verbs.alike(text, start), true).length > 0) ||
-    (mayBeOne && near(text, at, verbs.alike(text, at), false).length > 0);
-  if (!isNear) return null;
   // Those that begin with another letter are not read, but speak against others.
-  const phrases = starts.flatMap((start) => near(text, start, verbs.all, true));
+  const phrases = starts.flatMap((start) => near(text, start, verbs.alike(text, start), true));
   if (phrases.length > 0) return mended(text, longest(phrases), '');
   if (!mayBeOne) return null;
-  const words = near(text, at, verbs.all, false);
+  const words = near(text, at, verbs.alike(text, at), false);
   const following = behindContinuations(language, text, end);
   const governing = words.filter(({ entry }) =>
     language.folded(entry.governs ?? NONE).some((begins) => text.startsWith(begins, following)),

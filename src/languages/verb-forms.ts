@@ -11,35 +11,38 @@ export interface VerbForm {
   isPhrase: boolean;
 }
 
-/** Verb forms, in the order of the data. */
+/** Verb forms, to be found by what nearly stands in a text. */
 export class VerbForms {
   readonly all: readonly VerbForm[];
-  /** By their first letter and the second or, parted from it, the third. */
-  readonly #alike = new Map<string, VerbForm[]>();
+  /** Their numbers by two of their first three letters, and which two. */
+  readonly #byLetters = new Map<string, number[]>();
 
+  /** @param all in the order of the data */
   constructor(all: readonly VerbForm[]) {
     this.all = all;
-    for (const one of all) {
-      const [first, second, third] = [one.form.charAt(0), one.form.charAt(1), one.form.charAt(2)];
-      this.#add(first + second, one);
-      this.#add(`${first} ${third}`, one);
+    for (const [number, { form }] of all.entries()) {
+      this.#add(`12${form.charAt(0)}${form.charAt(1)}`, number);
+      this.#add(`13${form.charAt(0)}${form.charAt(2)}`, number);
+      this.#add(`23${form.charAt(1)}${form.charAt(2)}`, number);
     }
   }
 
-  #add(key: string, one: VerbForm): void {
-    const same = this.#alike.get(key);
-    if (same) same.push(one);
-    else this.#alike.set(key, [one]);
+  #add(key: string, number: number): void {
+    const same = this.#byLetters.get(key);
+    if (same) same.push(number);
+    else this.#byLetters.set(key, [number]);
   }
 
-  /** Those that may stand at a place with one letter amiss, but the first: the next two cannot both be other letters. In no order, some twice. */
-  alike(text: string, at: number): readonly VerbForm[] {
-    const first = text.charAt(at);
-    const next = new Set([text.charAt(at + 1), text.charAt(at + 2)]);
-    return [...next].flatMap((letter) => [
-      ...(this.#alike.get(first + letter) ?? []),
-      ...(this.#alike.get(`${first} ${letter}`) ?? []),
-    ]);
+  /** All that may stand at a place with one letter put in, left out, changed or exchanged with the next, and some that do not, in the order of the data. */
+  alike(text: string, at: number): VerbForm[] {
+    const [one, two, three] = [text.charAt(at), text.charAt(at + 1), text.charAt(at + 2)];
+    const keys = [
+      // The first letter is the one amiss: exchanged, put in, left out, changed; then the second; then a later one.
+      `12${two}${one}`, `12${two}${three}`, `23${one}${two}`, `23${two}${three}`,
+      `12${one}${three}`, `13${one}${two}`, `13${one}${three}`, `12${one}${two}`,
+    ]; // biome-ignore format: two rows
+    const numbers = new Set(keys.flatMap((key) => this.#byLetters.get(key) ?? []));
+    return [...numbers].sort((a, b) => a - b).flatMap((number) => this.all[number] ?? []);
   }
 }
 
