@@ -1,8 +1,15 @@
 import { type ActReading, actReading, settleTexts } from '../reconcile/index.js';
 import type { SeedFile } from '../seedfile/index.js';
 import { agreementOf } from './agreement.js';
+import {
+  ACTS_APART,
+  actsAsPrinted,
+  FIRST_ACTS_APART,
+  firstActsAsPrinted,
+  staleDifferences,
+} from './as-printed.js';
 import type { CorpusDocument } from './corpus.js';
-import type { PrintedActs } from './differences.js';
+import type { PrintedParagraphs } from './differences.js';
 import { groupBy } from './group.js';
 import { mergeScores, type Problem, type Reading, type Row, rowOf, type Score } from './reading.js';
 import { type Bag, bagOf, compare } from './tally.js';
@@ -63,14 +70,11 @@ export const COMPATIBLE: Record<string, (seed: SeedFile) => [key: string, readin
 /** The yardstick of agreement: the UN's own links, which differ between the languages where the texts themselves do not. */
 export const LINKS_THEMSELVES = 'the links themselves';
 
-/** First acts once more, where a difference counts for nothing if each language is read as a person read it to be printed. */
-export const APART_FROM_READ = 'first acts, apart from differences read in the texts';
-
 /** Holds the languages of one document against each other, format by format and facet by facet. */
 export function scoreAgreement(
   { links }: Pick<CorpusDocument, 'links'>,
   readings: readonly Reading[],
-  printed: PrintedActs = new Map(),
+  printed: PrintedParagraphs = new Map(),
 ): Score {
   const inLanguages = readings.filter(({ file }) => file.language !== null);
   const scores: Score[] = [];
@@ -86,7 +90,8 @@ export function scoreAgreement(
       const settled = settleAll(group.map(({ seed }) => readingsOf(seed)));
       compareBy(`compatible ${facet}`, (reading) => settled[group.indexOf(reading)] ?? []);
     }
-    compareBy(APART_FROM_READ, ({ seed }) => firstActsAsPrinted(seed, printed));
+    compareBy(FIRST_ACTS_APART, ({ seed }) => firstActsAsPrinted(seed, printed));
+    compareBy(ACTS_APART, ({ seed }) => actsAsPrinted(seed, printed));
     scores.push(staleDifferences(group, printed));
     if (group[0]?.file.format !== 'text' || links.length === 0) continue;
     compareBy(LINKS_THEMSELVES, ({ file }) =>
@@ -96,43 +101,6 @@ export function scoreAgreement(
     );
   }
   return mergeScores(scores);
-}
-
-/** First acts; what is read as it was verified to be printed is of one mind with the other languages of which the same holds. */
-function firstActsAsPrinted({ document, provisions }: SeedFile, printed: PrintedActs): string[] {
-  return provisions.map(({ id, label, clauses }) => {
-    const act = clauses[0]?.act ?? null;
-    const verified = printed.get(id)?.get(document.language);
-    return `${label} ${verified === act ? 'as printed' : (act ?? 'none')}`;
-  });
-}
-
-/** Differences that were verified and are none any more: all languages are read alike. */
-function staleDifferences(group: readonly Reading[], printed: PrintedActs): Score {
-  const problems: Problem[] = [];
-  const rows: Row[] = [];
-  const [first] = group;
-  if (!first) return { rows, problems, unlinked: [] };
-  const whole = { ...rowOf(first), file: first.seed.document.symbol, language: 'all' };
-  for (const [id, byLanguage] of printed) {
-    const readings = group.filter(({ file }) => byLanguage.has(file.language ?? ''));
-    if (readings.length < byLanguage.size) continue;
-    const acts = readings.map(
-      ({ seed }) => seed.provisions.find((one) => one.id === id)?.clauses[0]?.act ?? null,
-    );
-    if (new Set(acts).size > 1) continue;
-    rows.push({ ...whole, measure: 'stale: first acts', tally: { right: 0, wrong: 1, missed: 0 } });
-    problems.push({
-      measure: 'stale: first acts',
-      file: `${whole.file} (${whole.format})`,
-      provision: id,
-      expected: [...byLanguage].map(([language, act]) => `${act ?? 'none'} in ${language}`).join(', '),
-      found: `${acts[0] ?? 'none'} in all of them`,
-      words: '',
-      note: 'differences.json says that the languages differ',
-    });
-  }
-  return { rows, problems, unlinked: [] };
 }
 
 /** The items of each text, with the acts as they may all be meant. */

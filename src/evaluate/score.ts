@@ -1,7 +1,7 @@
 import { scoreAgreement, scoreFormats } from './against-each-other.js';
 import { type LinkedTexts, type ReadLead, scoreLinks } from './against-links.js';
 import type { CorpusDocument } from './corpus.js';
-import type { PrintedActs } from './differences.js';
+import type { PrintedParagraphs } from './differences.js';
 import { mergeScores, type Reading, type Score } from './reading.js';
 
 /** Scores all readings of one document: each against its links, the languages against each other, the formats against the XML. */
@@ -10,7 +10,7 @@ export function scoreDocument(
   readings: readonly Reading[],
   linkedTexts: LinkedTexts,
   readLead: ReadLead,
-  printed: PrintedActs,
+  printed: PrintedParagraphs,
 ): Score {
   return mergeScores([
     scoreLinks(document, readings, linkedTexts, readLead),

@@ -3,7 +3,7 @@ import { readDocument } from '../documents/index.js';
 import { extract } from '../extract/index.js';
 import { loadRegistry } from '../registry/index.js';
 import type { CorpusDocument, CorpusFile } from './corpus.js';
-import type { PrintedActs } from './differences.js';
+import type { PrintedParagraphs } from './differences.js';
 import { type Figures, figuresOf } from './figures.js';
 import { readLead } from './leads.js';
 import { mergeScores, type Reading, type Score } from './reading.js';
@@ -15,7 +15,7 @@ export interface Task {
   /** References of this document, in any of its languages. */
   references: Reference[];
   /** What a person read its paragraphs to print, where the languages differ. */
-  printed: PrintedActs;
+  printed: PrintedParagraphs;
   /** Whether problems and unlinked references are wanted beside the figures. */
   listed: boolean;
 }

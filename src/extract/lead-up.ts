@@ -53,7 +53,7 @@ export class LeadUp {
 
   /** "对 … 表示关切": where the object of a verb that stands behind it begins, with what leads up to it; null where none does. */
   objectBefore({ objects }: ActEntry, at: number, since: number): number | null {
-    if (!objects) return null;
+    if (!objects || this.#isNoun(at)) return null;
     const words = this.language.folded(objects);
     const from = Math.max(since, at - OBJECT_LENGTH);
     const within = this.text.slice(from, at);
@@ -63,9 +63,16 @@ export class LeadUp {
       let begin = start;
       for (let before = this.back(begin); before !== null && before >= since; before = this.back(begin))
         begin = before;
-      if (begin === since || /(?:^|[,;.:]["')]?)$/.test(this.text.slice(0, begin).trimEnd())) return begin;
+      // Right behind another verb it is that verb's object ("重申对 … 深感关切").
+      if (/(?:^|[,;.:]["')]?)$/.test(this.text.slice(0, begin).trimEnd())) return begin;
     }
     return null;
+  }
+
+  /** "对 … 的关切": what such a word joins to the words before it is a noun. */
+  #isNoun(at: number): boolean {
+    const { nominal = [] } = this.language.data.acts;
+    return this.language.folded(nominal).some((word) => this.text.startsWith(word, at - word.length));
   }
 
   /** One step back over a continuation or introducer that ends just before `at`. */
@@ -96,7 +103,8 @@ export class LeadUp {
   connectorBefore(gap: string): number | null {
     let at = gap.length;
     for (let words = 0; words < 3; words += 1) {
-      at = gap.lastIndexOf(' ', at - 1);
+      // A comma parts words, too, where the space behind it was lost.
+      at = Math.max(gap.lastIndexOf(' ', at - 1), gap.lastIndexOf(',', at - 1));
       const start = at + 1;
       if (this.language.at('connectors', gap, start) === gap.length) return start;
       if (at < 0) return null;

@@ -10,6 +10,8 @@ export interface Verb {
   begin: number;
   /** Its form is the bare one, as after "we". */
   bare?: boolean;
+  /** Its subject is not those who act. */
+  impersonal?: boolean;
   /** Set where the word was read through a repair. */
   repaired?: { printed: string; read: string; reason: string };
 }

@@ -1,6 +1,7 @@
 import type { Language, LexemeOf, Lexemes, VerbPlace } from '../languages/index.js';
 import type { Act, Section } from '../seedfile/index.js';
 import { LeadUp } from './lead-up.js';
+import { Subordination } from './subordination.js';
 import { firstFrom, inOrder, lastBefore, startingAt } from './text.js';
 import type { Verb } from './verb.js';
 import { mendedVerb } from './verb-mending.js';
@@ -33,6 +34,8 @@ const ASKING: readonly Act[] = [
   'DEMANDS',
   'CONTINUES',
 ];
+/** Acts that ask something, or ask it again. */
+const ASKS: readonly Act[] = [...ASKING, 'REITERATES'];
 /** A colon and the label of the first item. */
 const LIST_OPENING = /: ?(?:\(?[^() ]{1,6}\)|'\d{1,2}'|[①-⒛㈠-㈩])? ?$/;
 
@@ -79,6 +82,7 @@ class VerbFinder {
   readonly #verbs: readonly VerbLexeme[];
   readonly #unless: readonly LexemeOf<'unless'>[];
   readonly #up: LeadUp;
+  readonly #below: Subordination;
   #governing: Act | null = null;
   /** The items go on a sentence without an act ("We will: (a) support …"). */
   #unled = false;
@@ -89,6 +93,8 @@ class VerbFinder {
   readonly #fronted: boolean;
   /** An operative paragraph has begun with recitals, and its main verb is still to come. */
   #awaitsMain = false;
+  /** Verbs have one form for all, and no conjunction is written together with them. */
+  readonly #isUninflected: boolean;
 
   constructor(
     readonly language: Language,
@@ -100,6 +106,8 @@ class VerbFinder {
     this.#verbs = inOrder(lexemes.of('verb'));
     this.#unless = inOrder(lexemes.of('unless'));
     this.#up = new LeadUp(language, text, lexemes);
+    this.#below = new Subordination(language, text);
+    this.#isUninflected = !language.inflects && this.#up.joined.length === 0;
     for (const { start, end } of lexemes.of('enacting')) if (start <= 1) this.#subject = end;
     this.#fronted =
       (lexemes.of('relation')[0]?.start ?? 2) <= 1 ||
@@ -135,6 +143,7 @@ class VerbFinder {
       // Of the meanings of one word the first that governs stands; where one does, the others are passed over.
       const next = firstFrom(found, start);
       if (found[next]?.start === start || this.#beginsItem(start)) continue;
+      if (this.section !== 'REPORT' && this.#below.hasOtherSubject(lexeme, found[0])) continue;
       const verb = this.#middle(start, lexeme, found.length === 0, lastBefore(found, start));
       if (verb && !this.#isRecital(verb)) this.#awaitsMain = false;
       add(verb);
@@ -197,19 +206,23 @@ class VerbFinder {
   #governs(verbs: readonly Verb[], firstItem: number): Act | null {
     const from = Math.max(0, firstItem - 16);
     const opening = LIST_OPENING.exec(this.text.slice(from, firstItem));
-    // "…, and therefore: (a) Encourages …": the acts begin behind the colon.
-    if (!opening || this.#up.endingAt(from + opening.index) !== null) return null;
+    if (!opening) return null;
     const last = verbs.at(-1);
+    // "…, and therefore: (a) Encourages …": the acts begin behind the colon.
+    if (this.#up.endingAt(from + opening.index) !== null && this.leading(firstItem, true)) return null;
     this.#unled = last === undefined;
     return last?.act ?? null;
   }
 
-  /** In an item that an act governs, a bare verb is what is decided, not an act of its own. */
-  #isGoverned({ place }: VerbLexeme): boolean {
+  /** In an item that an act governs, a bare verb or a participle is what is decided, not an act of its own. */
+  #isGoverned({ place, end }: VerbLexeme): boolean {
     if (this.#governing === null) return this.#unled && place === 'PLAIN';
+    const isCommanded = COMMANDING.includes(this.#governing);
     return (
       place === 'PLAIN' ||
-      (place === 'ANY' && (COMMANDING.includes(this.#governing) || !this.language.inflects))
+      // "Decides to: (a) Build ports, encouraging …": how it is to be done; "noting that …" is said of it.
+      (place === 'PREAMBULAR' && isCommanded && !this.#below.opensThat(end)) ||
+      (place === 'ANY' && (isCommanded || !this.language.inflects))
     );
   }
 
@@ -241,7 +254,8 @@ class VerbFinder {
     const isJoined = this.#up.joined.includes(lexeme.lead);
     if (lexeme.lead !== '' && !isJoined) return null;
     let begin = start - lexeme.lead.length;
-    let introduced = false;
+    const isSpoken = this.#below.isSpoken(lexeme);
+    let introduced = isSpoken && !isJoined;
     /** Behind the last comma that was stepped over: "the report issued on this occasion, notes". */
     let behindComma: number | null = null;
     // What stands before a joined "and" belongs to the words before it.
@@ -252,7 +266,7 @@ class VerbFinder {
       if (this.language.at('introducers', this.text, before) >= 0) introduced = true;
       begin = before;
     }
-    const spoken = introduced && lexeme.place === 'PLAIN';
+    const spoken = isSpoken || (introduced && (lexeme.place === 'PLAIN' || this.#isUninflected));
     if (lexeme.place === 'PREAMBULAR' && this.language.at('asides', this.text, lexeme.end + 1) >= 0)
       return null;
     const gapBefore = this.#up.before(begin);
@@ -260,9 +274,10 @@ class VerbFinder {
     const isBlocked = this.#up.endsWithBlocker(
       behindComma === null ? gapBefore : gapBefore.replace(/,$/, ''),
     );
-    // Where words are not parted by spaces, a name may end like a blocker: "对…研究所表示谴责".
-    if (isBlocked && (this.language.spaced || this.#up.objectBefore(lexeme.entry, begin, since) !== 0))
-      return null;
+    // "as well as": the last word of a connector blocks nothing. Where words are not parted by spaces, a name may end like a blocker: "对…研究所表示谴责".
+    if (isBlocked && this.#up.connectorBefore(gapBefore) === null) {
+      if (this.language.spaced || this.#up.objectBefore(lexeme.entry, begin, since) !== 0) return null;
+    }
     if (behindComma !== null && !this.#up.opens(begin)) begin = behindComma;
     if (this.#isCarried(lexeme, previous, begin)) introduced = true;
     if (!this.#fits(lexeme, MIDDLE[this.section], introduced, spoken)) return null;
@@ -272,45 +287,94 @@ class VerbFinder {
     if (opened !== null) return this.#verb(lexeme, opened);
     // "Welcomes and urges the …": one object for both.
     if (previous && begin < start && this.text.slice(previous.end, begin).trim() === '')
-      return this.#verb(lexeme, begin);
+      return this.language.at('connectors', this.text, begin) >= 0 ? this.#verb(lexeme, begin) : null;
     if (((first && this.#fronted) || this.#awaitsMain) && this.#leadsBehind(lexeme, begin))
       return this.#verb(lexeme, begin);
-    const later = lexeme.entry.lead && this.section !== 'REPORT' && !introduced;
-    if (later && !(this.section === 'PREAMBLE' && lexeme.place === 'PREAMBULAR')) return null;
+    if (this.#below.isQuoted(since, begin, start)) return null;
+    if (previous && ASKS.includes(previous.act) && this.#below.tellsManner(begin)) return null;
     const gap = this.#up.before(begin);
+    const beginsSentence = /(?:^|\.)["')]?$/.test(gap);
+    // "We note …. We support …": where those who speak begin a sentence, all leads that leads a paragraph.
+    const isLed = introduced || (beginsSentence && isSpoken);
+    const later = lexeme.entry.lead && this.section !== 'REPORT' && !isLed;
+    if (later && !(this.section === 'PREAMBLE' && lexeme.place === 'PREAMBULAR')) return null;
     if (this.section === 'REPORT' && first && lexeme.place !== 'PREAMBULAR') return this.#verb(lexeme, start);
     const sentence =
       this.section === 'REPORT' && lexeme.place === 'NARRATIVE' ? this.#sentence(since, start) : -1;
     if (sentence >= 0) return this.#verb(lexeme, sentence);
     const punctuated = /[,;.:]["')]?$/.test(gap) || gap === '';
-    const connector = this.#up.connectorBefore(gap);
+    // Where no act leads, it goes on with what is told: "frameworks that support innovation, and encourage competition".
+    const isTold = first && this.section === 'ANNEX' && lexeme.place === 'ANY';
+    if (isTold && !isSpoken && !introduced && !beginsSentence) return null;
+    const connector = this.#up.connectorBefore(gap) ?? (this.#opensByItself(begin) ? gap.length : null);
     const comma = punctuated || (connector !== null && /[,;.]$/.test(gap.slice(0, connector).trimEnd()));
+    const opensThat = lexeme.place === 'PREAMBULAR' && this.#below.opensThat(lexeme.end);
     // What else leads may follow ", and": "recalling …, and bearing in mind that …".
-    if (later && (connector === null || !comma)) return null;
-    if (isJoined) {
-      // After "that" (a subordinate clause) a bare "and" joins subordinate verbs.
-      if (!comma && this.#subordinate(since, begin)) return null;
+    if (later && (connector === null || !(comma || opensThat))) return null;
+    if (isJoined || (begin < start && this.#up.startsAt(begin).length > 1)) {
+      // After "that" (a subordinate clause) a bare "and" joins subordinate verbs, but for one with "in this regard".
+      const isOpen =
+        comma ||
+        this.language.at('connectors', this.text, begin) >= 0 ||
+        this.language.at('continuations', this.text, lexeme.end + 1) >= 0;
+      if (!isOpen && this.#below.isJoinedBelow(since, begin, isSpoken)) return null;
       return this.#verb(lexeme, begin);
     }
     // "By 2030 we commit": the first verb of its sentence, behind nothing but what says when or how.
-    if (introduced && this.section !== 'PREAMBLE' && this.#isFirstOfSentence(since, begin))
-      return this.#verb(lexeme, begin);
+    const isFirst = introduced && this.section !== 'PREAMBLE' && this.#isFirstOfSentence(since, begin);
+    if (isFirst && (punctuated || begin < start || lexeme.place !== 'ANY')) return this.#verb(lexeme, begin);
     if (introduced && this.section !== 'OPERATIVE')
       return punctuated || connector !== null ? this.#verb(lexeme, begin) : null;
+    if (this.#asksOthers(lexeme, begin, previous)) return this.#verb(lexeme, begin);
     if (!punctuated && connector === null) return null;
-    if (lexeme.place === 'PREAMBULAR' && !comma && !this.#parallel(start, since, begin)) return null;
+    if (lexeme.place === 'PREAMBULAR') {
+      if (!comma && !opensThat && this.#below.isParallel(start, since, begin)) return null;
+      if (connector !== null && !opensThat && this.#below.isListed(start, since, begin)) return null;
+    }
     // Where a conjunction is joined to the verb, a bare verb begins no clause unless a connector of its own, behind a comma, leads it.
-    const isLed =
+    const begins =
       introduced ||
       (comma && (connector !== null || this.#up.startsAt(begin).length > 1)) ||
       (punctuated &&
         (this.section === 'OPERATIVE' || this.section === 'ANNEX') &&
         (first || this.#isFirstOfSentence(since, begin)));
-    if (lexeme.place === 'ANY' && this.#up.joined.length > 0 && !isLed && this.section !== 'REPORT')
+    if (lexeme.place === 'ANY' && this.#up.joined.length > 0 && !begins && this.section !== 'REPORT')
       return null;
     const enumerated = /^ ?[,;.)]/.test(this.text.slice(lexeme.end, lexeme.end + 2));
-    if (enumerated && !introduced && !this.#continues(lexeme.end)) return null;
+    if (
+      enumerated &&
+      !introduced &&
+      !this.#continues(lexeme.end) &&
+      !this.#isFinite(lexeme, comma, connector)
+    )
+      return null;
     return this.#verb(lexeme, begin);
+  }
+
+  /** An introducer that is a connector, too ("إذ"): a clause begins with it wherever it stands. */
+  #opensByItself(begin: number): boolean {
+    return (
+      this.language.at('introducers', this.text, begin) >= 0 &&
+      this.language.at('connectors', this.text, begin) >= 0
+    );
+  }
+
+  /** "促请会员国并邀请其他 …": without a comma, but a second addressee follows, and nothing between is asked of the first. */
+  #asksOthers({ start, end, entry }: VerbLexeme, begin: number, previous: Verb | undefined): boolean {
+    if (!previous || !ASKING.includes(previous.act) || !ASKING.includes(entry.act as Act)) return false;
+    if (begin === start || this.language.at('connectors', this.text, begin) < 0) return false;
+    return (
+      this.#below.addressesOthers(end) &&
+      (this.#verbs[firstFrom(this.#verbs, previous.end)]?.start ?? 0) >= start
+    );
+  }
+
+  /** "…, and recommends, as an outcome, …", "…, requests, recalling its rules, …": no noun of an enumeration. */
+  #isFinite({ place, end }: VerbLexeme, comma: boolean, connector: number | null): boolean {
+    if (place !== 'OPERATIVE' || !(comma || this.#below.tellsVerbs)) return false;
+    return (
+      connector !== null || startingAt(this.#verbs, this.#past(end)).some((one) => one.place === 'PREAMBULAR')
+    );
   }
 
   /**
@@ -332,13 +396,20 @@ class VerbFinder {
   }
 
   /** "We reaffirm …, and recognize …": the bare verb is carried on by the one before it. */
-  #isCarried({ place }: VerbLexeme, previous: Verb | undefined, begin: number): boolean {
+  #isCarried(lexeme: VerbLexeme, previous: Verb | undefined, begin: number): boolean {
     // A first person is no infinitive and no noun: it needs no comma, and may follow any act.
     const { personal = false } = this.language.data.acts;
-    if (place !== 'PLAIN' || !previous?.bare || (!personal && ASKING.includes(previous.act))) return false;
+    if (lexeme.place !== 'PLAIN' || !previous?.bare) return false;
+    if (!personal && ASKING.includes(previous.act)) return false;
     const gap = this.#up.before(begin);
     const connector = this.#up.connectorBefore(gap);
-    if (connector === null || !(personal || /,$/.test(gap.slice(0, connector).trimEnd()))) return false;
+    if (connector === null) return false;
+    const isContinued = begin < lexeme.start;
+    if (!(personal || /,$/.test(gap.slice(0, connector).trimEnd())))
+      return (
+        this.#below.isBareVerb(lexeme, previous.end, isContinued) &&
+        !/[.;:] /.test(this.text.slice(previous.end, begin))
+      );
     return begin - previous.end <= REACH && !/[.;:] /.test(this.text.slice(previous.end, begin));
   }
 
@@ -359,24 +430,6 @@ class VerbFinder {
     return this.language.at('continuations', this.text, at) >= 0;
   }
 
-  #subordinate(since: number, at: number): boolean {
-    const from = Math.max(since, this.text.lastIndexOf(';', at), this.text.lastIndexOf('.', at));
-    const subordinators = this.language.folded(this.language.data.acts.subordinators);
-    return this.text
-      .slice(from, at)
-      .split(' ')
-      .some((word) => subordinators.includes(word));
-  }
-
-  /** "noting that … and recalling": without a comma before it, a participle may join the nearest one, which must be the clause's verb. */
-  #parallel(start: number, since: number, begin: number): boolean {
-    const ending = /\p{L}{3}(?!\p{L})/u.exec(this.text.slice(start))?.[0] ?? '';
-    return !this.text
-      .slice(since, begin)
-      .split(/\P{L}+/u)
-      .some((word) => word.endsWith(ending));
-  }
-
   #verb(lexeme: VerbLexeme, begin: number): Verb {
     let { start, end } = lexeme;
     for (let count = 0; count < 3; count += 1) {
@@ -394,7 +447,15 @@ class VerbFinder {
     }
     while (/[ ,]/.test(this.text[end - 1] ?? '')) end -= 1;
     const act = lexeme.entry.act as Act;
-    return { act, start, end, begin: Math.min(begin, start), bare: lexeme.place === 'PLAIN' };
+    const { impersonal } = lexeme.entry;
+    return {
+      act,
+      start,
+      end,
+      begin: Math.min(begin, start),
+      bare: lexeme.place === 'PLAIN',
+      ...(impersonal ? { impersonal } : {}),
+    };
   }
 
   /** Where a verb must stand and none is known: the one that is misprinted. */

@@ -52,6 +52,8 @@ export interface ActEntry {
   lead?: boolean;
   /** Words that open the verb's object where that stands before it ("对 … 表示关切"). */
   objects?: string[];
+  /** True where those who act are no subject of the form ("يساورها القلق"): its person tells nothing. */
+  impersonal?: boolean;
   /** Longer phrases that begin with one of the forms and are no such act ("requests from"). */
   unless?: string[];
   examples: ActExample[];
@@ -89,8 +91,22 @@ export interface ActsFile {
   joined: string[];
   /** Words before a verb after which it governs no clause ("by", "which", "التي"). */
   blockers: string[];
-  /** Words that open a subordinate clause ("أن"): after them a verb joined without a comma belongs to it. */
+  /** Words that open a subordinate clause ("أن"): after them a verb joined without a comma belongs to it, and a participle before one begins a clause without a comma. */
   subordinators: string[];
+  /** How verbs begin or end by person, those who speak first: what a later person begins with never goes on with what an earlier one leads. */
+  persons?: { begins?: string[]; ends?: string[] };
+  /** Words after which a bare verb is an infinitive or another's: "to", "will", "which". */
+  infinitives?: string[];
+  /** Words that follow a verb and no noun: "it", "them", "the". */
+  determiners?: string[];
+  /** Words with which a second addressee begins ("其他"): a joined verb before one asks something, too. */
+  others?: string[];
+  /** Words with which a verb behind what is asked tells how it is to be done ("进一步"). */
+  manners?: string[];
+  /** Words right before a verb that make a noun of it, where its object stands before it ("的"). */
+  nominal?: string[];
+  /** Words with which what another did begins ("其中大会"); the verbs after it are its own, bare or behind one of the words with which it goes on. */
+  quoting?: { opens: string[]; goesOn: string[] };
   /** Words right behind a participle in the middle that make it a remark by the way: "reconociendo al mismo tiempo". */
   asides?: string[];
   /** True where the plain forms are first persons, which are neither infinitives nor nouns. */

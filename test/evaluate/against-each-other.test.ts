@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { scoreAgreement, scoreFormats } from '../../src/evaluate/against-each-other.js';
+import type { PrintedActs, PrintedVerbs } from '../../src/evaluate/differences.js';
 import { figuresOf } from '../../src/evaluate/figures.js';
 import type { Row } from '../../src/evaluate/reading.js';
 import { f1 } from '../../src/evaluate/tally.js';
@@ -46,37 +47,100 @@ describe('languages', () => {
     });
   });
 
-  test('a difference that was read in the texts counts for nothing while each language is read as it prints', () => {
-    const acts = { en: 'ENCOURAGES', fr: 'ENCOURAGES', ru: 'CALLS_UPON' } as const;
-    const reading = (language: keyof typeof acts, act: Act) => {
-      const one = readingOf(fileOf(language));
-      const [first, ...rest] = one.seed.provisions;
-      if (!first) throw new Error('no provision');
-      const clauses = [{ act, verb: { text: 'verb', start: 0, end: 1 }, end: 10 }];
-      return { ...one, seed: { ...one.seed, provisions: [{ ...first, clauses }, ...rest] } };
-    };
-    const score = (read: Record<keyof typeof acts, Act>) => {
-      const readings = (['en', 'fr', 'ru'] as const).map((language) => reading(language, read[language]));
-      const id = readings[0]?.seed.provisions[0]?.id ?? '';
-      const { rows, problems } = scoreAgreement(
-        DOCUMENT,
-        readings,
-        new Map([[id, new Map(Object.entries(acts))]]),
-      );
+  describe('a difference that was read in the texts', () => {
+    const LANGUAGES = ['en', 'fr', 'ru'] as const;
+    type Read = Record<(typeof LANGUAGES)[number], Act[]>;
+    const id = `${SYMBOL}#PP1`;
+    const FIRST = 'first acts, apart from differences read in the texts';
+    const ACTS = 'acts of a paragraph, apart from differences read in the texts';
+
+    /** The paragraph prints "Recalling" in all languages. */
+    function score(read: Read, printed: PrintedActs, at = id) {
+      const readings = LANGUAGES.map((language) => {
+        const one = readingOf(fileOf(language));
+        const provisions = one.seed.provisions.map((provision) => {
+          if (provision.id !== id) return provision;
+          const clauses = read[language].map((act) => ({
+            act,
+            verb: { text: 'verb', start: 0, end: 1 },
+            end: 9,
+          }));
+          return { ...provision, end: 50, clauses };
+        });
+        return { ...one, seed: { ...one.seed, provisions } };
+      });
+      const { rows, problems } = scoreAgreement(DOCUMENT, readings, new Map([[at, printed]]));
       const figure = (facet: string) => f1(cell(rows, `agreement: ${facet} | text`));
       return {
-        strict: figure('first acts'),
-        apart: figure('first acts, apart from differences read in the texts'),
-        stale: problems.filter(({ measure }) => measure === 'stale: first acts').length,
+        first: figure('first acts'),
+        firstApart: figure(FIRST),
+        acts: figure('acts of a paragraph'),
+        actsApart: figure(ACTS),
+        stale: problems.flatMap(({ measure, found }) => (measure.startsWith('stale') ? [found] : [])),
       };
+    }
+
+    const firstly: PrintedActs = {
+      first: new Map([
+        ['en', { act: 'ENCOURAGES' }],
+        ['fr', { act: 'ENCOURAGES' }],
+        ['ru', { act: 'CALLS_UPON' }],
+      ]),
     };
-    const asPrinted = score(acts);
-    expect(asPrinted.strict).toBeLessThan(1);
-    expect(asPrinted).toMatchObject({ apart: 1, stale: 0 });
-    // Read otherwise than it is printed, it counts as before, whether it differs from the others or not.
-    expect(score({ ...acts, ru: 'NOTES' }).apart).toBeLessThan(1);
-    expect(score({ ...acts, ru: 'ENCOURAGES' })).toMatchObject({ strict: 1, stale: 1 });
-    expect(score({ ...acts, ru: 'ENCOURAGES' }).apart).toBeLessThan(1);
+    const first: Read = { en: ['ENCOURAGES'], fr: ['ENCOURAGES'], ru: ['CALLS_UPON'] };
+
+    test('counts for nothing while each language is read as it prints', () => {
+      const asPrinted = score(first, firstly);
+      expect(asPrinted.first).toBeLessThan(1);
+      expect(asPrinted).toMatchObject({ firstApart: 1, actsApart: 1, stale: [] });
+    });
+
+    test('counts as before where one is read otherwise, whether it then differs from the others or not', () => {
+      expect(score({ ...first, ru: ['NOTES'] }, firstly).firstApart).toBeLessThan(1);
+      const alike = score({ ...first, ru: ['ENCOURAGES'] }, firstly);
+      expect(alike).toMatchObject({ first: 1, stale: ['ENCOURAGES in all languages'] });
+      expect(alike.firstApart).toBeLessThan(1);
+      expect(alike.actsApart).toBeLessThan(1);
+    });
+
+    const whole: PrintedActs = {
+      all: new Map<string, PrintedVerbs>([
+        ['en', { NOTES: 'Recalling' }],
+        ['fr', { STRESSES: 'Recalling' }],
+        ['ru', {}],
+      ]),
+    };
+    const all: Read = {
+      en: ['RECALLS', 'NOTES'],
+      fr: ['RECALLS', 'STRESSES', 'RECALLS'],
+      ru: ['RECALLS'],
+    };
+
+    test('of all acts of a paragraph, too; what they share counts as ever', () => {
+      const asPrinted = score(all, whole);
+      expect(asPrinted.acts).toBeLessThan(1);
+      expect(asPrinted).toMatchObject({ actsApart: 1, stale: [] });
+      expect(score({ ...all, ru: [] }, whole).actsApart).toBeLessThan(1);
+    });
+
+    test.each([
+      ['an act less', { ...all, fr: ['RECALLS'] }],
+      ['another act', { ...all, en: ['RECALLS', 'STRESSES'] }],
+      ['an act more', { ...all, ru: ['RECALLS', 'NOTES'] }],
+      ['an act that none prints', { ...all, ru: ['RECALLS', 'DECIDES'] }],
+    ] as [string, Read][])('counts against a language of which %s is read', (_, read) => {
+      expect(score(read, whole).actsApart).toBeLessThan(1);
+    });
+
+    test('is told where it is none any more, or where its paragraph or its verb is gone', () => {
+      const alike: Read = { en: ['RECALLS'], fr: ['RECALLS'], ru: ['RECALLS'] };
+      expect(score(alike, whole).stale).toEqual(['RECALLS in all languages']);
+      expect(score(all, whole, `${SYMBOL}#OP7`).stale).toEqual(['none of this label in en']);
+      const moved = { all: new Map([...(whole.all ?? []), ['fr', { STRESSES: 'Souligne' }] as const]) };
+      expect(score(all, moved).stale).toEqual([
+        'no such verb in fr: labels have moved, or the text is another',
+      ]);
+    });
   });
 
   test('a verb that stands for several acts agrees with what the others read, in a figure of its own', () => {

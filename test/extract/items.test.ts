@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { itemLevels } from '../../src/extract/item-levels.js';
-import { citationLines, readText } from './read.js';
+import { citationLines, provisionLines, readText } from './read.js';
 
 const LATIN = [...'abcdefghijklmnopqrstuvwxyz'];
 
@@ -32,7 +32,7 @@ The General Assembly,
 Recalling its resolution 90/1,
 
 1. Recommends the following:
-(a) That States meet, particularly encouraging those that pledged support in resolution 90/2, as follows:
+(a) That States meet, and encourages those that pledged support in resolution 90/2, as follows:
 (i) Every year, in line with resolution 90/3;
 (b) That the panel review resolution 90/4;
 
@@ -62,4 +62,56 @@ __________________
   expect(citationLines(await readText(document, { language: 'en' }))).toEqual([
     'OP1(a) REQUESTS A/RES/90/2 [SEE, FOOTNOTE]',
   ]);
+});
+
+describe('a participle in an item', () => {
+  const read = async (language: string, ...lines: string[]) =>
+    provisionLines(await readText(lines.join('\n\n'), { language }));
+
+  test.each([
+    [
+      'en',
+      'The General Assembly,',
+      '1. Decides to:\n(a) Build lighthouses, encouraging the use of new lamps;\n(b) Meet.',
+    ],
+    [
+      'fr',
+      'L’Assemblée générale,',
+      '1. Décide de :\na) Bâtir des phares, encourageant l’emploi de lampes neuves ;\nb) Se réunir.',
+    ],
+    [
+      'es',
+      'La Asamblea General,',
+      '1. Decide:\na) Construir faros, alentando el uso de lámparas nuevas;\nb) Reunirse.',
+    ],
+    [
+      'ru',
+      'Генеральная Ассамблея,',
+      '1. постановляет:\na) строить маяки, рекомендуя новые лампы;\nb) собраться.',
+    ],
+  ])('tells how what is decided is to be done, and is no act (%s)', async (language, ...lines) => {
+    expect(await read(language, ...lines)).toEqual(['OP1 DECIDES']);
+  });
+
+  test('says something of it with "that"', async () => {
+    const text = '1. Decides to:\n(a) Build lighthouses, noting that storms are frequent;\n(b) Meet.';
+    expect(await read('en', 'The General Assembly,', text)).toEqual(['OP1 DECIDES NOTES']);
+  });
+
+  test('is an act where States are asked, not ordered', async () => {
+    const text = '1. Invites States to:\n(a) Build lighthouses, recognizing their worth;\n(b) Meet.';
+    expect(await read('en', 'The General Assembly,', text)).toEqual(['OP1 INVITES RECOGNIZES']);
+  });
+});
+
+describe('behind "to that end:" the items are acts where the first of them is one', () => {
+  test.each([
+    [
+      '促请各国审查指标，因此：\n(a) 鼓励各国收集数据；\n(b) 欢迎新灯塔；',
+      'OP1 CALLS_UPON ENCOURAGES WELCOMES',
+    ],
+    ['促请各国保护港口，为此：\n(a) 建造灯塔；\n(b) 鼓励使用新灯具；', 'OP1 CALLS_UPON'],
+  ])('%s', async (text, line) => {
+    expect(provisionLines(await readText(`大会，\n\n1. ${text}`, { language: 'zh' }))).toEqual([line]);
+  });
 });

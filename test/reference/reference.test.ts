@@ -35,7 +35,7 @@ test('the document of record is annotated whole: 14 paragraphs, 31 preambular an
 });
 
 describe('differences read in the texts', () => {
-  const { firstActs } = parseDifferences(
+  const { firstActs, acts } = parseDifferences(
     readFileSync(join(import.meta.dirname, DIFFERENCES_FILE), 'utf8'),
     DIFFERENCES_FILE,
   );
@@ -44,16 +44,35 @@ describe('differences read in the texts', () => {
     const printed = firstActs.flatMap((one) => Object.entries(one.printed));
     expect(printed.filter(([code]) => !languageCodes().includes(code))).toEqual([]);
     expect(printed.filter(([, { act, verb }]) => (act === null) !== (verb === undefined))).toEqual([]);
-    expect(printed.filter(([, { verb = '' }]) => verb.split(' ').length > 3 || verb.length > 45)).toEqual([]);
+    const inParagraphs = acts.flatMap((one) => Object.entries(one.printed));
+    expect(inParagraphs.filter(([code]) => !languageCodes().includes(code))).toEqual([]);
+    const verbs = [
+      ...printed.map(([, { verb = '' }]) => verb),
+      ...inParagraphs.flatMap(([, one]) => Object.values(one)),
+    ];
+    expect(verbs.filter((verb) => verb.split(' ').length > 3 || verb.length > 45)).toEqual([]);
   });
 
   test('stand in the order of their paragraphs', () => {
-    const first = firstActs.map(({ at }) => at[0] ?? '');
-    expect(first).toEqual([...first].sort());
+    for (const list of [firstActs, acts]) {
+      const first = list.map(({ at }) => at[0] ?? '');
+      expect(first).toEqual([...first].sort());
+    }
   });
 
   test.each([
-    ['no format', { firstActs: [] }, 'expected { "format"'],
+    ['no format', { firstActs: [], acts: [] }, 'expected { "format"'],
+    [
+      'an act of all',
+      several({ en: { NOTES: 'Notes' }, fr: { NOTES: 'Note', STRESSES: 'souligne' } }),
+      'print NOTES',
+    ],
+    ['no act at all', several({ en: {}, fr: {} }), 'print nothing'],
+    [
+      'an act in a paragraph that is none',
+      several({ en: { SINGS: 'Sings' }, fr: {} }),
+      'the acts of each language',
+    ],
     ['no paragraph', entry({ at: [] }), 'ids of paragraphs'],
     ['no id', entry({ at: ['OP3'] }), 'ids of paragraphs'],
     ['a paragraph twice', entry({ at: ['A/RES/61/7#OP3', 'A/RES/61/7#OP3'] }), 'stands in two entries'],
@@ -69,7 +88,12 @@ describe('differences read in the texts', () => {
 
   function entry(change: object) {
     const right = { at: ['A/RES/61/7#OP3'], printed: { en: { act: 'NOTES' }, fr: { act: 'TAKES_NOTE' } } };
-    return { format: 'recalling-differences/1', firstActs: [{ ...right, ...change }] };
+    return { format: 'recalling-differences/1', firstActs: [{ ...right, ...change }], acts: [] };
+  }
+
+  function several(printed: object) {
+    const acts = [{ at: ['A/RES/61/7#OP3'], printed }];
+    return { format: 'recalling-differences/1', firstActs: [], acts };
   }
 });
 
