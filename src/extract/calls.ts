@@ -68,27 +68,44 @@ export function findCalls(
     return source.calls.map(({ label, start, end }) => ({ label: plainLabel(label), start, end }));
   const found: FoundCall[] = [];
   for (const { start, end } of within) {
-    let at = nextSign(source.text, start, start, end);
-    if (at === end) continue;
-    const text = source.text.slice(start, end);
-    for (; at < end; at = nextSign(source.text, at, start, end)) {
-      MARK.lastIndex = at - start;
-      const match = MARK.exec(text);
-      at += match?.[0].length ?? 1;
-      if (!match) continue;
-      const [whole, caret, bracketed, superscript, plainBracketed, bare] = match;
-      const plain = plainBracketed ?? bare;
-      if (plain !== undefined && !isGrown(text, match.index)) continue;
-      const label = plainLabel(caret ?? bracketed ?? superscript ?? plain ?? '');
-      const awaited = plain !== undefined && count.isNext(label);
-      if (plain !== undefined && !count.called.has(label) && !awaited) continue;
-      // A superscript after a digit of a unit (km²) or at the very beginning is no call.
-      if (match.index === 0 && caret === undefined) continue;
-      count.called.add(label);
-      found.push({ label, start: start + match.index, end: start + match.index + whole.length });
-    }
+    const first = nextSign(source.text, start, start, end);
+    if (first < end) findIn(source.text, start, end, first, count, found);
   }
   return found;
+}
+
+/** Adds the calls of a stretch of a text whose first sign stands at `first`. */
+function findIn(
+  whole: string,
+  start: number,
+  end: number,
+  first: number,
+  count: CallCount,
+  found: FoundCall[],
+): void {
+  const text = whole.slice(start, end);
+  for (let at = first; at < end; at = nextSign(whole, at, start, end)) {
+    MARK.lastIndex = at - start;
+    const match = MARK.exec(text);
+    at += match?.[0].length ?? 1;
+    if (!match) continue;
+    const label = labelOf(match, text, count);
+    if (label === null) continue;
+    count.called.add(label);
+    found.push({ label, start: start + match.index, end: start + match.index + match[0].length });
+  }
+}
+
+/** The label of a mark; null where it is none of a call. */
+function labelOf(match: RegExpExecArray, text: string, count: CallCount): string | null {
+  const [, caret, bracketed, superscript, plainBracketed, bare] = match;
+  const plain = plainBracketed ?? bare;
+  if (plain !== undefined && !isGrown(text, match.index)) return null;
+  const label = plainLabel(caret ?? bracketed ?? superscript ?? plain ?? '');
+  const awaited = plain !== undefined && count.isNext(label);
+  if (plain !== undefined && !count.called.has(label) && !awaited) return null;
+  // A superscript after a digit of a unit (km²) or at the very beginning is no call.
+  return match.index === 0 && caret === undefined ? null : label;
 }
 
 /** Bidi controls may stand between a word and its call. Where words are not parted by spaces, a figure behind a character is the text's own. */

@@ -177,38 +177,40 @@ function heldApart(reading: Reading, held: CutNames['held'], from: number): void
 
 function shared(reading: Reading, index: EventIndex): void {
   const { text } = reading.passage;
-  for (const { many, cut } of index.shared) {
-    for (const form of many) {
-      for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + 1)) {
-        const { names, held } = cut();
-        const window = { from: Math.max(0, at - 60), to: Math.min(text.length, at + form.length + 60) };
-        const found = names
-          .map(({ rest, id }) => ({ id, rest, at: text.indexOf(rest, window.from) }))
-          .filter(
-            (one, _, all) =>
-              one.at >= 0 &&
-              one.at < window.to &&
-              // Of a name and a longer form of it, the shorter stretch is what stands beside the shared noun.
-              !all.some(
-                (other) => other.id === one.id && other.at >= 0 && other.rest.length < one.rest.length,
-              ) &&
-              !reading.mentions.some(
-                (other) =>
-                  other.target === one.id && (other.start >= one.at + one.rest.length || one.at >= other.end),
-              ),
-          );
-        if (found.length < 2) heldApart(reading, held, at + form.length);
-        if (found.length < 2) continue;
-        const inOrder = found.sort((a, b) => a.at - b.at).slice(0, 2);
-        const [first, second] = inOrder;
-        if (!first || !second || second.at - (first.at + first.rest.length) > 12) continue;
-        for (const one of [first, second]) {
-          reading.mentions = reading.mentions.filter(
-            (other) => !(other.start < one.at + one.rest.length && one.at < other.end),
-          );
-          reading.mentions.push(named(one.id, one.at, one.at + one.rest.length, 'SHORT_FORM'));
-        }
-      }
-    }
+  for (const { many, cut } of index.shared)
+    for (const form of many)
+      for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + 1))
+        sharedAt(reading, cut(), at, at + form.length);
+}
+
+/** The names around a noun that is said once for two. */
+function sharedAt(reading: Reading, { names, held }: CutNames, start: number, end: number): void {
+  const { text } = reading.passage;
+  const window = { from: Math.max(0, start - 60), to: Math.min(text.length, end + 60) };
+  const found = names
+    .map(({ rest, id }) => ({ id, rest, at: text.indexOf(rest, window.from) }))
+    .filter(
+      (one, _, all) =>
+        one.at >= 0 &&
+        one.at < window.to &&
+        // Of a name and a longer form of it, the shorter stretch is what stands beside the shared noun.
+        !all.some((other) => other.id === one.id && other.at >= 0 && other.rest.length < one.rest.length) &&
+        !reading.mentions.some(
+          (other) =>
+            other.target === one.id && (other.start >= one.at + one.rest.length || one.at >= other.end),
+        ),
+    )
+    .sort((a, b) => a.at - b.at);
+  const [first, second] = found;
+  if (!first || !second) {
+    heldApart(reading, held, end);
+    return;
+  }
+  if (second.at - (first.at + first.rest.length) > 12) return;
+  for (const one of [first, second]) {
+    reading.mentions = reading.mentions.filter(
+      (other) => !(other.start < one.at + one.rest.length && one.at < other.end),
+    );
+    reading.mentions.push(named(one.id, one.at, one.at + one.rest.length, 'SHORT_FORM'));
   }
 }

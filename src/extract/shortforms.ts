@@ -1,7 +1,7 @@
 import type { Language } from '../languages/index.js';
 import type { Registry } from '../registry/index.js';
 import { innerNames } from './names.js';
-import { openNames, stemOf } from './open-names.js';
+import { type OpenName, openNames, stemOf } from './open-names.js';
 import type { Mention, Reading } from './reading.js';
 
 /** Words from which on a short form needs no full name before it. */
@@ -64,44 +64,80 @@ export function resolveShortForms(
   language: Language,
   source: string,
 ): Unclear[] {
-  const unclear: Unclear[] = [];
-  const own = new Set([symbol, ...became(symbol, registry)]);
-  const cited = new Set<string>();
-  for (const { reading } of placed)
-    for (const mention of reading.mentions) if (mention.target) cited.add(mention.target);
-  const memory = new Memory();
-  let clock = 0;
-  for (const [paragraph, { reading, scope }] of placed.entries()) {
-    const open = openNames(reading, source, language);
-    let next = 0;
-    const rememberUntil = (start: number) => {
-      for (let name = open[next]; name && name.start < start; name = open[next]) {
-        memory.rememberOpen(name.noun, clock + 0.5, scope, paragraph);
-        next += 1;
-      }
-    };
-    reading.mentions = reading.mentions.filter((mention) => {
-      rememberUntil(mention.start);
-      clock += 1;
-      if (mention.form === 'SHORT_FORM') {
-        const chosen = choose(mention, { cited, own, memory }, scope, paragraph, language.spaced);
-        mention.target = chosen?.id ?? null;
-        // What is bound to another name ("the Charter") means that in any company.
-        const noun = chosen && !chosen.bound ? nounOf(mention, reading) : undefined;
-        if (chosen && noun !== undefined && memory.rankOpen(noun, scope, paragraph) > chosen.rank) {
-          mention.target = null;
-          unclear.push({ reading, mention });
-        }
-      }
-      const [name] = mention.form === 'NAME' ? mention.candidates : [];
-      const inner = name ? innerNames(name, registry, language) : [];
-      for (const id of inner) memory.remember(id, clock - 0.5, scope, paragraph);
-      if (mention.target) memory.remember(mention.target, clock, scope, paragraph);
-      return mention.target !== null;
-    });
-    rememberUntil(Number.POSITIVE_INFINITY);
+  const resolver = new Resolver(placed, symbol, registry, language, source);
+  for (const [paragraph, one] of placed.entries()) resolver.read(one, paragraph);
+  return resolver.unclear;
+}
+
+/** Goes through a document, paragraph by paragraph, and remembers what it has named. */
+class Resolver {
+  readonly unclear: Unclear[] = [];
+  readonly memory = new Memory();
+  readonly own: ReadonlySet<string>;
+  readonly cited = new Set<string>();
+  #clock = 0;
+
+  constructor(
+    placed: readonly Placed[],
+    symbol: string,
+    readonly registry: Registry,
+    readonly language: Language,
+    readonly source: string,
+  ) {
+    this.own = new Set([symbol, ...became(symbol, registry)]);
+    for (const { reading } of placed)
+      for (const { target } of reading.mentions) if (target) this.cited.add(target);
   }
-  return unclear;
+
+  read({ reading, scope }: Placed, paragraph: number): void {
+    const open = openNames(reading, this.source, this.language);
+    let next = 0;
+    const kept: Mention[] = [];
+    for (const mention of reading.mentions) {
+      next = this.#passOpen(open, next, mention.start, scope, paragraph);
+      this.#clock += 1;
+      if (mention.form === 'SHORT_FORM') this.#resolve(mention, reading, scope, paragraph);
+      this.#remember(mention, scope, paragraph);
+      if (mention.target !== null) kept.push(mention);
+    }
+    reading.mentions = kept;
+    this.#passOpen(open, next, Number.POSITIVE_INFINITY, scope, paragraph);
+  }
+
+  /** Remembers the unknown names up to a place; gives the first behind it. */
+  #passOpen(
+    open: readonly OpenName[],
+    from: number,
+    until: number,
+    scope: string,
+    paragraph: number,
+  ): number {
+    let next = from;
+    for (let name = open[next]; name && name.start < until; name = open[next]) {
+      this.memory.rememberOpen(name.noun, this.#clock + 0.5, scope, paragraph);
+      next += 1;
+    }
+    return next;
+  }
+
+  #resolve(mention: Mention, reading: Reading, scope: string, paragraph: number): void {
+    const chosen = choose(mention, this, scope, paragraph, this.language.spaced);
+    mention.target = chosen?.id ?? null;
+    // What is bound to another name ("the Charter") means that in any company.
+    const noun = chosen && !chosen.bound ? nounOf(mention, reading) : undefined;
+    if (chosen && noun !== undefined && this.memory.rankOpen(noun, scope, paragraph) > chosen.rank) {
+      mention.target = null;
+      this.unclear.push({ reading, mention });
+    }
+  }
+
+  #remember({ form, candidates, target }: Mention, scope: string, paragraph: number): void {
+    const [name] = form === 'NAME' ? candidates : [];
+    if (name)
+      for (const id of innerNames(name, this.registry, this.language))
+        this.memory.remember(id, this.#clock - 0.5, scope, paragraph);
+    if (target) this.memory.remember(target, this.#clock, scope, paragraph);
+  }
 }
 
 /** The noun of an instrument in a short form ("the Convention"). */
@@ -127,7 +163,7 @@ interface Choice {
 
 function choose(
   mention: Mention,
-  { cited, own, memory }: { cited: ReadonlySet<string>; own: ReadonlySet<string>; memory: Memory },
+  { cited, own, memory }: Pick<Resolver, 'cited' | 'own' | 'memory'>,
   scope: string,
   paragraph: number,
   spaced: boolean,
