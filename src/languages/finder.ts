@@ -12,6 +12,9 @@ interface Stretch {
   end: number;
 }
 
+/** What makes something of a value that stands at a place, behind a proclitic or ''. */
+type Make<T, F> = (value: T, start: number, end: number, lead: string) => F;
+
 /** What was found in a text, in the order in which it was gone through, and by kind. */
 export class Found<F extends Stretch> {
   readonly all: F[] = [];
@@ -23,7 +26,7 @@ export class Found<F extends Stretch> {
     start: number,
     end: number,
     lead: string,
-    make: (value: T, start: number, end: number, lead: string) => F,
+    make: Make<T, F>,
   ): void {
     const same = this.#byKind.get(value.kind);
     const last = same?.[same.length - 1];
@@ -65,45 +68,50 @@ export class Finder {
   find<T extends { kind: string }, F extends Stretch>(
     text: string,
     trie: PhraseTrie<T>,
-    make: (value: T, start: number, end: number, lead: string) => F,
+    make: Make<T, F>,
   ): Found<F> {
     const all = new Found<F>();
-    const take = (found: readonly Match<T>[], start: number, lead: string) => {
-      for (const { value, end } of found)
-        if (isLongest(found, value.kind, end)) all.add(value, start, end, lead, make);
-    };
     const units = unitsOf(text);
-    const at = (place: number) => {
-      const found = trie.matchUnits(units, place);
-      if (found.length > 0) take(found, place, '');
-    };
     // Where words are not parted, the mark of a title may begin a name: "《公约》" is not the end of a longer one.
-    if (!this.#spaced) for (let place = 0; place < text.length; place += 1) at(place);
-    else
-      for (let place = 0, inside = false; place < text.length; place += 1) {
-        const begins = isWord(units[place] ?? 0);
-        if (begins && !inside) {
-          at(place);
-          if (this.#proclitics.size > 0) this.#behindProclitics(units, place, trie, take);
-        }
-        inside = begins;
+    for (let place = 0, inside = false; place < text.length; place += 1) {
+      if (this.#spaced) {
+        const isInside = inside;
+        inside = isWord(units[place] ?? 0);
+        if (isInside || !inside) continue;
       }
+      const found = trie.matchUnits(units, place);
+      if (found.length > 0) take(all, found, place, '', make);
+      if (this.#proclitics.size > 0) this.#behindProclitics(units, place, trie, all, make);
+    }
     return all;
   }
 
-  #behindProclitics<T>(
+  #behindProclitics<T extends { kind: string }, F extends Stretch>(
     units: Uint16Array,
     word: number,
     trie: PhraseTrie<T>,
-    take: (found: readonly Match<T>[], start: number, lead: string) => void,
+    all: Found<F>,
+    make: Make<T, F>,
   ): void {
     for (const proclitic of this.#proclitics.get(units[word] ?? 0) ?? NONE) {
       const start = word + proclitic.length;
       if (!startsWith(units, proclitic, word) || !isWord(units[start] ?? 0)) continue;
       const found = trie.matchUnits(units, start);
-      if (found.length > 0) take(found, start, proclitic);
+      if (found.length > 0) take(all, found, start, proclitic, make);
     }
   }
+}
+
+/** Takes in what was found at a place: of each kind the longest. */
+function take<T extends { kind: string }, F extends Stretch>(
+  all: Found<F>,
+  found: readonly Match<T>[],
+  start: number,
+  lead: string,
+  make: Make<T, F>,
+): void {
+  for (const { value, end } of found)
+    if (isLongest(found, value.kind, end)) all.add(value, start, end, lead, make);
 }
 
 function startsWith(units: Uint16Array, word: string, from: number): boolean {
