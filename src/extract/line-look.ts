@@ -25,6 +25,9 @@ const COUNTED = /^(?:\((\d{1,3})\)|([ivxl]{1,7}) ?[.-]|([一二三四五六七�
 
 /** What a line looks like by itself, in one language: its number or label, a heading, a sentence, the verb that leads it. */
 export class LineLook {
+  /** Whether a verb of a place leads the line that was asked of last: of one line it is asked several times in a row. */
+  readonly #led = { PREAMBULAR: { text: '', is: false }, OPERATIVE: { text: '', is: false } };
+
   constructor(
     readonly source: SourceDocument,
     readonly language: Language,
@@ -170,11 +173,17 @@ export class LineLook {
   }
 
   preambularVerb({ text }: Line): boolean {
-    return leadingVerb(this.language, text, 'PREAMBULAR') !== null;
+    return this.#isLed(text, 'PREAMBULAR');
   }
 
   operativeVerb({ text }: Line): boolean {
-    return leadingVerb(this.language, text.replace(NUMBERED, ''), 'OPERATIVE') !== null;
+    return this.#isLed(text.replace(NUMBERED, ''), 'OPERATIVE');
+  }
+
+  #isLed(text: string, place: 'PREAMBULAR' | 'OPERATIVE'): boolean {
+    const last = this.#led[place];
+    if (last.text !== text) this.#led[place] = { text, is: leadingVerb(this.language, text, place) !== null };
+    return this.#led[place].is;
   }
 
   /** An introducer ("إذ") marks a preambular paragraph though its verb has one form in both parts. */
