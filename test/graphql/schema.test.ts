@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import {
+  buildSchema,
   type GraphQLEnumType,
   type GraphQLInputObjectType,
   type GraphQLObjectType,
@@ -10,6 +11,7 @@ import {
   isInputObjectType,
   isInterfaceType,
   isObjectType,
+  validateSchema,
 } from 'graphql';
 import { queryNames } from '../../src/graph/index.js';
 import { schema, TWINS } from '../../src/graphql/index.js';
@@ -48,6 +50,12 @@ describe('schema and vocabulary', () => {
     for (const [type, table] of Object.entries(LINK_FIELDS)) {
       expect(fields(type)).toEqual(expect.arrayContaining(Object.keys(table)));
     }
+  });
+
+  test('schema.graphql is valid: it is read unchecked', () => {
+    expect(validateSchema(buildSchema(readFileSync(join(PACKAGE_ROOT, 'schema.graphql'), 'utf8')))).toEqual(
+      [],
+    );
   });
 
   test('everything is described', () => {

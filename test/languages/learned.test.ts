@@ -31,7 +31,8 @@ describe.each(languageCodes())('what is learned of languages/%s', (code) => {
   test('serves as well as learning it anew', () => {
     const other = new Language(data, names, keptLearned(data, names, folder));
     const texts = data.acts.acts.flatMap(({ examples }) => examples.map(({ text }) => text));
-    for (const text of [...texts, ...names.map((name) => name.text)]) {
+    const some = names.filter((_, index) => index % 10 === 0);
+    for (const text of [...texts, ...some.map((name) => name.text)]) {
       const { text: folded } = language.fold(text);
       expect(other.scan(folded).all).toEqual(language.scan(folded).all);
       expect(other.numeral(folded, 0)).toEqual(language.numeral(folded, 0));
