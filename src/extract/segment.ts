@@ -2,6 +2,7 @@ import type { SourceDocument } from '../documents/types.js';
 import type { Folded, Language } from '../languages/index.js';
 import { BodyLines } from './body-lines.js';
 import { findCalls } from './calls.js';
+import { countedSections } from './counted-sections.js';
 import { Counting } from './counting.js';
 import { LineSense } from './line-sense.js';
 import { type Line, readLines, withoutCalls } from './lines.js';
@@ -36,6 +37,8 @@ class Outliner {
   readonly #body: BodyLines;
   /** Where the last enacting line that ends in a comma begins. */
   readonly #lastEnacting: number;
+  /** Headings of sections that count their paragraphs anew, by where they begin. */
+  readonly #counted: ReadonlyMap<number, string>;
 
   constructor(
     readonly source: SourceDocument,
@@ -48,6 +51,7 @@ class Outliner {
     this.#lastEnacting =
       this.#lines.findLast((line) => /[,:]$/.test(line.text) && this.#sense.enactingBody(line) !== null)
         ?.start ?? -1;
+    this.#counted = countedSections(this.#lines, this.#sense, language);
     this.#result = {
       masthead: [],
       title: [],
@@ -152,7 +156,10 @@ class Outliner {
         this.#prose();
         this.#annex(line);
       } else if (this.#body.state === 'MASTHEAD') this.#masthead(line);
-      else this.#body.read(line);
+      else {
+        this.#openCounted(line);
+        this.#body.read(line);
+      }
     }
   }
 
@@ -255,6 +262,14 @@ class Outliner {
     paragraphs.sections = isFirst ? 1 : Math.max(paragraphs.sections, 1) + 1;
     paragraphs.section = `${section?.label ?? roman(paragraphs.sections)}/`;
     return section;
+  }
+
+  /** "II" above paragraphs that begin again with 1: their labels say it (II/OP1). */
+  #openCounted(line: Line): void {
+    const label = this.#counted.get(line.start);
+    if (label === undefined || this.#paragraphs.part !== null || this.#paragraphs.sections > 0) return;
+    this.#paragraphs.section = `${label}/`;
+    this.#body.begin('PREAMBLE');
   }
 
   /** A body's name in the masthead was taken for the enacting line: all that came between is masthead. */

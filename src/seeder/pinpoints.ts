@@ -24,8 +24,8 @@ export async function linkPinpoints(tx: Transaction, source: string, targets: st
     { counted: false },
   );
   const rows = pinpoints.flatMap(({ citation, source: stater, provision, target, labels }) =>
-    (Array.isArray(labels) ? labels : []).flatMap((label) => {
-      const to = spellings(String(label))
+    (Array.isArray(labels) ? labels.map(String) : []).flatMap((label, _, all) => {
+      const to = spellings(label, all)
         .map((spelling) => paragraphs.get(`${target} ${spelling}`))
         .find((id) => id !== undefined);
       return to === undefined
@@ -50,8 +50,17 @@ function paragraphsByLabel(rows: Row[]): Map<string, string> {
   return new Map(ordered.reverse().map(({ target, label, id }) => [`${target} ${label}`, String(id)]));
 }
 
-/** 'paragraph 4' is an operative paragraph of a resolution, a paragraph of a report, or one of an annexed outcome. */
-function spellings(label: string): string[] {
+/**
+ * 'paragraph 4' is an operative paragraph of a resolution, a paragraph of a report, or one of an annexed outcome; of a section whose paragraphs
+ * count anew it is that section's, and where an annex is named beside it the annex's.
+ */
+function spellings(label: string, all: readonly string[]): string[] {
   const number = /^(?:para|OP)(\d+)$/.exec(label)?.[1];
-  return number === undefined ? [label] : [label, `para${number}`, `OP${number}`, `annex/para${number}`];
+  if (number === undefined) return [label];
+  const held = all.flatMap((one) => {
+    const [, part, mark] = /^(section|annex)(?: ([A-Z]+))?$/.exec(one) ?? [];
+    if (part === 'section') return [`${mark}/OP${number}`];
+    return part === undefined ? [] : [`annex${mark === undefined ? '' : `-${mark}`}/para${number}`];
+  });
+  return [...held, label, `para${number}`, `OP${number}`, `annex/para${number}`];
 }

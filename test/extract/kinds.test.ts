@@ -590,11 +590,11 @@ III
 1. Requests the Secretary-General to report.`,
   );
   expect(seed.provisions.map(({ label, headings }) => `${label} ${headings.join()}`)).toEqual([
-    'PP1 I',
-    'OP1 I',
-    'PP2 II',
-    'OP2 II',
-    'OP3 II',
-    'OP4 III',
+    'I/PP1 I',
+    'I/OP1 I',
+    'II/PP1 II',
+    'II/OP1 II',
+    'II/OP2 II',
+    'III/OP1 III',
   ]);
 });

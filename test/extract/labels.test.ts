@@ -55,3 +55,62 @@ test('items of a paragraph stay its items, however they are numbered', async () 
     ['OP1', '1', '2'],
   ]);
 });
+
+/** A text in two sections, whose paragraphs are numbered as given. */
+const inSections = (enacting: string, headings: string[], acts: string[]) => [
+  enacting,
+  '',
+  headings[0],
+  'Lighthouses',
+  '',
+  acts[0],
+  '',
+  acts[1],
+  '',
+  headings[1],
+  'Harbours',
+  '',
+  acts[2],
+  '',
+  acts[3],
+];
+
+test.each([
+  ['en', 'The General Assembly,', ['I', 'II'], ACTS],
+  ['en', 'The General Assembly,', ['I. Towers', 'II. Piers'], ACTS],
+  ['fr', 'L’Assemblée générale,', ['I', 'II'], ['Prend note du rapport du groupe ;', 'Décide de se réunir.']],
+  ['zh', '大会，', ['一', '二'], ['注意到专家组的报告；', '决定再次召开会议。']],
+])('sections that count their paragraphs anew, in %s', async (language, enacting, headings, acts) => {
+  const numbered = [1, 2, 1, 2].map((number, index) => `${number}. ${acts[index % 2]}`);
+  const { provisions } = await readText(inSections(enacting, headings, numbered).join('\n'), { language });
+  expect(provisions.map(({ label, number }) => [label, number])).toEqual([
+    ['I/OP1', 1],
+    ['I/OP2', 2],
+    ['II/OP1', 1],
+    ['II/OP2', 2],
+  ]);
+});
+
+test('sections through which the paragraphs count on have labels without them', async () => {
+  const numbered = [1, 2, 3, 4].map((number, index) => `${number}. ${ACTS[index % 2]}`);
+  const { provisions } = await readText(
+    inSections('The General Assembly,', ['I', 'II'], numbered).join('\n'),
+  );
+  expect(provisions.map(({ label }) => label)).toEqual(['OP1', 'OP2', 'OP3', 'OP4']);
+});
+
+test('a recital of a section, and the preamble above all of them', async () => {
+  const lines = inSections(
+    'The General Assembly,',
+    ['I', 'II'],
+    [`1. ${ACTS[0]}`, `2. ${ACTS[1]}`, PREAMBLE, `1. ${ACTS[0]}`],
+  );
+  lines.splice(2, 0, 'Noting the report,', '');
+  expect(provisionLines(await readText(lines.join('\n')))).toEqual([
+    'PP1 NOTES',
+    'I/OP1 TAKES_NOTE',
+    'I/OP2 DECIDES',
+    'II/PP1 RECALLS',
+    'II/OP1 TAKES_NOTE',
+  ]);
+});

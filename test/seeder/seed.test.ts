@@ -129,6 +129,33 @@ onEach('a pinpoint is led to its paragraph when that comes, and let go when it g
   expect(await relationships(graph, 'PINPOINTS')).toEqual([]);
 });
 
+onEach(
+  'a paragraph of a section that counts anew is that section’s, and one of an annex the annex’s',
+  async (graph) => {
+    const cited = fixture('A_RES_89_1', (file) => {
+      const [first] = file.provisions;
+      if (!first) throw new Error('the fixture has provisions');
+      for (const label of ['II/OP2', 'annex/para2']) {
+        const id = `${file.document.symbol}#${label}`;
+        file.provisions.push({ ...first, id, label, number: 2, clauses: [] });
+      }
+    });
+    const citing = (labels: string[]) =>
+      fixture('A_90_500', (file) => {
+        for (const { pinpoint } of file.citations) if (pinpoint) pinpoint.labels = labels;
+      });
+    for (const [labels, to] of [
+      [['section II', 'para2'], 'A/RES/89/1#II/OP2'],
+      [['para2', 'annex'], 'A/RES/89/1#annex/para2'],
+      [['para2'], 'A/RES/89/1#OP2'],
+    ] as const) {
+      await load(graph, ...registry(), cited, citing([...labels]));
+      const found = await relationships(graph, 'PINPOINTS');
+      expect(found.map((one) => one.to)).toEqual([to]);
+    }
+  },
+);
+
 onEach('aliases meet in one entity, whichever comes first, and part again', async (graph) => {
   const withoutAlias = registry().filter(({ id }) => id !== 'registry/coast-instruments');
   const resolution = fixture('A_RES_89_1', (file) => {
