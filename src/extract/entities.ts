@@ -4,6 +4,18 @@ import { aliases, canonical, type DocumentSymbol, issuer, parseSymbol, relative 
 import { kindOf } from './masthead.js';
 import { bodyOf } from './references.js';
 
+/** A resolution or decision of a body that is none of the organs: 'unea/resolution/2-1'. */
+const OTHER_SERIES = /^(.+)\/(resolution|decision)\/([^/]+)$/;
+
+/** Who adopted it: a body; of a conference the one that holds it, too. */
+function adopters(id: string, registry: Registry): [LinkFacts['type'], string][] {
+  const entry = registry.byId.get(id);
+  if (entry?.label === 'Body') return [['ADOPTED_BY', id]];
+  if (entry?.label !== 'Event') return [];
+  const holders = (entry.links ?? []).filter(({ type }) => type === 'HELD_BY');
+  return [['OUTCOME_OF', id], ...holders.map(({ to }): [LinkFacts['type'], string] => ['ADOPTED_BY', to])];
+}
+
 /** What the document tells of the instruments it cites: kind, date, issuer, other symbols, and what a suffix hangs on. */
 export function entitiesOf(
   document: string,
@@ -51,7 +63,17 @@ export function entitiesOf(
     const known = entities.get(target);
     const symbol = known ? null : parseSymbol(target);
     if (known && date) known.date ??= date;
-    if (symbol) add(target, symbol, { kind: 'document', document, provision: from }, date);
+    const source: Source = { kind: 'document', document, provision: from };
+    if (symbol) add(target, symbol, source, date);
+    const other = known || symbol || registry.byId.has(target) ? null : OTHER_SERIES.exec(target);
+    if (!other) continue;
+    const [, body = '', kind = '', number = ''] = other;
+    const alias = number.replace(/^(\d+)-(?=C[MPO])/, '$1/').replace(/^(\d+)-C-/, '$1 C/');
+    entities.set(target, {
+      id: target, label: 'Instrument', kind: kind === 'decision' ? 'DECISION' : 'RESOLUTION',
+      ...(/[A-Z]/.test(alias) ? { aliases: [alias] } : {}), source,
+    }); // biome-ignore format: one line
+    for (const [type, to] of adopters(body, registry)) link({ type, from: target, to, source });
   }
   // What no paragraph cites (a note on a masthead's mark, the draft on which another rests) is named all the same.
   for (const target of named) {

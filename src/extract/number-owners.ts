@@ -19,7 +19,13 @@ export class NumberOwners {
   /** The spans of issuers that belong to a reference: they are no citation by themselves. */
   readonly consumed: { start: number; end: number }[] = [];
   /** Numbers of bodies that are none of the organs ("resolution 3/2 of the Commission on Ports"), with where the body's name begins. */
-  readonly foreign: { from: number; at: number; number: string; name: number }[] = [];
+  readonly foreign: {
+    from: number;
+    at: number;
+    number: string;
+    name: number;
+    kind: 'resolution' | 'decision';
+  }[] = [];
 
   readonly possessors: Possessors;
   /** Where each number ends, by where it begins. */
@@ -99,7 +105,8 @@ export class NumberOwners {
     const foreign = head.entry.owner !== null ? null : this.#foreignAfter(hit.to, next);
     if (foreign) {
       const number = text.slice(hit.at, hit.to);
-      this.foreign.push({ from: headFrom, at: head.start, number, name: foreign.name });
+      const kind = head.entry.kind === 'DECISION' ? 'decision' : 'resolution';
+      this.foreign.push({ from: headFrom, at: head.start, number, name: foreign.name, kind });
       if (foreign.sure || isYearly(number)) return { ids: [], from: headFrom, foreign: true };
     }
     if (this.#foreignBeside(head, hit)) return { ids: [], from: headFrom, foreign: true };

@@ -4,7 +4,8 @@ import type { Registry, RegistryName } from '../registry/index.js';
 import type { Pinpoint, Relation } from '../seedfile/index.js';
 import { type NumberHit, type SymbolHit, scanNumbers, scanSymbols } from '../symbols/index.js';
 import { findNames, type NameHit } from './names.js';
-import { type NumbersRead, readNumbers } from './number-reader.js';
+import { readNumbers } from './number-reader.js';
+import { otherSeries } from './other-series.js';
 import { Pinpoints } from './pinpoints.js';
 import { type DateHit, type NumberContext, type Reference, symbolReferences } from './references.js';
 import { relationOf, Surroundings } from './surroundings.js';
@@ -143,16 +144,24 @@ export function readPassage(
   const surroundings = new Surroundings(passage, lexemes);
   const pinpoints = new Pinpoints(passage, language, lexemes, dates, context.source.text);
   const found = findNames(passage, lexemes, context.source.text, language);
-  const foreign = foreignReferences(numbers, found, context.registry);
+  const where = { passage, language, registry: context.registry, names: found, dates };
+  const others = otherSeries(lexemes.of('head'), numbers.foreign, where, (from, to) =>
+    [...numbers.references, ...symbols].some(({ start, end }) => start < to && end > from),
+  );
   const references: Reference[] = [];
   for (const one of numbers.references)
-    if (!foreign.some(({ start }) => start === one.start) && !isNested(one, symbols, pinpoints))
+    if (!others.references.some(({ start }) => start === one.start) && !isNested(one, symbols, pinpoints))
       references.push(one);
-  references.push(...symbols, ...foreign);
+  // "FCCC/CP/2015/10/Add.1, decision 1/CP.21": the document is cited in which it is printed.
+  const isPrinted = ({ from }: Reference) => {
+    const holder = lastEnding(symbols, from);
+    return holder !== undefined && /^[, ]+$/.test(passage.text.slice(holder.end, from));
+  };
+  references.push(...symbols, ...others.references.filter((one) => !isPrinted(one)));
   if (references.length > 1) references.sort((a, b) => a.start - b.start);
   const placed: Around[] = [];
   for (const one of references) placed.push(placedReference(one));
-  const taken = new Taken([...references, ...numbers.consumed]);
+  const taken = new Taken([...references, ...numbers.consumed, ...others.consumed]);
   placeNames(placed, found, taken, lexemes, context);
   placeSelves(placed, lexemes, context);
   if (placed.length > 1)
@@ -265,20 +274,6 @@ function relate(
 function hasParts({ target, candidates }: Mention, registry: Registry): boolean {
   const label = registry.byAlias(target ?? candidates[0]?.id ?? '')?.label;
   return label === undefined || !['Body', 'Event', 'Place'].includes(label);
-}
-
-/** Resolutions of other bodies, where the registry knows the body and its resolution of that number; their names end the reference. */
-function foreignReferences(
-  { foreign }: NumbersRead,
-  names: readonly NameHit[],
-  registry: Registry,
-): Reference[] {
-  return foreign.flatMap(({ from, at, number, name }): Reference[] => {
-    const body = names.find((hit) => hit.start === name);
-    const target = body && `${body.names[0]?.id}/resolution/${number.replaceAll('/', '-')}`;
-    if (!target || !registry.byId.has(target)) return [];
-    return [{ form: 'NUMBER', start: at, end: body.end, from, target, date: null, confidence: 1, notes: [] }];
-  });
 }
 
 /** True where only a comma and a conjunction stand between two members of a list. */
