@@ -7,6 +7,7 @@ import { dateWindow, parseSymbol } from '../symbols/index.js';
 import { type PlacedCall, repairCalls } from './call-repair.js';
 import { type CitationContext, cite, type ProvisionReading } from './citations.js';
 import { clauseAt, cutClauses, type ItemPlace } from './clauses.js';
+import { Diagnostics } from './diagnostics.js';
 import { entitiesOf } from './entities.js';
 import { findEvents } from './events.js';
 import { type Note, readNote } from './footnotes.js';
@@ -57,7 +58,6 @@ export function extract(source: SourceDocument, options: ExtractOptions): SeedFi
 const NO_ITEMS: readonly ItemPlace[] = [];
 
 class Extraction {
-  readonly #diagnostics: Diagnostic[] = [];
   readonly #partIds: string[];
 
   constructor(
@@ -93,8 +93,6 @@ class Extraction {
       return cite(provision, context);
     });
     const lost = this.#lostNotes(provisions, read, repairs);
-    this.#diagnose(provisions, repairs, citations, lost);
-    this.#diagnoseUnclear(provisions, unclear);
     const own = new Set([symbol, ...this.#partIds]);
     const footnotes = [...read.values()].map((note) => this.#footnoteFacts(note)).concat(lost).sort(byId); // biome-ignore format: one line
     const { originatingDocument: origin } = this.masthead;
@@ -115,7 +113,7 @@ class Extraction {
       entities,
       links,
       mentions: provisions.flatMap((one) => unresolvedTitles(one, this.source.text, this.language)),
-      diagnostics: this.#diagnostics.sort((a, b) => (a.start ?? -1) - (b.start ?? -1) || (a.code < b.code ? -1 : 1)),
+      diagnostics: this.#diagnose(provisions, repairs, citations, lost, unclear),
     }; // biome-ignore format: the shape of the file
   }
 
@@ -287,122 +285,26 @@ class Extraction {
     return [...lost.values()];
   }
 
-  // --- diagnostics -----------------------------------------------------------------------------------------------------
-
   #diagnose(
     provisions: readonly ProvisionReading[],
     repairs: ReturnType<typeof repairCalls>,
     citations: SeedFile['citations'],
     lostNotes: readonly FootnoteFacts[],
-  ): void {
-    for (const { id, reading, clauses, outline: one } of provisions) {
-      const { passage: part } = reading;
-      for (const { verb } of clauses) {
-        if (verb.repaired)
-          this.#say(
-            'VERB_REPAIRED',
-            'WARNING',
-            `"${verb.repaired.printed}" is read as "${verb.repaired.read}". ${verb.repaired.reason}`,
-            id,
-            rangeOf(part, verb.start, verb.end),
-          );
-      }
-      if (clauses.length === 0)
-        this.#say(
-          'NO_VERB',
-          'INFO',
-          'No governing verb known to the language stands in this paragraph.',
-          id,
-          { start: one.ranges[0]?.start ?? 0, end: one.ranges[0]?.end ?? 0 },
-        );
-      if (one.ranges.length > 1 + one.items.length)
-        this.#say('PARAGRAPH_REJOINED', 'INFO', 'The page cut this paragraph; its pieces are joined.', id, {
-          start: one.ranges[0]?.start ?? 0,
-          end: one.ranges.at(-1)?.end ?? 0,
-        });
-      for (const mention of reading.mentions)
-        for (const note of mention.notes)
-          this.#say(note.code, note.severity, note.message, id, rangeOf(part, mention.start, mention.end));
-      for (const call of part.calls) {
-        const repair = repairs.get(call);
-        if (repair)
-          this.#say(
-            'FOOTNOTE_CALL_REPAIRED',
-            'WARNING',
-            `${repair.reason} It is read as (${repair.label}).`,
-            id,
-            call,
-          );
-      }
-    }
-    this.#diagnoseNumbers(provisions);
-    const { rest } = this.layout;
-    if (rest)
-      this.#say(
-        'SEVERAL_DOCUMENTS',
-        'WARNING',
-        `Another document begins here ("${rest.named.slice(0, 60)}"); it and what follows are not read. Give each document in a file of its own.`,
-        null,
-        { start: rest.start, end: rest.start + rest.named.length },
-      );
-    const told = new Set<string>();
-    const tellLost = (label: string, from: string, place: { start: number; end: number }) => {
-      if (told.has(`${label}${from}`)) return;
-      told.add(`${label}${from}`);
-      const message = `The text of footnote ${label} does not stand in the document.`;
-      this.#say('FOOTNOTE_LOST', 'WARNING', message, from, place);
-    };
-    for (const { footnote, from, surface } of citations)
-      if (footnote?.reason && footnote.printed === footnote.resolved)
-        tellLost(footnote.resolved, from, surface);
-    const ids = new Set(lostNotes.map(({ id }) => id));
+    unclear: readonly Unclear[],
+  ): Diagnostic[] {
+    const diagnostics = new Diagnostics();
+    for (const one of provisions) diagnostics.ofProvision(one, repairs);
+    diagnostics.ofNumbers(provisions);
+    if (this.layout.rest) diagnostics.ofRest(this.layout.rest);
+    for (const one of citations) diagnostics.ofCitation(one);
+    const lost = new Set(lostNotes.map(({ id }) => id));
     for (const { id, reading, outline: one } of provisions)
       for (const call of reading.passage.calls) {
         const label = repairs.get(call)?.label ?? call.label;
-        if (ids.has(`${this.#noteScope(one.part)}~${label}`)) tellLost(label, id, call);
+        if (lost.has(`${this.#noteScope(one.part)}~${label}`)) diagnostics.ofLostNote(label, id, call);
       }
-  }
-
-  /** Short forms that are left open. */
-  #diagnoseUnclear(provisions: readonly ProvisionReading[], unclear: readonly Unclear[]): void {
-    if (unclear.length === 0) return;
-    const ids = new Map(provisions.map(({ id, reading }) => [reading, id]));
-    for (const { reading, mention } of unclear)
-      this.#say(
-        'SHORT_FORM_UNCLEAR',
-        'INFO',
-        'What was named last with this noun is a name that no entry of the registry answers to: the short form is left open.',
-        ids.get(reading) ?? null,
-        rangeOf(reading.passage, mention.start, mention.end),
-      );
-  }
-
-  /** Where the printed numbers leave some out: those paragraphs are lost, or a number is misprinted. */
-  #diagnoseNumbers(provisions: readonly ProvisionReading[]): void {
-    let before: ProvisionReading['outline'] | undefined;
-    for (const { id, outline: one } of provisions) {
-      const goesOn =
-        before && before.part === one.part && before.section === one.section && one.section !== 'PREAMBLE';
-      if (goesOn && before && one.number > before.number + 1)
-        this.#say(
-          'NUMBERS_SKIPPED',
-          'WARNING',
-          `The numbers go from ${before.number} to ${one.number}: what stands between is lost, or one of them is misprinted.`,
-          id,
-          { start: one.ranges[0]?.start ?? 0, end: one.ranges[0]?.end ?? 0 },
-        );
-      before = one;
-    }
-  }
-
-  #say(
-    code: string,
-    severity: Diagnostic['severity'],
-    message: string,
-    provision: string | null,
-    { start, end }: { start: number; end: number },
-  ): void {
-    this.#diagnostics.push({ code, severity, message, provision, start, end });
+    diagnostics.ofUnclear(unclear, provisions);
+    return diagnostics.inOrder();
   }
 }
 
