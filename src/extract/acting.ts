@@ -36,7 +36,9 @@ export function isActing(mention: Mention, voice: Voice, registry: Registry, lan
   // Where the subject stands behind its verb, a body that speaks for itself is no one whom it addresses.
   const speaks = voice.outline.section === 'REPORT' && mention.target === voice.ownBody;
   if (!speaks && isAddressed(mention, voice, language)) return false;
-  if (voice.outline.section === 'REPORT') return isSubject(mention, voice);
+  // A committee that reports calls itself "the Committee" throughout, as the one whose work it tells.
+  if (voice.outline.section === 'REPORT')
+    return (speaks && mention.form === 'SHORT_FORM') || isSubject(mention, voice);
   return mention.target === voice.ownBody || isOwner(mention, voice.reading, language);
 }
 

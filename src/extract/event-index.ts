@@ -108,10 +108,11 @@ function sharedNames(registry: Registry, language: Language): SharedNames[] {
 }
 
 function cutNames(registry: Registry, language: Language, noun: string): CutNames {
+  const gap = language.spaced ? ' ' : '';
   const names = registry.names(language.code).flatMap(({ text, id }) => {
     const folded = language.foldPhrase(text);
-    if (folded.startsWith(`${noun} `)) return [{ rest: folded.slice(noun.length + 1), id }];
-    return folded.endsWith(` ${noun}`) ? [{ rest: folded.slice(0, -noun.length - 1), id }] : [];
+    if (folded.startsWith(noun + gap)) return [{ rest: folded.slice((noun + gap).length), id }];
+    return folded.endsWith(gap + noun) ? [{ rest: folded.slice(0, -(gap + noun).length), id }] : [];
   });
   const held = [...new Set(names.map(({ id }) => id))].flatMap((id): [string, string][] => {
     const entry = registry.byId.get(id);

@@ -65,7 +65,10 @@ function sessions(reading: Reading, index: EventIndex, spaced: boolean): void {
     const after = behind.find((one) => keyed(one) !== undefined);
     // "The second meeting of" a body whose meetings are not known is none of the body named before.
     if (!after && behind.some((one) => index.bodies.has(one.target ?? ''))) continue;
-    const owner = after ?? reading.mentions.findLast((one) => one.end <= start && keyed(one) !== undefined);
+    const owner =
+      after ??
+      reading.mentions.findLast((one) => one.end <= start && keyed(one) !== undefined) ??
+      reading.mentions.find((one) => isSubjectBehind(text, end, one.start) && keyed(one) !== undefined);
     const target = owner && keyed(owner);
     if (!target || (!after && !spaced && isOfPart(reading, index, owner, start))) continue;
     // Where a language parts no words the body stands right before: "委员会第六届会议".
@@ -82,6 +85,11 @@ function sessions(reading: Reading, index: EventIndex, spaced: boolean): void {
   }
 }
 
+/** "At its second session, the Commission": the body comes right behind its session, with an article at most between. */
+function isSubjectBehind(text: string, end: number, start: number): boolean {
+  return start > end && start - end <= 8 && /^, (?:\p{L}{1,4}['\s])?$/u.test(text.slice(end, start));
+}
+
 /** How far a body may stand before the meeting that it holds. */
 const HOLDER_GAP = 60;
 
@@ -91,16 +99,18 @@ const HOLDER_GAP = 60;
  */
 function isOfPart(
   { mentions, passage: { text } }: Reading,
-  { parents }: EventIndex,
+  { parents, owners }: EventIndex,
   owner: Mention,
   at: number,
 ): boolean {
-  const nearest = mentions.findLast(({ end }) => end <= at);
+  const before = mentions.filter(({ end }) => end <= at);
+  const nearest = before.find(({ end }) => before.every((other) => other.end <= end));
+  const held = [owner.target ?? '', ...(owners.get(owner.target ?? '') ?? [])];
   if (!nearest || nearest === owner || nearest.start < owner.end || at - nearest.end > HOLDER_GAP)
     return false;
   return (
     !/[,;:]/.test(text.slice(nearest.end, at)) &&
-    (parents.get(nearest.target ?? '') ?? []).includes(owner.target ?? '')
+    (parents.get(nearest.target ?? '') ?? []).some((id) => held.includes(id))
   );
 }
 

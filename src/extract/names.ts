@@ -97,7 +97,7 @@ function isQualified(
   start: number,
   end: number,
 ): boolean {
-  if (language.isCompound(passage.text, start)) return true;
+  if (/\p{L}/u.test(passage.text.charAt(start)) && language.isCompound(passage.text, start)) return true;
   const next = passage.text.charAt(end) === ' ' ? end + 1 : -1;
   if (next < 0 || language.at('continuing', passage.text, next) >= 0) return false;
   if (

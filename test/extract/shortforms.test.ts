@@ -275,3 +275,44 @@ test('a number that its noun alone follows is read (zh)', async () =>
       '回顾2031年12月19日关于灯塔的61/7号决议和62/501号决定，并清点3/4的海港。',
     ),
   ).toEqual(['A/RES/61/7', 'A/DEC/62/501']));
+
+test.each([
+  [
+    'ru',
+    'отмечая, что после своей двадцать восьмой сессии, Комиссия по науке и технике в целях развития представит доклад о маяках.',
+    ['cstd/28', 'cstd'],
+  ],
+  [
+    'en',
+    'Notes that, at its twenty-eighth session, the Commission on Science and Technology for Development counted the lighthouses.',
+    ['cstd/28', 'cstd'],
+  ],
+  [
+    'en',
+    'Notes that, at its twenty-eighth session, the Pondham Commission wrote to the Commission on Science and Technology for Development.',
+    ['cstd'],
+  ],
+] as const)(
+  'a session is of the body that comes right behind it (%s: %s)',
+  async (language, second, targets) => {
+    const first = language === 'ru' ? 'напоминает о маяках;' : 'Recalls the lighthouses;';
+    expect(await cited(language, first, second)).toEqual(targets);
+  },
+);
+
+test.each([
+  [
+    'en',
+    'Recalls the World Summit on the Information Society;',
+    'Notes the outcomes of the summits held in Geneva and Tunis.',
+  ],
+  [
+    'fr',
+    'Rappelle le Sommet mondial sur la société de l’information ;',
+    'Note les textes issus des sommets de Genève et de Tunis.',
+  ],
+  ['zh', '回顾信息社会世界峰会；', '注意到在日内瓦和突尼斯举行的峰会成果。'],
+  ['zh', '回顾信息社会世界峰会；', '注意到日内瓦和突尼斯峰会的成果。'],
+] as const)('two summits at two places are two (%s: %s %s)', async (language, first, second) =>
+  expect(await cited(language, first, second)).toEqual(['wsis/geneva', 'wsis/tunis']),
+);
