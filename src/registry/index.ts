@@ -1,4 +1,4 @@
 export { checkRegistry, type RegistryProblem, type RegistryProblemCode } from './check.js';
-export { loadRegistry, RegistryError } from './load.js';
+export { keepShippedValid, loadRegistry, RegistryError } from './load.js';
 export { type Origin, Registry, type RegistryName } from './registry.js';
 export type { RegistryEntry, RegistryLink, RegistryNote } from './types.js';

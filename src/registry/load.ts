@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PACKAGE_ROOT } from '../package-root.js';
 import { validate } from './generated.js';
+import { isKnown, keepKnown } from './known.js';
 import { type Origin, Registry } from './registry.js';
 import type { RegistryEntry, RegistryNote } from './types.js';
 
@@ -38,8 +39,10 @@ export function loadRegistry(folder: string = SHIPPED): Registry {
   const notes: RegistryNote[] = [];
   const origins = new Map<RegistryEntry | RegistryNote, Origin>();
   const faults: string[] = [];
-  for (const file of filesOf(folder)) {
-    const content = readFile(join(folder, file));
+  const files = filesOf(folder);
+  const areKnown = isKnown(files.map(({ text }) => text));
+  for (const { file, text } of files) {
+    const content = contentOf(join(folder, file), text, areKnown);
     if (Array.isArray(content)) {
       faults.push(...content);
       continue;
@@ -59,11 +62,18 @@ export function loadRegistry(folder: string = SHIPPED): Registry {
   return new Registry(entries, notes, origins);
 }
 
-function filesOf(folder: string): string[] {
+/** Has the build remember that the shipped files are valid, once they have been loaded. */
+export function keepShippedValid(): void {
+  loadRegistry();
+  keepKnown(filesOf(SHIPPED).map(({ text }) => text));
+}
+
+function filesOf(folder: string): { file: string; text: string }[] {
   try {
     return readdirSync(folder)
       .filter((file) => file.endsWith('.json'))
-      .sort();
+      .sort()
+      .map((file) => ({ file, text: readFileSync(join(folder, file), 'utf8') }));
   } catch (error) {
     throw new RegistryError([
       `${folder}: ${reason(error)}. Give the folder that holds bodies.json and its sisters.`,
@@ -72,15 +82,15 @@ function filesOf(folder: string): string[] {
 }
 
 /** The content of one file, or what is wrong with it. */
-function readFile(path: string): RegistryFile | string[] {
+function contentOf(path: string, text: string, isValid: boolean): RegistryFile | string[] {
   let content: unknown;
   try {
-    content = JSON.parse(readFileSync(path, 'utf8'));
+    content = JSON.parse(text);
   } catch (error) {
     return [`${path}: not JSON: ${reason(error)}. Mend the file by hand, or take it out of the folder.`];
   }
-  // The schema has just said so: the one place where JSON becomes typed.
-  if (valid(content)) return content as RegistryFile;
+  // The schema says so, or has said so to the build: the one place where JSON becomes typed.
+  if (isValid || valid(content)) return content as RegistryFile;
   return (valid.errors ?? []).map(
     ({ instancePath, message, params }) =>
       `${path}${instancePath || '/'}: ${message} ${JSON.stringify(params)}. See seed/schema/registry.schema.json.`,
