@@ -73,14 +73,20 @@ class Extraction {
   }
 
   run(): SeedFile {
-    const { symbol } = this.masthead;
+    const { symbol, body } = this.masthead;
     const provisions = this.#readProvisions();
     const notes = this.#readNotes();
     const placed: Placed[] = provisions.map((one) => ({
       reading: one.reading,
       scope: this.#scope(one.outline.part),
     }));
-    const unclear = resolveShortForms(placed, symbol, this.options.registry, this.language, this.source.text);
+    const unclear = resolveShortForms(
+      placed,
+      { symbol, body },
+      this.options.registry,
+      this.language,
+      this.source.text,
+    );
     for (const { reading } of provisions) findEvents(reading, this.options.registry, this.language);
     const read = this.#noteReadings(notes);
     const repairs = repairCalls(this.#placedCalls(provisions), read, this.options.registry);

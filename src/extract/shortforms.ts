@@ -54,17 +54,18 @@ export interface Unclear {
 /**
  * Resolves short forms ("the Summit", "the Commission") by what the document has named: the entity last named in full wins, in the
  * paragraph before the document; a name inside a longer one counts as named. A short form bound to others (`within`) needs one of them anywhere in the document,
- * or to be the document itself, by its `symbol` or as the draft of it: what a text is about, it need not name. Those that nothing answers to are taken out;
+ * or to be the document itself, by its `symbol` or as the draft of it: what a text is about, it need not name. One that an organ's documents use of themselves
+ * ("the Charter") needs that organ as the `body` which issued the text, and nothing else named by its noun. Those that nothing answers to are taken out;
  * so is "the Convention" where a convention was named last that nothing answers to (`source` is the document's text): these are given back.
  */
 export function resolveShortForms(
   placed: readonly Placed[],
-  symbol: string,
+  { symbol, body }: { symbol: string; body: string | null },
   registry: Registry,
   language: Language,
   source: string,
 ): Unclear[] {
-  const resolver = new Resolver(placed, symbol, registry, language, source);
+  const resolver = new Resolver(placed, symbol, body, registry, language, source);
   for (const [paragraph, one] of placed.entries()) resolver.read(one, paragraph);
   return resolver.unclear;
 }
@@ -80,6 +81,7 @@ class Resolver {
   constructor(
     placed: readonly Placed[],
     symbol: string,
+    readonly body: string | null,
     readonly registry: Registry,
     readonly language: Language,
     readonly source: string,
@@ -121,7 +123,8 @@ class Resolver {
   }
 
   #resolve(mention: Mention, reading: Reading, scope: string, paragraph: number): void {
-    const chosen = choose(mention, this, scope, paragraph, this.language.spaced);
+    const chosen =
+      choose(mention, this, scope, paragraph, this.language.spaced) ?? this.#ofOrgan(mention, reading);
     mention.target = chosen?.id ?? null;
     // What is bound to another name ("the Charter") means that in any company.
     const noun = chosen && !chosen.bound ? nounOf(mention, reading) : undefined;
@@ -129,6 +132,26 @@ class Resolver {
       mention.target = null;
       this.unclear.push({ reading, mention });
     }
+  }
+
+  /** "In accordance with the Charter", in a resolution that has not named it: what the documents of its organ mean by it. */
+  #ofOrgan(mention: Mention, reading: Reading): Choice | null {
+    const { body } = this;
+    const own = mention.candidates.find(({ issuedBy }) => body !== null && issuedBy?.includes(body));
+    return own && !this.#namesOther(own.id, nounOf(mention, reading))
+      ? { id: own.id, rank: 0, bound: false }
+      : null;
+  }
+
+  /** The document names something else by this noun: "the African Charter on Human and Peoples' Rights". */
+  #namesOther(id: string, noun: string | undefined): boolean {
+    if (noun === undefined) return false;
+    const { code } = this.language.data.language;
+    return [...this.cited].some((other) => {
+      const entry = this.registry.byId.get(other);
+      const names = [...(entry?.names[code] ?? []), ...(entry?.aliases?.[code] ?? [])];
+      return other !== id && names.some((name) => this.language.foldPhrase(name).includes(noun));
+    });
   }
 
   #remember({ form, candidates, target }: Mention, scope: string, paragraph: number): void {

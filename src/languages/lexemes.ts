@@ -19,6 +19,8 @@ export interface Name {
   kind: 'name' | 'alias' | 'short';
   /** Ids one of which the document must have cited before; with none, the thing itself must have been named. */
   within?: string[];
+  /** Bodies in whose documents it means the thing even where that is not named. */
+  issuedBy?: string[];
 }
 
 /** What stands in the language's data by itself. */

@@ -102,7 +102,7 @@ function common(entry: RegistryEntry): Found[] {
 function links(entry: RegistryEntry, registry: Registry): Found[] {
   const targets = [
     ...(entry.links ?? []).map((link) => link.to),
-    ...(entry.shortForms ?? []).flatMap((form) => form.within ?? []),
+    ...(entry.shortForms ?? []).flatMap((form) => [...(form.within ?? []), ...(form.issuedBy ?? [])]),
   ];
   return targets.flatMap((to): Found[] => {
     if (to === entry.id && (entry.links ?? []).some((link) => link.to === to)) {

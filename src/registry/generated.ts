@@ -5,14 +5,14 @@ import func0_ from 'ajv/dist/runtime/equal.js';
 import formats0_ from 'ajv-formats/dist/formats.js';
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://recalling.dev/schema/registry.schema.json","title":"A file of the registry","description":"What is known beyond any one document: entities with their names, aliases, links and sources (bodies, events, instruments, initiatives, places), or curated notes.","type":"object","required":["format"],"minProperties":2,"additionalProperties":false,"properties":{"format":{"const":"recalling-registry/1"},"entries":{"type":"array","items":{"$ref":"#/$defs/entry"}},"notes":{"type":"array","items":{"$ref":"#/$defs/note"}}},"$defs":{"id":{"type":"string","minLength":2,"description":"Canonical symbol, or a slug of lower-case words, digits, dots and hyphens between slashes."},"names":{"type":"object","propertyNames":{"pattern":"^[a-z]{2,3}$"},"additionalProperties":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1}}},"text":{"type":"object","minProperties":1,"propertyNames":{"pattern":"^[a-z]{2,3}$"},"additionalProperties":{"type":"string","minLength":1}},"date":{"type":"string","pattern":"^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$","description":"ISO 8601: a day, a month or a year."},"facts":{"description":"Scalar facts to filter by.","type":"object","propertyNames":{"pattern":"^[a-z][A-Za-z0-9]*$"},"additionalProperties":{"anyOf":[{"type":"string"},{"type":"number"},{"type":"array","items":{"type":"string"}}]}},"source":{"type":"string","minLength":3,"description":"A symbol with its paragraph, or the address of an official page."},"link":{"type":"object","required":["type","to"],"additionalProperties":false,"properties":{"type":{"enum":["CONTAINS","PART_OF","ISSUED_BY","ADOPTED_BY","SUBMITTED_BY","HELD_BY","HELD_AT","ORGANIZED_BY","SUBSIDIARY_OF","MEMBER_OF","OUTCOME_OF","ENDORSED_BY","CONTAINED_IN","ANNEXED_TO","DRAFT_OF","REVISES","REPLACES","WITHDRAWN_FOR","RECORDS","ESTABLISHED_BY","REQUESTED_BY","BASED_ON","CORRECTS","ADDS_TO","SAME_AS","LOCATED_IN","FOLLOWS","LAUNCHED_AT","LAUNCHED_BY","CHAIRED_BY","PREPARED_BY","SPONSORED_BY","FAVOURED_BY","OPPOSED_BY","ABSTAINED_BY","ABOUT","RECOMMENDED_BY","RECORDED_IN"]},"to":{"$ref":"#/$defs/id"},"date":{"$ref":"#/$defs/date"},"source":{"$ref":"#/$defs/source"}}},"note":{"type":"object","required":["target","note","source"],"additionalProperties":false,"properties":{"target":{"type":"string","minLength":2,"description":"An entity, or a provision: the document's symbol, '#' and the paragraph's label."},"note":{"$ref":"#/$defs/text"},"source":{"$ref":"#/$defs/source"}}},"entry":{"type":"object","required":["id","label","kind","names","source"],"additionalProperties":false,"properties":{"id":{"description":"Canonical symbol, or a slug of lower-case words, digits, dots and hyphens between slashes.","type":"string","minLength":2,"pattern":"^([a-z0-9][a-z0-9.-]*(/[a-z0-9][a-z0-9.-]*)*|[A-Z][^ ]*/.+)$"},"label":{"enum":["Instrument","Body","Event","Initiative","Place","State","Subject"]},"kind":{"enum":["ADDENDUM","AGENDA","CAMPAIGN","CHARTER","CITY","COMMISSION","CONFERENCE","CONFERENCE_PAPER","CORRIGENDUM","COUNTRY","DECISION","DECLARATION","DOCUMENT","DRAFT_DECISION","DRAFT_RESOLUTION","FORUM_MEETING","FORUM_SERIES","FUND_OR_PROGRAMME","GOAL","GOALS","GROUP_OF_STATES","HIGH_LEVEL_MEETING","LETTER","MECHANISM","MEMBER_STATE","NOTE","OBSERVANCE","OBSERVER","OFFICE","ORGANIZATION","OUTCOME_DOCUMENT","PARTNERSHIP","PLAN_OF_ACTION","PRINCIPAL_ORGAN","PROCESS","PROGRAMME","PUBLICATION","REGION","REGIONAL_COMMISSION","REPORT","RESOLUTION","SESSION","SPECIALIZED_AGENCY","STATEMENT","SUBSIDIARY_ORGAN","SUMMARY_RECORD","SUMMIT","SUMMIT_PHASE","THESAURUS_TERM","TREATY","UNKNOWN","VERBATIM_RECORD","WORKING_GROUP"]},"names":{"$ref":"#/$defs/names"},"aliases":{"$ref":"#/$defs/names"},"shortForms":{"type":"array","minItems":1,"items":{"type":"object","required":["names"],"additionalProperties":false,"properties":{"names":{"$ref":"#/$defs/names"},"within":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/id"}}}}},"symbols":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":3}},"date":{"$ref":"#/$defs/date"},"dateEnd":{"$ref":"#/$defs/date"},"url":{"type":"string","format":"uri"},"facts":{"$ref":"#/$defs/facts"},"note":{"$ref":"#/$defs/text"},"links":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/link"}},"source":{"$ref":"#/$defs/source"}}}}};
-const schema32 = {"type":"object","required":["id","label","kind","names","source"],"additionalProperties":false,"properties":{"id":{"description":"Canonical symbol, or a slug of lower-case words, digits, dots and hyphens between slashes.","type":"string","minLength":2,"pattern":"^([a-z0-9][a-z0-9.-]*(/[a-z0-9][a-z0-9.-]*)*|[A-Z][^ ]*/.+)$"},"label":{"enum":["Instrument","Body","Event","Initiative","Place","State","Subject"]},"kind":{"enum":["ADDENDUM","AGENDA","CAMPAIGN","CHARTER","CITY","COMMISSION","CONFERENCE","CONFERENCE_PAPER","CORRIGENDUM","COUNTRY","DECISION","DECLARATION","DOCUMENT","DRAFT_DECISION","DRAFT_RESOLUTION","FORUM_MEETING","FORUM_SERIES","FUND_OR_PROGRAMME","GOAL","GOALS","GROUP_OF_STATES","HIGH_LEVEL_MEETING","LETTER","MECHANISM","MEMBER_STATE","NOTE","OBSERVANCE","OBSERVER","OFFICE","ORGANIZATION","OUTCOME_DOCUMENT","PARTNERSHIP","PLAN_OF_ACTION","PRINCIPAL_ORGAN","PROCESS","PROGRAMME","PUBLICATION","REGION","REGIONAL_COMMISSION","REPORT","RESOLUTION","SESSION","SPECIALIZED_AGENCY","STATEMENT","SUBSIDIARY_ORGAN","SUMMARY_RECORD","SUMMIT","SUMMIT_PHASE","THESAURUS_TERM","TREATY","UNKNOWN","VERBATIM_RECORD","WORKING_GROUP"]},"names":{"$ref":"#/$defs/names"},"aliases":{"$ref":"#/$defs/names"},"shortForms":{"type":"array","minItems":1,"items":{"type":"object","required":["names"],"additionalProperties":false,"properties":{"names":{"$ref":"#/$defs/names"},"within":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/id"}}}}},"symbols":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":3}},"date":{"$ref":"#/$defs/date"},"dateEnd":{"$ref":"#/$defs/date"},"url":{"type":"string","format":"uri"},"facts":{"$ref":"#/$defs/facts"},"note":{"$ref":"#/$defs/text"},"links":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/link"}},"source":{"$ref":"#/$defs/source"}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://recalling.dev/schema/registry.schema.json","title":"A file of the registry","description":"What is known beyond any one document: entities with their names, aliases, links and sources (bodies, events, instruments, initiatives, places), or curated notes.","type":"object","required":["format"],"minProperties":2,"additionalProperties":false,"properties":{"format":{"const":"recalling-registry/1"},"entries":{"type":"array","items":{"$ref":"#/$defs/entry"}},"notes":{"type":"array","items":{"$ref":"#/$defs/note"}}},"$defs":{"id":{"type":"string","minLength":2,"description":"Canonical symbol, or a slug of lower-case words, digits, dots and hyphens between slashes."},"names":{"type":"object","propertyNames":{"pattern":"^[a-z]{2,3}$"},"additionalProperties":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1}}},"text":{"type":"object","minProperties":1,"propertyNames":{"pattern":"^[a-z]{2,3}$"},"additionalProperties":{"type":"string","minLength":1}},"date":{"type":"string","pattern":"^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$","description":"ISO 8601: a day, a month or a year."},"facts":{"description":"Scalar facts to filter by.","type":"object","propertyNames":{"pattern":"^[a-z][A-Za-z0-9]*$"},"additionalProperties":{"anyOf":[{"type":"string"},{"type":"number"},{"type":"array","items":{"type":"string"}}]}},"source":{"type":"string","minLength":3,"description":"A symbol with its paragraph, or the address of an official page."},"link":{"type":"object","required":["type","to"],"additionalProperties":false,"properties":{"type":{"enum":["CONTAINS","PART_OF","ISSUED_BY","ADOPTED_BY","SUBMITTED_BY","HELD_BY","HELD_AT","ORGANIZED_BY","SUBSIDIARY_OF","MEMBER_OF","OUTCOME_OF","ENDORSED_BY","CONTAINED_IN","ANNEXED_TO","DRAFT_OF","REVISES","REPLACES","WITHDRAWN_FOR","RECORDS","ESTABLISHED_BY","REQUESTED_BY","BASED_ON","CORRECTS","ADDS_TO","SAME_AS","LOCATED_IN","FOLLOWS","LAUNCHED_AT","LAUNCHED_BY","CHAIRED_BY","PREPARED_BY","SPONSORED_BY","FAVOURED_BY","OPPOSED_BY","ABSTAINED_BY","ABOUT","RECOMMENDED_BY","RECORDED_IN"]},"to":{"$ref":"#/$defs/id"},"date":{"$ref":"#/$defs/date"},"source":{"$ref":"#/$defs/source"}}},"note":{"type":"object","required":["target","note","source"],"additionalProperties":false,"properties":{"target":{"type":"string","minLength":2,"description":"An entity, or a provision: the document's symbol, '#' and the paragraph's label."},"note":{"$ref":"#/$defs/text"},"source":{"$ref":"#/$defs/source"}}},"entry":{"type":"object","required":["id","label","kind","names","source"],"additionalProperties":false,"properties":{"id":{"description":"Canonical symbol, or a slug of lower-case words, digits, dots and hyphens between slashes.","type":"string","minLength":2,"pattern":"^([a-z0-9][a-z0-9.-]*(/[a-z0-9][a-z0-9.-]*)*|[A-Z][^ ]*/.+)$"},"label":{"enum":["Instrument","Body","Event","Initiative","Place","State","Subject"]},"kind":{"enum":["ADDENDUM","AGENDA","CAMPAIGN","CHARTER","CITY","COMMISSION","CONFERENCE","CONFERENCE_PAPER","CORRIGENDUM","COUNTRY","DECISION","DECLARATION","DOCUMENT","DRAFT_DECISION","DRAFT_RESOLUTION","FORUM_MEETING","FORUM_SERIES","FUND_OR_PROGRAMME","GOAL","GOALS","GROUP_OF_STATES","HIGH_LEVEL_MEETING","LETTER","MECHANISM","MEMBER_STATE","NOTE","OBSERVANCE","OBSERVER","OFFICE","ORGANIZATION","OUTCOME_DOCUMENT","PARTNERSHIP","PLAN_OF_ACTION","PRINCIPAL_ORGAN","PROCESS","PROGRAMME","PUBLICATION","REGION","REGIONAL_COMMISSION","REPORT","RESOLUTION","SESSION","SPECIALIZED_AGENCY","STATEMENT","SUBSIDIARY_ORGAN","SUMMARY_RECORD","SUMMIT","SUMMIT_PHASE","THESAURUS_TERM","TREATY","UNKNOWN","VERBATIM_RECORD","WORKING_GROUP"]},"names":{"$ref":"#/$defs/names"},"aliases":{"$ref":"#/$defs/names"},"shortForms":{"type":"array","minItems":1,"items":{"type":"object","required":["names"],"additionalProperties":false,"properties":{"names":{"$ref":"#/$defs/names"},"within":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/id"}},"issuedBy":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/id"}}}}},"symbols":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":3}},"date":{"$ref":"#/$defs/date"},"dateEnd":{"$ref":"#/$defs/date"},"url":{"type":"string","format":"uri"},"facts":{"$ref":"#/$defs/facts"},"note":{"$ref":"#/$defs/text"},"links":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/link"}},"source":{"$ref":"#/$defs/source"}}}}};
+const schema32 = {"type":"object","required":["id","label","kind","names","source"],"additionalProperties":false,"properties":{"id":{"description":"Canonical symbol, or a slug of lower-case words, digits, dots and hyphens between slashes.","type":"string","minLength":2,"pattern":"^([a-z0-9][a-z0-9.-]*(/[a-z0-9][a-z0-9.-]*)*|[A-Z][^ ]*/.+)$"},"label":{"enum":["Instrument","Body","Event","Initiative","Place","State","Subject"]},"kind":{"enum":["ADDENDUM","AGENDA","CAMPAIGN","CHARTER","CITY","COMMISSION","CONFERENCE","CONFERENCE_PAPER","CORRIGENDUM","COUNTRY","DECISION","DECLARATION","DOCUMENT","DRAFT_DECISION","DRAFT_RESOLUTION","FORUM_MEETING","FORUM_SERIES","FUND_OR_PROGRAMME","GOAL","GOALS","GROUP_OF_STATES","HIGH_LEVEL_MEETING","LETTER","MECHANISM","MEMBER_STATE","NOTE","OBSERVANCE","OBSERVER","OFFICE","ORGANIZATION","OUTCOME_DOCUMENT","PARTNERSHIP","PLAN_OF_ACTION","PRINCIPAL_ORGAN","PROCESS","PROGRAMME","PUBLICATION","REGION","REGIONAL_COMMISSION","REPORT","RESOLUTION","SESSION","SPECIALIZED_AGENCY","STATEMENT","SUBSIDIARY_ORGAN","SUMMARY_RECORD","SUMMIT","SUMMIT_PHASE","THESAURUS_TERM","TREATY","UNKNOWN","VERBATIM_RECORD","WORKING_GROUP"]},"names":{"$ref":"#/$defs/names"},"aliases":{"$ref":"#/$defs/names"},"shortForms":{"type":"array","minItems":1,"items":{"type":"object","required":["names"],"additionalProperties":false,"properties":{"names":{"$ref":"#/$defs/names"},"within":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/id"}},"issuedBy":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/id"}}}}},"symbols":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":3}},"date":{"$ref":"#/$defs/date"},"dateEnd":{"$ref":"#/$defs/date"},"url":{"type":"string","format":"uri"},"facts":{"$ref":"#/$defs/facts"},"note":{"$ref":"#/$defs/text"},"links":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/link"}},"source":{"$ref":"#/$defs/source"}}};
 const schema33 = {"type":"object","propertyNames":{"pattern":"^[a-z]{2,3}$"},"additionalProperties":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1}}};
 const schema36 = {"type":"string","minLength":2,"description":"Canonical symbol, or a slug of lower-case words, digits, dots and hyphens between slashes."};
-const schema37 = {"type":"string","pattern":"^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$","description":"ISO 8601: a day, a month or a year."};
-const schema39 = {"description":"Scalar facts to filter by.","type":"object","propertyNames":{"pattern":"^[a-z][A-Za-z0-9]*$"},"additionalProperties":{"anyOf":[{"type":"string"},{"type":"number"},{"type":"array","items":{"type":"string"}}]}};
-const schema40 = {"type":"object","minProperties":1,"propertyNames":{"pattern":"^[a-z]{2,3}$"},"additionalProperties":{"type":"string","minLength":1}};
-const schema44 = {"type":"string","minLength":3,"description":"A symbol with its paragraph, or the address of an official page."};
+const schema38 = {"type":"string","pattern":"^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$","description":"ISO 8601: a day, a month or a year."};
+const schema40 = {"description":"Scalar facts to filter by.","type":"object","propertyNames":{"pattern":"^[a-z][A-Za-z0-9]*$"},"additionalProperties":{"anyOf":[{"type":"string"},{"type":"number"},{"type":"array","items":{"type":"string"}}]}};
+const schema41 = {"type":"object","minProperties":1,"propertyNames":{"pattern":"^[a-z]{2,3}$"},"additionalProperties":{"type":"string","minLength":1}};
+const schema45 = {"type":"string","minLength":3,"description":"A symbol with its paragraph, or the address of an official page."};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = func2_.default;
 const func0 = func0_.default;
@@ -21,7 +21,7 @@ const pattern5 = new RegExp("^[a-z]{2,3}$", "u");
 const pattern8 = new RegExp("^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$", "u");
 const pattern10 = new RegExp("^[a-z][A-Za-z0-9]*$", "u");
 const formats0 = formats0_.fullFormats.uri;
-const schema41 = {"type":"object","required":["type","to"],"additionalProperties":false,"properties":{"type":{"enum":["CONTAINS","PART_OF","ISSUED_BY","ADOPTED_BY","SUBMITTED_BY","HELD_BY","HELD_AT","ORGANIZED_BY","SUBSIDIARY_OF","MEMBER_OF","OUTCOME_OF","ENDORSED_BY","CONTAINED_IN","ANNEXED_TO","DRAFT_OF","REVISES","REPLACES","WITHDRAWN_FOR","RECORDS","ESTABLISHED_BY","REQUESTED_BY","BASED_ON","CORRECTS","ADDS_TO","SAME_AS","LOCATED_IN","FOLLOWS","LAUNCHED_AT","LAUNCHED_BY","CHAIRED_BY","PREPARED_BY","SPONSORED_BY","FAVOURED_BY","OPPOSED_BY","ABSTAINED_BY","ABOUT","RECOMMENDED_BY","RECORDED_IN"]},"to":{"$ref":"#/$defs/id"},"date":{"$ref":"#/$defs/date"},"source":{"$ref":"#/$defs/source"}}};
+const schema42 = {"type":"object","required":["type","to"],"additionalProperties":false,"properties":{"type":{"enum":["CONTAINS","PART_OF","ISSUED_BY","ADOPTED_BY","SUBMITTED_BY","HELD_BY","HELD_AT","ORGANIZED_BY","SUBSIDIARY_OF","MEMBER_OF","OUTCOME_OF","ENDORSED_BY","CONTAINED_IN","ANNEXED_TO","DRAFT_OF","REVISES","REPLACES","WITHDRAWN_FOR","RECORDS","ESTABLISHED_BY","REQUESTED_BY","BASED_ON","CORRECTS","ADDS_TO","SAME_AS","LOCATED_IN","FOLLOWS","LAUNCHED_AT","LAUNCHED_BY","CHAIRED_BY","PREPARED_BY","SPONSORED_BY","FAVOURED_BY","OPPOSED_BY","ABSTAINED_BY","ABOUT","RECOMMENDED_BY","RECORDED_IN"]},"to":{"$ref":"#/$defs/id"},"date":{"$ref":"#/$defs/date"},"source":{"$ref":"#/$defs/source"}}};
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -69,7 +69,7 @@ errors++;
 if(data.type !== undefined){
 let data0 = data.type;
 if(!((((((((((((((((((((((((((((((((((((((data0 === "CONTAINS") || (data0 === "PART_OF")) || (data0 === "ISSUED_BY")) || (data0 === "ADOPTED_BY")) || (data0 === "SUBMITTED_BY")) || (data0 === "HELD_BY")) || (data0 === "HELD_AT")) || (data0 === "ORGANIZED_BY")) || (data0 === "SUBSIDIARY_OF")) || (data0 === "MEMBER_OF")) || (data0 === "OUTCOME_OF")) || (data0 === "ENDORSED_BY")) || (data0 === "CONTAINED_IN")) || (data0 === "ANNEXED_TO")) || (data0 === "DRAFT_OF")) || (data0 === "REVISES")) || (data0 === "REPLACES")) || (data0 === "WITHDRAWN_FOR")) || (data0 === "RECORDS")) || (data0 === "ESTABLISHED_BY")) || (data0 === "REQUESTED_BY")) || (data0 === "BASED_ON")) || (data0 === "CORRECTS")) || (data0 === "ADDS_TO")) || (data0 === "SAME_AS")) || (data0 === "LOCATED_IN")) || (data0 === "FOLLOWS")) || (data0 === "LAUNCHED_AT")) || (data0 === "LAUNCHED_BY")) || (data0 === "CHAIRED_BY")) || (data0 === "PREPARED_BY")) || (data0 === "SPONSORED_BY")) || (data0 === "FAVOURED_BY")) || (data0 === "OPPOSED_BY")) || (data0 === "ABSTAINED_BY")) || (data0 === "ABOUT")) || (data0 === "RECOMMENDED_BY")) || (data0 === "RECORDED_IN"))){
-const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema41.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema42.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -565,7 +565,7 @@ vErrors.push(err28);
 errors++;
 }
 for(const key5 in data10){
-if(!((key5 === "names") || (key5 === "within"))){
+if(!(((key5 === "names") || (key5 === "within")) || (key5 === "issuedBy"))){
 const err29 = {instancePath:instancePath+"/shortForms/" + i4,schemaPath:"#/properties/shortForms/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err29];
@@ -763,9 +763,11 @@ vErrors.push(err42);
 errors++;
 }
 }
-}
-else {
-const err43 = {instancePath:instancePath+"/shortForms/" + i4,schemaPath:"#/properties/shortForms/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data10.issuedBy !== undefined){
+let data16 = data10.issuedBy;
+if(Array.isArray(data16)){
+if(data16.length < 1){
+const err43 = {instancePath:instancePath+"/shortForms/" + i4+"/issuedBy",schemaPath:"#/properties/shortForms/items/properties/issuedBy/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -774,10 +776,12 @@ vErrors.push(err43);
 }
 errors++;
 }
-}
-}
-else {
-const err44 = {instancePath:instancePath+"/shortForms",schemaPath:"#/properties/shortForms/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const len5 = data16.length;
+for(let i9=0; i9<len5; i9++){
+let data17 = data16[i9];
+if(typeof data17 === "string"){
+if(func2(data17) < 2){
+const err44 = {instancePath:instancePath+"/shortForms/" + i4+"/issuedBy/" + i9,schemaPath:"#/$defs/id/minLength",keyword:"minLength",params:{limit: 2},message:"must NOT have fewer than 2 characters"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -787,11 +791,8 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data.symbols !== undefined){
-let data16 = data.symbols;
-if(Array.isArray(data16)){
-if(data16.length < 1){
-const err45 = {instancePath:instancePath+"/symbols",schemaPath:"#/properties/symbols/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+else {
+const err45 = {instancePath:instancePath+"/shortForms/" + i4+"/issuedBy/" + i9,schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -800,12 +801,15 @@ vErrors.push(err45);
 }
 errors++;
 }
-const len5 = data16.length;
-for(let i9=0; i9<len5; i9++){
-let data17 = data16[i9];
-if(typeof data17 === "string"){
-if(func2(data17) < 3){
-const err46 = {instancePath:instancePath+"/symbols/" + i9,schemaPath:"#/properties/symbols/items/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters"};
+}
+let i10 = data16.length;
+let j4;
+if(i10 > 1){
+outer1:
+for(;i10--;){
+for(j4 = i10; j4--;){
+if(func0(data16[i10], data16[j4])){
+const err46 = {instancePath:instancePath+"/shortForms/" + i4+"/issuedBy",schemaPath:"#/properties/shortForms/items/properties/issuedBy/uniqueItems",keyword:"uniqueItems",params:{i: i10, j: j4},message:"must NOT have duplicate items (items ## "+j4+" and "+i10+" are identical)"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -813,10 +817,14 @@ else {
 vErrors.push(err46);
 }
 errors++;
+break outer1;
+}
+}
+}
 }
 }
 else {
-const err47 = {instancePath:instancePath+"/symbols/" + i9,schemaPath:"#/properties/symbols/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err47 = {instancePath:instancePath+"/shortForms/" + i4+"/issuedBy",schemaPath:"#/properties/shortForms/items/properties/issuedBy/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -826,18 +834,9 @@ vErrors.push(err47);
 errors++;
 }
 }
-let i10 = data16.length;
-let j4;
-if(i10 > 1){
-const indices3 = {};
-for(;i10--;){
-let item3 = data16[i10];
-if(typeof item3 !== "string"){
-continue;
 }
-if(typeof indices3[item3] == "number"){
-j4 = indices3[item3];
-const err48 = {instancePath:instancePath+"/symbols",schemaPath:"#/properties/symbols/uniqueItems",keyword:"uniqueItems",params:{i: i10, j: j4},message:"must NOT have duplicate items (items ## "+j4+" and "+i10+" are identical)"};
+else {
+const err48 = {instancePath:instancePath+"/shortForms/" + i4,schemaPath:"#/properties/shortForms/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -845,14 +844,11 @@ else {
 vErrors.push(err48);
 }
 errors++;
-break;
-}
-indices3[item3] = i10;
 }
 }
 }
 else {
-const err49 = {instancePath:instancePath+"/symbols",schemaPath:"#/properties/symbols/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err49 = {instancePath:instancePath+"/shortForms",schemaPath:"#/properties/shortForms/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -862,11 +858,11 @@ vErrors.push(err49);
 errors++;
 }
 }
-if(data.date !== undefined){
-let data18 = data.date;
-if(typeof data18 === "string"){
-if(!pattern8.test(data18)){
-const err50 = {instancePath:instancePath+"/date",schemaPath:"#/$defs/date/pattern",keyword:"pattern",params:{pattern: "^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$"},message:"must match pattern \""+"^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$"+"\""};
+if(data.symbols !== undefined){
+let data18 = data.symbols;
+if(Array.isArray(data18)){
+if(data18.length < 1){
+const err50 = {instancePath:instancePath+"/symbols",schemaPath:"#/properties/symbols/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -875,9 +871,12 @@ vErrors.push(err50);
 }
 errors++;
 }
-}
-else {
-const err51 = {instancePath:instancePath+"/date",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const len6 = data18.length;
+for(let i11=0; i11<len6; i11++){
+let data19 = data18[i11];
+if(typeof data19 === "string"){
+if(func2(data19) < 3){
+const err51 = {instancePath:instancePath+"/symbols/" + i11,schemaPath:"#/properties/symbols/items/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -887,11 +886,8 @@ vErrors.push(err51);
 errors++;
 }
 }
-if(data.dateEnd !== undefined){
-let data19 = data.dateEnd;
-if(typeof data19 === "string"){
-if(!pattern8.test(data19)){
-const err52 = {instancePath:instancePath+"/dateEnd",schemaPath:"#/$defs/date/pattern",keyword:"pattern",params:{pattern: "^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$"},message:"must match pattern \""+"^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$"+"\""};
+else {
+const err52 = {instancePath:instancePath+"/symbols/" + i11,schemaPath:"#/properties/symbols/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -901,8 +897,18 @@ vErrors.push(err52);
 errors++;
 }
 }
-else {
-const err53 = {instancePath:instancePath+"/dateEnd",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let i12 = data18.length;
+let j5;
+if(i12 > 1){
+const indices3 = {};
+for(;i12--;){
+let item3 = data18[i12];
+if(typeof item3 !== "string"){
+continue;
+}
+if(typeof indices3[item3] == "number"){
+j5 = indices3[item3];
+const err53 = {instancePath:instancePath+"/symbols",schemaPath:"#/properties/symbols/uniqueItems",keyword:"uniqueItems",params:{i: i12, j: j5},message:"must NOT have duplicate items (items ## "+j5+" and "+i12+" are identical)"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -910,13 +916,14 @@ else {
 vErrors.push(err53);
 }
 errors++;
+break;
+}
+indices3[item3] = i12;
 }
 }
-if(data.url !== undefined){
-let data20 = data.url;
-if(typeof data20 === "string"){
-if(!(formats0(data20))){
-const err54 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""};
+}
+else {
+const err54 = {instancePath:instancePath+"/symbols",schemaPath:"#/properties/symbols/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -926,8 +933,11 @@ vErrors.push(err54);
 errors++;
 }
 }
-else {
-const err55 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.date !== undefined){
+let data20 = data.date;
+if(typeof data20 === "string"){
+if(!pattern8.test(data20)){
+const err55 = {instancePath:instancePath+"/date",schemaPath:"#/$defs/date/pattern",keyword:"pattern",params:{pattern: "^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$"},message:"must match pattern \""+"^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$"+"\""};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -937,14 +947,8 @@ vErrors.push(err55);
 errors++;
 }
 }
-if(data.facts !== undefined){
-let data21 = data.facts;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-for(const key8 in data21){
-const _errs58 = errors;
-if(typeof key8 === "string"){
-if(!pattern10.test(key8)){
-const err56 = {instancePath:instancePath+"/facts",schemaPath:"#/$defs/facts/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9]*$"},message:"must match pattern \""+"^[a-z][A-Za-z0-9]*$"+"\"",propertyName:key8};
+else {
+const err56 = {instancePath:instancePath+"/date",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -954,9 +958,11 @@ vErrors.push(err56);
 errors++;
 }
 }
-var valid32 = _errs58 === errors;
-if(!valid32){
-const err57 = {instancePath:instancePath+"/facts",schemaPath:"#/$defs/facts/propertyNames",keyword:"propertyNames",params:{propertyName: key8},message:"property name must be valid"};
+if(data.dateEnd !== undefined){
+let data21 = data.dateEnd;
+if(typeof data21 === "string"){
+if(!pattern8.test(data21)){
+const err57 = {instancePath:instancePath+"/dateEnd",schemaPath:"#/$defs/date/pattern",keyword:"pattern",params:{pattern: "^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$"},message:"must match pattern \""+"^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$"+"\""};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -966,13 +972,8 @@ vErrors.push(err57);
 errors++;
 }
 }
-for(const key9 in data21){
-let data22 = data21[key9];
-const _errs61 = errors;
-let valid34 = false;
-const _errs62 = errors;
-if(typeof data22 !== "string"){
-const err58 = {instancePath:instancePath+"/facts/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/facts/additionalProperties/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err58 = {instancePath:instancePath+"/dateEnd",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -981,11 +982,12 @@ vErrors.push(err58);
 }
 errors++;
 }
-var _valid0 = _errs62 === errors;
-valid34 = valid34 || _valid0;
-const _errs64 = errors;
-if(!((typeof data22 == "number") && (isFinite(data22)))){
-const err59 = {instancePath:instancePath+"/facts/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/facts/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "number"},message:"must be number"};
+}
+if(data.url !== undefined){
+let data22 = data.url;
+if(typeof data22 === "string"){
+if(!(formats0(data22))){
+const err59 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -994,14 +996,9 @@ vErrors.push(err59);
 }
 errors++;
 }
-var _valid0 = _errs64 === errors;
-valid34 = valid34 || _valid0;
-const _errs66 = errors;
-if(Array.isArray(data22)){
-const len6 = data22.length;
-for(let i11=0; i11<len6; i11++){
-if(typeof data22[i11] !== "string"){
-const err60 = {instancePath:instancePath+"/facts/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11,schemaPath:"#/$defs/facts/additionalProperties/anyOf/2/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err60 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -1011,9 +1008,14 @@ vErrors.push(err60);
 errors++;
 }
 }
-}
-else {
-const err61 = {instancePath:instancePath+"/facts/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/facts/additionalProperties/anyOf/2/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.facts !== undefined){
+let data23 = data.facts;
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+for(const key8 in data23){
+const _errs63 = errors;
+if(typeof key8 === "string"){
+if(!pattern10.test(key8)){
+const err61 = {instancePath:instancePath+"/facts",schemaPath:"#/$defs/facts/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9]*$"},message:"must match pattern \""+"^[a-z][A-Za-z0-9]*$"+"\"",propertyName:key8};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -1022,10 +1024,10 @@ vErrors.push(err61);
 }
 errors++;
 }
-var _valid0 = _errs66 === errors;
-valid34 = valid34 || _valid0;
-if(!valid34){
-const err62 = {instancePath:instancePath+"/facts/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/facts/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+var valid36 = _errs63 === errors;
+if(!valid36){
+const err62 = {instancePath:instancePath+"/facts",schemaPath:"#/$defs/facts/propertyNames",keyword:"propertyNames",params:{propertyName: key8},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -1034,21 +1036,14 @@ vErrors.push(err62);
 }
 errors++;
 }
-else {
-errors = _errs61;
-if(vErrors !== null){
-if(_errs61){
-vErrors.length = _errs61;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err63 = {instancePath:instancePath+"/facts",schemaPath:"#/$defs/facts/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key9 in data23){
+let data24 = data23[key9];
+const _errs66 = errors;
+let valid38 = false;
+const _errs67 = errors;
+if(typeof data24 !== "string"){
+const err63 = {instancePath:instancePath+"/facts/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/facts/additionalProperties/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -1057,12 +1052,11 @@ vErrors.push(err63);
 }
 errors++;
 }
-}
-if(data.note !== undefined){
-let data24 = data.note;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-if(Object.keys(data24).length < 1){
-const err64 = {instancePath:instancePath+"/note",schemaPath:"#/$defs/text/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+var _valid0 = _errs67 === errors;
+valid38 = valid38 || _valid0;
+const _errs69 = errors;
+if(!((typeof data24 == "number") && (isFinite(data24)))){
+const err64 = {instancePath:instancePath+"/facts/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/facts/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -1071,11 +1065,14 @@ vErrors.push(err64);
 }
 errors++;
 }
-for(const key10 in data24){
-const _errs73 = errors;
-if(typeof key10 === "string"){
-if(!pattern5.test(key10)){
-const err65 = {instancePath:instancePath+"/note",schemaPath:"#/$defs/text/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,3}$"},message:"must match pattern \""+"^[a-z]{2,3}$"+"\"",propertyName:key10};
+var _valid0 = _errs69 === errors;
+valid38 = valid38 || _valid0;
+const _errs71 = errors;
+if(Array.isArray(data24)){
+const len7 = data24.length;
+for(let i13=0; i13<len7; i13++){
+if(typeof data24[i13] !== "string"){
+const err65 = {instancePath:instancePath+"/facts/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13,schemaPath:"#/$defs/facts/additionalProperties/anyOf/2/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -1085,9 +1082,9 @@ vErrors.push(err65);
 errors++;
 }
 }
-var valid38 = _errs73 === errors;
-if(!valid38){
-const err66 = {instancePath:instancePath+"/note",schemaPath:"#/$defs/text/propertyNames",keyword:"propertyNames",params:{propertyName: key10},message:"property name must be valid"};
+}
+else {
+const err66 = {instancePath:instancePath+"/facts/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/facts/additionalProperties/anyOf/2/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -1096,12 +1093,10 @@ vErrors.push(err66);
 }
 errors++;
 }
-}
-for(const key11 in data24){
-let data25 = data24[key11];
-if(typeof data25 === "string"){
-if(func2(data25) < 1){
-const err67 = {instancePath:instancePath+"/note/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/text/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+var _valid0 = _errs71 === errors;
+valid38 = valid38 || _valid0;
+if(!valid38){
+const err67 = {instancePath:instancePath+"/facts/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/facts/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -1110,9 +1105,21 @@ vErrors.push(err67);
 }
 errors++;
 }
+else {
+errors = _errs66;
+if(vErrors !== null){
+if(_errs66){
+vErrors.length = _errs66;
 }
 else {
-const err68 = {instancePath:instancePath+"/note/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/text/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err68 = {instancePath:instancePath+"/facts",schemaPath:"#/$defs/facts/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -1122,9 +1129,11 @@ vErrors.push(err68);
 errors++;
 }
 }
-}
-else {
-const err69 = {instancePath:instancePath+"/note",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.note !== undefined){
+let data26 = data.note;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+if(Object.keys(data26).length < 1){
+const err69 = {instancePath:instancePath+"/note",schemaPath:"#/$defs/text/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -1133,12 +1142,11 @@ vErrors.push(err69);
 }
 errors++;
 }
-}
-if(data.links !== undefined){
-let data26 = data.links;
-if(Array.isArray(data26)){
-if(data26.length < 1){
-const err70 = {instancePath:instancePath+"/links",schemaPath:"#/properties/links/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+for(const key10 in data26){
+const _errs78 = errors;
+if(typeof key10 === "string"){
+if(!pattern5.test(key10)){
+const err70 = {instancePath:instancePath+"/note",schemaPath:"#/$defs/text/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,3}$"},message:"must match pattern \""+"^[a-z]{2,3}$"+"\"",propertyName:key10};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -1147,16 +1155,10 @@ vErrors.push(err70);
 }
 errors++;
 }
-const len7 = data26.length;
-for(let i12=0; i12<len7; i12++){
-if(!(validate22(data26[i12], {instancePath:instancePath+"/links/" + i12,parentData:data26,parentDataProperty:i12,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
 }
-}
-}
-else {
-const err71 = {instancePath:instancePath+"/links",schemaPath:"#/properties/links/type",keyword:"type",params:{type: "array"},message:"must be array"};
+var valid42 = _errs78 === errors;
+if(!valid42){
+const err71 = {instancePath:instancePath+"/note",schemaPath:"#/$defs/text/propertyNames",keyword:"propertyNames",params:{propertyName: key10},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -1166,11 +1168,11 @@ vErrors.push(err71);
 errors++;
 }
 }
-if(data.source !== undefined){
-let data28 = data.source;
-if(typeof data28 === "string"){
-if(func2(data28) < 3){
-const err72 = {instancePath:instancePath+"/source",schemaPath:"#/$defs/source/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters"};
+for(const key11 in data26){
+let data27 = data26[key11];
+if(typeof data27 === "string"){
+if(func2(data27) < 1){
+const err72 = {instancePath:instancePath+"/note/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/text/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -1181,7 +1183,7 @@ errors++;
 }
 }
 else {
-const err73 = {instancePath:instancePath+"/source",schemaPath:"#/$defs/source/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err73 = {instancePath:instancePath+"/note/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/text/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -1193,7 +1195,7 @@ errors++;
 }
 }
 else {
-const err74 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err74 = {instancePath:instancePath+"/note",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1202,12 +1204,81 @@ vErrors.push(err74);
 }
 errors++;
 }
+}
+if(data.links !== undefined){
+let data28 = data.links;
+if(Array.isArray(data28)){
+if(data28.length < 1){
+const err75 = {instancePath:instancePath+"/links",schemaPath:"#/properties/links/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+const len8 = data28.length;
+for(let i14=0; i14<len8; i14++){
+if(!(validate22(data28[i14], {instancePath:instancePath+"/links/" + i14,parentData:data28,parentDataProperty:i14,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err76 = {instancePath:instancePath+"/links",schemaPath:"#/properties/links/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+if(data.source !== undefined){
+let data30 = data.source;
+if(typeof data30 === "string"){
+if(func2(data30) < 3){
+const err77 = {instancePath:instancePath+"/source",schemaPath:"#/$defs/source/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters"};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+else {
+const err78 = {instancePath:instancePath+"/source",schemaPath:"#/$defs/source/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
+}
+else {
+const err79 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
 validate21.errors = vErrors;
 return errors === 0;
 }
 validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema46 = {"type":"object","required":["target","note","source"],"additionalProperties":false,"properties":{"target":{"type":"string","minLength":2,"description":"An entity, or a provision: the document's symbol, '#' and the paragraph's label."},"note":{"$ref":"#/$defs/text"},"source":{"$ref":"#/$defs/source"}}};
+const schema47 = {"type":"object","required":["target","note","source"],"additionalProperties":false,"properties":{"target":{"type":"string","minLength":2,"description":"An entity, or a provision: the document's symbol, '#' and the paragraph's label."},"note":{"$ref":"#/$defs/text"},"source":{"$ref":"#/$defs/source"}}};
 
 function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;

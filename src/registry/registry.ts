@@ -9,6 +9,8 @@ export interface RegistryName {
   kind: 'name' | 'alias' | 'short';
   /** Ids one of which the document must have cited before; with none, the entity itself must have been named. */
   within?: string[];
+  /** Bodies in whose documents it means the entity even where that is not named. */
+  issuedBy?: string[];
 }
 
 /** Known by the United Nations' metadata and by mastheads, never cited by a paragraph. */
@@ -114,6 +116,7 @@ function namesOf(entry: RegistryEntry, language: LanguageCode): RegistryName[] {
           id,
           kind: 'short',
           ...(form.within ? { within: form.within } : {}),
+          ...(form.issuedBy ? { issuedBy: form.issuedBy } : {}),
         }),
       ),
     ),

@@ -12,9 +12,10 @@ export interface RegistryEntry {
   aliases?: Names;
   /**
    * Short forms that mean this entity only inside a document that has named it in full before, or by the document's
-   * subject ('the Summit', 'the Agenda'). `within` lists ids one of which the document must have cited.
+   * subject ('the Summit', 'the Agenda'). `within` lists ids one of which the document must have cited; `issuedBy` bodies in whose documents it
+   * means the entry even where that is not named.
    */
-  shortForms?: { names: Names; within?: string[] }[];
+  shortForms?: { names: Names; within?: string[]; issuedBy?: string[] }[];
   /** Other symbols under which the same thing is known: joint symbols, the document a text was first issued in. */
   symbols?: string[];
   date?: string;

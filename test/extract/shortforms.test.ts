@@ -117,6 +117,22 @@ test.each([
   async (language, first, second, targets) => expect(await cited(language, first, second)).toEqual(targets),
 );
 
+test.each([
+  ['en', 'Decides to meet;', 'Is guided by the purposes of the Charter.', ['un-charter']],
+  ['fr', 'Décide de se réunir ;', 'Réaffirme les buts de la Charte.', ['un-charter']],
+  ['es', 'Decide reunirse;', 'Reafirma los propósitos de la Carta.', ['un-charter']],
+  ['ru', 'постановляет собраться;', 'подтверждает цели Устава.', ['un-charter']],
+  ['ar', 'تقرر أن تجتمع؛', 'تؤكد من جديد مقاصد الميثاق.', ['un-charter']],
+  ['zh', '决定开会；', '重申《宪章》的宗旨。', ['un-charter']],
+  ['en', 'Recalls the African Charter on Human and Peoples’ Rights;', 'Reaffirms the Charter.', []],
+  ['en', 'Recalls the Lighthouse Charter of Pondham;', 'Reaffirms the Charter.', []],
+] as const)(
+  '"the Charter" in a resolution that names no other (%s: %s)',
+  async (language, first, second, targets) => {
+    expect(await cited(language, first, second)).toEqual(targets);
+  },
+);
+
 test('a short form that is left open for that is told', async () => {
   const text = `A/RES/90/7\n\n${ENACTING.en}\n\n1. Recalls the Convention on the Rights of the Child and the Lamp Convention of Pondham;\n\n2. Notes the Convention.\n`;
   const { diagnostics } = await readText(text, { language: 'en', symbol: 'A/RES/90/7' });
