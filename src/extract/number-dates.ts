@@ -95,6 +95,15 @@ export class NumberDates {
     return end < 0 ? at : end;
   }
 
+  /** "resolution of 16 September 2005 (60/1)": the date between a head and a number that a bracket opens; null where there is none. */
+  bracketed(from: number, at: number): DateHit | null {
+    const { text } = this.passage;
+    if (text[at - 1] !== '(') return null;
+    const end = this.past(from);
+    const date = end > from ? this.all.find((one) => one.end === end) : undefined;
+    return date && date.iso.length === 10 && text.slice(end, at).trim() === '(' ? date : null;
+  }
+
   /** True where nothing but the words that give a date stand before it ("of", "dated", "in its … of"). */
   isDated(end: number, date: DateHit): boolean {
     const gap = this.passage.text.slice(end, date.start).replace(/^[ ,]+|[ ,]+$/g, '');

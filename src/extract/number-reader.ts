@@ -19,6 +19,13 @@ const NUMBERED: readonly HeadEntry['kind'][] = ['RESOLUTION', 'DECISION'];
 /** How far "including" may stand before a number. */
 const AMONG_GAP = 40;
 
+/** The head right before a number; `apart` where the number does not belong to its words, `date` where the number stands in a bracket behind it. */
+interface Direct {
+  head: Head;
+  apart?: boolean;
+  date?: string;
+}
+
 /** The numbers under one head. */
 interface List {
   head: Head;
@@ -158,7 +165,7 @@ class NumberReader {
       const behind = this.dates.hit(hit.to, next);
       const later = behind ?? this.dates.hit(to, next);
       const own = respective?.get(hit.at);
-      let date = own?.iso ?? this.dates.before(hit.at) ?? later?.iso ?? null;
+      let date = own?.iso ?? this.dates.before(hit.at) ?? later?.iso ?? direct?.date ?? null;
       const entry = this.#tailOf(hit.to, starts)?.entry ?? byNumber(hit, list);
       // "第25/1号主席声明": by its noun, no resolution and no decision.
       if (entry.kind === 'DOCUMENT') continue;
@@ -259,12 +266,14 @@ class NumberReader {
   }
 
   /** The head right before a number: nothing but issuer and little words between. */
-  #headOf({ at, to, plausible }: Hits[number], next: number): { head: Head; apart?: boolean } | null {
+  #headOf({ at, to, plausible }: Hits[number], next: number): Direct | null {
     for (let index = firstFrom(this.#heads, at) - 1; index >= 0; index -= 1) {
       const head = this.#heads[index];
       if (!head || head.end > at) continue;
       if (at - head.end > 200) return null;
       if (at - head.end <= 80 && this.owners.onlyLittle(head.end, at)) return { head };
+      const dated = this.dates.bracketed(head.end, at);
+      if (dated) return { head, date: dated.iso };
       const alone = plausible === 'ALONE';
       if (alone && this.#titleOnly(head.end, at)) return { head };
       // "…, most recently 5/2 of 18 June 2007", "…, namely 2020/12 and 2021/28": what could be a fraction or a span of
@@ -276,7 +285,7 @@ class NumberReader {
   }
 
   /** "61/7号决议": where words are not parted by spaces, a noun right behind a number that no word leads. */
-  #headBehind({ to }: Hits[number]): { head: Head; apart: boolean } | null {
+  #headBehind({ to }: Hits[number]): Direct | null {
     const head = this.language.spaced ? undefined : this.#heads[firstFrom(this.#heads, to)];
     return head?.start === to && NUMBERED.includes(head.entry.kind) ? { head, apart: true } : null;
   }
