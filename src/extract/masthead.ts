@@ -9,7 +9,7 @@ import type { Outline } from './outline.js';
 import { isSymbol, ownSymbol } from './own-symbol.js';
 import type { Scan } from './reading.js';
 import { bodyOf } from './references.js';
-import { isSubmission, readSubmission } from './submission.js';
+import { addedSponsors, isSubmission, readSubmission } from './submission.js';
 import type { Range } from './text.js';
 import { leadingVerb } from './verbs.js';
 
@@ -73,6 +73,10 @@ export function readMasthead(
   const called = call?.kind ?? null;
   const submission = scanned.find(isSubmission);
   const submitted = submission && readSubmission(submission, asterisked(source), registry, language);
+  // An addendum to a draft tells who joined.
+  const isAdded = parsed?.series === 'DRAFT' && parsed.suffixes.at(-1)?.type === 'ADD';
+  const joined = isAdded ? addedSponsors(source, registry, language) : [];
+  const submittedBy = [...new Set([...(submitted?.submittedBy ?? []), ...joined])];
   const origin = report ?? submission;
   const closing = () => closingDate(source, outline, language, parsed?.series === 'DECISION');
   // What an organ adopted is of the day of its meeting, not of the day on which the paper came out.
@@ -97,7 +101,7 @@ export function readMasthead(
       (called === 'LETTER' ? null : issuingBody(scanned, registry, language)) ??
       (from?.organ ? bodyOf(from.organ) : null),
     originatingDocument: origin ? originOf(origin, scan, id) : null,
-    ...(submitted && submitted.submittedBy.length > 0 ? { submittedBy: submitted.submittedBy } : {}),
+    ...(submittedBy.length > 0 ? { submittedBy } : {}),
     ...(submitted?.submitter ? { submitter: submitted.submitter } : {}),
   };
 }

@@ -1,7 +1,11 @@
+import type { SourceDocument } from '../documents/types.js';
 import type { Language, Lexeme, Lexemes } from '../languages/index.js';
 import type { Registry } from '../registry/index.js';
 import type { DocumentFacts } from '../seedfile/index.js';
 import { keptFor } from './kept.js';
+
+/** A line ends as a sentence does. */
+const SENTENCE = /[.;]$/;
 
 /** Who submitted a draft, as its masthead says. */
 export type Submission = Required<Pick<DocumentFacts, 'submittedBy'>> & Pick<DocumentFacts, 'submitter'>;
@@ -65,4 +69,28 @@ export function readSubmission(
   const { offsets } = language.fold(line.text);
   const words = /^[^,،，(（]+/u.exec(line.text.slice(offsets[from], offsets[to ?? 0]).trim())?.[0].trim();
   return { submittedBy, ...(words ? { submitter: words } : {}) };
+}
+
+/** How long an addendum that adds sponsors to a draft is at most. */
+const ADDENDUM = 4000;
+
+/**
+ * The States that an addendum to a draft adds to its sponsors: those of the line that speaks of the sponsors and, where it ends in a colon, of
+ * the lines below it.
+ */
+export function addedSponsors(source: SourceDocument, registry: Registry, language: Language): string[] {
+  if (source.text.length > ADDENDUM) return [];
+  const lines = source.blocks.map(({ start, end }) =>
+    language.fold(source.text.slice(start, end)).text.trim(),
+  );
+  const at = lines.findIndex(
+    (line) => language.scan(line).has('sponsors') && !language.scan(line).has('submittedBy'),
+  );
+  const line = lines[at];
+  if (line === undefined) return [];
+  const told = /[:]$/.test(line)
+    ? lines.slice(at)
+    : [line, ...(SENTENCE.test(line) ? [] : lines.slice(at + 1))];
+  const trie = submitters(registry, language);
+  return [...new Set(told.flatMap((one) => language.find(one, trie).map(({ value }) => value.id)))];
 }

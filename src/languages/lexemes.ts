@@ -26,7 +26,7 @@ export interface Name {
 /** What stands in the language's data by itself. */
 type Plain =
   | 'continuation' | 'introducer' | 'month' | 'entitled' | 'instrument' | 'hereinafter' | 'body' | 'see' | 'ibid' | 'annex' | 'draft' | 'draftDecision'
-  | 'closing' | 'session' | 'agendaItem' | 'adoptedBy' | 'boilerplate' | 'report' | 'reportOf' | 'letter' | 'note' | 'submittedBy'; // biome-ignore format: a table
+  | 'closing' | 'session' | 'agendaItem' | 'adoptedBy' | 'boilerplate' | 'report' | 'reportOf' | 'letter' | 'note' | 'submittedBy' | 'sponsors'; // biome-ignore format: a table
 
 /** What a phrase means. */
 export type Meaning =
@@ -121,7 +121,7 @@ export const VERB_FORMS = [
 
 const OF_STRUCTURE = [
   'draftDecision', 'letter', 'note', 'reportOf', 'see', 'ibid', 'annex', 'draft', 'closing', 'session', 'agendaItem', 'adoptedBy',
-  'boilerplate', 'report', 'submittedBy',
+  'boilerplate', 'report', 'submittedBy', 'sponsors',
 ] as const; // biome-ignore format: a table
 
 /** All ordinals of the data, composed ones included. */

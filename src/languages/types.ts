@@ -272,6 +272,8 @@ export interface StructureFile {
   report: Entry;
   /** "submitted by", in the masthead of a draft. */
   submittedBy: Entry;
+  /** "the list of sponsors", in an addendum to a draft. */
+  sponsors?: Entry;
   /** Labels of items in order, as printed between brackets: "a", "أ". */
   items: string[];
 }

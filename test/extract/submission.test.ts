@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { readDocument } from '../../src/documents/index.js';
 import { extract } from '../../src/extract/index.js';
 import { loadRegistry } from '../../src/registry/index.js';
+import { readText } from './read.js';
 
 const registry = loadRegistry();
 
@@ -66,4 +67,43 @@ describe('the masthead of a draft says', () => {
       'state/viet-nam',
     ]),
   );
+});
+
+test.each([
+  [
+    'en',
+    'Addendum',
+    'Add the following countries to the list of sponsors of the draft resolution:',
+    'Norway, Peru and Zambia',
+  ],
+  [
+    'fr',
+    'Additif',
+    'Ajouter les pays ci-après à la liste des auteurs du projet de résolution :',
+    'Norvège, Pérou et Zambie',
+  ],
+  [
+    'es',
+    'Adición',
+    'Añádanse los siguientes países a la lista de patrocinadores del proyecto de resolución:',
+    'Noruega, Perú y Zambia',
+  ],
+  [
+    'ru',
+    'Добавление',
+    'Включить следующие страны в число авторов проекта резолюции:',
+    'Замбия, Норвегия и Перу',
+  ],
+  ['ar', 'إضافة', 'تضاف البلدان التالية إلى قائمة مقدمي مشروع القرار:', 'بيرو وزامبيا والنرويج'],
+  ['zh', '增编', '在决议草案提案国名单中增列下列国家：', '秘鲁、挪威和赞比亚'],
+])('an addendum to a draft adds sponsors, in %s', async (language, ...lines) => {
+  const { document } = await readText(lines.join('\n\n'), { language, symbol: 'A/C.2/79/L.5/Add.1' });
+  expect([...(document.submittedBy ?? [])].sort()).toEqual(['state/norway', 'state/peru', 'state/zambia']);
+});
+
+test('who is named in an addendum that speaks of no sponsors has submitted nothing', async () => {
+  const text =
+    'Addendum\n\nProgramme budget implications of the draft\n\nThe conference would be held in Peru.';
+  const { document } = await readText(text, { language: 'en', symbol: 'A/C.2/79/L.5/Add.1' });
+  expect(document.submittedBy).toBeUndefined();
 });
