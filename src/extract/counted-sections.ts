@@ -33,7 +33,8 @@ export function countedSections(
 
 function numeralOf({ text, block }: Line, language: Language): number | null {
   if ((block.role !== 'unknown' && block.role !== 'heading') || /[,;:]$/.test(text)) return null;
-  const numeral = NUMERAL.exec(text)?.[1];
+  // Where the format knows it, it is no word of the line.
+  const numeral = NUMERAL.exec(block.num?.toLowerCase() ?? text)?.[1];
   if (numeral !== undefined) return fromRoman(numeral.toUpperCase());
   const word = language.numeral(text, 0);
   return word && word.end === text.length ? word.value : null;

@@ -91,6 +91,20 @@ test.each([
   ]);
 });
 
+test('sections that count their paragraphs anew, where the format knows their numerals', async () => {
+  const section = (
+    numeral: string,
+    title: string,
+  ) => `<section><num>${numeral}</num><heading>${title}</heading>
+${ACTS.map((text, index) => `<paragraph><num>${index + 1}.</num><content><p>${text}</p></content></paragraph>`).join('\n')}</section>`;
+  const { provisions } = await readText(
+    `<?xml version="1.0" encoding="UTF-8"?><akomaNtoso xmlns="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"><statement name="resolution">
+<preamble><formula name="enacting"><p>The General Assembly,</p></formula></preamble>
+<mainBody>${section('I', 'Towers')}${section('II', 'Piers')}</mainBody></statement></akomaNtoso>`,
+  );
+  expect(provisions.map(({ label }) => label)).toEqual(['I/OP1', 'I/OP2', 'II/OP1', 'II/OP2']);
+});
+
 test('sections through which the paragraphs count on have labels without them', async () => {
   const numbered = [1, 2, 3, 4].map((number, index) => `${number}. ${ACTS[index % 2]}`);
   const { provisions } = await readText(
