@@ -79,5 +79,5 @@ function jointBefore(text: string, at: number, table: WordTable): { start: numbe
 
 /** A letter of any script, and no suffix. */
 function isSmall(unit: number): boolean {
-  return unit > SPACE && !isCapital(unit) && /\p{L}/u.test(String.fromCharCode(unit));
+  return unit > SPACE && !isCapital(unit) && /[\p{L}\p{M}]/u.test(String.fromCharCode(unit));
 }

@@ -208,15 +208,15 @@ const RANGE = new RegExp(
   String.raw`[\u200b-\u200f]*[-\u2010-\u2015\u2212\uff0d]\s?((?:SR|PV|L|Add|Corr|CRP)\.)?(\p{Nd}{1,5})(?![${GROWN}/])`,
   'uy',
 );
-const WORDED = /\s(\p{L}{1,8})\s(\p{Nd}{1,3})(?![\p{L}\p{Nd}/]|\.[\p{L}\p{Nd}])/uy;
+const WORDED = /\s{1,3}([\p{L}\p{M}]{1,9})\s{1,3}(\p{Nd}{1,3})(?![\p{L}\p{Nd}/]|\.[\p{L}\p{Nd}])/uy;
 /** Bidi controls that may stand between symbols. */
 const MARKS = String.raw`[\u200b-\u200f\u202a-\u202e]*`;
 const ELLIPSIS = new RegExp(
-  String.raw`(${MARKS}\s?[,،、;]?\s?(?:\p{L}{1,12}?\s?)?${MARKS})((?:Corr|Add|Rev|Amend|SR|PV|L|CRP)\.${MARKS}\s?\p{Nd}{1,4}(?:\/(?:Corr|Add|Rev)\.\p{Nd}{1,3})?)(?![${GROWN}])`,
+  String.raw`(${MARKS}\s{0,3}[,،、;]?\s{0,3}(?:[\p{L}\p{M}]{1,12}?\s{0,3})?${MARKS})((?:Corr|Add|Rev|Amend|SR|PV|L|CRP)\.${MARKS}\s?\p{Nd}{1,4}(?:\/(?:Corr|Add|Rev)\.\p{Nd}{1,3})?)(?![${GROWN}])`,
   'uy',
 );
 /** A number that goes on with a list, behind a comma or a word. */
-const LISTED = /(\s?[,،、]\s?|\s?(\p{L}{1,8})\s?)(\p{Nd}{1,3})(?![\p{Nd}/(])/uy;
+const LISTED = /(\s{0,3}[,،、]\s{0,3}|\s{0,3}([\p{L}\p{M}]{1,9})\s{0,3})(\p{Nd}{1,3})(?![\p{Nd}/(])/uy;
 /** What may stand behind the last number of a list; otherwise it may count something ("and 2 reports"). */
 const LIST_ENDS = /\s?(?:$|[.,;:)\]،؛、；。，）]|(\p{L}{1,8}))/uy;
 

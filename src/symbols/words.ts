@@ -86,5 +86,5 @@ export function tableOf(words: readonly ReferenceWords[] = NO_WORDS): WordTable 
 
 /** A word as it is compared: folded, lower case, single spaces. */
 export function key(word: string): string {
-  return fold(word.toLowerCase()).replace(/ +/g, ' ').trim();
+  return fold(word.normalize('NFC').toLowerCase()).replace(/ +/g, ' ').trim();
 }
