@@ -190,11 +190,13 @@ function parted(rows: readonly Row[], usual: number): Row[] {
     const mayPause =
       /[,،，]["”»]?(?: ?\(?\p{Nd}{1,3}[)/]?)?$/u.test(before) &&
       /^(?:\p{Lu}|\p{Lo}|\p{Script=Cyrillic})/u.test(row.text);
-    const isClause = /^[\p{Lu}\p{Lo}].*[,،，]$/u.test(row.text) && widthOf(row.text) < CLAUSE * usual;
+    const isShort = /^[\p{Lu}\p{Lo}]/u.test(row.text) && widthOf(row.text) < CLAUSE * usual;
+    const isClause = isShort && /[,،，]$/.test(row.text);
+    const standsAlone = isShort && /^\p{Lu}/u.test(rows[at + 1]?.text ?? '') && !/[.;:]$/.test(row.text);
     const word = /\p{Script=Han}/u.test(row.text[0] ?? '') ? 4 : (row.text.split(' ')[0] ?? '').length + 1;
     const hadRoom = before !== '' && /^\p{Lu}/u.test(row.text) && widthOf(before) + word < ROOM * usual;
     if (isClause || hadRoom) return { ...row, isParted: true };
-    return mayEnd || mayPause ? { ...row, isParted: true, mayGoOn: true } : row;
+    return mayEnd || mayPause || standsAlone ? { ...row, isParted: true, mayGoOn: true } : row;
   });
 }
 

@@ -27,24 +27,32 @@ export function isLaidOut(text: string): boolean {
 
 /** The text as pages of glyphs, so that it is read by its layout as a PDF is. */
 export function pagesOfText(text: string): Pages {
-  const pages = text.replace(/\f\s*$/, '').split('\f');
-  return { count: pages.length, read: (number) => pageOf(pages[number - 1] ?? '', number) };
+  let due = 1;
+  const pages = text
+    .replace(/\f\s*$/, '')
+    .split('\f')
+    .map((page) => {
+      const rows = rowsOf(page);
+      const { start, last } = footOf(rows, due);
+      if (last !== undefined) due = last + 1;
+      return { rows, start };
+    });
+  return { count: pages.length, read: (number) => pageOf(pages[number - 1], number) };
 }
 
 /** A page has room for this many rows at least, however few it shows. */
 const ROWS = 60;
 
-function pageOf(text: string, number: number): Page {
-  const rows = withFoot(
-    withTabs(
-      withLabels(
-        text
-          .replace(/\s+$/, '')
-          .split('\n')
-          .map((row) => row.replaceAll('\t', '    ').trimEnd()),
-      ),
-    ),
-  );
+function rowsOf(page: string): string[] {
+  const rows = page
+    .replace(/\s+$/, '')
+    .split('\n')
+    .map((row) => row.replaceAll('\t', '    ').trimEnd());
+  return withFoot(withTabs(withLabels(rows)));
+}
+
+function pageOf(page: { rows: string[]; start: number | undefined } | undefined, number: number): Page {
+  const { rows, start } = page ?? { rows: [], start: undefined };
   const runs = rows.flatMap((row, at) => {
     if (row.trim() === '') return [];
     const first = row.search(/\S/);
@@ -73,7 +81,7 @@ function pageOf(text: string, number: number): Page {
     width: columns * WIDTH,
     height: (Math.max(ROWS, rows.length) + 5) * HEIGHT,
     runs,
-    rules: rulesOf(rows),
+    rules: start === undefined ? [] : [{ x: 0, y: (start + 3.5) * HEIGHT, width: 20 * WIDTH }],
     links: [],
     hasImages: false,
     untold: 0,
@@ -88,28 +96,52 @@ function withFoot(rows: readonly string[]): string[] {
   return [...rows.slice(0, at), ...Array<string>(room).fill(''), ...rows.slice(at)];
 }
 
-/** A number before a paragraph, where a clause has ended above it, has a tab behind it, however little of that is left. */
+/** A number before a paragraph, where a clause has ended above it or the page's count goes on, has a tab behind it, however little of that is left. */
 function withTabs(rows: readonly string[]): string[] {
+  const counted = new Set(rows.map((row) => Number(/^\s*(\d{1,3})\. /.exec(row)?.[1])));
+  const isCounted = (number: number) => counted.has(number - 1) || counted.has(number + 1);
   return rows.map((row, at) => {
     const above = rows[at - 1] ?? '';
-    return above === '' || /[.;:,](?: \d{1,3}\/?)?$/.test(above)
+    const goesOn = isCounted(Number(/^\s*(\d{1,3})\. /.exec(row)?.[1]));
+    return above === '' || goesOn || /[.;:,](?: \d{1,3}\/?)?$/.test(above)
       ? row.replace(/^(\s*(?:\d{1,3}\.|\([a-z]{1,4}\))) (?=\S)/, '$1   ')
       : row;
   });
 }
 
-/** Where notes begin at a page's foot: bare numbers that count on, below a blank line; the rule above them is no text. */
-function rulesOf(rows: readonly string[]): Page['rules'] {
+/** A row that may begin a note: its number, bare, and its first word; a day alone on its row is none. */
+const NOTE = /^\s*(\d{1,3})\s+(?=[^\s(])(?!(?:\S+\s+){1,4}\d{4}(?:\s\p{L}+)?$)/u;
+
+/** The same where only the count tells it from a row of the text. */
+const LIKELY_NOTE = /^\s*\d{1,3}\s+[\p{Lu}\p{Lo}“«]/u;
+
+/** The notes at a page's foot: where they begin, and the number of the last one. */
+interface Foot {
+  start: number | undefined;
+  last: number | undefined;
+}
+
+/**
+ * Notes begin with bare numbers that count on to the page's end, below a blank line, or with the number that is due: the rule above them
+ * is no text.
+ */
+function footOf(rows: readonly string[], due: number): Foot {
   let start: number | undefined;
+  let last: number | undefined;
   let next = Number.POSITIVE_INFINITY;
   for (let at = rows.length - 1; at > 0; at--) {
-    const label = /^\s*(\d{1,3})\s+\S/.exec(rows[at] ?? '')?.[1];
-    if (label === undefined || Number(label) >= next) continue;
-    if (Number.isFinite(next) && Number(label) !== next - 1) break;
-    next = Number(label);
-    if ((rows[at - 1] ?? '').trim() === '') start = at;
+    const row = rows[at] ?? '';
+    const number = Number(NOTE.exec(row)?.[1] ?? Number.POSITIVE_INFINITY);
+    if (number >= next) continue;
+    if (Number.isFinite(next) && number !== next - 1) break;
+    const isBelowBlank = (rows[at - 1] ?? '').trim() === '';
+    const isDue = number === due && at > rows.length / 3 && LIKELY_NOTE.test(row);
+    next = number;
+    last ??= number;
+    if (isBelowBlank || isDue) start = at;
+    if (isDue) break;
   }
-  return start === undefined ? [] : [{ x: 0, y: (start + 3.5) * HEIGHT, width: 20 * WIDTH }];
+  return { start, last: start === undefined ? undefined : last };
 }
 
 /** The raised mark of a footnote comes on a line of its own: it goes before the text below it. */

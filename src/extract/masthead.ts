@@ -66,7 +66,11 @@ export function readMasthead(
     (line) => !titled.has(line.start) && line.dates.length === 0 && line.lexemes.has('session'),
   );
   const item = scanned.find(isItem);
-  const adopted = dating.find((line) => line.lexemes.has('adoptedBy') && line.dates.length > 0);
+  // "Resolution adopted by the General Assembly" and its day may stand on two lines.
+  const adopting = dating.findIndex((line) => line.lexemes.has('adoptedBy'));
+  const adopted =
+    dating.find((line) => line.lexemes.has('adoptedBy') && line.dates.length > 0) ??
+    [dating[adopting + 1]].find((line) => adopting >= 0 && line?.dates[0] && line.text.length < DAY_LENGTH);
   const report = scanned.find((line) => line.text.includes('[') || line.lexemes.has('report'));
   // Resolutions, decisions and drafts are what their symbol says, whatever their title begins with.
   const call = isSeriesOf(parsed) ? null : calling(scanned, language);
@@ -184,6 +188,9 @@ export function kindOf(symbol: DocumentSymbol | null, isReport = false, called: 
 /** The number before the title of a resolution: "72/200. ", "57/270 B. ", "S-24/2. ", "3281 (XXIX). ". */
 const TITLE_NUMBER =
   /^\P{L}*(?:(?:\p{L}{1,4}-)?\p{Nd}+\/\p{Nd}+(?:\s\p{Lu}(?!\p{L})|\s\p{Script=Arabic}{2,4}(?=\s?[-–.]))?|\p{Nd}+\s?(?:\p{L}{1,4}\s)?\((?:\p{L}{1,4}\s?-\s?)?(?:[IVXLC]+|\p{Nd}{1,2})\))(?:[.:]|\s?[-–])?\s*/u;
+
+/** A day alone on its line is shorter. */
+const DAY_LENGTH = 40;
 
 /** A line of a masthead that ends in a comma is shorter. */
 const CLAUSE = 60;

@@ -48,7 +48,8 @@ function stretchedGap(row: Row, glyphs: readonly Glyph[]): number {
   const [first = 0, ...rest] = gaps;
   const least = Math.min(...rest);
   const most = Math.max(...rest);
-  return rest.length >= MIN_GAPS && most - least < ALIKE * row.size ? Math.max(most, first) + 1 : 0;
+  const isStretched = most >= CELL_GAP * row.size && most - least < ALIKE * row.size;
+  return rest.length >= MIN_GAPS && isStretched ? Math.max(most, first) + 1 : 0;
 }
 
 /** White space that is no word's inside, and by how much less than that two of them differ that are alike; in sizes of the letter. */

@@ -130,6 +130,7 @@ function goesOnBelow(current: Paragraph, last: Line, line: Line, usual: Measure)
   )
     return false;
   if (!/[-\u2010]$/.test(lineText(last)) && hadRoom(last, line, current, 0.6)) return false;
+  if (isSentenceEnd(last) && begins(line) && hadRoom(last, line, current, 0.85)) return false;
   // A line that stands in from the one above it begins a paragraph, unless that one hangs out itself.
   const deeper = line.rightToLeft ? last.right - line.right : line.left - last.left;
   return deeper < line.size || current.lines.length === 1;
@@ -192,6 +193,10 @@ function standsInToo(current: Paragraph | undefined, indent: number, { size }: L
 /** A clause ends with one line, and the next may begin another: with a capital, or where the first has room for its first word. */
 function mayPart(last: Line, line: Line, current: Paragraph): boolean {
   return isClauseEnd(last, line) && (begins(line) || hadRoom(last, line, current, FULL));
+}
+
+function isSentenceEnd(line: Line): boolean {
+  return /[.!?]["”»’)]?$/.test(lineText(line));
 }
 
 function isClauseEnd(last: Line, line: Line): boolean {

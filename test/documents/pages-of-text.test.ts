@@ -1,0 +1,92 @@
+import { describe, expect, test } from '@jest/globals';
+import { readDocument } from '../../src/documents/index.js';
+import { extract } from '../../src/extract/index.js';
+import { loadRegistry } from '../../src/registry/index.js';
+import { outline } from './make.js';
+
+const read = (text: string) => readDocument(Buffer.from(text));
+
+describe('text that pictures printed pages', () => {
+  const IN = ' '.repeat(16);
+  const page = (...rows: string[]) =>
+    rows.map((row) => (row.startsWith('|') ? `${IN}      ${row.slice(1)}` : row && IN + row)).join('\n');
+  const FILLER = [
+    'of the lake, its bridges and its ferries, its piers and its ropes, its boats and its',
+    'nets, as in all the winters that the oldest of the boatmen know of,',
+  ];
+
+  test('notes that are due begin where no blank line parts them from the text; a day alone is no note', async () => {
+    const text = [
+      page(
+        '',
+        '22 September 2019',
+        '|The Assembly of the Lake,',
+        '|Recalling the report,1 and the words',
+        ...FILLER,
+        '|Noting the piers,2 and the hands',
+        ...FILLER,
+        '|Noting too the ferries',
+        ...FILLER,
+        '1 See L/60/1.',
+        '2 Ibid.',
+      ),
+      page(
+        '|Noting further the boats',
+        ...FILLER,
+        '|Noting with concern the nets',
+        ...FILLER,
+        '|Noting once more the ropes,3',
+        ...FILLER,
+        '3 Resolution 3/1, of which the keepers of the lake, No.',
+        '11 (L/2011/2) tells.',
+      ),
+    ].join('\n\f');
+    const lines = outline(await read(text));
+    expect(lines).toContain('unknown | 22 September 2019');
+    expect(lines.filter((line) => line.startsWith('footnote'))).toEqual([
+      'footnote 1 | See L/60/1.',
+      'footnote 2 | Ibid.',
+      'footnote 3 | Resolution 3/1, of which the keepers of the lake, No. 11 (L/2011/2) tells.',
+    ]);
+  });
+
+  test('a number that carries the count on begins a paragraph, below a heading, too', async () => {
+    const text = [
+      page(
+        '|1. Requests the boatmen to report',
+        ...FILLER.slice(0, 1),
+        'in the winter.',
+        'Piers and ropes',
+        '|2. We know that the boatmen of the north have built the piers',
+        ...FILLER.slice(0, 1),
+        'in the summer.',
+      ),
+      page('|3. Decides to meet.'),
+    ].join('\n\f');
+    const lines = outline(await read(text));
+    expect(lines.filter((line) => /unknown \d\. /.test(line))).toHaveLength(3);
+  });
+});
+
+test('pages without their layout: enacting words without a comma, and a day below the words of adoption', async () => {
+  const text = [
+    'A/RES/74/201\n\nDistr.: General\n3 January 2020\n',
+    'Resolution adopted by the General Assembly\non 18 December 2019\n\n74/201.\n',
+    'Outcome document of the meeting of boatmen on the review of\nthe piers of the lake and of its bridges and its ferries',
+    'The General Assembly',
+    'Adopts the following outcome document of the meeting of the boatmen on the review of',
+    'the piers of the lake, as it stands in the annex to its resolution 61/7 of 3 May 2007.',
+    '\f1. We recall the report of the keepers, which the boatmen of the north have read in the',
+    'winter.',
+  ].join('\n');
+  const { document } = extract(await read(text), { registry: loadRegistry(), language: 'en' });
+  expect(document).toMatchObject({
+    symbol: 'A/RES/74/201',
+    date: '2019-12-18',
+    title: {
+      en: [
+        'Outcome document of the meeting of boatmen on the review of the piers of the lake and of its bridges and its ferries',
+      ],
+    },
+  });
+});
