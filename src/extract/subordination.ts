@@ -4,6 +4,8 @@ import type { Verb } from './verb.js';
 const NONE: readonly string[] = [];
 /** How far back a sentence is looked through. */
 const REACH = 1000;
+/** No word is longer. */
+const WORD = 30;
 
 /** Tells of a verb in the middle of a paragraph whether those who act are its subject, by the words around it and its own form. */
 export class Subordination {
@@ -149,6 +151,12 @@ export class Subordination {
 
   /** Which person the form of a verb is of, by its beginning; -1 where that does not tell. */
   #person(start: number): number {
+    if (this.#isNone(/^\p{L}*/u.exec(this.text.slice(start, start + WORD))?.[0] ?? '')) return -1;
     return this.#begins.findIndex((one) => this.text.startsWith(one, start));
+  }
+
+  /** Words that begin like a person's verb and are none: participles, past tenses ("تسليما منها", "نظرت"). */
+  #isNone(word: string): boolean {
+    return this.language.folded(this.language.data.acts.persons?.unless ?? NONE).includes(word);
   }
 }

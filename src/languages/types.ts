@@ -94,7 +94,7 @@ export interface ActsFile {
   /** Words that open a subordinate clause ("أن"): after them a verb joined without a comma belongs to it, and a participle before one begins a clause without a comma. */
   subordinators: string[];
   /** How verbs begin or end by person, those who speak first: what a later person begins with never goes on with what an earlier one leads. */
-  persons?: { begins?: string[]; ends?: string[] };
+  persons?: { begins?: string[]; ends?: string[]; unless?: string[] };
   /** Words after which a bare verb is an infinitive or another's: "to", "will", "which". */
   infinitives?: string[];
   /** Words that follow a verb and no noun: "it", "them", "the". */
