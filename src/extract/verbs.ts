@@ -315,6 +315,7 @@ class VerbFinder {
       // After "that" (a subordinate clause) a bare "and" joins subordinate verbs, but for one with "in this regard".
       const isOpen =
         comma ||
+        lexeme.entry.impersonal ||
         this.language.at('connectors', this.text, begin) >= 0 ||
         this.language.at('continuations', this.text, lexeme.end + 1) >= 0;
       if (!isOpen && this.#below.isJoinedBelow(since, begin, isSpoken)) return null;
