@@ -138,9 +138,22 @@ class Resolver {
   #ofOrgan(mention: Mention, reading: Reading): Choice | null {
     const { body } = this;
     const own = mention.candidates.find(({ issuedBy }) => body !== null && issuedBy?.includes(body));
-    return own && !this.#namesOther(own.id, nounOf(mention, reading))
+    return own && this.#standsAlone(mention, reading) && !this.#namesOther(own.id, nounOf(mention, reading))
       ? { id: own.id, rank: 0, bound: false }
       : null;
+  }
+
+  /** What follows goes on with no name ("la Charte sociale", "Устав Фонда"): a mark, a conjunction; in Chinese, marks of a title stand around it. */
+  #standsAlone({ start, end }: Mention, { passage: { text } }: Reading): boolean {
+    const { language } = this;
+    if (!language.spaced) return /^.?"[^"]*".?$/.test(text.slice(Math.max(0, start - 1), end + 1));
+    const next = text.slice(end).trimStart();
+    const at = text.length - next.length;
+    return (
+      /^(?:$|["')]*[,;.:)])/.test(next) ||
+      language.at('conjunctions', text, at) > at ||
+      language.data.acts.joined.some((word) => next.startsWith(word))
+    );
   }
 
   /** The document names something else by this noun: "the African Charter on Human and Peoples' Rights". */
