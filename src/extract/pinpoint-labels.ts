@@ -1,7 +1,7 @@
 import type { Language, LexemeOf, Lexemes } from '../languages/index.js';
 import { toRoman } from '../symbols/index.js';
 import { type NumberLabel, type Numbers, readLetters, readNumbers } from './pinpoint-numbers.js';
-import { firstFrom, type Passage } from './text.js';
+import { firstFrom, inOrder, type Passage } from './text.js';
 
 export type PinpointLexeme = LexemeOf<'pinpoint'>;
 
@@ -12,6 +12,8 @@ export interface Labelled {
   end: number;
 }
 
+/** Words that are written together with the next one are short. */
+const LONGEST_LEAD = 12;
 /** These are counted in roman numerals, or by letters as their headings print them. */
 const ROMAN = new Set(['section', 'chapter', 'part', 'annex']);
 /** Paragraphs, by whatever name. */
@@ -19,6 +21,8 @@ const PARAGRAPHS = ['para', 'OP', 'PP'];
 
 /** What each pinpoint of a passage names by itself: "paragraphs 4 and 5", "section II.A", "the third preambular paragraph". */
 export class PinpointLabels {
+  /** In their order. */
+  readonly lexemes: readonly PinpointLexeme[];
   readonly #ordinals: readonly LexemeOf<'ordinal'>[];
   /** The numbers of the pinpoints that were read. */
   #read: Map<PinpointLexeme, Numbers | null> | undefined;
@@ -28,6 +32,7 @@ export class PinpointLabels {
     readonly language: Language,
     lexemes: Lexemes,
   ) {
+    this.lexemes = inOrder(lexemes.of('pinpoint'));
     this.#ordinals = lexemes.of('ordinal');
   }
 
@@ -40,6 +45,16 @@ export class PinpointLabels {
     const part = unit === 'para' ? this.#partOf(numbers.end) : null;
     const labels = numbers.labels.map((label) => labelOf(part?.unit ?? unit, label));
     return { ...numbers, labels, end: part?.end ?? numbers.end };
+  }
+
+  /** The pinpoints whose words, with what is written together with them, begin at a place. */
+  startingAt(at: number): PinpointLexeme[] {
+    const found: PinpointLexeme[] = [];
+    for (let index = firstFrom(this.lexemes, at); ; index += 1) {
+      const lexeme = this.lexemes[index];
+      if (!lexeme || lexeme.start > at + LONGEST_LEAD) return found;
+      if (lexeme.start - lexeme.lead.length === at) found.push(lexeme);
+    }
   }
 
   /** "paragraph 4 of the operative part": which paragraphs are counted. */

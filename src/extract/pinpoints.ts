@@ -1,8 +1,9 @@
 import type { Language, LexemeOf, Lexemes } from '../languages/index.js';
 import type { Pinpoint } from '../seedfile/index.js';
 import { composed, isAlike, PinpointLabels, type PinpointLexeme } from './pinpoint-labels.js';
+import { PinpointsBefore } from './pinpoints-before.js';
 import type { DateHit } from './references.js';
-import { cleanWords, firstFrom, inOrder, type Passage, rangeOf, startingAt } from './text.js';
+import { cleanWords, firstFrom, type Passage, rangeOf, startingAt } from './text.js';
 
 /** A pinpoint and where its words begin or end, seen from the reference. */
 interface Found {
@@ -10,29 +11,17 @@ interface Found {
   from: number;
 }
 
-/** How a pinpoint stands before the next word: right before it, or parted by a comma or a conjunction. */
-type Joint = 'OF' | 'COMMA' | 'AND';
-
-/** Words that are written together with the next one are short. */
-const LONGEST_LEAD = 12;
-/** "paragraph 4 of section II of part one of the annex": no document is named more finely. */
-const MANY_PARTS = 5;
-/** How far a pinpoint may stand before its document, and how many letters the words between may have. */
-const REACH = 70;
-const OF_LENGTH = 24;
 /** How far a document's noun may stand behind "of": its issuer may come between. */
 const OWNER_GAP = 45;
 /** How far a date may stand behind a number, and how many words between it and its part. */
 const DATE_GAP = 16;
 const STEPS = 4;
-/** A number, with its letter or session, and a comma. */
-const BEHIND_NUMBER = /[\d)](?: [a-z])?, $/;
 
 /** The parts of documents that a passage names. */
 export class Pinpoints {
-  readonly #lexemes: readonly PinpointLexeme[];
   readonly #heads: readonly LexemeOf<'head'>[];
   readonly #labels: PinpointLabels;
+  readonly #before: PinpointsBefore;
 
   constructor(
     readonly passage: Passage,
@@ -41,9 +30,9 @@ export class Pinpoints {
     readonly dates: readonly DateHit[],
     readonly source: string,
   ) {
-    this.#lexemes = inOrder(lexemes.of('pinpoint'));
     this.#heads = lexemes.of('head');
     this.#labels = new PinpointLabels(passage, language, lexemes);
+    this.#before = new PinpointsBefore(this.#labels, this.#heads, passage, language);
   }
 
   /**
@@ -51,10 +40,11 @@ export class Pinpoints {
    * "…, in particular its paragraph 4".
    */
   of(from: number, end: number, until = end): Found | null {
-    const last = this.#lexemes.at(-1);
+    const last = this.#labels.lexemes.at(-1);
     if (!last) return null;
-    const before = this.#before(from);
-    if (before || last.start < end) return before;
+    const before = this.#before.of(from);
+    if (before) return this.#found(before.start, before.end, before.parts, before.at);
+    if (last.start < end) return null;
     const dated = this.#pastDate(until);
     return (
       this.after(end) ??
@@ -67,127 +57,6 @@ export class Pinpoints {
   /** Names have case endings. */
   get #inflects(): boolean {
     return this.language.data.language.endings.length > 0;
-  }
-
-  /** From the document inwards: "paragraphs 4 to 6 of section II of the annex to", "section II, paragraph 4, of". */
-  #before(from: number): Found | null {
-    const parts: string[] = [];
-    let group = 0;
-    let at = from;
-    let end = 0;
-    let later: PinpointLexeme | undefined;
-    let isBare = false;
-    while (parts.length <= MANY_PARTS) {
-      const read = this.#endingAt(at, later);
-      if (!read) break;
-      if (!later) {
-        end = read.end;
-        isBare = read.isBare;
-      } else if (read.joint !== 'OF') isBare = false;
-      if (read.joint === 'OF' || !later) group = parts.length;
-      parts.splice(read.joint === 'OF' || !later ? parts.length : group, 0, ...read.labels);
-      later = read.lexeme;
-      at = read.start;
-    }
-    // Without a word for "of" the comma may part it from the document.
-    if (parts.length === 0 || isBare) return null;
-    const start = at + (this.#startingAt(at)[0]?.lead.length ?? 0);
-    return this.#found(start, end, parts, at);
-  }
-
-  /** The pinpoint that stands right before a place, or before another pinpoint that begins there. */
-  #endingAt(
-    from: number,
-    later?: PinpointLexeme,
-  ): {
-    lexeme: PinpointLexeme;
-    labels: string[];
-    start: number;
-    end: number;
-    joint: Joint;
-    isBare: boolean;
-  } | null {
-    const { text } = this.passage;
-    for (let index = firstFrom(this.#lexemes, from) - 1; index >= 0; index -= 1) {
-      const lexeme = this.#lexemes[index];
-      if (!lexeme || lexeme.end > from) continue;
-      if (from - lexeme.end > REACH) return null;
-      const numbers = this.#labels.of(lexeme);
-      if (!numbers || numbers.end > from) continue;
-      const comma = /^ ?,/.exec(text.slice(numbers.end, numbers.end + 2))?.[0].length ?? 0;
-      const at = numbers.end + comma;
-      const gap = text.slice(at, from).trim();
-      const of = this.language.at('of', text, at + (text[at] === ' ' ? 1 : 0));
-      const start = Math.min(lexeme.start - lexeme.lead.length, numbers.start ?? lexeme.start);
-      const read = { lexeme, labels: numbers.labels, start, end: numbers.end };
-      if (!later) {
-        // A language that has the genitive needs no word between.
-        // Behind a comma another reference begins: "paragraph 7 thereof, and 62/8".
-        if ((of < 0 && gap !== '') || gap.length > OF_LENGTH || /[,;.]/.test(gap)) continue;
-        if (of > at && this.#joinsAnother(of, from)) continue;
-        const isBare = comma > 0 && gap === '';
-        if (isBare && !this.#inflects) continue;
-        return { ...read, joint: 'OF', isBare };
-      }
-      const joint = this.#jointOf(gap, comma > 0, lexeme, later, this.#lexemes[index - 1]);
-      // "61/7, paragraph 5, and paragraph 6 of resolution 62/8": behind a number it is that one's.
-      if (joint === 'AND' && comma > 0 && this.#isBehindNumber(start)) return null;
-      if (joint) return { ...read, joint, isBare: false };
-      if (gap !== '') return null;
-    }
-    return null;
-  }
-
-  /** "Of the Charter and resolution 61/7": what is behind "of" ends with a conjunction. */
-  #joinsAnother(of: number, from: number): boolean {
-    const gap = this.passage.text.slice(of, from);
-    if (!this.language.spaced || gap.trim() === '') return false;
-    const joined = this.language.folded(this.language.data.acts.joined);
-    const head = this.#heads[firstFrom(this.#heads, from)];
-    if (head && head.start - head.lead.length === from && joined.some((word) => head.lead.startsWith(word)))
-      return true;
-    for (let at = gap.indexOf(' '); at >= 0; at = gap.indexOf(' ', at + 1))
-      if (this.language.at('conjunctions', gap, at + 1) > at) return true;
-    return false;
-  }
-
-  /** What joins a pinpoint to the one behind it; null where that is something else. */
-  #jointOf(
-    gap: string,
-    comma: boolean,
-    one: PinpointLexeme,
-    later: PinpointLexeme,
-    holder: PinpointLexeme | undefined,
-  ): Joint | null {
-    const joined = this.language.folded(this.language.data.acts.joined);
-    const isJoined = joined.some((word) => later.lead.startsWith(word));
-    const isAnd = gap === '' ? isJoined : this.language.at('conjunctions', gap, 0) === gap.length;
-    if (isAnd)
-      return isAlike(one.entry.unit, later.entry.unit) || this.#isHeld(one, later, holder) ? 'AND' : null;
-    if (gap === '') return comma ? 'COMMA' : 'OF';
-    return this.language.at('of', gap, 0) === gap.length ? 'OF' : null;
-  }
-
-  /** "Section II, paragraph 3, and section IV of resolution 62/8": the section before the paragraph is of the later one's kind. */
-  #isHeld(one: PinpointLexeme, later: PinpointLexeme, holder: PinpointLexeme | undefined): boolean {
-    const end =
-      holder && isAlike(holder.entry.unit, later.entry.unit) ? this.#labels.of(holder)?.end : undefined;
-    if (!holder || end === undefined || this.#isBehindNumber(holder.start - holder.lead.length)) return false;
-    return end <= one.start && /^, $/.test(this.passage.text.slice(end, one.start - one.lead.length));
-  }
-
-  #isBehindNumber(start: number): boolean {
-    return BEHIND_NUMBER.test(this.passage.text.slice(Math.max(0, start - 8), start));
-  }
-
-  /** The pinpoints whose words, with what is written together with them, begin at a place. */
-  #startingAt(at: number): PinpointLexeme[] {
-    const found: PinpointLexeme[] = [];
-    for (let index = firstFrom(this.#lexemes, at); ; index += 1) {
-      const lexeme = this.#lexemes[index];
-      if (!lexeme || lexeme.start > at + LONGEST_LEAD) return found;
-      if (lexeme.start - lexeme.lead.length === at) found.push(lexeme);
-    }
   }
 
   #found(start: number, end: number, labels: readonly string[], from: number): Found {
@@ -214,8 +83,9 @@ export class Pinpoints {
     let last: PinpointLexeme | undefined;
     let isJoined = false;
     for (;;) {
-      const read = this.#startingAt(at)
-        .concat(isJoined && !this.language.spaced ? this.#startingAt(at - 1) : [])
+      const read = this.#labels
+        .startingAt(at)
+        .concat(isJoined && !this.language.spaced ? this.#labels.startingAt(at - 1) : [])
         .map((lexeme) => ({ lexeme, numbers: this.#labels.of(lexeme) }))
         .find(
           ({ lexeme, numbers }) => numbers && (!isJoined || isAlike(lexeme.entry.unit, last?.entry.unit)),
