@@ -4,6 +4,10 @@ import { agreementOf } from './agreement.js';
 import {
   ACTS_APART,
   actsAsPrinted,
+  CITATIONS_APART,
+  CITATIONS_WITH_ACT_APART,
+  citationsAsPrinted,
+  citationsWithActAsPrinted,
   FIRST_ACTS_APART,
   firstActsAsPrinted,
   staleDifferences,
@@ -13,7 +17,7 @@ import type { PrintedParagraphs } from './differences.js';
 import { groupBy } from './group.js';
 import { mergeScores, type Problem, type Reading, type Row, rowOf, type Score } from './reading.js';
 import { type Bag, bagOf, compare } from './tally.js';
-import { targetKey, targetKind } from './targets.js';
+import { itemKey, targetKey, targetKind } from './targets.js';
 
 /** Forms by which a target is cited by its number or symbol. */
 const NUMBERED: readonly string[] = ['NUMBER', 'SYMBOL', 'FOOTNOTE'];
@@ -92,6 +96,8 @@ export function scoreAgreement(
     }
     compareBy(FIRST_ACTS_APART, ({ seed }) => firstActsAsPrinted(seed, printed));
     compareBy(ACTS_APART, ({ seed }) => actsAsPrinted(seed, printed));
+    compareBy(CITATIONS_APART, ({ seed }) => citationsAsPrinted(seed, printed));
+    compareBy(CITATIONS_WITH_ACT_APART, ({ seed }) => citationsWithActAsPrinted(seed, printed));
     scores.push(staleDifferences(group, printed));
     if (group[0]?.file.format !== 'text' || links.length === 0) continue;
     compareBy(LINKS_THEMSELVES, ({ file }) =>
@@ -175,9 +181,4 @@ export function scoreFormats(readings: readonly Reading[]): Score {
 
 function short(seed: SeedFile, id: string): string {
   return id.startsWith(seed.document.symbol) ? id.slice(seed.document.symbol.length).replace(/^#/u, '') : id;
-}
-
-/** Symbols meet under one spelling; slugs stay as they are. */
-function itemKey(target: string): string {
-  return targetKind(target) === 'name' ? target : targetKey(target);
 }

@@ -1,12 +1,20 @@
-import type { ProvisionFacts, SeedFile } from '../seedfile/index.js';
+import type { CitationFacts, ProvisionFacts, SeedFile } from '../seedfile/index.js';
 import type { PrintedActs, PrintedParagraphs, PrintedVerbs } from './differences.js';
 import { type Problem, type Reading, type Row, rowOf, type Score } from './reading.js';
+import { bagOf } from './tally.js';
+import { itemKey } from './targets.js';
 
 /** First acts once more, where a difference counts for nothing if each language is read as a person read it to be printed. */
 export const FIRST_ACTS_APART = 'first acts, apart from differences read in the texts';
 
 /** The same for the acts of a paragraph. */
 export const ACTS_APART = 'acts of a paragraph, apart from differences read in the texts';
+
+/** The same for the citations of a paragraph. */
+export const CITATIONS_APART = 'citations, apart from differences read in the texts';
+
+/** And for its citations with their acts: apart from the differences of both. */
+export const CITATIONS_WITH_ACT_APART = 'citations with act, apart from differences read in the texts';
 
 /** First acts; what is read as it was verified to be printed is of one mind with the other languages of which the same holds. */
 export function firstActsAsPrinted({ document, provisions }: SeedFile, printed: PrintedParagraphs): string[] {
@@ -52,7 +60,51 @@ function isReadSo(
   return [...differing].every((act) => read.has(act) === act in own);
 }
 
-type Measure = 'stale: first acts' | 'stale: acts of a paragraph';
+/** Citations; a target that was read to be cited in other clauses than elsewhere is one item where it is cited so. */
+export function citationsAsPrinted(seed: SeedFile, printed: PrintedParagraphs): string[] {
+  return citedAsPrinted(seed, printed, () => []);
+}
+
+/**
+ * Citations with their acts. The act of a target whose clauses were read to differ is not compared: it is the act of another clause. An act that
+ * was read to differ is the first, second, … of those by which its paragraph differs, in the order of the text, where all of them are read and none else.
+ */
+export function citationsWithActAsPrinted(seed: SeedFile, printed: PrintedParagraphs): string[] {
+  const provisions = new Map(seed.provisions.map((provision) => [provision.id, provision]));
+  return citedAsPrinted(seed, printed, ({ from, act }) => {
+    const clauses = provisions.get(from)?.clauses ?? [];
+    const verified = verbsOf(printed.get(from));
+    const own = verified?.get(seed.document.language);
+    const read = new Set<string>(clauses.map((clause) => clause.act));
+    if (!verified || !own || !(act in own) || !isReadSo(read, own, verified)) return [act];
+    return [`as printed ${[...read].filter((one) => one in own).indexOf(act) + 1}`];
+  });
+}
+
+function citedAsPrinted(
+  { document, provisions, citations }: SeedFile,
+  printed: PrintedParagraphs,
+  actOf: (citation: CitationFacts) => string[],
+): string[] {
+  const labels = new Map(provisions.map(({ id, label }) => [id, label]));
+  const counts = bagOf(citations.map(({ from, target }) => `${from} ${itemKey(target)}`));
+  /** Whether a target was read to be cited as often as it is; undefined where the languages are not known to differ. */
+  const isSo = (from: string, target: string): boolean | undefined => {
+    const often = printed.get(from)?.cited?.get(target)?.get(document.language);
+    return often === undefined ? undefined : often === (counts.get(`${from} ${target}`) ?? 0);
+  };
+  const verified = provisions.flatMap(({ id, label }) =>
+    [...(printed.get(id)?.cited?.keys() ?? [])]
+      .filter((target) => isSo(id, target))
+      .map((target) => `${label} ${target} as printed`),
+  );
+  const others = citations
+    .filter(({ from, target }) => !isSo(from, itemKey(target)))
+    .map((one) => [labels.get(one.from) ?? one.from, ...actOf(one), itemKey(one.target)].join(' '));
+  return [...verified, ...others];
+}
+
+type Measure = 'stale: first acts' | 'stale: acts of a paragraph' | 'stale: citations';
 
 /** What an entry says of one paragraph. */
 interface Claim {
@@ -78,7 +130,41 @@ export function staleDifferences(group: readonly Reading[], printed: PrintedPara
       rows.push({ ...whole, measure, tally: { right: 0, wrong: 1, missed: 0 } });
       problems.push({ ...wrong, measure, provision, file: `${whole.file} (${whole.format})`, words: '' });
     }
+  for (const { provision, target, count } of alikeCited(group, printed)) {
+    const measure: Measure = 'stale: citations';
+    rows.push({ ...whole, measure, tally: { right: 0, wrong: 1, missed: 0 } });
+    const [expected, found] = ['different counts', `${count} in all languages`];
+    problems.push({
+      measure,
+      provision,
+      expected: `${target}: ${expected}`,
+      found,
+      file: `${whole.file} (${whole.format})`,
+      words: '',
+    });
+  }
   return { rows, problems, unlinked: [] };
+}
+
+/** What was read to be cited differently and is cited alike in all its languages. */
+function* alikeCited(
+  group: readonly Reading[],
+  printed: PrintedParagraphs,
+): Generator<{ provision: string; target: string; count: number }> {
+  for (const [provision, { cited }] of printed)
+    for (const [target, byLanguage] of cited ?? []) {
+      const readings = group.filter(({ file, seed }) => {
+        const stands = seed.provisions.some(({ id }) => id === provision);
+        return stands && byLanguage.has(file.language ?? '');
+      });
+      if (readings.length < byLanguage.size) continue;
+      const counts = readings.map(
+        ({ seed }) =>
+          seed.citations.filter((one) => one.from === provision && itemKey(one.target) === target).length,
+      );
+      const [count = 0] = counts;
+      if (new Set(counts).size === 1) yield { provision, target, count };
+    }
 }
 
 function* claimsOf({ first, all }: PrintedActs): Generator<Claim> {

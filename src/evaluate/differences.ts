@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { ACTS, type Act } from '../seedfile/index.js';
+import { itemKey } from './targets.js';
 
 /** A difference between the languages that stands in the texts themselves: a person read what each prints. */
 export interface ReadDifference<Printed> {
@@ -19,11 +20,17 @@ export interface PrintedFirst {
 /** Acts of a paragraph with their verbs as printed, but for those that all languages print. */
 export type PrintedVerbs = Partial<Record<Act, string>>;
 
+/** A target that paragraphs cite in some languages and not in others, or more often: by language, in how many clauses. */
+export interface PrintedCitation extends ReadDifference<number> {
+  target: string;
+}
+
 /** What test/reference/differences.json holds (test/reference/README.md). */
 export interface Differences {
   format: 'recalling-differences/1';
   firstActs: ReadDifference<PrintedFirst>[];
   acts: ReadDifference<PrintedVerbs>[];
+  citations?: PrintedCitation[];
 }
 
 export const DIFFERENCES_FILE = 'differences.json';
@@ -32,6 +39,8 @@ export const DIFFERENCES_FILE = 'differences.json';
 export interface PrintedActs {
   first?: ReadonlyMap<string, PrintedFirst>;
   all?: ReadonlyMap<string, PrintedVerbs>;
+  /** By target, in how many clauses each language cites it. */
+  cited?: ReadonlyMap<string, ReadonlyMap<string, number>>;
 }
 
 /** By the id of the paragraph. */
@@ -73,7 +82,26 @@ export function parseDifferences(json: string, file: string): Differences {
     if (shared || acts.flat().length === 0)
       fail(` acts[${index}]`, `all languages print ${shared ?? 'nothing'}: this is no difference`);
   });
+  checkCitations(value.citations ?? [], fail);
   return value as Differences;
+}
+
+function checkCitations(
+  entries: Partial<PrintedCitation>[],
+  fail: (place: string, what: string) => never,
+): void {
+  const targets = new Map<string, Partial<PrintedCitation>[]>();
+  for (const [index, entry] of entries.entries()) {
+    const { target, printed } = entry;
+    if (typeof target !== 'string' || target === '') fail(` citations[${index}]`, '"target" must be an id');
+    const counts = Object.values(printed ?? {});
+    if (counts.length < 2 || !counts.every((count) => Number.isInteger(count) && count >= 0))
+      fail(` citations[${index}]`, '"printed" must tell in how many clauses each language cites it');
+    if (new Set(counts).size < 2)
+      fail(` citations[${index}]`, 'all languages cite it as often: this is no difference');
+    targets.set(target ?? '', [...(targets.get(target ?? '') ?? []), entry]);
+  }
+  for (const [target, list] of targets) checkPlaces(`citations of ${target}`, list, fail);
 }
 
 function checkPlaces(
@@ -93,11 +121,16 @@ function checkPlaces(
   }
 }
 
-function printedParagraphs({ firstActs, acts }: Differences): PrintedParagraphs {
+function printedParagraphs({ firstActs, acts, citations = [] }: Differences): PrintedParagraphs {
   const paragraphs = new Map<string, PrintedActs>();
   const add = (id: string, more: PrintedActs) => paragraphs.set(id, { ...paragraphs.get(id), ...more });
   for (const { at, printed } of firstActs)
     for (const id of at) add(id, { first: new Map(Object.entries(printed)) });
   for (const { at, printed } of acts) for (const id of at) add(id, { all: new Map(Object.entries(printed)) });
+  for (const { at, target, printed } of citations)
+    for (const id of at) {
+      const cited = new Map(paragraphs.get(id)?.cited);
+      add(id, { cited: cited.set(itemKey(target), new Map(Object.entries(printed))) });
+    }
   return paragraphs;
 }

@@ -49,6 +49,11 @@ export function targetKind(target: string): string {
   return TARGET_KINDS.find(([pattern]) => pattern.test(key))?.[1] ?? 'name';
 }
 
+/** A target as it is compared: symbols meet under one spelling; slugs stay as they are. */
+export function itemKey(target: string): string {
+  return targetKind(target) === 'name' ? target : targetKey(target);
+}
+
 /** What kind of document a symbol names: the kinds of targets, and drafts and Secretariat documents told apart. */
 export function documentKind(symbol: string): string {
   if (/\/L\.\d+/u.test(symbol)) return 'draft';

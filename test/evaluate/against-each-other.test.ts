@@ -17,6 +17,54 @@ function cell(rows: readonly Row[], name: string) {
   return tally;
 }
 
+describe('citations that the languages were read to print differently', () => {
+  const at = `${SYMBOL}#OP1`;
+  const target = 'A/RES/91/7';
+  const APART = 'citations, apart from differences read in the texts';
+  const WITH_ACT = 'citations with act, apart from differences read in the texts';
+
+  /** French leaves the second citation out; `read` tells how often each language is read to cite it. */
+  function score(read: Record<string, number>, printed: Record<string, number>) {
+    const readings = Object.entries(read).map(([language, count]) => {
+      const one = readingOf(fileOf(language));
+      const others = one.seed.citations.filter((citation) => citation.target !== target);
+      const cited = one.seed.citations.filter((citation) => citation.target === target);
+      const citations = [...others, ...Array.from({ length: count }, () => cited).flat()];
+      return { ...one, seed: { ...one.seed, citations } };
+    });
+    const acts: PrintedActs = { cited: new Map([[target, new Map(Object.entries(printed))]]) };
+    const { rows, problems } = scoreAgreement(DOCUMENT, readings, new Map([[at, acts]]));
+    const figure = (facet: string) => f1(cell(rows, `agreement: ${facet} | text`));
+    return {
+      strict: figure('citations'),
+      apart: figure(APART),
+      withAct: figure(WITH_ACT),
+      stale: problems.filter(({ measure }) => measure === 'stale: citations').length,
+    };
+  }
+
+  const printed = { en: 1, fr: 0, ru: 2 };
+
+  test('agree while each is read so', () => {
+    const asPrinted = score(printed, printed);
+    expect(asPrinted.strict).toBeLessThan(1);
+    expect(asPrinted).toMatchObject({ apart: 1, withAct: 1, stale: 0 });
+  });
+
+  test.each([
+    ['less', { ...printed, en: 0 }],
+    ['more', { ...printed, fr: 1 }],
+    ['once instead of twice', { ...printed, ru: 1 }],
+  ])('count against one that is read to cite %s', (_, read) => {
+    const otherwise = score(read, printed);
+    expect(otherwise.apart).toBeLessThan(1);
+    expect(otherwise.withAct).toBeLessThan(1);
+  });
+
+  test('are stale where all are read alike', () =>
+    expect(score({ en: 1, fr: 1, ru: 1 }, printed)).toMatchObject({ strict: 1, stale: 1 }));
+});
+
 describe('languages', () => {
   test('three that read the same agree in every facet', () => {
     const { rows, problems } = scoreAgreement(

@@ -35,10 +35,11 @@ test('the document of record is annotated whole: 14 paragraphs, 31 preambular an
 });
 
 describe('differences read in the texts', () => {
-  const { firstActs, acts } = parseDifferences(
-    readFileSync(join(import.meta.dirname, DIFFERENCES_FILE), 'utf8'),
-    DIFFERENCES_FILE,
-  );
+  const {
+    firstActs,
+    acts,
+    citations = [],
+  } = parseDifferences(readFileSync(join(import.meta.dirname, DIFFERENCES_FILE), 'utf8'), DIFFERENCES_FILE);
 
   test('name languages that are known, and of their words no more than a verb', () => {
     const printed = firstActs.flatMap((one) => Object.entries(one.printed));
@@ -51,6 +52,14 @@ describe('differences read in the texts', () => {
       ...inParagraphs.flatMap(([, one]) => Object.values(one)),
     ];
     expect(verbs.filter((verb) => verb.split(' ').length > 3 || verb.length > 45)).toEqual([]);
+  });
+
+  test('tell of citations by languages that are known, in the order of their targets', () => {
+    const languages = new Set(citations.flatMap(({ printed }) => Object.keys(printed)));
+    expect([...languages].filter((code) => !languageCodes().includes(code))).toEqual([]);
+    const targets = citations.map(({ target }) => target);
+    expect(targets.length).toBeGreaterThan(0);
+    expect(targets).toEqual([...targets].sort());
   });
 
   test('stand in the order of their paragraphs', () => {
@@ -73,6 +82,10 @@ describe('differences read in the texts', () => {
       several({ en: { SINGS: 'Sings' }, fr: {} }),
       'the acts of each language',
     ],
+    ['a citation alike in all', cited({ printed: { en: 1, fr: 1 } }), 'no difference'],
+    ['a citation half', cited({ printed: { en: 0.5, fr: 1 } }), 'in how many clauses'],
+    ['a citation of nothing', cited({ target: '' }), '"target" must be an id'],
+    ['a citation at no paragraph', cited({ at: ['OP3'] }), 'ids of paragraphs'],
     ['no paragraph', entry({ at: [] }), 'ids of paragraphs'],
     ['no id', entry({ at: ['OP3'] }), 'ids of paragraphs'],
     ['a paragraph twice', entry({ at: ['A/RES/61/7#OP3', 'A/RES/61/7#OP3'] }), 'stands in two entries'],
@@ -89,6 +102,16 @@ describe('differences read in the texts', () => {
   function entry(change: object) {
     const right = { at: ['A/RES/61/7#OP3'], printed: { en: { act: 'NOTES' }, fr: { act: 'TAKES_NOTE' } } };
     return { format: 'recalling-differences/1', firstActs: [{ ...right, ...change }], acts: [] };
+  }
+
+  function cited(change: object) {
+    const right = { at: ['A/RES/61/7#OP3'], target: 'A/RES/61/8', printed: { en: 1, fr: 0 } };
+    return {
+      format: 'recalling-differences/1',
+      firstActs: [],
+      acts: [],
+      citations: [{ ...right, ...change }],
+    };
   }
 
   function several(printed: object) {
