@@ -208,7 +208,9 @@ const RANGE = new RegExp(
   String.raw`[\u200b-\u200f]*[-\u2010-\u2015\u2212\uff0d]\s?((?:SR|PV|L|Add|Corr|CRP)\.)?(\p{Nd}{1,5})(?![${GROWN}/])`,
   'uy',
 );
-const WORDED = /\s{1,3}([\p{L}\p{M}]{1,9})\s{1,3}(\p{Nd}{1,3})(?![\p{L}\p{Nd}/]|\.[\p{L}\p{Nd}])/uy;
+/** " to 3"; where words are not parted by spaces, "至3" with a letter behind it, too. */
+const WORDED =
+  /(?:\s{1,3}([\p{L}\p{M}]{1,9})\s{1,3}(\p{Nd}{1,3})(?![\p{L}\p{Nd}/]|\.[\p{L}\p{Nd}])|\s?(\p{Script=Han}{1,2})\s?(\p{Nd}{1,3})(?!(?!\p{Script=Han})\p{L}|[\p{Nd}/]|\.[\p{L}\p{Nd}]))/uy;
 /** Bidi controls that may stand between symbols. */
 const MARKS = String.raw`[\u200b-\u200f\u202a-\u202e]*`;
 const ELLIPSIS = new RegExp(
@@ -248,7 +250,8 @@ function readRange(text: string, hit: SymbolHit, table: WordTable): void {
   WORDED.lastIndex = hit.end;
   RANGE.lastIndex = hit.end;
   const counted = hit.symbol.series === 'RECORD' || relative(hit.symbol) !== null;
-  const [, word = '', end = ''] = counted ? (WORDED.exec(text) ?? []) : [];
+  const [, spaced, number, unspaced, behind] = counted ? (WORDED.exec(text) ?? []) : [];
+  const [word, end] = [spaced ?? unspaced ?? '', number ?? behind ?? ''];
   const worded = table.through.has(key(word));
   const range = worded ? null : RANGE.exec(text);
   if (!worded && range === null) return;
