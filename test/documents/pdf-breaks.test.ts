@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { readDocument } from '../../src/documents/index.js';
+import type { Line } from '../../src/documents/pdf/line.js';
 import { readingOrder } from '../../src/documents/pdf/order.js';
+import { paragraphsOf } from '../../src/documents/pdf/paragraphs.js';
 import { outline } from './make.js';
 import { Setter } from './make-pdf.js';
 
@@ -115,4 +117,26 @@ describe('lines from right to left', () => {
   ])('%s', (_, seen, expected) => {
     expect(read(seen)).toBe(expected);
   });
+});
+
+test('where nothing parts the paragraphs, words may begin one in scripts without capitals, too; a comma between members ends none', () => {
+  const line = (y: number, text: string): Line => ({
+    page: 1,
+    y,
+    left: 100,
+    right: 500,
+    size: 10,
+    rightToLeft: false,
+    spans: [{ text, gap: 0, size: 10, bold: false, italic: false, raised: false, href: undefined }],
+  });
+  const lines = ['回顾湖上桥梁的报告，', '注意到北方的码头，', '重申关于渡船、', '绳索的决议，'].map(
+    (text, at) => line(100 + 12 * at, text),
+  );
+  const usual = { size: 10, leading: 12, parting: 1.3 };
+  const paragraphs = paragraphsOf([{ left: 100, right: 500, lines }], usual);
+  expect(paragraphs.map(({ lines: own }) => own.map(({ mayGoOn }) => mayGoOn ?? false))).toEqual([
+    [false],
+    [true],
+    [true, false],
+  ]);
 });

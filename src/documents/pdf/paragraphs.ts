@@ -192,7 +192,7 @@ function standsInToo(current: Paragraph | undefined, indent: number, { size }: L
 
 /** A clause ends with one line, and the next may begin another: with a capital, or where the first has room for its first word. */
 function mayPart(last: Line, line: Line, current: Paragraph): boolean {
-  return isClauseEnd(last, line) && (begins(line) || hadRoom(last, line, current, FULL));
+  return isClauseEnd(last, line) && (mayLead(line) || hadRoom(last, line, current, FULL));
 }
 
 function isSentenceEnd(line: Line): boolean {
@@ -202,7 +202,7 @@ function isSentenceEnd(line: Line): boolean {
 function isClauseEnd(last: Line, line: Line): boolean {
   const words = last.spans.filter(({ raised }) => !raised).map(({ text }) => text);
   return (
-    /[,،，、.;:!?。；：！？؛؟]["”»’)]?$/u.test(words.at(-1) ?? '') && /^["“«‘(]?\p{L}/u.test(lineText(line))
+    /[,،，.;:!?。；：！？؛؟]["”»’)]?$/u.test(words.at(-1) ?? '') && /^["“«‘(]?\p{L}/u.test(lineText(line))
   );
 }
 
@@ -210,6 +210,11 @@ function isClauseEnd(last: Line, line: Line): boolean {
 function isEnactingLike({ lines }: Paragraph, last: Line, line: Line): boolean {
   const deeper = line.rightToLeft ? last.right - line.right : line.left - last.left;
   return lines.length === 1 && deeper >= 0.5 * line.size && begins(line) && /[,،:]$/.test(lineText(line));
+}
+
+/** Begins with a capital, or in a script that has none. */
+function mayLead(line: Line): boolean {
+  return begins(line) || /^["“«‘(]?\p{Lo}/u.test(lineText(line));
 }
 
 /** Begins with a capital. */
