@@ -66,13 +66,15 @@ export function citationsAsPrinted(seed: SeedFile, printed: PrintedParagraphs): 
 }
 
 /**
- * Citations with their acts. The act of a target whose clauses were read to differ is not compared: it is the act of another clause. An act that
- * was read to differ is the first, second, … of those by which its paragraph differs, in the order of the text, where all of them are read and none else.
+ * Citations with their acts. The act of a target whose clauses were read to differ is not compared: it is the act of another clause. A first act that
+ * was read to differ is the first in all languages of which it is read; of the others, an act that was read to differ is the first, second, … of those by which its paragraph differs, in the order of the text, where all of them are read and none else.
  */
 export function citationsWithActAsPrinted(seed: SeedFile, printed: PrintedParagraphs): string[] {
   const provisions = new Map(seed.provisions.map((provision) => [provision.id, provision]));
-  return citedAsPrinted(seed, printed, ({ from, act }) => {
+  return citedAsPrinted(seed, printed, ({ from, act, clause }) => {
     const clauses = provisions.get(from)?.clauses ?? [];
+    const first = printed.get(from)?.first?.get(seed.document.language);
+    if (clause === 0 && first?.act === act) return ['as printed first'];
     const verified = verbsOf(printed.get(from));
     const own = verified?.get(seed.document.language);
     const read = new Set<string>(clauses.map((clause) => clause.act));
