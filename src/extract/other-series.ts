@@ -30,8 +30,8 @@ const TELLING: readonly [form: RegExp, body: string][] = [
 /** A bracket behind a number: "(Rev. Bucharest, 2022)". */
 const BRACKET = / ?\([^()]{0,60}\)/y;
 const YEAR = /\b(?:19[4-9]|20\d)\d\b/;
-/** A short form with fewer letters may mean another body ("the Commission"). */
-const OWN_NAME = 18;
+/** A short form with fewer letters may mean another body ("the Commission", "委员会"); where words are not parted by spaces, few say much. */
+const OWN_NAME = { spaced: 18, unspaced: 5 };
 /** Offices and persons adopt nothing. */
 const SILENT = ['OFFICE'];
 
@@ -78,11 +78,12 @@ export function otherSeries(
 /** "resolution 26/4 of 26 May 2017 of the Commission on Ports", where the registry knows the body; its name ends the reference. */
 function behindDate(
   { from, at, number, name, kind }: NumbersRead['foreign'][number],
-  { names, registry }: Where,
+  where: Where,
   isTaken: (from: number, to: number) => boolean,
 ): Reference | null {
+  const { names, registry } = where;
   const body = names.find((hit) => hit.start === name);
-  const entry = body && entryOf(body, registry);
+  const entry = body && entryOf(body, where);
   if (!body || !entry) return null;
   const target = `${entry.id}/${kind}/${printed(number)}`;
   const isKnown =
@@ -108,7 +109,7 @@ function designationAt(text: string, at: number): string | null {
 
 /** Behind the noun, and the words or the body that lead to a number. */
 function behind(head: Head, where: Where): Place | null {
-  const { passage: { text }, language, names, registry } = where; // biome-ignore format: one line
+  const { passage: { text }, language, names } = where; // biome-ignore format: one line
   let at = head.end;
   let inside: NameHit | undefined;
   for (let step = 0; step < STEPS; step += 1) {
@@ -117,7 +118,7 @@ function behind(head: Head, where: Where): Place | null {
     if (number) return { number, start: head.start, end: at + number.length, ...(inside ? { inside } : {}) };
     const link = language.at('links', text, at);
     const name = link > at || inside ? undefined : names.find(({ start }) => start === at);
-    if (name && adoptingAt(name, registry)) {
+    if (name && adoptingAt(name, where)) {
       inside = name;
       at = name.end;
     } else if (link > at) at = link;
@@ -257,7 +258,7 @@ interface Beside {
 function bodyBefore(from: number, { inside }: Place, where: Where): Beside | null {
   for (const hit of where.names) {
     if (hit !== inside && !(hit.end <= from && isLittle(hit.end, from, where))) continue;
-    const id = adoptingAt(hit, where.registry);
+    const id = adoptingAt(hit, where);
     if (id) return { id, hit };
   }
   return null;
@@ -268,10 +269,10 @@ function bodyBehind(end: number, where: Where): Beside | null {
   const { names, registry, language } = where;
   for (const hit of names) {
     if (hit.start < end) continue;
-    const id = hit.start - end <= OF && isOf(end, hit.start, where) ? adoptingAt(hit, registry) : null;
+    const id = hit.start - end <= OF && isOf(end, hit.start, where) ? adoptingAt(hit, where) : null;
     if (id) return { id, hit };
     // "of the Conference of the Parties to the Convention on Lamps"
-    const entry = entryOf(hit, registry);
+    const entry = entryOf(hit, where);
     if (language.spaced && entry?.kind === 'TREATY' && isConference(end, hit.start, where))
       return { id: `${entry.id}/cop`, hit: null };
   }
@@ -314,16 +315,17 @@ function isConference(from: number, to: number, where: Where): boolean {
 /** What a name means; a short one counts where it means one thing only and is long enough to say so by itself. */
 function entryOf(
   { names: [first, ...more], start, end }: NameHit,
-  registry: Registry,
+  { registry, language }: Where,
 ): RegistryEntry | undefined {
+  const enough = language.spaced ? OWN_NAME.spaced : OWN_NAME.unspaced;
   const own =
-    first?.kind === 'short' ? (more.length === 0 && end - start >= OWN_NAME ? first : undefined) : first;
+    first?.kind === 'short' ? (more.length === 0 && end - start >= enough ? first : undefined) : first;
   return own && registry.byId.get(own.id);
 }
 
-function adoptingAt(hit: NameHit, registry: Registry): string | null {
-  const entry = entryOf(hit, registry);
-  return entry ? adopting(entry, registry) : null;
+function adoptingAt(hit: NameHit, where: Where): string | null {
+  const entry = entryOf(hit, where);
+  return entry ? adopting(entry, where.registry) : null;
 }
 
 /** The body or series of conferences under which an entity's resolutions are counted; null for the organs and for what adopts none. */

@@ -524,14 +524,18 @@ and the keepers;
 
 describe('a resolution of another body is not one of the four organs', () => {
   test.each([
-    'Recalling resolution 58/2 of the Commission on Narcotic Drugs,',
-    'Recalling Commission on Narcotic Drugs resolution 58/2,',
-    'Recalling resolution 58/2, of 17 March 2015, of the Commission on Narcotic Drugs,',
-    'Recalling World Health Assembly resolution 58/2,',
-    'Recalling Governing Council resolution 58/2,',
-  ])('%s', async (paragraph) => {
+    ['Recalling resolution 58/2 of the Commission on Narcotic Drugs,', ['cnd/resolution/58-2']],
+    ['Recalling Commission on Narcotic Drugs resolution 58/2,', ['cnd/resolution/58-2']],
+    [
+      'Recalling resolution 58/2, of 17 March 2015, of the Commission on Narcotic Drugs,',
+      ['cnd/resolution/58-2'],
+    ],
+    ['Recalling World Health Assembly resolution 58/2,', ['world-health-assembly/resolution/58-2']],
+    ['Recalling Governing Council resolution 58/2,', []],
+  ])('%s', async (paragraph, targets) => {
     const seed = await readText(`The General Assembly,\n\n${paragraph}\n\n1. Welcomes the harbours.`);
-    expect(seed.citations.filter(({ form }) => form === 'NUMBER')).toEqual([]);
+    const numbered = seed.citations.filter(({ form }) => form === 'NUMBER');
+    expect(numbered.map(({ target }) => target)).toEqual(targets);
   });
 
   test('the Council of the numbers is named in the paragraph', async () => {
