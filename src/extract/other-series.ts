@@ -266,7 +266,7 @@ function bodyBefore(from: number, { inside }: Place, where: Where): Beside | nul
 
 /** The body that stands right behind a number. */
 function bodyBehind(end: number, where: Where): Beside | null {
-  const { names, registry, language } = where;
+  const { names, language } = where;
   for (const hit of names) {
     if (hit.start < end) continue;
     const id = hit.start - end <= OF && isOf(end, hit.start, where) ? adoptingAt(hit, where) : null;
