@@ -23,11 +23,11 @@ type Reader = (bytes: Uint8Array, deadline: Deadline) => Reading | Promise<Readi
 
 /** A reader is loaded when the first document of its format comes: the heavy ones cost nobody else's start. */
 const READERS: Record<Format, () => Promise<Reader>> = {
-  text: async () => (await import('./text.js')).readText,
-  akn: async () => (await import('./akn.js')).readAkn,
-  html: async () => (await import('./html.js')).readHtml,
-  pdf: async () => (await import('./pdf.js')).readPdf,
-  docx: async () => (await import('./docx.js')).readDocx,
+  text: async () => (await import('./plain/index.js')).readText,
+  akn: async () => (await import('./akn/index.js')).readAkn,
+  html: async () => (await import('./html/index.js')).readHtml,
+  pdf: async () => (await import('./pdf/index.js')).readPdf,
+  docx: async () => (await import('./docx/index.js')).readDocx,
   doc: async () => (await import('./doc.js')).readDoc,
 };
 

@@ -1,10 +1,8 @@
 import type { CitationFacts, Diagnostic } from '../seedfile/index.js';
-import type { Resolution } from './call-repair.js';
-import type { ProvisionReading } from './citations.js';
-import type { ProvisionOutline } from './outline.js';
-import type { DocumentStart } from './sections.js';
-import type { Unclear } from './shortforms.js';
-import { type Call, type Range, rangeOf } from './text.js';
+import type { ProvisionReading, Resolution } from './citations/index.js';
+import type { DocumentStart, ProvisionOutline } from './layout/index.js';
+import { type Call, type Range, rangeOf } from './passage/index.js';
+import type { Unclear } from './references/index.js';
 
 /** What of a document was repaired, inferred or left open. */
 export class Diagnostics {

@@ -4,22 +4,36 @@ import { detectLanguage, type Language, loadLanguage } from '../languages/index.
 import type { Registry } from '../registry/index.js';
 import type { Diagnostic, FootnoteFacts, PartFacts, ProvisionFacts, SeedFile } from '../seedfile/index.js';
 import { dateWindow, parseSymbol } from '../symbols/index.js';
-import { type PlacedCall, repairCalls } from './call-repair.js';
-import { type CitationContext, cite, type ProvisionReading } from './citations.js';
-import { clauseAt, cutClauses, type ItemPlace } from './clauses.js';
+import {
+  type CitationContext,
+  cite,
+  clauseAt,
+  cutClauses,
+  entitiesOf,
+  type ItemPlace,
+  itemLevels,
+  type Note,
+  type PlacedCall,
+  type ProvisionReading,
+  readNote,
+  repairCalls,
+  unresolvedTitles,
+} from './citations/index.js';
 import { Diagnostics } from './diagnostics.js';
-import { entitiesOf } from './entities.js';
-import { findEvents } from './events.js';
-import { type Note, readNote } from './footnotes.js';
-import { itemLevels } from './item-levels.js';
-import { readMasthead } from './masthead.js';
-import { readerOf } from './names.js';
-import type { Outline, ProvisionOutline } from './outline.js';
-import { type Reading, type ReadingContext, readPassage, Scan } from './reading.js';
-import { outline } from './segment.js';
-import { type Placed, resolveShortForms, type Unclear } from './shortforms.js';
-import { cleanWords, type Passage, passage, rangeOf, unitAt } from './text.js';
-import { unresolvedTitles } from './titles.js';
+import { type Outline, outline, type ProvisionOutline } from './layout/index.js';
+import { readMasthead } from './masthead/index.js';
+import { cleanWords, type Passage, passage, rangeOf, unitAt } from './passage/index.js';
+import {
+  findEvents,
+  type Placed,
+  type Reading,
+  type ReadingContext,
+  readerOf,
+  readPassage,
+  resolveShortForms,
+  Scan,
+  type Unclear,
+} from './references/index.js';
 
 export interface ExtractOptions {
   /** The document's symbol, where its text does not tell or is not to be believed. */

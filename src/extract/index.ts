@@ -1,3 +1,3 @@
 export { type ExtractOptions, extract, UnknownLanguage } from './extract.js';
-export { NoSymbol } from './masthead.js';
+export { NoSymbol } from './masthead/index.js';
 export { extractEach } from './several.js';

@@ -2,12 +2,17 @@ import type { SourceDocument } from '../documents/index.js';
 import { type Language, loadLanguage } from '../languages/index.js';
 import type { SeedFile } from '../seedfile/index.js';
 import { type ExtractOptions, extract } from './extract.js';
-import { LineSense } from './line-sense.js';
-import { type Line, readLines } from './lines.js';
-import { NoSymbol } from './masthead.js';
-import { lostLabels, notesBelow } from './notes-below.js';
-import { type DocumentStart, furtherDocuments } from './sections.js';
-import type { Range } from './text.js';
+import {
+  type DocumentStart,
+  furtherDocuments,
+  type Line,
+  LineSense,
+  lostLabels,
+  notesBelow,
+  readLines,
+} from './layout/index.js';
+import { NoSymbol } from './masthead/index.js';
+import type { Range } from './passage/index.js';
 
 /** Said where a text goes on with another document. */
 const SEVERAL = 'SEVERAL_DOCUMENTS';

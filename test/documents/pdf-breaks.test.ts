@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { readDocument } from '../../src/documents/index.js';
-import type { Line } from '../../src/documents/pdf/line.js';
-import { readingOrder } from '../../src/documents/pdf/order.js';
-import { paragraphsOf } from '../../src/documents/pdf/paragraphs.js';
+import type { Line } from '../../src/documents/pages/line.js';
+import { readingOrder } from '../../src/documents/pages/order.js';
+import { paragraphsOf } from '../../src/documents/pages/paragraphs.js';
 import { outline } from './make.js';
 import { Setter } from './make-pdf.js';
 

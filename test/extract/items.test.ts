@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { itemLevels } from '../../src/extract/item-levels.js';
+import { itemLevels } from '../../src/extract/citations/item-levels.js';
 import { citationLines, provisionLines, readText } from './read.js';
 
 const LATIN = [...'abcdefghijklmnopqrstuvwxyz'];

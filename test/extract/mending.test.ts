@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { findVerbs } from '../../src/extract/verbs.js';
+import { findVerbs } from '../../src/extract/verbs/verbs.js';
 import { type Language, languageCodes, loadLanguage, type VerbPlace } from '../../src/languages/index.js';
 import type { Section } from '../../src/seedfile/index.js';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { findVerbs } from '../../src/extract/verbs.js';
+import { findVerbs } from '../../src/extract/verbs/verbs.js';
 import { loadLanguage } from '../../src/languages/index.js';
 import type { Section } from '../../src/seedfile/index.js';
 

@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { readDocument } from '../../src/documents/index.js';
-import { findCalls, plainLabel } from '../../src/extract/calls.js';
-import { isMarked, isOpen, withoutCalls } from '../../src/extract/lines.js';
-import { roman } from '../../src/extract/outline.js';
-import { cleanWords, passage, rangeOf, unitAt } from '../../src/extract/text.js';
-import { leadingVerb } from '../../src/extract/verbs.js';
+import { isMarked, isOpen, withoutCalls } from '../../src/extract/layout/lines.js';
+import { roman } from '../../src/extract/layout/outline.js';
+import { findCalls, plainLabel } from '../../src/extract/passage/calls.js';
+import { cleanWords, passage, rangeOf, unitAt } from '../../src/extract/passage/text.js';
+import { leadingVerb } from '../../src/extract/verbs/verbs.js';
 import { languageCodes, loadLanguage } from '../../src/languages/index.js';
 import { raised, readText } from './read.js';
 

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { Ajv } from 'ajv';
-import { findVerbs } from '../../src/extract/verbs.js';
+import { findVerbs } from '../../src/extract/verbs/verbs.js';
 import {
   LANGUAGES_FOLDER,
   type Language,

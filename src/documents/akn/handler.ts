@@ -1,0 +1,319 @@
+import { type Draft, DraftWriter, draft, settleMarks } from '../canonical.js';
+import type { MarkupHandler } from '../markup.js';
+import { splitLabel } from '../numbering.js';
+import type { BlockRole, SourceDocument } from '../types.js';
+import { Elements, FLOW } from './elements.js';
+import { Metadata } from './meta.js';
+import { isNumbered, type Level, Roles } from './roles.js';
+
+/** Builds drafts out of the events of an AKN document. */
+export class AknHandler implements MarkupHandler {
+  isAkn = false;
+  readonly #body: Draft[] = [];
+  readonly #notes: Draft[] = [];
+  readonly #elements = new Elements();
+  readonly #roles = new Roles(this.#elements);
+  readonly #meta = new Metadata(this.#elements);
+  readonly #levels: Level[] = [emptyLevel()];
+  #num: string | undefined;
+  #numText: string | undefined;
+  #sup: string | undefined;
+
+  open(rawName: string, attributes: Record<string, string>): void {
+    const name = rawName.slice(rawName.indexOf(':') + 1);
+    if (name === 'akomaNtoso') this.isAkn = true;
+    this.#elements.open(name, attributes);
+    if (this.#elements.depthOf('meta') > 0) {
+      this.#meta.read(name, attributes);
+      return;
+    }
+    switch (name) {
+      case 'attachment':
+        this.#roles.attachment();
+        break;
+      case 'mainBody':
+        this.#roles.mainBody();
+        break;
+      case 'num':
+        if (!this.#isMidText()) this.#beginNum();
+        break;
+      case 'authorialNote':
+      case 'footnote':
+        this.#beginNote(attributes.marker);
+        break;
+      case 'noteRef':
+        if (attributes.marker) this.#level.writer?.call(cleanLabel(attributes.marker));
+        break;
+      case 'a':
+      case 'ref':
+        if (attributes.href) this.#flow().openLink(attributes.href);
+        break;
+      case 'sup':
+        this.#sup = '';
+        break;
+      case 'eol':
+      case 'br':
+        this.#break();
+        break;
+      case 'tr':
+        this.#finishBlock();
+        this.#begin('unknown');
+        break;
+      case 'td':
+      case 'th':
+        this.#level.writer?.tab();
+        break;
+      case 'docNumber':
+        if (attributes.refersTo === '#symbol') this.#meta.begin('symbol');
+        else if (this.#elements.depthOf('preface') > 0 && attributes.refersTo === undefined) this.#beginNum();
+        break;
+      case 'docTitle':
+        if (/^#resolution/.test(attributes.refersTo ?? '')) {
+          this.#flow();
+          this.#level.isTitle = true;
+          if (attributes.refersTo === '#resolutionTitle') this.#meta.begin('title');
+        }
+        break;
+      default:
+        if (FLOW.has(name) && !this.#isRow()) this.#beginFlow(name);
+    }
+  }
+
+  close(rawName: string): void {
+    const name = rawName.slice(rawName.indexOf(':') + 1);
+    if (!this.#elements.close(name)) return;
+    switch (name) {
+      case 'num':
+      case 'docNumber':
+        this.#endNum();
+        this.#meta.end('symbol');
+        break;
+      case 'docTitle':
+        this.#meta.end('title');
+        break;
+      case 'authorialNote':
+      case 'footnote':
+        this.#endNote();
+        break;
+      case 'a':
+      case 'ref':
+        this.#level.writer?.closeLink();
+        break;
+      case 'sup':
+        this.#endSup();
+        break;
+      case 'tr':
+        this.#finishBlock();
+        break;
+      default:
+        if (FLOW.has(name) && !this.#isRow()) this.#endFlow();
+    }
+  }
+
+  text(text: string): void {
+    if (this.#elements.depthOf('meta') > 0) return;
+    this.#meta.text(text);
+    if (this.#numText !== undefined) {
+      this.#numText += text;
+    } else if (this.#sup !== undefined) {
+      this.#sup += text;
+    } else if (this.#level.writer || text.trim() !== '') {
+      this.#write(text);
+    }
+  }
+
+  /** Everything read, in order.  */
+  finish(): { body: Draft[]; notes: Draft[]; metadata: SourceDocument['metadata'] } {
+    while (this.#levels.length > 1) this.#endNote();
+    this.#finishBlock();
+    this.#flushNum();
+    for (const block of this.#body) if (block.role === 'footnote') this.#notes.push(block);
+    const body = this.#body.filter((block) => block.role !== 'footnote');
+    settleMarks(body, this.#notes);
+    return { body, notes: this.#notes, metadata: this.#meta.facts };
+  }
+
+  get #level(): Level {
+    const level = this.#levels.at(-1);
+    if (!level) throw new Error('a reading always has its body level');
+    return level;
+  }
+
+  #isRow(): boolean {
+    return this.#elements.depthOf('tr') > 0 && this.#levels.length === 1;
+  }
+
+  #isMidText(): boolean {
+    return this.#elements.depthOf('p') > 0 && this.#level.writer?.isEmpty === false;
+  }
+
+  #beginFlow(name: string): void {
+    const level = this.#level;
+    if (this.#levels.length > 1) {
+      // Paragraphs inside one footnote run together.
+      level.writer?.write(' ');
+      return;
+    }
+    this.#finishBlock();
+    this.#begin(this.#elements.roleOf(name));
+  }
+
+  #endFlow(): void {
+    if (this.#levels.length === 1) this.#finishBlock();
+  }
+
+  /** The running text's writer; text outside every flow element gets a block of its own. */
+  #flow(): DraftWriter {
+    const level = this.#level;
+    if (!level.writer) this.#begin(this.#elements.roleOf(''));
+    return level.writer ?? new DraftWriter('unknown');
+  }
+
+  #begin(role: BlockRole): void {
+    const level = this.#level;
+    level.writer = new DraftWriter(role);
+    level.characters = 0;
+    level.bold = 0;
+    level.startsItalic = false;
+    level.isTitle = false;
+    level.held = '';
+    level.place = { role, depth: this.#elements.nesting, num: this.#num };
+    this.#num = undefined;
+  }
+
+  #break(): void {
+    const { place } = this.#level;
+    if (this.#levels.length > 1 || this.#isRow() || !['masthead', 'closing'].includes(place.role)) {
+      this.#level.writer?.write(' ');
+      return;
+    }
+    this.#finishBlock();
+    this.#begin(place.role);
+  }
+
+  #write(text: string): void {
+    const writer = this.#flow();
+    const level = this.#level;
+    let rest = level.held + text;
+    level.held = '';
+    if (writer.isEmpty && this.#levels.length > 1) rest = rest.replace(/^\s*[(（]\s*[)）]\s*/, '');
+    if (
+      writer.isEmpty &&
+      this.#levels.length === 1 &&
+      level.place.num === undefined &&
+      isNumbered(level.place.role)
+    ) {
+      const split = splitLabel(rest);
+      if (split) {
+        level.place.num = split.num;
+        rest = split.rest;
+      } else if (splitLabel(`${rest}\t`)?.rest === '') {
+        // The tab that makes a label of it may be inside the next element.
+        level.held = rest;
+        return;
+      }
+    }
+    const letters = rest.trim().length;
+    if (letters > 0) {
+      const style = this.#elements.style();
+      if (level.characters === 0) level.startsItalic = style.includes('italic');
+      if (style.includes('bold')) level.bold += letters;
+      level.characters += letters;
+    }
+    writer.write(rest);
+  }
+
+  #finishBlock(): void {
+    const level = this.#level;
+    const writer = level.writer;
+    level.writer = undefined;
+    if (!writer) return;
+    if (level.held !== '') writer.write(level.held);
+    level.held = '';
+    const { draft: block } = writer;
+    const { depth, num } = level.place;
+    if (writer.isEmpty && block.calls.length === 0 && block.marks === undefined) {
+      this.#num ??= num;
+      return;
+    }
+    if (depth > 0) block.depth = depth;
+    if (num !== undefined) block.num = num;
+    if (block.text.includes('\t')) block.isRow = true;
+    block.role = this.#roles.settle(level, block);
+    this.#body.push(block);
+  }
+
+  #beginNum(): void {
+    this.#flushNum();
+    this.#numText = '';
+  }
+
+  #endNum(): void {
+    if (this.#numText === undefined) return;
+    const num = cleanLabel(this.#numText);
+    this.#numText = undefined;
+    if (num === '') return;
+    const { writer, place } = this.#level;
+    if (writer?.isEmpty && place.num === undefined) place.num = num;
+    else this.#num = num;
+  }
+
+  /** A number to which no text came is a heading by itself: 'II'. */
+  #flushNum(): void {
+    if (this.#num === undefined) return;
+    const heading = draft('heading', this.#num);
+    if (this.#elements.nesting > 0) heading.depth = this.#elements.nesting;
+    this.#num = undefined;
+    this.#body.push(heading);
+  }
+
+  #beginNote(marker: string | undefined): void {
+    const writer = this.#flow();
+    const label = cleanLabel(marker ?? '') || String(this.#notes.length + 1);
+    writer.call(label);
+    const depth = this.#elements.nesting;
+    const level = {
+      ...emptyLevel(),
+      writer: new DraftWriter('footnote'),
+      place: { role: 'footnote' as const, depth, num: label },
+    };
+    level.writer.draft.num = label;
+    if (depth > 0) level.writer.draft.depth = depth;
+    this.#levels.push(level);
+    this.#notes.push(level.writer.draft);
+  }
+
+  #endNote(): void {
+    if (this.#levels.length > 1) this.#levels.pop();
+  }
+
+  /** Brackets around a mark belong to the mark; digits and single letters may be marks themselves; the rest is text. */
+  #endSup(): void {
+    const raw = this.#sup;
+    this.#sup = undefined;
+    if (raw === undefined || /^[()（）\s]*$/.test(raw)) return;
+    const label = raw.trim().replace(/^[(（]|[)）]$/g, '');
+    const writer = this.#flow();
+    if (/^(?:\d{1,3}|[a-z*†‡])$/.test(label) && !/(?:\b[kcmd]?m|\b10)$/.test(writer.draft.text)) {
+      writer.mark(label);
+    } else {
+      this.#write(raw);
+    }
+  }
+}
+
+function emptyLevel(): Level {
+  return {
+    writer: undefined,
+    characters: 0,
+    bold: 0,
+    startsItalic: false,
+    isTitle: false,
+    held: '',
+    place: { role: 'unknown', depth: 0, num: undefined },
+  };
+}
+
+function cleanLabel(raw: string): string {
+  return raw.replace(/\s+/g, ' ').trim();
+}

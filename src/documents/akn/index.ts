@@ -1,0 +1,1 @@
+export { readAkn } from './akn.js';

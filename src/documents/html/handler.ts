@@ -1,0 +1,262 @@
+import { type Draft, DraftWriter, dropStart } from '../canonical.js';
+import { printNumber } from '../counters.js';
+import type { MarkupHandler } from '../markup.js';
+import { splitLabel } from '../numbering.js';
+
+const BLOCKS = new Set(
+  'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu ol p pre search section summary table tbody tfoot thead tr ul'.split(
+    ' ',
+  ),
+);
+const SILENT = new Set(
+  'script style noscript template head nav select button svg math iframe object video audio'.split(' '),
+);
+
+/** How lists of HTML's `type` count. */
+const LIST_FORMATS: Record<string, string> = {
+  a: 'lowerLetter',
+  A: 'upperLetter',
+  i: 'lowerRoman',
+  I: 'upperRoman',
+};
+
+interface Open {
+  name: string;
+  attributes: Record<string, string>;
+  silent: boolean;
+}
+
+interface Item {
+  draft: Draft;
+  /** Names that links may lead to. */
+  anchors: string[];
+  /** Links within the page that stand raised, or that begin the block: calls, or ways back from a note. */
+  inner: { target: string; label: string; at: number }[];
+}
+
+/** Builds paragraphs out of the events of a page. */
+export class HtmlHandler implements MarkupHandler {
+  readonly #items: Item[] = [];
+  readonly #stack: Open[] = [];
+  readonly #lists: { format: string | undefined; count: number }[] = [];
+  #writer: DraftWriter | undefined;
+  #num: string | undefined;
+  #anchors: string[] = [];
+  #inner: Item['inner'] = [];
+  #link: { target: string; text: string } | undefined;
+  #sup: string | undefined;
+  #titleText: string | undefined;
+  #title = '';
+  #language: string | undefined;
+  #breaks = 0;
+
+  open(name: string, attributes: Record<string, string>): void {
+    const outer = this.#stack.at(-1);
+    const style = attributes.style ?? '';
+    const isHidden =
+      attributes.hidden !== undefined ||
+      /display\s*:\s*none/.test(style) ||
+      attributes['aria-hidden'] === 'true';
+    this.#stack.push({
+      name,
+      attributes,
+      silent: (outer?.silent ?? false) || SILENT.has(name) || isHidden,
+    });
+    if (name === 'title') this.#titleText = '';
+    if (name === 'html') this.#language = attributes.lang?.slice(0, 2).toLowerCase() || undefined;
+    if (this.#isSilent()) return;
+    if (BLOCKS.has(name)) this.#finishBlock();
+    for (const anchor of [attributes.id, attributes.name]) if (anchor) this.#anchors.push(anchor);
+    switch (name) {
+      case 'ol':
+        this.#lists.push({
+          format: LIST_FORMATS[attributes.type ?? ''] ?? 'decimal',
+          count: Number(attributes.start ?? 1) - 1 || 0,
+        });
+        break;
+      case 'ul':
+      case 'menu':
+        this.#lists.push({ format: undefined, count: 0 });
+        break;
+      case 'li':
+        this.#beginItem(attributes.value);
+        break;
+      case 'td':
+      case 'th':
+        this.#writer?.tab();
+        break;
+      case 'br':
+        this.#break();
+        break;
+      case 'sup':
+        this.#sup = '';
+        break;
+      case 'a':
+        if (attributes.href?.startsWith('#')) this.#link = { target: attributes.href.slice(1), text: '' };
+        else if (attributes.href) this.#flow().openLink(attributes.href);
+        break;
+    }
+  }
+
+  close(name: string): void {
+    const top = this.#stack.at(-1);
+    const wasSilent = top?.silent ?? false;
+    if (name === 'title' && this.#titleText !== undefined) {
+      this.#title ||= this.#titleText.replace(/\s+/g, ' ').trim();
+      this.#titleText = undefined;
+    }
+    if (!wasSilent) {
+      if (name === 'sup') this.#endSup();
+      else if (name === 'a') this.#endLink();
+      if (BLOCKS.has(name)) this.#finishBlock();
+      if (name === 'ol' || name === 'ul' || name === 'menu') this.#lists.pop();
+    }
+    this.#stack.pop();
+  }
+
+  text(text: string): void {
+    if (this.#titleText !== undefined) this.#titleText += text;
+    if (this.#isSilent() || (text.trim() === '' && !this.#writer)) return;
+    if (this.#stack.some((open) => open.name === 'pre')) {
+      for (const [at, line] of text.split('\n').entries()) {
+        if (at > 0) this.#finishBlock();
+        if (line.trim() !== '') this.#write(line);
+      }
+    } else this.#write(text);
+  }
+
+  /** Footnotes are blocks that a raised link leads to. */
+  finish(): { body: Draft[]; notes: Draft[]; title: string; language: string | undefined } {
+    this.#finishBlock();
+    const byAnchor = new Map<string, Item>();
+    const order = new Map(this.#items.map((item, at) => [item, at]));
+    for (const item of this.#items) for (const anchor of item.anchors) byAnchor.set(anchor, item);
+    const notes = new Map<Item, string>();
+    for (const [at, item] of this.#items.entries()) {
+      for (const { target, label } of item.inner) {
+        const note = byAnchor.get(target);
+        if (note && (order.get(note) ?? 0) > at && !notes.has(note)) notes.set(note, label);
+      }
+    }
+    for (const item of this.#items) {
+      const isNote = notes.has(item);
+      for (const { target, label, at } of [...item.inner].reverse()) {
+        const note = byAnchor.get(target);
+        if (!isNote && note && notes.has(note))
+          item.draft.calls.unshift({ label: notes.get(note) ?? label, at });
+        else if (!isNote) insert(item.draft, label, at);
+      }
+    }
+    const noteDrafts = [...notes].map(([{ draft }, label]) => asNote(draft, label));
+    return {
+      body: this.#items.filter((item) => !notes.has(item)).map(({ draft }) => draft),
+      notes: noteDrafts,
+      title: this.#title,
+      language: this.#language,
+    };
+  }
+
+  #isSilent(): boolean {
+    return this.#stack.at(-1)?.silent ?? false;
+  }
+
+  #flow(): DraftWriter {
+    this.#writer ??= new DraftWriter('unknown');
+    return this.#writer;
+  }
+
+  #write(text: string): void {
+    if (text.trim() !== '') this.#breaks = 0;
+    if (this.#link) this.#link.text += text;
+    if (this.#sup !== undefined) {
+      this.#sup += text;
+      return;
+    }
+    if (this.#link) return;
+    let rest = text;
+    if (!this.#writer && this.#num === undefined) {
+      const split = splitLabel(text.replace(/^(\s*\S{1,8})(?:\s*\u00a0+\s*|\s{2,}|\u2003)/, '$1\t'));
+      if (split) {
+        this.#num = split.num;
+        rest = split.rest;
+      }
+    }
+    this.#flow().write(rest);
+  }
+
+  /** One break is a line's end, two are a paragraph's, as the oldest pages have it. */
+  #break(): void {
+    if (++this.#breaks > 1) this.#finishBlock();
+    else this.#writer?.write(' ');
+  }
+
+  #beginItem(value: string | undefined): void {
+    const list = this.#lists.at(-1);
+    if (!list) return;
+    list.count = value !== undefined && Number.isInteger(Number(value)) ? Number(value) : list.count + 1;
+    this.#num = list.format === undefined ? '•' : `${printNumber(list.count, list.format)}.`;
+  }
+
+  #endSup(): void {
+    const raw = this.#sup;
+    this.#sup = undefined;
+    const mark = raw?.trim().replace(/^[[(（]|[\])）]$/g, '') ?? '';
+    if (mark === '' || this.#link) return;
+    if (
+      /^(?:\d{1,3}|[*†‡])$/.test(mark) &&
+      !this.#inner.some((inner) => inner.label === mark && inner.at === this.#at())
+    ) {
+      this.#flow().mark(mark);
+    } else if (!this.#inner.some((inner) => inner.at === this.#at())) this.#write(raw ?? '');
+  }
+
+  #at(): number {
+    return this.#writer?.draft.text.length ?? 0;
+  }
+
+  #endLink(): void {
+    const link = this.#link;
+    this.#link = undefined;
+    if (!link) {
+      this.#writer?.closeLink();
+      return;
+    }
+    const label = link.text.trim().replace(/^[[(（]|[\])）]$/g, '');
+    if (/^(?:\d{1,3}|[*†‡]|[a-z]|↩.?|\^)$/.test(label))
+      this.#inner.push({ target: link.target, label, at: this.#at() });
+    else if (this.#sup === undefined) this.#write(link.text);
+    if (this.#inner.length > 0 && !this.#writer) this.#flow();
+  }
+
+  #finishBlock(): void {
+    const writer = this.#writer;
+    this.#writer = undefined;
+    this.#breaks = 0;
+    if (!writer || (writer.isEmpty && this.#inner.length === 0)) return;
+    const { draft } = writer;
+    if (this.#num !== undefined) draft.num = this.#num;
+    this.#num = undefined;
+    this.#items.push({ draft, anchors: this.#anchors, inner: this.#inner });
+    this.#anchors = [];
+    this.#inner = [];
+  }
+}
+
+function insert(draft: Draft, characters: string, at: number): void {
+  draft.text = draft.text.slice(0, at) + characters + draft.text.slice(at);
+  for (const link of draft.links) {
+    if (link.start >= at) link.start += characters.length;
+    if (link.end > at) link.end += characters.length;
+  }
+}
+
+/** A note's text without the mark typed before it. */
+function asNote(draft: Draft, label: string): Draft {
+  draft.role = 'footnote';
+  const typed =
+    new RegExp(`^[\\[(]?${label.replace(/[*^]/g, '\\$&')}[\\])]?[.:]?\\s+`).exec(draft.text)?.[0].length ?? 0;
+  dropStart(draft, typed);
+  if (draft.marks?.[0]?.at === 0) draft.marks.shift();
+  draft.num = label;
+  return draft;
+}

@@ -1,0 +1,33 @@
+import { assemble, settleMarks } from '../canonical.js';
+import { decode } from '../encoding.js';
+import { parseMarkup } from '../markup.js';
+import type { Deadline, Reading } from '../reading.js';
+import { HtmlHandler } from './handler.js';
+
+/**
+ * Reads HTML: blocks as a browser sets them, list items with the numbers it would print, footnotes told by links to and from their marks.
+ * Scripts, styles, menus and hidden elements are left out.
+ */
+export function readHtml(bytes: Uint8Array, deadline: Deadline): Reading {
+  const { text: source, damaged } = decode(bytes, charsetOf(bytes));
+  const handler = new HtmlHandler();
+  parseMarkup(source, 'html', handler, deadline);
+  const { body, notes, title, language } = handler.finish();
+  settleMarks(body, notes);
+  const notices = damaged
+    ? [
+        {
+          code: 'ENCODING_DAMAGED',
+          message: 'Some bytes are not valid in the encoding; each stands as U+FFFD.',
+        },
+      ]
+    : [];
+  const metadata = { ...(title ? { title } : {}), ...(language ? { language } : {}) };
+  return assemble(body, notes, metadata, notices);
+}
+
+/** The encoding that the page names for itself. */
+function charsetOf(bytes: Uint8Array): string | undefined {
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 2048)).toString('latin1');
+  return /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1];
+}

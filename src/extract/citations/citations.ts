@@ -1,0 +1,201 @@
+import type { Language } from '../../languages/index.js';
+import type { Registry } from '../../registry/index.js';
+import type { Act, CitationFacts, FootnoteCall, Relation } from '../../seedfile/index.js';
+import type { ProvisionOutline } from '../layout/index.js';
+import { type Call, cleanWords, type Range, rangeOf, startingIn } from '../passage/index.js';
+import { type Mention, type Reading, relationOf } from '../references/index.js';
+import { isActing, type Voice } from './acting.js';
+import { adjacent, carries, type Resolution } from './call-repair.js';
+import { type Clause, clauseAt } from './clauses.js';
+import type { Note } from './footnotes.js';
+
+/** Resting on an instrument in these ways reaffirms it, unless the verb itself says so. */
+const RESTING: readonly (Relation | null)[] = ['AS_SET_OUT_IN', 'IN_ACCORDANCE_WITH', 'PURSUANT_TO'];
+const SAYING: readonly Act[] = ['REAFFIRMS', 'RECALLS', 'REITERATES'];
+
+export interface ProvisionReading {
+  id: string;
+  outline: ProvisionOutline;
+  reading: Reading;
+  clauses: Clause[];
+}
+
+export interface CitationContext {
+  text: string;
+  registry: Registry;
+  language: Language;
+  /** The body that issues the document or the draft in which the provision stands. */
+  ownBody: string | null;
+  /** The footnote that a label means where the provision stands. */
+  noteOf(label: string): Note | null;
+  repairs: ReadonlyMap<Call, Resolution>;
+}
+
+/** A citation before it has its number, and where in the passage it stands. */
+interface Draft {
+  at: number;
+  facts: CitationFacts;
+}
+
+/**
+ * The citations of a provision, in the order of the text: what its paragraphs name, and what the footnotes called in it cite, each in the
+ * clause and with the act where it stands. A name whose footnote cites the same instrument is one citation.
+ */
+export function cite(provision: ProvisionReading, context: CitationContext): CitationFacts[] {
+  const drafts: Draft[] = [];
+  const byMention = new Map<Mention, Draft>();
+  const { outline, reading, clauses } = provision;
+  const voice = { outline, reading, clauses, ownBody: context.ownBody };
+  for (const mention of reading.mentions) {
+    if (!isCited(mention, voice, context)) continue;
+    const draft = fromMention(mention, provision, context);
+    drafts.push(draft);
+    byMention.set(mention, draft);
+  }
+  let previous: Call | null = null;
+  for (const call of reading.passage.calls) {
+    citeNote(call, previous, provision, context, drafts, byMention);
+    previous = call;
+  }
+  return merge(drafts, provision.id);
+}
+
+function isCited(mention: Mention, voice: Voice, { registry, language }: CitationContext): boolean {
+  if (!mention.target || isPlace(mention.target, registry)) return false;
+  return !isActing(mention, voice, registry, language);
+}
+
+/** What the footnote of a call cites, in the clause where the call stands. */
+function citeNote(
+  call: Call,
+  previous: Call | null,
+  provision: ProvisionReading,
+  context: CitationContext,
+  drafts: Draft[],
+  byMention: ReadonlyMap<Mention, Draft>,
+): void {
+  const { reading, clauses } = provision;
+  const clause = clauseAt(clauses, call.at);
+  const clauseStart = clause === null ? 0 : (clauses[clause]?.verb.begin ?? 0);
+  const from = Math.max(clauseStart, previous?.at ?? 0);
+  const inClause = between(reading.mentions, clauseStart, call.at);
+  const before = inClause.filter((one) => one.start >= from && carries(one, context.registry));
+  const { footnote, note } = resolve(call, context);
+  const nearest = adjacent(before, reading, call.at);
+  const holder = nearest ? byMention.get(nearest) : undefined;
+  for (const target of note?.targets ?? []) {
+    const same = inClause.findLast((one) => same_(one.target, target.target, context.registry));
+    const named = same ? byMention.get(same) : undefined;
+    if (named) {
+      named.facts.footnote ??= footnote;
+      named.facts.pinpoint ??= target.pinpoint;
+      continue;
+    }
+    const endorsing = relationOf(reading.surroundings.relationsBetween(from, call.at).at(-1));
+    const instrument = before.some(
+      (one) => one.target && context.registry.byAlias(one.target)?.label === 'Instrument',
+    );
+    const relation: Relation | null =
+      endorsing === 'ENDORSED_BY' ? endorsing
+      : note?.see ? (instrument ? 'CONTAINED_IN' : 'SEE')
+      : target.pinpoint?.labels[0]?.startsWith('annex') && !target.mention?.relation ? 'CONTAINED_IN' : null; // biome-ignore format: a table
+    const facts = citation({
+      id: '', from: provision.id, item: itemOf(provision, reading.passage.offsets[Math.max(0, call.at - 1)] ?? call.start), act: actOf(clauses, clause), clause, target: target.target,
+      implies: [], relation, pinpoint: target.pinpoint, form: 'FOOTNOTE', footnote, surface: surfaceOf(target.range, context.text, [target.range]),
+      date: target.date, confidence: footnote.reason === null ? target.confidence : 0.9,
+    }); // biome-ignore format: one line
+    drafts.push({ at: call.at, facts });
+  }
+  if (holder) holder.facts.footnote ??= footnote;
+}
+
+/** Of some mentions in the order of their beginnings, those that stand between two places. */
+function between(mentions: readonly Mention[], from: number, to: number): Mention[] {
+  return startingIn(mentions, from, to).filter((one) => one.end <= to);
+}
+
+function fromMention(mention: Mention, provision: ProvisionReading, context: CitationContext): Draft {
+  const { reading, clauses } = provision;
+  const clause = clauseAt(clauses, mention.start);
+  const act = actOf(clauses, clause);
+  const range = rangeOf(reading.passage, mention.start, mention.end);
+  const implies: Act[] = RESTING.includes(mention.relation) && !SAYING.includes(act) ? ['REAFFIRMS'] : [];
+  const instrument =
+    mention.target !== null &&
+    (context.registry.byAlias(mention.target)?.label ?? 'Instrument') === 'Instrument';
+  const facts = citation({
+    id: '', from: provision.id, item: itemOf(provision, range.start), act, clause, target: mention.target ?? '', implies: instrument ? implies : [],
+    relation: mention.relation, pinpoint: mention.pinpoint, form: mention.form, footnote: null, surface: surfaceOf(range, context.text, reading.passage.ranges),
+    date: mention.date, confidence: mention.confidence,
+  }); // biome-ignore format: one line
+  return { at: mention.start, facts };
+}
+
+function actOf(clauses: readonly Clause[], clause: number | null): Act {
+  return clause === null ? 'MENTIONS' : (clauses[clause]?.act ?? 'MENTIONS');
+}
+
+/** All citations have one shape, for the sake of speed; what stands in no item has `undefined` for it, which no file prints. */
+function citation(facts: Omit<CitationFacts, 'item'> & { item: string | undefined }): CitationFacts {
+  return facts as CitationFacts;
+}
+
+function itemOf({ outline }: ProvisionReading, at: number): string | undefined {
+  for (const { label, start, end } of outline.items) if (at >= start && at < end) return label;
+  return undefined;
+}
+
+function surfaceOf(range: Range, text: string, pieces: readonly Range[]): CitationFacts['surface'] {
+  return { text: cleanWords(text, range, pieces), start: range.start, end: range.end };
+}
+
+function isPlace(target: string, registry: Registry): boolean {
+  return registry.byAlias(target)?.label === 'Place';
+}
+
+/** One thing under two ids: the registry's other symbols for it. */
+function same_(a: string | null, b: string, registry: Registry): boolean {
+  return (
+    a === b ||
+    (a !== null && registry.byAlias(a) !== undefined && registry.byAlias(a) === registry.byAlias(b))
+  );
+}
+
+function resolve(call: Call, context: CitationContext): { footnote: FootnoteCall; note: Note | null } {
+  const repair = context.repairs.get(call);
+  const resolved = repair?.label ?? call.label;
+  const note = context.noteOf(resolved);
+  const reason = repair?.reason ?? (note ? null : 'The text of the footnote is lost.');
+  return { footnote: { printed: call.label, resolved, reason }, note };
+}
+
+/** One citation for each clause, item and target: the first words stay, what later ones add is taken up. */
+function merge(drafts: Draft[], id: string): CitationFacts[] {
+  const ordered = drafts.sort((a, b) => a.at - b.at || a.facts.surface.start - b.facts.surface.start);
+  const kept = new Map<string, CitationFacts>();
+  for (const { facts: draft } of ordered) {
+    const key = `${draft.clause} ${draft.item ?? ''} ${draft.target} ${draft.form === 'FOOTNOTE' ? (draft.pinpoint?.labels.join() ?? '') : ''}`;
+    const known = kept.get(key);
+    if (!known) {
+      kept.set(key, draft);
+      continue;
+    }
+    // A number or symbol is the stronger evidence than the name before it.
+    if (!isExact(known) && isExact(draft))
+      Object.assign(known, { form: draft.form, surface: draft.surface, confidence: draft.confidence });
+    known.relation ??= draft.relation;
+    known.pinpoint ??= draft.pinpoint;
+    known.footnote ??= draft.footnote;
+    known.date ??= draft.date;
+    for (const act of draft.implies) if (!known.implies.includes(act)) known.implies.push(act);
+  }
+  const citations = [...kept.values()];
+  citations.forEach((citation, index) => {
+    citation.id = `${id}/${index + 1}`;
+  });
+  return citations;
+}
+
+function isExact({ form }: CitationFacts): boolean {
+  return form === 'NUMBER' || form === 'SYMBOL';
+}

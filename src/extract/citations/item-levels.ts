@@ -1,0 +1,35 @@
+import { fromRoman } from '../../symbols/index.js';
+
+/** Items may be missing from a list, or their labels misread: so many may be passed over. */
+const GAP = 3;
+
+/**
+ * How deep each item of a paragraph stands, 0 the uppermost: a label that goes on from the last one of its list is its sibling
+ * ("(a)", "(i)", "(ii)", "(b)" stand at 0, 1, 1, 0), any other opens a list of its own.
+ * @param letters the labels of lettered items in order
+ */
+export function itemLevels(labels: readonly string[], letters: readonly string[]): number[] {
+  /** The last label of each list that is open. */
+  const open: string[] = [];
+  return labels.map((label) => {
+    const level = open.findLastIndex((last) => goesOn(last, label, letters));
+    if (level >= 0) open.length = level;
+    open.push(label);
+    return open.length - 1;
+  });
+}
+
+function goesOn(last: string, label: string, letters: readonly string[]): boolean {
+  const counts: ((one: string) => number | null)[] = [
+    (one) => (/^\d+$/.test(one) ? Number(one) : null),
+    (one) => fromRoman(one.toUpperCase()),
+    (one) => {
+      const place = letters.indexOf(one);
+      return place < 0 ? null : place;
+    },
+  ];
+  return counts.some((count) => {
+    const [before, after] = [count(last), count(label)];
+    return before !== null && after !== null && after > before && after - before <= GAP;
+  });
+}

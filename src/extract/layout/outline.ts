@@ -1,0 +1,127 @@
+import type { Section } from '../../seedfile/index.js';
+import type { FoundCall, Range } from '../passage/index.js';
+import type { DocumentStart } from './sections.js';
+
+/** A provision as the text lays it out, before anything in it is read. */
+export interface ProvisionOutline {
+  label: string;
+  section: Section;
+  number: number;
+  /** Index into the outline's parts; null for the document itself. */
+  part: number | null;
+  headings: string[];
+  /** The stretches it consists of; more than one where a page's footnotes cut it, or items stand in it. */
+  ranges: Range[];
+  items: { label: string; start: number; end: number }[];
+}
+
+/** A draft or an annex inside the document. */
+export interface PartOutline {
+  kind: 'DRAFT' | 'ANNEX';
+  /** A draft of a decision, not of a resolution. */
+  isDecision?: boolean;
+  /** 'draft', 'draft-II', 'draft-decision', 'annex', 'annex-I'. */
+  name: string;
+  /** The word that calls it an annex. */
+  word?: string;
+  /** What its provisions' labels begin with: '', 'II/', 'annex/'. */
+  prefix: string;
+  title: Range[];
+  /** Label of the provision it stands under, or null for the document. */
+  within: string | null;
+  body: string | null;
+  /** True where its footnotes are counted from 1 again. */
+  ownNotes: boolean;
+}
+
+/** A footnote's text, without its label. */
+export interface NoteOutline {
+  label: string;
+  /** The draft whose count of footnotes it belongs to; null for the document's. */
+  part: number | null;
+  range: Range;
+}
+
+/** How a document is laid out. */
+export interface Outline {
+  masthead: Range[];
+  title: Range[];
+  /** The lines below the last paragraph: meeting, date. */
+  closing: Range[];
+  /** Body of the enacting line, where the document itself has one. */
+  body: string | null;
+  /** The enacting body is none of the organs: "its resolution" is of none of their series. */
+  isOther?: boolean;
+  isReport: boolean;
+  parts: PartOutline[];
+  provisions: ProvisionOutline[];
+  notes: NoteOutline[];
+  calls: FoundCall[];
+  /** Where another document begins that the text holds behind this one, and the line that names it. */
+  rest?: DocumentStart;
+}
+
+/**
+ * Footnotes are counted through a document, or from 1 again in a draft: each run of labels from 1 on belongs to one scope.
+ * Sets `ownNotes` of the parts and `part` of the notes.
+ */
+export function scopeNotes({ parts, provisions, calls, notes }: Outline): void {
+  const first = firstCalls(provisions, calls);
+  const scopes: (number | null)[] = [null];
+  parts.forEach((part, index) => {
+    part.ownNotes =
+      part.kind === 'DRAFT' && first.get(index) === '1' && (first.get(null) === '1' || index > 0);
+    if (part.ownNotes) scopes.push(index);
+  });
+  if (scopes.length > 1 && !first.has(null)) scopes.shift();
+  let run = 0;
+  let last = 0;
+  for (const note of notes) {
+    const label = Number(note.label);
+    if (label === 1 && last >= 1) run = Math.min(run + 1, scopes.length - 1);
+    if (Number.isFinite(label)) last = label;
+    note.part = scopes[run] ?? null;
+  }
+}
+
+/** The label first called in the document itself and in each part. */
+function firstCalls(
+  provisions: readonly ProvisionOutline[],
+  calls: readonly FoundCall[],
+): Map<number | null, string> {
+  const first = new Map<number | null, string>();
+  let next = 0;
+  for (const { part, ranges } of provisions) {
+    for (const range of ranges) {
+      while (next < calls.length && (calls[next]?.start ?? 0) < range.start) next += 1;
+      const call = calls[next];
+      if (call && call.start <= range.end && !first.has(part)) first.set(part, call.label);
+    }
+  }
+  return first;
+}
+
+/** What has the name of another gets a count behind it: "OP3-2". A text that counts twice is damaged, and still each of its paragraphs has an id. */
+export function distinguish<K extends string>(named: readonly Record<K, string>[], key: K): void {
+  const taken = new Set<string>();
+  for (const one of named) {
+    let name = one[key];
+    for (let count = 2; taken.has(name); count += 1) name = `${one[key]}-${count}`;
+    one[key] = name;
+    taken.add(name);
+  }
+}
+
+/** 4 is 'IV'. */
+export function roman(value: number): string {
+  const table: [number, string][] = [[10, 'X'], [9, 'IX'], [5, 'V'], [4, 'IV'], [1, 'I']]; // biome-ignore format: a table
+  let rest = value;
+  let text = '';
+  for (const [worth, sign] of table) {
+    while (rest >= worth) {
+      text += sign;
+      rest -= worth;
+    }
+  }
+  return text;
+}

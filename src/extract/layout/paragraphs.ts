@@ -1,0 +1,157 @@
+import type { SourceDocument } from '../../documents/types.js';
+import type { Folded } from '../../languages/index.js';
+import type { Section } from '../../seedfile/index.js';
+import { unitAt } from '../passage/index.js';
+import { isMarked, isOpen, type Line, NUMBERED, withoutCalls } from './lines.js';
+import type { NoteLines } from './note-lines.js';
+import type { Outline, PartOutline, ProvisionOutline } from './outline.js';
+
+/** How much of a paragraph's end tells what it recommends. */
+const TAIL = 200;
+
+/** The paragraphs of an outline as they are gathered, and the one that is open. */
+export class Paragraphs {
+  current: ProvisionOutline | null = null;
+  /** Index of the part that is being read; null for the document itself. */
+  part: number | null = null;
+  headings: string[] = [];
+  /** How many sections the document itself enacts, and what the labels of the one that is read begin with: 'B/'. */
+  sections = 0;
+  section = '';
+  /** Provisions whose number is not printed. */
+  #inferred: { provision: ProvisionOutline; isLed: boolean }[] = [];
+
+  constructor(
+    readonly source: SourceDocument,
+    readonly folded: Folded,
+    readonly outline: Outline,
+    readonly notes: NoteLines,
+  ) {}
+
+  /** Nothing is open, and no heading stands: another part or section begins. */
+  begin(): void {
+    this.current = null;
+    this.headings = [];
+  }
+
+  /** All that was gathered was none. */
+  drop(): void {
+    this.outline.provisions.length = 0;
+    this.#inferred = [];
+  }
+
+  addPart(part: Omit<PartOutline, 'ownNotes'>): void {
+    // All parts have one shape, for the sake of speed.
+    const { kind, isDecision, name, word, prefix, title, within, body } = part;
+    const one = { kind, isDecision, name, word, prefix, title, within, body, ownNotes: false };
+    this.outline.parts.push(one as PartOutline);
+    this.part = this.outline.parts.length - 1;
+  }
+
+  /** Opens a provision; a printed number that is one of `own` is no word of it. */
+  open(line: Line, section: Section, number: number, label: string, own: readonly number[] = []): void {
+    const { parts, provisions } = this.outline;
+    const prefix = this.part === null ? this.section : (parts[this.part]?.prefix ?? '');
+    const printed = own.length > 0 ? NUMBERED.exec(line.text) : null;
+    const skip = printed && own.includes(Number(printed[1])) ? printed[0].length : 0;
+    const start = this.folded.offsets[unitAt(this.folded, line.start) + skip] ?? line.start;
+    this.current = {
+      label: prefix + label,
+      section,
+      number,
+      part: this.part,
+      headings: [...this.headings],
+      ranges: [{ start, end: line.end }],
+      items: [],
+    };
+    provisions.push(this.current);
+    this.notes.call(line);
+  }
+
+  /** The number of the open provision is none that is printed; where a verb leads it, it is a paragraph for certain. */
+  infer(isLed: boolean): void {
+    if (this.current) this.#inferred.push({ provision: this.current, isLed });
+  }
+
+  extend(line: Line): void {
+    this.current?.ranges.push({ start: line.start, end: line.end });
+    this.notes.call(line);
+  }
+
+  item(line: Line, label: string): void {
+    // A point of a list whose mark is no letter and no number is told by its paragraph only.
+    if (label !== '') this.current?.items.push({ label, start: line.start, end: line.end });
+    this.extend(line);
+  }
+
+  heading(line: Line): void {
+    const { num } = line.block;
+    const title = `${num === undefined ? '' : `${num} `}${this.source.text.slice(line.start, line.end)}`;
+    this.headings = isMarked(title) ? [title] : [...this.headings.slice(0, 1).filter(isMarked), title];
+    const part = this.part === null ? null : this.outline.parts[this.part];
+    if (part?.kind === 'ANNEX' && !this.current && part.title.length === 0) part.title = [line];
+  }
+
+  /**
+   * A printed number that an inferred one had taken. What stood before it without a number shares the number before (0 where there is none):
+   * a paragraph of its own where a verb leads it, the rest of the one above where none does.
+   */
+  takeBack(number: number): void {
+    const { provisions } = this.outline;
+    const isWrong = ({ provision }: { provision: ProvisionOutline }) =>
+      provision.part === this.part && provision.number >= number;
+    const wrong = this.#inferred.filter(isWrong);
+    const [first] = wrong;
+    if (!first) return;
+    const before = provisions[provisions.indexOf(first.provision) - 1];
+    const numbered =
+      before?.part === this.part && before.section === first.provision.section && before.number > 0
+        ? before
+        : null;
+    let holder = numbered;
+    for (const { provision, isLed } of wrong) {
+      if (holder && !isLed) {
+        holder.ranges.push(...provision.ranges);
+        holder.items.push(...provision.items);
+        provisions.splice(provisions.indexOf(provision), 1);
+        continue;
+      }
+      provision.number = numbered?.number ?? 0;
+      provision.label = provision.label.replace(/\d+$/, String(provision.number));
+      holder = provision;
+    }
+    this.#inferred = this.#inferred.filter((one) => !isWrong(one));
+  }
+
+  // --- the open provision ----------------------------------------------------------------------------------------------
+
+  /** The page has cut it. */
+  isUnfinished(): boolean {
+    return this.current !== null && isOpen(this.words());
+  }
+
+  /** A colon stands at the end of one of its pieces. */
+  hasColon(): boolean {
+    return (
+      this.current?.ranges.some(({ end }) => this.folded.text[unitAt(this.folded, end - 1)] === ':') ?? false
+    );
+  }
+
+  /** Its last words, without footnote calls. */
+  words(): string {
+    const last = this.current?.ranges.at(-1);
+    if (!last) return '';
+    const to = unitAt(this.folded, last.end);
+    return withoutCalls(
+      this.folded.text.slice(Math.max(to - 40, unitAt(this.folded, last.start)), to),
+    ).trimEnd();
+  }
+
+  /** The end of a paragraph, where it says what it recommends. */
+  tailOf({ ranges }: ProvisionOutline): string {
+    const last = ranges.at(-1);
+    if (!last) return '';
+    const to = unitAt(this.folded, last.end);
+    return this.folded.text.slice(Math.max(to - TAIL, unitAt(this.folded, last.start)), to);
+  }
+}

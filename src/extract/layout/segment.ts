@@ -1,0 +1,366 @@
+import type { SourceDocument } from '../../documents/types.js';
+import type { Folded, Language } from '../../languages/index.js';
+import { findCalls, firstFrom } from '../passage/index.js';
+import { BodyLines } from './body-lines.js';
+import { countedSections } from './counted-sections.js';
+import { Counting } from './counting.js';
+import { LineSense } from './line-sense.js';
+import { type Line, readLines, withoutCalls } from './lines.js';
+import { NoteLines } from './note-lines.js';
+import { distinguish, type Outline, roman, scopeNotes } from './outline.js';
+import { Paragraphs } from './paragraphs.js';
+import { annexPart } from './parts.js';
+import { type EnactedSection, enactedSection, furtherDocuments } from './sections.js';
+
+/**
+ * Finds out how a document is laid out: masthead, title, paragraphs of a report, drafts in it, preamble, operative part, annexes,
+ * footnotes. What the format says of a block is taken as it is; where it says nothing, the lines tell.
+ */
+export function outline(source: SourceDocument, folded: Folded, language: Language): Outline {
+  return new Outliner(source, folded, language).run();
+}
+
+/** A sentence has ended. */
+const SENTENCE = /[.;:] ?["')\]]*$/;
+/** A line of a title that is longer than this goes on for want of room. */
+const FULL_LINE = 60;
+/** How many lines below the name of a body its first operative paragraph is looked for. */
+const AHEAD = 20;
+
+class Outliner {
+  readonly #lines: Line[];
+  readonly #sense: LineSense;
+  readonly #notes: NoteLines;
+  readonly #result: Outline;
+  readonly #paragraphs: Paragraphs;
+  readonly #body: BodyLines;
+  /** Where the last enacting line that ends in a comma begins. */
+  readonly #lastEnacting: number;
+  /** Headings of sections that count their paragraphs anew, by where they begin. */
+  readonly #counted: ReadonlyMap<number, string>;
+
+  constructor(
+    readonly source: SourceDocument,
+    readonly folded: Folded,
+    readonly language: Language,
+  ) {
+    this.#lines = readLines(source, folded);
+    this.#sense = new LineSense(source, language);
+    this.#notes = new NoteLines(source, folded);
+    this.#lastEnacting =
+      this.#lines.findLast((line) => /[,:]$/.test(line.text) && this.#sense.enactingBody(line) !== null)
+        ?.start ?? -1;
+    this.#counted = countedSections(this.#lines, this.#sense, language);
+    this.#result = {
+      masthead: [],
+      title: [],
+      closing: [],
+      body: null,
+      isReport: false,
+      parts: [],
+      provisions: [],
+      notes: this.#notes.notes,
+      calls: [],
+    };
+    this.#paragraphs = new Paragraphs(source, folded, this.#result, this.#notes);
+    const count = new Counting(this.#lines, this.#sense, this.#paragraphs);
+    this.#body = new BodyLines(
+      source, language, this.#lines, this.#sense, this.#result, this.#paragraphs, count,
+    ); // biome-ignore format: one line
+  }
+
+  run(): Outline {
+    const result = this.#result;
+    const [second] = furtherDocuments(this.source, this.#lines, this.#sense);
+    for (const line of this.#lines) {
+      const isOther = line.start === second?.start && !result.isReport;
+      if (isOther) result.rest = second;
+      if (isOther) break;
+      this.#read(line);
+    }
+    if (this.#body.state === 'MASTHEAD') this.#prose();
+    result.calls = findCalls(
+      this.source,
+      result.provisions.flatMap((provision) => provision.ranges),
+    );
+    distinguish(result.provisions, 'label');
+    distinguish(result.parts, 'name');
+    scopeNotes(result);
+    return result;
+  }
+
+  /** Without an enacting line or a numbered paragraph (a decision, a statement, a letter): paragraphs are what reads as sentences. */
+  #prose(): void {
+    const lines = this.#body.loose;
+    const titled = lines.findLastIndex((line) => this.#sense.isTitled(line));
+    const paragraphs = this.#paragraphs;
+    const opens = (line: Line) =>
+      this.#sense.isSentence(line) || this.#sense.announces(line) || this.#sense.isAct(line);
+    const below = (does: (line: Line) => boolean) =>
+      lines.findIndex((line, index) => index > titled && does(line) && !this.#sense.isLetter(line));
+    const long = below(opens);
+    // Below the line that calls it a letter, a short sentence is its text.
+    const letter = lines.findIndex((line) => this.#sense.isLetter(line));
+    const short = long >= 0 && letter < 0 ? -1 : below((line) => this.#sense.isShortSentence(line));
+    const first = short > letter && (long < 0 || short < long) ? short : long;
+    this.#result.masthead.push(...(first < 0 ? lines : lines.slice(0, first)));
+    if (first < 0) return;
+    this.#body.begin('REPORT');
+    for (const line of lines.slice(first)) {
+      const item = this.#sense.itemLabel(line);
+      const before = paragraphs.current?.ranges.at(-1)?.end ?? line.start;
+      const goesOn =
+        this.#sense.isWrapped(line, before) ||
+        (paragraphs.isUnfinished() && !this.#sense.isApart(line, before));
+      if (item !== null && paragraphs.current && (paragraphs.hasColon() || !opens(line)))
+        paragraphs.item(line, item);
+      else if (paragraphs.current && goesOn) paragraphs.extend(line);
+      else if (opens(line) || this.#sense.isShortSentence(line) || this.#sense.preambularVerb(line))
+        this.#body.openNumbered(line, this.#body.count.number + 1);
+      else if (paragraphs.isUnfinished()) paragraphs.extend(line);
+      else this.#result.closing.push(line);
+    }
+  }
+
+  #read(line: Line): void {
+    const { role } = line.block;
+    const free = role === 'unknown';
+    if (role === 'closing') {
+      this.#result.closing.push(line);
+      return;
+    }
+    if (role === 'masthead') this.#result.masthead.push(line);
+    else if (role === 'title') this.#result.title.push(line);
+    else if (this.#sense.isRule(line)) {
+      if (this.#body.state !== 'MASTHEAD') this.#body.state = 'NOTES';
+    } else if (role === 'footnote' || (free && this.#isNote(line))) this.#notes.add(line);
+    else if (this.#body.state === 'NOTES' && this.#continuesNote(line)) this.#notes.extend(line);
+    else {
+      if (this.#body.state === 'NOTES') this.#body.state = this.#paragraphs.current?.section ?? 'MASTHEAD';
+      this.#notes.close();
+      const body = role === 'enacting' || free ? this.#sense.enactingBody(line) : null;
+      const head = body ? null : this.#enactingHead(line);
+      if (body && (role === 'enacting' || this.#mayEnact(line))) this.#enact(body, line);
+      else if (role === 'annex' || (this.#mayHoldAnnex(line) && this.#sense.annexLabel(line) !== null))
+        this.#annex(line);
+      else if (this.#enactsOther(line)) {
+        this.#result.isOther = true;
+        this.#enact(null, line);
+      } else if (head) {
+        this.#enact(head.body, line);
+        if (head.isWhole) this.#body.state = 'OPERATIVE';
+        if (head.isWhole) this.#body.unnumbered(head.rest);
+        else this.#body.read(head.rest);
+      } else if (this.#endsLetter(line)) {
+        this.#prose();
+        this.#annex(line);
+      } else if (this.#body.state === 'MASTHEAD') this.#masthead(line);
+      else {
+        this.#openCounted(line);
+        this.#body.read(line);
+      }
+    }
+  }
+
+  /** An enacting line ends in a comma; a body's name without one may be the masthead's, where a line with a comma follows. */
+  #mayEnact(line: Line): boolean {
+    if (/[,:]$/.test(line.text)) return true;
+    const at = firstFrom(this.#lines, line.start) + 1;
+    return this.#sense.enactsBare(this.#lines.slice(at, at + AHEAD), line.start <= this.#lastEnacting);
+  }
+
+  /** In a masthead: the name of a body that is none of the organs, and a preamble below it. */
+  #enactsOther(line: Line): boolean {
+    if (this.#body.state !== 'MASTHEAD' || !line.text.endsWith(',')) return false;
+    const at = firstFrom(this.#lines, line.start) + 1;
+    return this.#sense.enactsOther(line, this.#lines.slice(at, at + AHEAD));
+  }
+
+  /**
+   * "The General Assembly, recalling its resolution 61/7,": the enacting words and the first of the preamble in one line; or the `isWhole` text
+   * of a resolution in one sentence; of a statement other paragraphs begin with the words, too.
+   */
+  #enactingHead(line: Line): { body: string; rest: Line; isWhole: boolean } | null {
+    if (!this.#mayOpenText(line)) return null;
+    const head = this.#sense.enactingHead(line, this.folded);
+    if (!head) return null;
+    const at = firstFrom(this.#lines, line.start);
+    const end = this.#lines.findIndex(
+      (_, index) =>
+        index >= at && !this.#sense.isWrapped(this.#lines[index + 1] ?? line, this.#lines[index]?.end ?? 0),
+    );
+    const isWhole = SENTENCE.test(withoutCalls(this.#lines[end]?.text ?? ''));
+    const isNone = () =>
+      this.#body.loose.some((one) => this.#sense.isOfDecision(one)) ||
+      this.#lines.slice(at + 1).some((one) => this.#sense.enactingHead(one, this.folded));
+    return isWhole && isNone() ? null : { ...head, isWhole };
+  }
+
+  /** Below a masthead, where sentences stand above a statement, or a report's recommendation. */
+  #mayOpenText({ block }: Line): boolean {
+    if (!['unknown', 'preambular', 'operative', 'paragraph'].includes(block.role)) return false;
+    if (this.#body.state === 'REPORT') return this.#paragraphs.words().endsWith(':');
+    const isText = (one: Line) => this.#sense.isSentence(one) || this.#sense.announces(one);
+    return this.#body.state === 'MASTHEAD' && !this.#body.loose.some(isText);
+  }
+
+  #isNote(line: Line): boolean {
+    if (this.#body.state === 'NOTES') return this.#notes.isNote(line, true);
+    if (this.#notes.isStarred(line)) return true;
+    return this.#paragraphs.current !== null && this.#notes.isNote(line, false);
+  }
+
+  /** Below the line that ends a text, whatever has no label goes on with the note before, unless the page goes on with its text. */
+  #continuesNote(line: Line): boolean {
+    if (this.#notes.notes.length === 0 || this.#sense.numberOf(line) === this.#body.count.number + 1)
+      return false;
+    return this.#body.closed || !(this.#paragraphs.isUnfinished() || this.#sense.isMarkedHeading(line));
+  }
+
+  // --- what opens a part ---------------------------------------------------------------------------------------------
+
+  #enact(body: string | null, line: Line): void {
+    let section: EnactedSection | null = null;
+    let recitals = 0;
+    if (this.#isRestedOn()) {
+      this.#body.readAsPreamble();
+      this.#result.body ??= body;
+      recitals = this.#result.provisions.length;
+    } else if (this.#result.isReport && this.#body.state !== 'MASTHEAD') this.#body.openDraft(body);
+    else {
+      const misread = this.#body.lateTitle !== null;
+      this.#restart();
+      if (!misread) section = this.#section(line);
+      this.#result.body ??= body;
+      this.#result.masthead.push(...this.#body.loose.filter((one) => !this.#result.title.includes(one)));
+    }
+    this.#body.loose = [];
+    this.#body.begin('PREAMBLE');
+    this.#body.count.preambular = recitals;
+    if (section)
+      this.#paragraphs.headings = section.heading.map((one) => this.source.text.slice(one.start, one.end));
+  }
+
+  /** Numbered paragraphs below the title of a resolution, and then its enacting line: no report that recommends a draft. */
+  #isRestedOn(): boolean {
+    const { isReport, title, parts } = this.#result;
+    if (!isReport || this.#body.state !== 'REPORT' || title.length === 0 || parts.length > 0) return false;
+    const isRecommended = this.#body.loose.some((line) => this.#sense.isDraftHeading(line));
+    return !isRecommended && !this.#paragraphs.words().endsWith(':');
+  }
+
+  /** A text of several sections enacts each of them, and counts anew in each: the first is none where nothing calls it one. */
+  #section(line: Line): EnactedSection | null {
+    const paragraphs = this.#paragraphs;
+    const isFirst = this.#body.state === 'MASTHEAD';
+    const section =
+      paragraphs.part === null || this.#result.parts.length === 0
+        ? enactedSection(this.#lines, line, this.language)
+        : null;
+    if (!section && (isFirst || !paragraphs.current || paragraphs.part !== null)) return null;
+    paragraphs.sections = isFirst ? 1 : Math.max(paragraphs.sections, 1) + 1;
+    paragraphs.section = `${section?.label ?? roman(paragraphs.sections)}/`;
+    return section;
+  }
+
+  /** "II" above paragraphs that begin again with 1: their labels say it (II/OP1). */
+  #openCounted(line: Line): void {
+    const label = this.#counted.get(line.start);
+    if (label === undefined || this.#paragraphs.part !== null || this.#paragraphs.sections > 0) return;
+    this.#paragraphs.section = `${label}/`;
+    this.#body.begin('PREAMBLE');
+  }
+
+  /** A body's name in the masthead was taken for the enacting line: all that came between is masthead. */
+  #restart(): void {
+    if (!this.#body.lateTitle) return;
+    this.#result.masthead.push(...this.#result.provisions.flatMap((provision) => provision.ranges));
+    this.#result.title = [this.#body.lateTitle];
+    this.#paragraphs.drop();
+    this.#body.lateTitle = null;
+  }
+
+  #mayHoldAnnex({ block }: Line): boolean {
+    if (!['unknown', 'heading', 'paragraph'].includes(block.role) || block.num !== undefined) return false;
+    // An operative paragraph without a number does not end the preamble for those that may follow.
+    if (this.#body.state === 'PREAMBLE') return this.#result.provisions.at(-1)?.section === 'OPERATIVE';
+    return this.#body.state !== 'MASTHEAD';
+  }
+
+  /** "Annex to the letter dated …" below a letter, "Annex" below a note without numbers: what stands above it is the letter's or note's. */
+  #endsLetter(line: Line): boolean {
+    if (this.#body.state !== 'MASTHEAD') return false;
+    const isAnnex = this.#sense.annexLabel(line) !== null || this.#sense.isDatedAnnex(line);
+    return (
+      isAnnex && this.#body.loose.some((one) => this.#sense.isLetter(one) || this.#sense.isSentence(one))
+    );
+  }
+
+  #annex(line: Line): void {
+    this.#paragraphs.addPart(
+      annexPart(this.#sense.annexHeading(line) ?? { word: '', label: '' }, this.#result),
+    );
+    this.#body.begin('ANNEX');
+  }
+
+  #masthead(line: Line): void {
+    if (this.#sense.beginsReport(line)) {
+      this.#result.isReport = true;
+      this.#body.state = 'REPORT';
+      const headings = this.#body.loose.filter((one) => this.#sense.isMarkedHeading(one)).slice(-1);
+      const above = this.#sentencesAbove();
+      this.#result.masthead.push(
+        ...this.#body.loose.filter((one) => !headings.includes(one) && !above.flat().includes(one)),
+      );
+      this.#unnumbered(above);
+      this.#paragraphs.headings = headings.map((one) => this.source.text.slice(one.start, one.end));
+      this.#body.numbered(line, 1);
+      return;
+    }
+    if (this.#sense.isTitled(line)) this.#result.title = [line];
+    else if (this.#continuesTitle(line)) this.#result.title.push(line);
+    this.#body.loose.push(line);
+  }
+
+  /** The title goes on: right below a line of it, which its width has ended or which this one goes on with in small letters. */
+  #continuesTitle(line: Line): boolean {
+    const last = this.#result.title.at(-1);
+    if (!last || last !== this.#body.loose.at(-1) || this.#sense.isApart(line, last.end)) return false;
+    if (!this.#sense.isShort(line) || this.#sense.isBoilerplate(line) || this.#sense.isMarkedHeading(line))
+      return false;
+    const width = last.end - last.start;
+    return (
+      this.#sense.isWrapped(line, last.end) || width > (this.language.spaced ? FULL_LINE : FULL_LINE / 2)
+    );
+  }
+
+  /** What stands above the first number of a report as sentences, each with its lines: its summary, or who transmits it. */
+  #sentencesAbove(): Line[][] {
+    const groups: Line[][] = [];
+    for (const line of this.#body.loose) {
+      const group = groups.at(-1);
+      const last = group?.at(-1);
+      if (group && last && !this.#sense.isApart(line, last.end) && !SENTENCE.test(withoutCalls(last.text)))
+        group.push(line);
+      else groups.push([line]);
+    }
+    return groups.filter((group) => {
+      const [first] = group;
+      const text = group.map((one) => one.text).join(' ');
+      return (
+        first !== undefined && SENTENCE.test(withoutCalls(text)) && this.#sense.isSentence({ ...first, text }) &&
+        !this.#sense.isBoilerplate(first) && !this.#sense.isTitled(first)
+      );
+    }); // biome-ignore format: one line
+  }
+
+  /** Paragraphs without number above the first one of a report. */
+  #unnumbered(paragraphs: readonly Line[][]): void {
+    for (const [first, ...more] of paragraphs) {
+      if (!first) continue;
+      this.#body.openNumbered(first, 0);
+      for (const line of more) this.#paragraphs.extend(line);
+    }
+    this.#paragraphs.current = null;
+  }
+}

@@ -1,0 +1,1 @@
+export { kindOf, NoSymbol, readMasthead } from './masthead.js';

@@ -1,0 +1,126 @@
+import type { Language, Lexemes } from '../../languages/index.js';
+import type { Registry, RegistryName } from '../../registry/index.js';
+import { type Passage, rangeOf } from '../passage/index.js';
+import { keptFor } from './kept.js';
+
+/** Length of a name that longer names end in, in languages that do not part words. */
+const SYLLABLES = 3;
+
+/** A place where the text writes one or more entities of the registry. */
+export interface NameHit {
+  start: number;
+  end: number;
+  names: RegistryName[];
+}
+
+/** A language that finds the names of a registry. */
+export const readerOf = keptFor((registry, language) => language.knowing(registry.names(language.code)));
+
+/** The names of the registry in a passage; of those that overlap, the longest. */
+export function findNames(passage: Passage, lexemes: Lexemes, source: string, language: Language): NameHit[] {
+  const hits: NameHit[] = [];
+  for (const { name, start, end } of lexemes.of('name')) {
+    if (!capitalised(passage, source, name, start, end)) continue;
+    if (name.kind === 'short' && isQualified(passage, source, name, language, lexemes, start, end)) continue;
+    // Where words are not parted, the name of a body may be the last syllables of another's (世界卫生大会).
+    if (!language.spaced && end - start <= SYLLABLES && language.isCompound(passage.text, start)) continue;
+    const last = hits.at(-1);
+    if (last?.start === start && last.end === end) last.names.push(name);
+    else if (!last || start >= last.end) hits.push({ start, end, names: [name] });
+    else if (end - start > last.end - last.start) hits[hits.length - 1] = { start, end, names: [name] };
+  }
+  for (const hit of hits) if (hit.names.length > 1) hit.names = sameCase(hit, passage, source);
+  return hits;
+}
+
+/** Full names of a registry in a language, folded, and what was found in each so far. */
+interface FullNames {
+  all: { text: string; id: string }[];
+  inner: Map<string, readonly string[]>;
+}
+const fullNames = keptFor((registry, language): FullNames => {
+  const long = registry
+    .names(language.code)
+    .filter(({ kind, text }) => kind !== 'short' && text.length >= INNER);
+  return { all: long.map(({ text, id }) => ({ text: language.foldPhrase(text), id })), inner: new Map() };
+});
+/** Names shorter than this are too common to be looked for inside others. */
+const INNER = 8;
+
+/** What is named in full inside a longer name: the text that prints the one has made the other known. */
+export function innerNames(name: RegistryName, registry: Registry, language: Language): readonly string[] {
+  const { all, inner } = fullNames(registry, language);
+  const found = inner.get(name.text);
+  if (found) return found;
+  const whole = language.foldPhrase(name.text);
+  const ids = all.filter(
+    ({ text, id }) => id !== name.id && text.length < whole.length && whole.includes(text),
+  );
+  const distinct = [...new Set(ids.map(({ id }) => id))];
+  inner.set(name.text, distinct);
+  return distinct;
+}
+
+/** Of several things of one name, those that are written with just these capitals, if there are any. */
+function sameCase({ start, end, names }: NameHit, passage: Passage, source: string): RegistryName[] {
+  const range = rangeOf(passage, start, end);
+  const printed = plain(source.slice(range.start, range.end));
+  const exact = names.filter(({ text }) => plain(text) === printed);
+  return exact.length > 0 ? exact : names;
+}
+
+function plain(text: string): string {
+  return text.replace(/[\s\p{Pd}]+/gu, ' ').trim();
+}
+
+/** Where the script has capitals, a short name ("the Forum") stands for something only with its capital. */
+function capitalised(
+  passage: Passage,
+  source: string,
+  name: RegistryName,
+  start: number,
+  end: number,
+): boolean {
+  if (name.kind !== 'short' && name.text.includes(' ')) return true;
+  if (!/\p{Lu}/u.test(name.text)) return true;
+  const range = rangeOf(passage, start, end);
+  return /\p{Lu}/u.test(source.slice(range.start, range.end));
+}
+
+/** "the Commission on Narcotic Drugs", "اللجنة الفرعية": a longer name begins here, which is not known. */
+function isQualified(
+  passage: Passage,
+  source: string,
+  name: RegistryName,
+  language: Language,
+  lexemes: Lexemes,
+  start: number,
+  end: number,
+): boolean {
+  if (/\p{L}/u.test(passage.text.charAt(start)) && language.isCompound(passage.text, start)) return true;
+  const next = passage.text.charAt(end) === ' ' ? end + 1 : -1;
+  if (next < 0 || language.at('continuing', passage.text, next) >= 0) return false;
+  if (
+    language.data.references.apposed &&
+    /^\p{Lu}/u.test(source.slice(rangeOf(passage, next, next + 1).start))
+  )
+    return true;
+  const { article } = language.data.language;
+  // A relative clause does not qualify a name of several words ("خطة العمل اللذين").
+  const relative = name.text.includes(' ') && language.at('relatives', passage.text, next) >= 0;
+  // As printed: folded, "إلى" (to) would begin with the article.
+  if (article !== '' && !relative && source.startsWith(article, rangeOf(passage, next, next + 1).start))
+    return true;
+  if (!relative && language.at('binding', passage.text, next) >= 0) return true;
+  // "la Convention sur les phares": the title of an instrument goes on.
+  if (
+    language.at('titles', passage.text, next) >= 0 &&
+    lexemes.of('instrument').some((noun) => noun.end === end)
+  )
+    return true;
+  const qualifier = language.at('qualifiers', passage.text, next);
+  if (qualifier < 0) return false;
+  if (article !== '' || passage.text.slice(next, qualifier).includes(' ')) return true;
+  const after = rangeOf(passage, qualifier, qualifier + 5).start;
+  return /^\s*(?:\p{Ll}{2,3}\s+)?(?:\p{Lu}|\d{1,3}\b(?!\d))/u.test(source.slice(after, after + 12));
+}

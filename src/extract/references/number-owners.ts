@@ -1,0 +1,301 @@
+import type { Language, Lexeme, LexemeOf, Lexemes } from '../../languages/index.js';
+import { lastBefore, type Passage, startingAt, startingIn } from '../passage/index.js';
+import type { NumberDates } from './number-dates.js';
+import { type IssuerLexeme, Possessors } from './possessors.js';
+import type { NumberContext } from './references.js';
+
+type Head = LexemeOf<'head'>;
+
+/** Lexemes that are names: a capital in one may be another body's. */
+const NAMING: readonly Lexeme['kind'][] = ['issuer', 'body', 'name'];
+/** How far the numbers of one list may stand apart: a title may come between. */
+export const LIST_GAP = 260;
+/** Where an issuer that belongs to a head begins at most before it. */
+const ISSUER_GAP = LIST_GAP + 100;
+
+/** Whose the numbers of a passage are: what stands around their heads tells. */
+export class NumberOwners {
+  readonly #issuers: readonly IssuerLexeme[];
+  /** The spans of issuers that belong to a reference: they are no citation by themselves. */
+  readonly consumed: { start: number; end: number }[] = [];
+  /** Numbers of bodies that are none of the organs ("resolution 3/2 of the Commission on Ports"), with where the body's name begins. */
+  readonly foreign: {
+    from: number;
+    at: number;
+    number: string;
+    name: number;
+    kind: 'resolution' | 'decision';
+  }[] = [];
+
+  readonly possessors: Possessors;
+  /** Where each number ends, by where it begins. */
+  readonly #numbers: ReadonlyMap<number, number>;
+
+  constructor(
+    hits: readonly { at: number; to: number }[],
+    readonly passage: Passage,
+    readonly language: Language,
+    readonly lexemes: Lexemes,
+    readonly dates: NumberDates,
+    readonly own: Pick<NumberContext, 'ownBody' | 'isOther'>,
+    readonly source: string,
+  ) {
+    this.#numbers = new Map(hits.map(({ at, to }) => [at, to]));
+    // "World Health Assembly": what stands inside the longer name of another body is no issuer.
+    const bodies = lexemes.of('body');
+    this.#issuers = lexemes
+      .of('issuer')
+      .filter((issuer) => !isInside(issuer, lastBefore(bodies, issuer.start + 1)));
+    this.possessors = new Possessors(passage, language, lexemes, this.#issuers, own);
+  }
+
+  /** The bodies that a number under a head is of, and where what belongs to it begins and ends. */
+  of(
+    head: Head,
+    hit: { at: number; to: number },
+    next: number,
+    since: number,
+  ): { ids: string[]; from: number; to?: number; foreign?: boolean; isOwners?: boolean; isNotOwn?: boolean } {
+    const { text } = this.passage;
+    const same = (one: IssuerLexeme) => this.#bodiesAt(one);
+    const headFrom = head.start - head.lead.length;
+    const nearby = this.#issuersFrom(headFrom - ISSUER_GAP, headFrom);
+    const before = nearby.findLast(
+      (one) => one.end <= headFrom && /^(?:'s)? ?$/.test(text.slice(one.end, headFrom)),
+    );
+    if (before && this.#isOfLongerName(before)) return { ids: [], from: headFrom, foreign: true };
+    if (before) {
+      this.consumed.push(before);
+      return { ids: same(before), from: before.start };
+    }
+    const inside = this.#issuersFrom(head.end, hit.at).find((one) => one.end <= hit.at);
+    if (inside) {
+      this.consumed.push(inside);
+      return { ids: same(inside), from: headFrom };
+    }
+    // The issuer may follow the number, or the date after the number; after "its resolution of …" that body acts.
+    const dated = head.entry.owner === null ? this.dates.hit(hit.to, next)?.end : undefined;
+    const ends = [hit.to, dated ?? hit.to];
+    const after = this.#issuersFrom(hit.to, next).find((one) =>
+      ends.some(
+        (end) =>
+          one.start >= end &&
+          one.start < Math.min(next, end + 30) &&
+          this.onlyLittle(end, one.start - one.lead.length) &&
+          !/[,;.]/.test(text.slice(end, one.start)),
+      ),
+    );
+    if (after) {
+      // "in its resolution 61/7 the Assembly …": the owner behind it acts and is named for itself.
+      if (head.entry.owner !== null) return { ids: same(after), from: headFrom };
+      this.consumed.push(after);
+      return { ids: same(after), from: headFrom, to: after.end };
+    }
+    const ofList = head.entry.owner === null ? this.#ofList(hit.to) : undefined;
+    if (ofList) {
+      this.consumed.push(ofList);
+      return { ids: same(ofList), from: headFrom };
+    }
+    const described = this.#describedBefore(headFrom, since);
+    if (described) {
+      this.consumed.push(described);
+      return { ids: same(described), from: described.start };
+    }
+    if (this.#foreignBefore(headFrom)) return { ids: [], from: headFrom, foreign: true };
+    const foreign = head.entry.owner !== null ? null : this.#foreignAfter(hit.to, next);
+    if (foreign) {
+      const number = text.slice(hit.at, hit.to);
+      const kind = head.entry.kind === 'DECISION' ? 'decision' : 'resolution';
+      this.foreign.push({ from: headFrom, at: head.start, number, name: foreign.name, kind });
+      if (foreign.sure || isYearly(number)) return { ids: [], from: headFrom, foreign: true };
+    }
+    if (this.#foreignBeside(head, hit)) return { ids: [], from: headFrom, foreign: true };
+    if (head.entry.owner === null) return { ids: [], from: headFrom };
+    const possessor = this.possessors.of(head, headFrom);
+    if (possessor === 'FOREIGN') return { ids: [], from: headFrom, foreign: true };
+    if (possessor === 'NOT_OWN') return { ids: [], from: headFrom, isNotOwn: true };
+    if (possessor) return { ids: same(possessor.issuer), from: headFrom };
+    if (isYearly(text.slice(hit.at, hit.to)) && this.#isOfOtherByYear(headFrom))
+      return { ids: [], from: headFrom, foreign: true };
+    const isOwners = this.possessors.namesOther(headFrom);
+    return { isOwners, ids: this.own.ownBody ? [this.own.ownBody] : [], from: headFrom };
+  }
+
+  /** All bodies that an issuer may be: a short form may be shared. */
+  #bodiesAt({ start, end }: IssuerLexeme): string[] {
+    return startingAt(this.#issuers, start)
+      .filter((other) => other.end === end)
+      .map((other) => other.body);
+  }
+
+  /** "résolutions 61/7, 62/8 et 63/9 de l'Assemblée": the issuer behind the last number is that of the whole list. */
+  #ofList(end: number): IssuerLexeme | undefined {
+    if (!this.language.spaced) return undefined;
+    const { at, belongs } = this.#past(end);
+    return belongs ? startingAt(this.#issuers, at)[0] : undefined;
+  }
+
+  /** The bodies of a further number of a list that has its own: "resolutions 61/7 of the Assembly and 2006/4 of the Council"; null where it has none. */
+  ofMember(hit: { to: number }): string[] | null {
+    const issuer = this.#ofList(hit.to);
+    if (!issuer) return null;
+    this.consumed.push(issuer);
+    return this.#bodiesAt(issuer);
+  }
+
+  /** Where words are not parted by spaces, date, subject and title stand between issuer and head: "大会2006年12月4日题为《灯塔》的第61/7号决议". */
+  #describedBefore(headFrom: number, since: number): IssuerLexeme | undefined {
+    if (this.language.spaced) return undefined;
+    const { text } = this.passage;
+    const issuer = this.#issuersFrom(Math.max(since, headFrom - ISSUER_GAP), headFrom).findLast(
+      (one) =>
+        one.end <= headFrom &&
+        (this.dates.endAt(one.end) >= 0 ||
+          this.language.at('qualifiers', text, one.end) >= 0 ||
+          this.lexemes.of('entitled').some(({ start }) => start === one.end)),
+    );
+    return issuer && headFrom - issuer.end <= LIST_GAP && !/[;.]/.test(text.slice(issuer.end, headFrom))
+      ? issuer
+      : undefined;
+  }
+
+  /** "Governing Council": a capital right before a short issuer of one word, that is no issuer itself, makes another body's name. */
+  #isOfLongerName({ start, end }: IssuerLexeme): boolean {
+    return !this.passage.text.slice(start, end).includes(' ') && this.#foreignBefore(start);
+  }
+
+  /** "resolution 3/2 of the Commission on Ports", or the body between head and number, or before its date: not of the organs' series. */
+  #foreignBeside(head: Head, hit: { at: number; to: number }): boolean {
+    const { text } = this.passage;
+    const isBody = (at: number) =>
+      this.language.at('bodies', text, at) > at && startingAt(this.#issuers, at).length === 0;
+    const ahead = this.skip(head.end);
+    if (ahead < hit.at && isBody(ahead)) return true;
+    const behind = this.#past(hit.to);
+    if (behind.belongs && isBody(behind.at)) return true;
+    if (this.language.spaced) return false;
+    const date = this.dates.all.findLast(({ end }) => end <= hit.at && hit.at - end <= 4);
+    const to = date?.start ?? hit.at;
+    for (let from = Math.max(0, to - 16); from < to; from += 1)
+      if (isBody(from) && this.skip(this.language.at('bodies', text, from)) >= to) return true;
+    return false;
+  }
+
+  /** "Commission on Ports resolution 3/2": a capital right before the head, that is no issuer and no verb, is another body's. */
+  #foreignBefore(headFrom: number): boolean {
+    const gap = this.passage.text.slice(Math.max(0, headFrom - 40), headFrom);
+    const [whole = '', word] = /(\p{L}+)(?:'s)? $/u.exec(gap) ?? [];
+    // "section III resolution": a numeral is no name.
+    if (!word || headFrom - whole.length <= 0 || /^[ivxlc]+$/.test(word)) return false;
+    const at = headFrom - whole.length;
+    const place = this.passage.offsets[at] ?? 0;
+    // "(a) Implement resolution 61/7": the first word of a sentence or an item has a capital of its own.
+    if (
+      /[.;:)"] ?$/.test(gap.slice(0, -whole.length)) ||
+      this.passage.ranges.some(({ start }) => start === place)
+    )
+      return false;
+    const first = this.source.charAt(place);
+    if (first.toLowerCase() === first.toUpperCase() || first !== first.toUpperCase()) return false;
+    if (this.language.at('blockers', this.passage.text, at) >= 0) return false;
+    return !this.lexemes.all.some(
+      (lexeme) => lexeme.start <= at && lexeme.end > at && !NAMING.includes(lexeme.kind),
+    );
+  }
+
+  /** "resolution 3/2 of 3 May 2006 of the Commission on Ports": where a capital begins the name of a body that is no issuer; sure where no date stands between. */
+  #foreignAfter(end: number, next: number): { name: number; sure: boolean } | null {
+    const { text, offsets } = this.passage;
+    const date = this.dates.all.find((one) => one.start >= end && one.start - end <= 16 && one.end <= next);
+    const dated = date && !/[\d;.:()"]/.test(text.slice(end, date.start)) ? date.end : end;
+    let at = dated + (/^,? ?/.exec(text.slice(dated, dated + 2))?.[0].length ?? 0);
+    if (at === end || (dated === end && text[end] === ',')) return null;
+    const link = this.language.at('links', text, at);
+    // Where names inflect, the genitive needs no "of".
+    if (link < 0 && (dated !== end || this.language.data.language.endings.length === 0)) return null;
+    at = Math.max(at, text.charCodeAt(link) === 32 ? link + 1 : link);
+    const first = this.source.charAt(offsets[at] ?? 0);
+    if (first.toLowerCase() === first || this.#issuers.some((one) => one.start >= at && one.start - at < 20))
+      return null;
+    return { name: at, sure: dated === end };
+  }
+
+  /** "The resolutions of the Commission on Ports, in particular its resolution 2005/69": of the organs the Council alone numbers so, and it is not named. */
+  #isOfOtherByYear(headFrom: number): boolean {
+    const isCouncils = this.own.ownBody === 'ecosoc' || this.names('ecosoc');
+    return !isCouncils && this.possessors.isBehindOther(headFrom);
+  }
+
+  /** An organ stands in the passage by a name that no other shares. */
+  names(organ: string): boolean {
+    const shared = new Set(this.#issuers.filter(({ body }) => body !== organ).map(placeOf));
+    return this.#issuers.some((one) => one.body === organ && !shared.has(placeOf(one)));
+  }
+
+  /** True where the stretch holds only issuers, links and punctuation. */
+  onlyLittle(from: number, to: number): boolean {
+    let at = from;
+    while (at < to) {
+      if (/[ ,:('"]/.test(this.passage.text[at] ?? '')) {
+        at += 1;
+        continue;
+      }
+      const issuer = this.#issuers.find((one) => one.start - one.lead.length === at && one.end <= to);
+      const link = this.language.at('links', this.passage.text, at);
+      const next = issuer?.end ?? (link > at && link <= to ? link : -1);
+      if (next < 0) return false;
+      at = next;
+    }
+    return true;
+  }
+
+  /** Past spaces, commas, little words, dates and the other numbers of a list. */
+  skip(from: number): number {
+    return this.#past(from).at;
+  }
+
+  /** The same; `belongs` is false behind a comma or a conjunction, where something else of the list begins. */
+  #past(from: number): { at: number; belongs: boolean } {
+    const { text } = this.passage;
+    let belongs = true;
+    for (let at = from; ; ) {
+      const little = Math.max(text[at] === ' ' ? at + 1 : -1, this.language.at('links', text, at));
+      const member = Math.max(this.dates.past(at), this.#numbers.get(at) ?? -1);
+      const parting = Math.max(
+        text[at] === ',' ? at + 1 : -1,
+        this.language.at('conjunctions', text, at),
+        this.language.at('ranges', text, at),
+      );
+      const next = Math.max(little, member, parting);
+      if (next <= at) return { at, belongs };
+      if (next === member) belongs = true;
+      else if (next === parting) belongs = false;
+      else if (text.slice(at, next) !== ' ') belongs = true;
+      at = next;
+    }
+  }
+
+  /** The issuers that begin between two places. */
+  #issuersFrom(from: number, to: number): readonly IssuerLexeme[] {
+    return startingIn(this.#issuers, from, to);
+  }
+}
+
+/** "2003/68": many bodies number by the year, and the date that it has tells nothing. */
+function isYearly(number: string): boolean {
+  return /^\d{4}\//.test(number);
+}
+
+function placeOf({ start, end }: { start: number; end: number }): string {
+  return `${start} ${end}`;
+}
+
+/** True where a stretch lies in a longer one. */
+function isInside(
+  { start, end }: { start: number; end: number },
+  whole: { start: number; end: number } | undefined,
+): boolean {
+  return (
+    whole !== undefined && whole.start <= start && end <= whole.end && whole.end - whole.start > end - start
+  );
+}

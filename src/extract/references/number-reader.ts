@@ -1,0 +1,334 @@
+import type { HeadEntry, Language, LexemeOf, Lexemes } from '../../languages/index.js';
+import type { NumberHit } from '../../symbols/index.js';
+import { firstFrom, type Passage } from '../passage/index.js';
+import { NumberDates } from './number-dates.js';
+import { between, joinedAt, lettersAfter, lettersUpTo } from './number-lists.js';
+import { NumberMeanings } from './number-meaning.js';
+import { LIST_GAP, NumberOwners } from './number-owners.js';
+import { bodyOf, type DateHit, type NumberContext, type Reference } from './references.js';
+
+type Head = LexemeOf<'head'>;
+
+/** The letter of a resolution ("57/270 B", "217 A (III)"), and a run of them ("53/77 A-D"). */
+const LETTER = /[A-Z](?=$| \()/;
+const RUN_OF_LETTERS = /([A-Z])-[A-Z]$/;
+/** How far the noun "决议" may stand behind its number: "等决议". */
+const NOUN_GAP = 4;
+/** What bodies number. */
+const NUMBERED: readonly HeadEntry['kind'][] = ['RESOLUTION', 'DECISION'];
+/** How far "including" may stand before a number. */
+const AMONG_GAP = 40;
+
+/** The head right before a number; `apart` where the number does not belong to its words, `date` where the number stands in a bracket behind it. */
+interface Direct {
+  head: Head;
+  apart?: boolean;
+  date?: string;
+}
+
+/** The numbers under one head. */
+interface List {
+  head: Head;
+  /** The noun before the head's, where both are said of the numbers. */
+  both: Head | null;
+  bodies: string[];
+  isOwners: boolean;
+  /** The possessive tells that they are not the text's own body's. */
+  isNotOwn: boolean;
+  end: number;
+  first: number;
+  form: NumberHit['form'];
+}
+
+/** Where decisions are counted from: by the two Councils, by the Assembly, and by it since its resolutions have gone beyond that. */
+const FIRST_DECISIONS = { council: 101, assembly: 301, late: 401 };
+const LATE_SESSION = 57;
+
+/** Under "resolutions and decisions" the number tells which it is. */
+function byNumber(hit: NumberHit, { head, both, bodies }: List): HeadEntry {
+  if (!both) return head.entry;
+  const [low, high] = hit.first < hit.second ? [hit.first, hit.second] : [hit.second, hit.first];
+  const ofYear = high > 1945;
+  const count = ofYear || bodies.includes('hrc') ? 'council' : low < LATE_SESSION ? 'assembly' : 'late';
+  const first = FIRST_DECISIONS[count];
+  const kind = (ofYear ? low : high) >= first ? 'DECISION' : 'RESOLUTION';
+  return [head, both].find(({ entry }) => entry.kind === kind)?.entry ?? head.entry;
+}
+
+/** What the numbers of a passage cite, and what they tell beyond. */
+export interface NumbersRead
+  extends Pick<NumberOwners, 'consumed' | 'foreign'>,
+    Pick<NumberMeanings, 'orders' | 'restsOnHabit'> {
+  references: Reference[];
+}
+
+type Hits = readonly (NumberHit & { at: number; to: number })[];
+type Where = ConstructorParameters<typeof NumberReader> extends [Hits, ...infer Rest] ? Rest : never;
+
+const NONE: NumbersRead = {
+  references: [],
+  consumed: [],
+  foreign: [],
+  orders: { SESSION_FIRST: 0, NUMBER_FIRST: 0 },
+  restsOnHabit: false,
+};
+
+/** Reads the numbers that stand in a passage. */
+export function readNumbers(hits: Hits, ...where: Where): NumbersRead {
+  if (hits.length === 0) return NONE;
+  const reader = new NumberReader(hits, ...where);
+  const references = reader.read();
+  const { owners, meanings } = reader;
+  return {
+    references,
+    consumed: owners.consumed,
+    foreign: owners.foreign,
+    orders: meanings.orders,
+    restsOnHabit: meanings.restsOnHabit,
+  };
+}
+
+/** Numbers under their heads: "its resolutions 61/7 of …, 62/8 of … and 63/9", "القرار ٧/٦١". */
+class NumberReader {
+  readonly dates: NumberDates;
+  readonly owners: NumberOwners;
+  readonly meanings: NumberMeanings;
+  readonly #heads: readonly Head[];
+  readonly #pinpoints: readonly LexemeOf<'pinpoint'>[];
+
+  constructor(
+    readonly hits: Hits,
+    readonly passage: Passage,
+    readonly language: Language,
+    lexemes: Lexemes,
+    dates: readonly DateHit[],
+    readonly context: NumberContext,
+    readonly source: string,
+  ) {
+    this.#heads = lexemes.of('head');
+    this.#pinpoints = lexemes.of('pinpoint');
+    this.dates = new NumberDates(passage, language, dates);
+    this.owners = new NumberOwners(hits, passage, language, lexemes, this.dates, context, source);
+    this.meanings = new NumberMeanings(context, () => this.owners.names('hrc'));
+  }
+
+  read(): Reference[] {
+    const { hits } = this;
+    const references: Reference[] = [];
+    const starts = new Set(hits.map(({ at }) => at));
+    const respective = hits.length > 1 ? this.dates.respective(hits) : undefined;
+    let list: List | null = null;
+    /** Where the number of another body ends, and the noun behind it, while its list may go on. */
+    let foreign: number[] = [];
+    /** Bodies of the head before: a head without issuer may go on with them. */
+    let last: string[] = [];
+    for (const [index, hit] of hits.entries()) {
+      const next = hits[index + 1]?.at ?? this.passage.text.length;
+      const direct = this.#headOf(hit, next) ?? this.#headBehind(hit);
+      let from = hit.at;
+      let to = hit.to;
+      if (direct) {
+        const bodies = this.owners.of(direct.head, hit, next, hits[index - 1]?.to ?? 0);
+        // Where words are not parted by spaces, each number of a list has its head: those of another body's list are all its own.
+        const begin = Math.min(direct.head.start - direct.head.lead.length, hit.at);
+        // "Commission on Ports resolution 2005/69 and its decision 2004/116": no organ but the Council numbers by the year.
+        const isYearly = this.context.ownBody !== 'ecosoc' && hit.first >= 1900;
+        const goesOn = foreign.slice(0, isYearly ? 2 : 1).some((end) => this.owners.skip(end) >= begin);
+        const isIts = isYearly && direct.head.entry.owner === 'OWN';
+        if (goesOn && (isIts || bodies.ids.length === 0)) bodies.foreign = true;
+        else if (list && bodies.ids.length === 0 && this.owners.skip(list.end) >= direct.head.start)
+          bodies.ids = list.bodies;
+        foreign = bodies.foreign ? [hit.to, this.#tailOf(hit.to, starts)?.end ?? hit.to] : [];
+        list = bodies.foreign
+          ? null
+          : {
+              head: direct.head,
+              both: this.#coordinated(direct.head),
+              bodies: bodies.ids,
+              isOwners: bodies.isOwners === true,
+              isNotOwn: bodies.isNotOwn === true,
+              end: hit.to,
+              first: hit.first,
+              form: hit.form,
+            };
+        from = direct.apart ? hit.at : bodies.from;
+        to = bodies.to ?? to;
+        if (bodies.foreign) continue;
+        if (bodies.ids.length > 0) last = bodies.ids;
+      } else if (!list || hit.at - list.end > LIST_GAP || this.#headBetween(list.end, hit.at)) {
+        list = null;
+      }
+      if (list?.head.entry.kind === 'DRAFT' || list?.head.entry.kind === 'DOCUMENT') list = null;
+      if (!list || (!direct && !this.#isMember(list, hit))) continue;
+      const named = direct ? null : this.owners.ofMember(hit);
+      if (named) list.bodies = named;
+      const behind = this.dates.hit(hit.to, next);
+      const later = behind ?? this.dates.hit(to, next);
+      const own = respective?.get(hit.at);
+      let date = own?.iso ?? this.dates.before(hit.at) ?? later?.iso ?? direct?.date ?? null;
+      const entry = this.#tailOf(hit.to, starts)?.entry ?? byNumber(hit, list);
+      // "第25/1号主席声明": by its noun, no resolution and no decision.
+      if (entry.kind === 'DOCUMENT') continue;
+      if (direct && hit.plausible === 'WITH_HEAD' && this.#isOfOtherNoun(hit.to)) {
+        list = null;
+        continue;
+      }
+      let read = this.meanings.of(hit, entry, list.bodies, last, date, list.isOwners);
+      // A date that the number denies is its own only where the words between say so: not that of "until 31 March 2032".
+      if (
+        read?.dateFits === false &&
+        later &&
+        date === later.iso &&
+        !this.dates.isDated(behind ? hit.to : to, later)
+      ) {
+        date = null;
+        read = this.meanings.of(hit, entry, list.bodies, last, date, list.isOwners);
+      }
+      if (!read || (list.isNotOwn && bodyOf(read.organ) === this.meanings.context.ownBody)) continue;
+      // "The Commission adopted resolution 71/1 of 29 May 2015": no misprint, where another body is named.
+      if (
+        read.dateFits === false &&
+        list.bodies.length === 0 &&
+        this.owners.possessors.isBehindOther(list.head.start)
+      ) {
+        list = null;
+        continue;
+      }
+      last = [bodyOf(read.organ)];
+      list.end = Math.max(
+        hit.to,
+        this.dates.all.slice(firstFrom(this.dates.all, hit.to)).find((one) => one.iso === date)?.end ?? 0,
+      );
+      const { confidence, notes } = read;
+      const start = direct && !direct.apart ? Math.min(direct.head.start, hit.at) : hit.at;
+      const add = (target: string, start: number, end: number, date: string | null) => {
+        references.push({ form: 'NUMBER', start, end, from, until: to, target, date, confidence, notes });
+      };
+      const target = read.target.replace(RUN_OF_LETTERS, '$1');
+      const previous = references.at(-1);
+      if (previous)
+        for (const one of between(this.language, this.passage.text, previous, { start, target }))
+          add(one, previous.start, hit.to, null);
+      add(target, start, hit.to, date);
+      for (const other of this.#letters(hit))
+        add(target.replace(LETTER, other.letter), other.start, other.end, null);
+    }
+    return references;
+  }
+
+  /** "57/270 A and B", "53/77 A–D", "2602 A to F (XXIV)": the letters that follow the number's own. */
+  #letters(hit: NumberHit & { at: number; to: number }): { letter: string; start: number; end: number }[] {
+    if (hit.others.length > 0) return hit.others.map((letter) => ({ letter, start: hit.at, end: hit.to }));
+    if (hit.letter === null || hit.form === 'SESSION') return [];
+    const { text, offsets } = this.passage;
+    const isCapital = (at: number) => /\p{Lu}/u.test(this.source.charAt(offsets[at] ?? 0));
+    const [first = '', last] = hit.letter.split('-');
+    const run = last === undefined ? [] : lettersUpTo(first, last);
+    return [
+      ...run.map((letter) => ({ letter, start: hit.at, end: hit.to })),
+      ...lettersAfter(this.language, text, hit.to, last ?? first, isCapital, (at) => this.dates.past(at)),
+    ];
+  }
+
+  /** "Its resolutions and decisions 61/9 and 61/503": the other noun of two before the numbers. */
+  #coordinated(head: Head): Head | null {
+    const before = this.#heads[firstFrom(this.#heads, head.start) - 1];
+    const kinds = new Set([before?.entry.kind, head.entry.kind]);
+    if (!before || !kinds.has('RESOLUTION') || !kinds.has('DECISION')) return null;
+    const gap = this.passage.text.slice(before.end, head.start - head.lead.length).trim();
+    const joins = gap === '' ? head.lead !== '' : this.language.at('conjunctions', gap, 0) === gap.length;
+    return joins ? before : null;
+  }
+
+  /** What is no fraction and no span of years is a number of the list; one of another form, behind a noun for one, only where it follows at once. */
+  #isMember(list: List, hit: Hits[number]): boolean {
+    if (this.#goesOn(list, hit)) return true;
+    if (hit.plausible === 'WITH_HEAD') return false;
+    return list.head.entry.number !== 'ONE' || list.form === hit.form || this.owners.skip(list.end) >= hit.at;
+  }
+
+  /** A list goes on: a conjunction, a comma or a date before the number; within a session, "…, and 5/2" after a description too. */
+  #goesOn(list: { head: Head; end: number; first: number }, hit: NumberHit & { at: number }): boolean {
+    const { text } = this.passage;
+    if (/[;.]/.test(text.slice(list.end, hit.at))) return false;
+    // "5/1, annex, and 5/2": a part that is named behind a number is no way off.
+    const annex = this.#pinpoints[firstFrom(this.#pinpoints, list.end)];
+    const part = annex && annex.end <= hit.at ? annex.end - annex.start : 0;
+    const ofSession = hit.first === list.first;
+    if (hit.at - list.end - part <= 12) return ofSession || list.head.entry.number !== 'ONE';
+    if (list.head.entry.number === 'ONE' || !ofSession) return false;
+    return joinedAt(this.language, text, hit.at);
+  }
+
+  #headBetween(from: number, to: number): boolean {
+    const head = this.#heads[firstFrom(this.#heads, from)];
+    return head !== undefined && head.end <= to;
+  }
+
+  /** The head right before a number: nothing but issuer and little words between. */
+  #headOf({ at, to, plausible }: Hits[number], next: number): Direct | null {
+    for (let index = firstFrom(this.#heads, at) - 1; index >= 0; index -= 1) {
+      const head = this.#heads[index];
+      if (!head || head.end > at) continue;
+      if (at - head.end > 200) return null;
+      if (at - head.end <= 80 && this.owners.onlyLittle(head.end, at)) return { head };
+      const dated = this.dates.bracketed(head.end, at);
+      if (dated) return { head, date: dated.iso };
+      const alone = plausible === 'ALONE';
+      if (alone && this.#titleOnly(head.end, at)) return { head };
+      // "…, most recently 5/2 of 18 June 2007", "…, namely 2020/12 and 2021/28": what could be a fraction or a span of
+      // years is a number where its date or another number stands behind it.
+      const sure = alone || this.dates.past(to) > to || this.owners.skip(to) > next;
+      return sure && this.#isAmong(head, at) ? { head, apart: true } : null;
+    }
+    return null;
+  }
+
+  /** "61/7号决议": where words are not parted by spaces, a noun right behind a number that no word leads. */
+  #headBehind({ to }: Hits[number]): Direct | null {
+    const head = this.language.spaced ? undefined : this.#heads[firstFrom(this.#heads, to)];
+    return head?.start === to && NUMBERED.includes(head.entry.kind) ? { head, apart: true } : null;
+  }
+
+  /** "its resolutions on …, including 61/9": some of many, said behind what they are about. */
+  #isAmong({ entry, end }: Head, at: number): boolean {
+    const { text } = this.passage;
+    if (entry.number === 'ONE' || !NUMBERED.includes(entry.kind)) return false;
+    if (/[;.]/.test(text.slice(end, at))) return false;
+    for (let word = Math.max(end, at - AMONG_GAP); word < at; word += 1) {
+      if (/\p{L}/u.test(text.charAt(word - 1))) continue;
+      const after = this.language.at('among', text, word);
+      if (after >= 0 && after <= at && this.owners.onlyLittle(after, at)) return true;
+    }
+    return false;
+  }
+
+  /** The resolution's title between its head and its number: one stretch of words, no other number and no mark in it. */
+  #titleOnly(from: number, to: number): boolean {
+    return !/[,;.:()\d]/.test(this.passage.text.slice(from, to));
+  }
+
+  /** "第10/2004号法律": where words are not parted by spaces, a noun right behind the number that is no resolution's. */
+  #isOfOtherNoun(end: number): boolean {
+    if (this.language.spaced) return false;
+    const noun = this.language.at('links', this.passage.text, end);
+    if (noun < 0 || this.owners.skip(end) !== noun) return false;
+    if (!/\p{L}/u.test(this.passage.text.charAt(noun))) return false;
+    const head = this.#heads[firstFrom(this.#heads, end)];
+    return !head || head.start > noun + NOUN_GAP;
+  }
+
+  /** Where words are not parted by spaces, the noun may follow the list: "第72/512号和第75/564号决定". */
+  #tailOf(end: number, numbers: ReadonlySet<number>): Head | null {
+    if (this.language.spaced) return null;
+    let index = firstFrom(this.#heads, end);
+    while (numbers.has(this.#heads[index]?.end ?? -1)) index += 1;
+    const tail = this.#heads[index];
+    if (!tail || tail.start - end > LIST_GAP) return null;
+    // The comma of enumerations parts the members of a list; any other ends it.
+    const { offsets } = this.passage;
+    const printed = this.source.slice(offsets[end], offsets[tail.start]);
+    if (/[,;.，；。]/.test(printed)) return null;
+    return tail;
+  }
+}

@@ -1,0 +1,222 @@
+import type { Language, LexemeOf } from '../../languages/index.js';
+import { firstFrom, inOrder, type Range, rangeOf, Taken } from '../passage/index.js';
+import type { Reading } from './reading.js';
+
+/** A name of an instrument that the registry does not know (offsets of the passage), and its noun as `stemOf` gives it. */
+export interface OpenName extends Range {
+  noun: string;
+}
+
+/** Nouns are compared by their beginning, which no case changes. */
+const STEM = 5;
+
+export function stemOf({ passage }: Reading, { start, end }: Range): string {
+  return passage.text.slice(start, Math.min(end, start + STEM));
+}
+
+/** How many small words stand in a row inside a name at most: "of the", "and on the". */
+const JOINS = 3;
+/** How far a name reaches from its noun at most. */
+const REACH = 300;
+/** How far the words before a noun reach at most. */
+const NEAR = 40;
+/** What no name goes beyond. */
+const BOUNDARY = /[,;:.("]/;
+
+const NO_WORDS: string[] = [];
+
+/**
+ * "the Lighthouse Charter of Pondham": the noun of an instrument and the words in capitals around it, two at least; where titles go on in small
+ * letters, what a word for that opens ("la Convention relative aux phares"); where an adjective in capitals makes the name ("Пондемская
+ * декларация"), both; where the script has no capitals, up to the year that closes the name ("اتفاقية المنارات لعام 1998"); and between
+ * quotation marks (《灯塔公约》) in all.
+ */
+export function openNames(reading: Reading, source: string, language: Language): readonly OpenName[] {
+  const nouns = reading.lexemes.of('instrument');
+  return nouns.length === 0 ? NONE : new OpenNames(reading, nouns, source, language).all();
+}
+
+const NONE: readonly OpenName[] = [];
+
+class OpenNames {
+  readonly #text: string;
+  readonly #joins: readonly string[];
+  readonly #epithets: readonly string[];
+  /** What the passage names otherwise; a place is part of a name ("the Riyadh Treaty"). */
+  readonly #named: readonly Range[];
+
+  constructor(
+    readonly reading: Reading,
+    readonly nouns: readonly LexemeOf<'instrument'>[],
+    readonly source: string,
+    readonly language: Language,
+  ) {
+    const { references } = language.data;
+    this.#text = reading.passage.text;
+    this.#joins = language.folded(references.joins ?? NO_WORDS);
+    this.#epithets = language.folded(references.epithets ?? NO_WORDS);
+    this.#named = inOrder(reading.mentions.filter(({ target }) => !target?.startsWith('place/')));
+  }
+
+  all(): OpenName[] {
+    const { references, language: writing } = this.language.data;
+    const taken = new Taken(this.#named);
+    const found: OpenName[] = [];
+    for (const noun of this.nouns) {
+      if (noun.start < (found.at(-1)?.end ?? 0)) continue;
+      // The article of a noun that it is joined to belongs to the name.
+      const joined = writing.article !== '' && noun.lead.endsWith(this.language.foldPhrase(writing.article));
+      const start = noun.start - (joined ? writing.article.length : 0);
+      const name =
+        this.#quoted(noun.start, noun.end) ??
+        (references.years ? this.#dated(start, noun.end) : this.#capitalised(noun.start, noun.end));
+      if (name && !taken.shares(name))
+        found.push({ start: name.start, end: name.end, noun: stemOf(this.reading, noun) });
+    }
+    return found;
+  }
+
+  /** "《灯塔公约》": the noun ends what stands between the marks, and is not all of it. */
+  #quoted(from: number, end: number): Range | null {
+    if (from < 2 || this.#text.charAt(end) !== '"') return null;
+    const start = this.#text.lastIndexOf('"', from - 1) + 1;
+    return start > 0 && start < from && from - start < REACH ? { start, end } : null;
+  }
+
+  #capitalised(from: number, to: number): Range | null {
+    const hasCapital = this.#isCapital(from);
+    const start = hasCapital ? this.#back(from) : this.#epithet(from);
+    if (!hasCapital && start === from) return null;
+    const last = hasCapital ? this.#forth(to) : to;
+    const end = this.#titled(last);
+    return start < from || end > to ? { start, end } : null;
+  }
+
+  /** Up to the year, before any mark and any verb; one word at least stands between. */
+  #dated(start: number, from: number): Range | null {
+    for (
+      let at = from;
+      at < Math.min(this.#text.length, from + REACH) && !BOUNDARY.test(this.#text.charAt(at));
+      at += 1
+    ) {
+      if (this.#text.charAt(at) !== ' ') continue;
+      const year = this.language.at('years', this.#text, at + 1);
+      const [digits = ''] = year < 0 ? [] : (/^ \d{4}(?!\d)/.exec(this.#text.slice(year, year + 6)) ?? []);
+      if (digits === '') continue;
+      const isWhole =
+        at > from && !this.reading.lexemes.of('verb').some((verb) => verb.start > from && verb.start < at);
+      return isWhole ? { start, end: year + digits.length } : null;
+    }
+    return null;
+  }
+
+  /** What goes on in small letters: up to a mark, a relative clause, a verb, or what else is named. */
+  #titled(from: number): number {
+    const opened = this.#text.charAt(from) === ' ' ? this.language.at('titles', this.#text, from + 1) : -1;
+    if (opened < 0) return from;
+    const limit = Math.min(
+      this.#text.length,
+      from + REACH,
+      this.#nextOf(this.#named, opened),
+      this.#nextOf(this.nouns, opened),
+      this.#nextOf(this.reading.lexemes.of('verb'), opened),
+    );
+    let end = opened;
+    while (end < limit && !BOUNDARY.test(this.#text.charAt(end))) {
+      if (this.#text.charAt(end) === ' ' && this.language.at('relatives', this.#text, end + 1) >= 0) break;
+      end += 1;
+    }
+    const words = this.#text.slice(from, end).split(' ');
+    // Small words at the end belong to what follows.
+    const isSmall = (word: string) =>
+      word === '' || this.#joins.includes(word) || this.language.at('conjunctions', word, 0) === word.length;
+    while (words.length > 0 && isSmall(words.at(-1) ?? '')) words.pop();
+    const length = words.join(' ').length;
+    return from + length > opened ? from + length : from;
+  }
+
+  #nextOf(places: readonly { start: number }[], from: number): number {
+    return places[firstFrom(places, from)]?.start ?? this.#text.length;
+  }
+
+  /** Whether a noun stands there, with nothing but words in capitals before it. */
+  #isNamed(from: number): boolean {
+    const noun = this.#nextOf(this.nouns, from);
+    return (
+      noun - from < NEAR &&
+      this.#text
+        .slice(from, noun)
+        .split(' ')
+        .every((word, index, words) => index === words.length - 1 || !this.#joins.includes(word)) &&
+      this.#isCapital(noun)
+    );
+  }
+
+  #isCapital(at: number): boolean {
+    const from = rangeOf(this.reading.passage, at, at + 1).start;
+    return /^\p{Lu}/u.test(this.source.slice(from, from + 2));
+  }
+
+  /** The adjective in capitals right before a noun in small letters. */
+  #epithet(from: number): number {
+    if (this.#epithets.length === 0 || this.#text.charAt(from - 1) !== ' ') return from;
+    const space = from > 1 ? this.#text.lastIndexOf(' ', from - 2) : -1;
+    const word = this.#text.slice(Math.max(space + 1, from - 60), from - 1);
+    const at = from - 1 - word.length;
+    const isWord = this.#isEpithet(word) && /^[\p{L}-]+$/u.test(word);
+    return at > 0 && isWord && this.#isCapital(at) ? at : from;
+  }
+
+  #isEpithet(word: string): boolean {
+    return this.#epithets.some((ending) => word.endsWith(ending));
+  }
+
+  /** Words in capitals right before; the first word of a paragraph is its verb. */
+  #back(from: number): number {
+    const before = this.#named.findLast(({ end }) => end <= from)?.end ?? 0;
+    const stop = Math.max(before, from - REACH);
+    let start = from;
+    let space = from > 0 ? this.#text.lastIndexOf(' ', from - 1) : -1;
+    while (space > stop) {
+      const previous = this.#text.lastIndexOf(' ', space - 1);
+      if (previous < stop) break;
+      const word = this.#text.slice(previous + 1, space);
+      space = previous;
+      const at = start - 1 - word.length;
+      if (at <= 0 || !/^[\p{L}-]+$/u.test(word) || this.#joins.includes(word) || !this.#isCapital(at)) break;
+      if (this.#epithets.length > 0 && !this.#isEpithet(word)) break;
+      start = at;
+    }
+    return start;
+  }
+
+  /** Words in capitals behind, up to what else is named. */
+  #forth(from: number): number {
+    const stop = Math.min(this.#text.length, from + REACH, this.#nextOf(this.#named, from));
+    let end = from;
+    let at = from;
+    let small = 0;
+    let apart = 0;
+    for (let space = this.#text.indexOf(' ', from); space >= 0 && space < stop; ) {
+      const next = this.#text.indexOf(' ', space + 1);
+      const word = this.#text.slice(space + 1, next < 0 ? stop : Math.min(next, stop));
+      space = next;
+      at += 1;
+      // "d'Afrique": the small word is joined to the next.
+      const elided = this.#joins.find((join) => join.endsWith("'") && word.startsWith(join)) ?? '';
+      const [rest = ''] = /^[\p{L}\d'-]*/u.exec(word.slice(elided.length)) ?? [];
+      if (rest === '') break;
+      const bare = elided + rest;
+      const capital = this.#isCapital(at + elided.length) || /^\d{4}$/.test(rest);
+      small = capital ? 0 : small + 1;
+      if (!capital && (!this.#joins.includes(bare) || small > JOINS)) break;
+      // "and the Convention": the next name.
+      if (capital && apart > 1 && this.#isNamed(at)) break;
+      apart = small;
+      at += word.length;
+      if (capital) end = at - (word.length - bare.length);
+      if (bare.length < word.length) break;
+    }
+    return end;
+  }
+}

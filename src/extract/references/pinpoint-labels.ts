@@ -1,0 +1,158 @@
+import type { Language, LexemeOf, Lexemes } from '../../languages/index.js';
+import { toRoman } from '../../symbols/index.js';
+import { firstFrom, inOrder, type Passage } from '../passage/index.js';
+import { type NumberLabel, type Numbers, readLetters, readNumbers } from './pinpoint-numbers.js';
+
+export type PinpointLexeme = LexemeOf<'pinpoint'>;
+
+/** The parts that one pinpoint names, and where its words begin (if before its noun) and end. */
+export interface Labelled {
+  labels: string[];
+  start?: number;
+  end: number;
+}
+
+/** Words that are written together with the next one are short. */
+const LONGEST_LEAD = 12;
+/** These are counted in roman numerals, or by letters as their headings print them. */
+const ROMAN = new Set(['section', 'chapter', 'part', 'annex']);
+/** Paragraphs, by whatever name. */
+const PARAGRAPHS = ['para', 'OP', 'PP'];
+
+/** What each pinpoint of a passage names by itself: "paragraphs 4 and 5", "section II.A", "the third preambular paragraph". */
+export class PinpointLabels {
+  /** In their order. */
+  readonly lexemes: readonly PinpointLexeme[];
+  readonly #ordinals: readonly LexemeOf<'ordinal'>[];
+  /** The numbers of the pinpoints that were read. */
+  #read: Map<PinpointLexeme, Numbers | null> | undefined;
+
+  constructor(
+    readonly passage: Passage,
+    readonly language: Language,
+    lexemes: Lexemes,
+  ) {
+    this.lexemes = inOrder(lexemes.of('pinpoint'));
+    this.#ordinals = lexemes.of('ordinal');
+  }
+
+  /** The labels of a pinpoint and where they end; null where it wants a number and has none. */
+  of(lexeme: PinpointLexeme): Labelled | null {
+    const { unit, numbered } = lexeme.entry;
+    const numbers = this.#numbers(lexeme);
+    if (!numbers || (!numbered && isLetter(numbers.labels)))
+      return numbered ? null : { labels: [unit], end: lexeme.end };
+    const part = unit === 'para' ? this.#partOf(numbers.end) : null;
+    const labels = numbers.labels.map((label) => labelOf(part?.unit ?? unit, label));
+    return { ...numbers, labels, end: part?.end ?? numbers.end };
+  }
+
+  /** The pinpoints whose words, with what is written together with them, begin at a place. */
+  startingAt(at: number): PinpointLexeme[] {
+    const found: PinpointLexeme[] = [];
+    for (let index = firstFrom(this.lexemes, at); ; index += 1) {
+      const lexeme = this.lexemes[index];
+      if (!lexeme || lexeme.start > at + LONGEST_LEAD) return found;
+      if (lexeme.start - lexeme.lead.length === at) found.push(lexeme);
+    }
+  }
+
+  /** "paragraph 4 of the operative part": which paragraphs are counted. */
+  #partOf(end: number): { unit: string; end: number } | null {
+    const at = end + (this.passage.text[end] === ' ' ? 1 : 0);
+    const operative = this.language.at('operative', this.passage.text, at);
+    if (operative > 0) return { unit: 'OP', end: operative };
+    const preambular = this.language.at('preambular', this.passage.text, at);
+    return preambular > 0 ? { unit: 'PP', end: preambular } : null;
+  }
+
+  /** The numbers of a pinpoint; where its unit stands behind them ("第3段"), that must follow. */
+  #numbers(lexeme: PinpointLexeme): Numbers | null {
+    this.#read ??= new Map();
+    let numbers = this.#read.get(lexeme);
+    if (numbers === undefined) {
+      numbers = this.#readNumbers(lexeme);
+      this.#read.set(lexeme, numbers);
+    }
+    return numbers;
+  }
+
+  #readNumbers({ start, end, entry }: PinpointLexeme): Numbers | null {
+    const { text } = this.passage;
+    if (entry.unit === 'sub') return readLetters(text, end, this.language);
+    const numbers =
+      this.#ordinalsBefore(start, end, entry.unit) ??
+      this.#plain(end) ??
+      (this.language.spaced ? null : this.#plain(start));
+    if (!numbers || (!ROMAN.has(entry.unit) && !isCounted(numbers.labels))) return null;
+    // "附件第二节": the number is that of another unit, which stands behind it.
+    if (!entry.closing) return this.language.at('closing', text, numbers.end) >= 0 ? null : numbers;
+    const unit = this.language.folded(entry.closing).find((word) => text.startsWith(word, numbers.end));
+    return unit === undefined ? null : { ...numbers, end: numbers.end + unit.length };
+  }
+
+  /** "the third and fourth preambular paragraphs" */
+  #ordinalsBefore(start: number, end: number, unit: string): Numbers | null {
+    if (!this.language.spaced || (unit !== 'PP' && unit !== 'OP')) return null;
+    const { text } = this.passage;
+    const labels: NumberLabel[] = [];
+    let at = start;
+    for (let index = firstFrom(this.#ordinals, start) - 1; index >= 0; index -= 1) {
+      const ordinal = this.#ordinals[index];
+      if (!ordinal) break;
+      const gap = text.slice(ordinal.end, at).replace(/^,/, '').trim();
+      const isJoined = labels.length > 0 && this.language.at('conjunctions', gap, 0) === gap.length;
+      if (gap !== '' && !isJoined) break;
+      labels.unshift({ label: String(ordinal.value), isWord: true });
+      at = ordinal.start;
+    }
+    return labels.length > 0 ? { labels, start: at, end } : null;
+  }
+
+  /** The numbers at a place; where words are not parted by spaces, a character by itself is no label. */
+  #plain(at: number): Numbers | null {
+    const numbers = readNumbers(this.passage.text, at, this.language);
+    const isLabel = this.language.spaced || /^[\da-z]/i.test(numbers?.labels[0]?.label ?? '');
+    return isLabel ? numbers : null;
+  }
+}
+
+/** Parts of one kind: a conjunction joins these alone. */
+export function isAlike(unit: string, other: string | undefined): boolean {
+  return unit === other || (PARAGRAPHS.includes(unit) && PARAGRAPHS.includes(other ?? ''));
+}
+
+/** 'para3(c)' for the paragraph and its subparagraph. */
+export function composed(labels: readonly string[]): string[] {
+  const whole: string[] = [];
+  let holder: string | undefined;
+  for (const label of labels) {
+    if (!label.startsWith('(')) {
+      holder = undefined;
+      whole.push(label);
+      continue;
+    }
+    holder ??= whole.pop();
+    if (holder !== undefined) whole.push(holder + label);
+  }
+  return whole;
+}
+
+function labelOf(unit: string, { label, isWord }: NumberLabel): string {
+  if (unit === 'sub') return label;
+  if (PARAGRAPHS.includes(unit)) return `${unit}${label}`;
+  if (!ROMAN.has(unit)) return `${unit} ${label}`;
+  return `${unit} ${isWord ? toRoman(Number(label)) : /^\p{L}(?:\.|$)/u.test(label) ? label.toUpperCase() : label}`;
+}
+
+/** By numbers, as paragraphs and articles are. */
+function isCounted([first]: readonly NumberLabel[]): boolean {
+  return first !== undefined && (first.isWord || /^(?:\d|[IVXLC]+(?:\.|$))/.test(first.label));
+}
+
+/** A letter by itself, which may be a word as well. */
+function isLetter([first, ...more]: readonly NumberLabel[]): boolean {
+  return (
+    first !== undefined && more.length === 0 && /^\p{L}$/u.test(first.label) && !/^[IVX]$/.test(first.label)
+  );
+}

@@ -1,0 +1,155 @@
+import { isWord, type Language } from '../../languages/index.js';
+import { fromRoman, toRoman } from '../../symbols/index.js';
+
+export interface Numbers {
+  labels: NumberLabel[];
+  end: number;
+  /** Where they begin, if that is before the word for the part ("third preambular paragraph"). */
+  start?: number;
+}
+
+/** One number of a pinpoint, with Latin digits and letters; `isWord` where it is written out ("ثانيا", "二"). */
+export interface NumberLabel {
+  label: string;
+  isWord: boolean;
+}
+
+const LETTERED = String.raw`(?: ?\((?:\p{L}{1,4}|\d{1,2})\)| ?(?:\p{Script=Latin}|\p{Script=Cyrillic}|[ivx]{2,4})\))*`;
+/** No letter follows, but for scripts that write without spaces ("C节"). */
+const ENDS = String.raw`(?!(?!\p{Script=Han})\p{L})`;
+/** "III.B", "3.4", "9.c": parts of parts. */
+const FINER = String.raw`(?:\.(?:\d{1,3}|[a-z]${ENDS}))*`;
+/** "…, 61/7", "…, 1325 (2000)": the next reference. */
+const NO_REFERENCE = String.raw`(?!\d| ?/ ?\d| ?\(\d{4}\))`;
+const ONE = new RegExp(
+  String.raw`(?:\d{1,4}${NO_REFERENCE}${FINER}${LETTERED}|[ivxlc]{1,6}${FINER}${ENDS}|\p{L}(?:\.\d{1,3})*${ENDS})`,
+  'uy',
+);
+/** "(c)", "c)": below a number, or by itself. */
+const LETTER = / ?(?:\((\p{L}{1,4}|\d{1,2})\)|(\p{Script=Latin}|\p{Script=Cyrillic}|[ivx]{2,4})\))/uy;
+const ROMAN = /^[IVXLC]+$/;
+/** Roman, with what stands behind its dots. */
+const COUNTED = /^[ivxlc]+(?:\.[a-z\d]+)*$/;
+const LONGEST_RANGE = 200;
+
+type Read = NumberLabel & { end: number };
+type Reader = (text: string, from: number, language: Language) => Read | null;
+
+/** Numbers after a pinpoint word: "72", "29 to 32", "3 (a) and (b) and 7 bis", "I and II", "الثالث", "四至第六". */
+export function readNumbers(text: string, from: number, language: Language): Numbers | null {
+  return readList(text, from, language, readNumber);
+}
+
+/** Letters after a word for a subparagraph: "(a) to (c)", "b)". */
+export function readLetters(text: string, from: number, language: Language): Numbers | null {
+  return readList(text, from, language, readLetter);
+}
+
+/** 5 and 6 between 4 and 7, III between II and IV, (b) between (a) and (c). */
+function numbersBetween(first: string, last: string): string[] {
+  const letters = [first, last].map((label) => /^(.*\()([a-z])\)$/.exec(label));
+  if (letters.every((one) => one !== null)) {
+    const [from, to] = letters.map((one) => one?.[2]?.charCodeAt(0) ?? 0) as [number, number];
+    return Array.from(
+      { length: Math.max(0, to - from - 1) },
+      (_, index) => `${letters[0]?.[1]}${String.fromCharCode(from + 1 + index)})`,
+    );
+  }
+  const romans = [fromRoman(first), fromRoman(last)];
+  const [from, to] = romans.every((one) => one !== null)
+    ? romans
+    : [Number.parseInt(first, 10), Number.parseInt(last, 10)];
+  if (!from || !to || to <= from || to - from >= LONGEST_RANGE) return [];
+  const values = Array.from({ length: to - from - 1 }, (_, index) => from + 1 + index);
+  return values.map((value) => (romans[0] ? toRoman(value) : String(value)));
+}
+
+function readList(text: string, from: number, language: Language, read: Reader): Numbers | null {
+  const first = read(text, from, language);
+  if (!first) return null;
+  const labels: NumberLabel[] = [first];
+  let at = first.end;
+  for (;;) {
+    const before = labels.at(-1);
+    if (!before) break;
+    const joint = at + (/^ ?,? ?/.exec(text.slice(at, at + 3))?.[0].length ?? 0);
+    const range = language.at('ranges', text, joint);
+    const comma = text.slice(at, joint).includes(',') ? joint : -1;
+    const joins = [range, conjunctionAt(text, joint, language), comma].find((end) => end > 0);
+    const next = joins === undefined ? null : memberAt(text, joins, before, language, read, joins === range);
+    if (!next) break;
+    if (joins === range)
+      labels.push(
+        ...numbersBetween(before.label, next.label).map((label) => ({ label, isWord: before.isWord })),
+      );
+    labels.push(next);
+    at = next.end;
+  }
+  return { labels, end: at };
+}
+
+/** "and", or one that is written together with the next word. */
+function conjunctionAt(text: string, at: number, language: Language): number {
+  const end = language.at('conjunctions', text, at);
+  if (end > 0) return end;
+  const joined = language.folded(language.data.acts.joined).find((word) => text.startsWith(word, at));
+  return joined === undefined ? -1 : at + joined.length;
+}
+
+/** The next member of a list. Only numbers go on with one, and what is counted like the member before: a letter or a word may begin something else. */
+function memberAt(
+  text: string,
+  from: number,
+  before: NumberLabel,
+  language: Language,
+  read: Reader,
+  isRange: boolean,
+): Read | null {
+  const base = /^(\d.*)\([^()]+\)$/.exec(before.label)?.[1];
+  const letter = base === undefined ? null : readLetter(text, from, language);
+  if (letter) return { ...letter, label: `${base}${letter.label}` };
+  const next = read(text, from, language);
+  if (!next || next.isWord !== before.isWord) return null;
+  if (read === readLetter || /^\d/.test(next.label)) return next;
+  const isRoman = ROMAN.test(next.label) && ROMAN.test(before.label);
+  return isRoman || (next.label.length > 1 && !next.isWord && isRange) ? next : null;
+}
+
+function readLetter(text: string, from: number, language: Language): Read | null {
+  LETTER.lastIndex = from;
+  const match = LETTER.exec(text);
+  const letter = match?.[1] ?? match?.[2];
+  return letter === undefined
+    ? null
+    : { label: `(${language.latinItem(letter)})`, isWord: false, end: LETTER.lastIndex };
+}
+
+function readNumber(text: string, from: number, language: Language): Read | null {
+  const at = from + (text[from] === ' ' ? 1 : 0);
+  const word = language.numeral(text, at);
+  if (word) return { label: String(word.value), isWord: true, end: word.end };
+  const name = /^\p{L}{2,8}/u.exec(text.slice(at, at + 9))?.[0] ?? '';
+  const letter = language.letter(name);
+  if (letter) return { label: letter, isWord: false, end: at + name.length };
+  ONE.lastIndex = at;
+  const match = ONE.exec(text)?.[0];
+  if (match === undefined) return null;
+  const end = ONE.lastIndex;
+  const label = match.replace(/[ (]+([^()]+)\)/g, (_, one: string) => `(${language.latinItem(one)})`);
+  if (COUNTED.test(label)) return { label: label.toUpperCase(), isWord: false, end };
+  const again = /^\d+$/.test(label) ? againAt(text, end, language) : null;
+  return { label: label + (again?.word ?? ''), isWord: false, end: again?.end ?? end };
+}
+
+/** "bis", "ter" behind a number, in Latin. */
+function againAt(text: string, at: number, language: Language): { word: string; end: number } | null {
+  const from = at + (text[at] === ' ' ? 1 : 0);
+  if (!isWord(text.charCodeAt(from))) return null;
+  for (const [printed, word] of Object.entries(language.data.pinpoints.again ?? {})) {
+    const folded = language.foldPhrase(printed);
+    const end = from + folded.length;
+    if (text.startsWith(folded, from) && !(language.spaced && /\p{L}/u.test(text.charAt(end))))
+      return { word, end };
+  }
+  return null;
+}

@@ -1,0 +1,149 @@
+import type { Language, LexemeOf } from '../../languages/index.js';
+import { firstFrom, type Passage } from '../passage/index.js';
+import { isAlike, type PinpointLabels, type PinpointLexeme } from './pinpoint-labels.js';
+
+/** The parts that are named before a document: their words, and where these begin with what is written together with them. */
+interface Before {
+  start: number;
+  end: number;
+  parts: string[];
+  at: number;
+}
+
+/** How a pinpoint stands before the next word: right before it, or parted by a comma or a conjunction. */
+type Joint = 'OF' | 'COMMA' | 'AND';
+
+/** "paragraph 4 of section II of part one of the annex": no document is named more finely. */
+const MANY_PARTS = 5;
+/** How far a pinpoint may stand before its document, and how many letters the words between may have. */
+const REACH = 70;
+const OF_LENGTH = 24;
+/** A number, with its letter or session, and a comma. */
+const BEHIND_NUMBER = /[\d)](?: [a-z])?, $/;
+
+/** The parts that stand before a document: "paragraph 4 of section II of". */
+export class PinpointsBefore {
+  readonly #labels: PinpointLabels;
+  readonly #heads: readonly LexemeOf<'head'>[];
+
+  constructor(
+    labels: PinpointLabels,
+    heads: readonly LexemeOf<'head'>[],
+    readonly passage: Passage,
+    readonly language: Language,
+  ) {
+    this.#labels = labels;
+    this.#heads = heads;
+  }
+
+  /** From the document inwards: "paragraphs 4 to 6 of section II of the annex to", "section II, paragraph 4, of". */
+  of(from: number): Before | null {
+    const parts: string[] = [];
+    let group = 0;
+    let at = from;
+    let end = 0;
+    let later: PinpointLexeme | undefined;
+    let isBare = false;
+    while (parts.length <= MANY_PARTS) {
+      const read = this.#endingAt(at, later);
+      if (!read) break;
+      if (!later) {
+        end = read.end;
+        isBare = read.isBare;
+      } else if (read.joint !== 'OF') isBare = false;
+      if (read.joint === 'OF' || !later) group = parts.length;
+      parts.splice(read.joint === 'OF' || !later ? parts.length : group, 0, ...read.labels);
+      later = read.lexeme;
+      at = read.start;
+    }
+    // Without a word for "of" the comma may part it from the document.
+    if (parts.length === 0 || isBare) return null;
+    const start = at + (this.#labels.startingAt(at)[0]?.lead.length ?? 0);
+    return { start, end, parts, at };
+  }
+
+  /** The pinpoint that stands right before a place, or before another pinpoint that begins there. */
+  #endingAt(
+    from: number,
+    later?: PinpointLexeme,
+  ): {
+    lexeme: PinpointLexeme;
+    labels: string[];
+    start: number;
+    end: number;
+    joint: Joint;
+    isBare: boolean;
+  } | null {
+    const { text } = this.passage;
+    for (let index = firstFrom(this.#labels.lexemes, from) - 1; index >= 0; index -= 1) {
+      const lexeme = this.#labels.lexemes[index];
+      if (!lexeme || lexeme.end > from) continue;
+      if (from - lexeme.end > REACH) return null;
+      const numbers = this.#labels.of(lexeme);
+      if (!numbers || numbers.end > from) continue;
+      const comma = /^ ?,/.exec(text.slice(numbers.end, numbers.end + 2))?.[0].length ?? 0;
+      const at = numbers.end + comma;
+      const gap = text.slice(at, from).trim();
+      const of = this.language.at('of', text, at + (text[at] === ' ' ? 1 : 0));
+      const start = Math.min(lexeme.start - lexeme.lead.length, numbers.start ?? lexeme.start);
+      const read = { lexeme, labels: numbers.labels, start, end: numbers.end };
+      if (!later) {
+        // A language that has the genitive needs no word between.
+        // Behind a comma another reference begins: "paragraph 7 thereof, and 62/8".
+        if ((of < 0 && gap !== '') || gap.length > OF_LENGTH || /[,;.]/.test(gap)) continue;
+        if (of > at && this.#joinsAnother(of, from)) continue;
+        const isBare = comma > 0 && gap === '';
+        if (isBare && this.language.data.language.endings.length === 0) continue;
+        return { ...read, joint: 'OF', isBare };
+      }
+      const joint = this.#jointOf(gap, comma > 0, lexeme, later, this.#labels.lexemes[index - 1]);
+      // "61/7, paragraph 5, and paragraph 6 of resolution 62/8": behind a number it is that one's.
+      if (joint === 'AND' && comma > 0 && this.#isBehindNumber(start)) return null;
+      if (joint) return { ...read, joint, isBare: false };
+      if (gap !== '') return null;
+    }
+    return null;
+  }
+
+  /** "Of the Charter and resolution 61/7": what is behind "of" ends with a conjunction. */
+  #joinsAnother(of: number, from: number): boolean {
+    const gap = this.passage.text.slice(of, from);
+    if (!this.language.spaced || gap.trim() === '') return false;
+    const joined = this.language.folded(this.language.data.acts.joined);
+    const head = this.#heads[firstFrom(this.#heads, from)];
+    if (head && head.start - head.lead.length === from && joined.some((word) => head.lead.startsWith(word)))
+      return true;
+    for (let at = gap.indexOf(' '); at >= 0; at = gap.indexOf(' ', at + 1))
+      if (this.language.at('conjunctions', gap, at + 1) > at) return true;
+    return false;
+  }
+
+  /** What joins a pinpoint to the one behind it; null where that is something else. */
+  #jointOf(
+    gap: string,
+    comma: boolean,
+    one: PinpointLexeme,
+    later: PinpointLexeme,
+    holder: PinpointLexeme | undefined,
+  ): Joint | null {
+    const joined = this.language.folded(this.language.data.acts.joined);
+    const isJoined = joined.some((word) => later.lead.startsWith(word));
+    const isAnd = gap === '' ? isJoined : this.language.at('conjunctions', gap, 0) === gap.length;
+    if (isAnd)
+      return isAlike(one.entry.unit, later.entry.unit) || this.#isHeld(one, later, holder) ? 'AND' : null;
+    if (gap === '') return comma ? 'COMMA' : 'OF';
+    return this.language.at('of', gap, 0) === gap.length ? 'OF' : null;
+  }
+
+  /** "Section II, paragraph 3, and section IV of resolution 62/8": the section before the paragraph is of the later one's kind. */
+  #isHeld(one: PinpointLexeme, later: PinpointLexeme, holder: PinpointLexeme | undefined): boolean {
+    const end =
+      holder && isAlike(holder.entry.unit, later.entry.unit) ? this.#labels.of(holder)?.end : undefined;
+    if (!holder || end === undefined || this.#isBehindNumber(holder.start - holder.lead.length)) return false;
+    return end <= one.start && /^, $/.test(this.passage.text.slice(end, one.start - one.lead.length));
+  }
+
+  #isBehindNumber(start: number): boolean {
+    return BEHIND_NUMBER.test(this.passage.text.slice(Math.max(0, start - 8), start));
+  }
+}

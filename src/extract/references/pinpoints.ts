@@ -1,0 +1,203 @@
+import type { Language, LexemeOf, Lexemes } from '../../languages/index.js';
+import type { Pinpoint } from '../../seedfile/index.js';
+import { cleanWords, firstFrom, type Passage, rangeOf, startingAt } from '../passage/index.js';
+import { composed, isAlike, PinpointLabels, type PinpointLexeme } from './pinpoint-labels.js';
+import { PinpointsBefore } from './pinpoints-before.js';
+import type { DateHit } from './references.js';
+
+/** A pinpoint and where its words begin or end, seen from the reference. */
+interface Found {
+  pinpoint: Pinpoint;
+  from: number;
+}
+
+/** How far a document's noun may stand behind "of": its issuer may come between. */
+const OWNER_GAP = 45;
+/** How far a date may stand behind a number, and how many words between it and its part. */
+const DATE_GAP = 16;
+const STEPS = 4;
+
+/** The parts of documents that a passage names. */
+export class Pinpoints {
+  readonly #heads: readonly LexemeOf<'head'>[];
+  readonly #labels: PinpointLabels;
+  readonly #before: PinpointsBefore;
+
+  constructor(
+    readonly passage: Passage,
+    readonly language: Language,
+    lexemes: Lexemes,
+    readonly dates: readonly DateHit[],
+    readonly source: string,
+  ) {
+    this.#heads = lexemes.of('head');
+    this.#labels = new PinpointLabels(passage, language, lexemes);
+    this.#before = new PinpointsBefore(this.#labels, this.#heads, passage, language);
+  }
+
+  /**
+   * What names parts of the reference between two places: "paragraph 72 of …" before it, ", annex" behind it, behind its issuer or its date,
+   * "…, in particular its paragraph 4".
+   */
+  of(from: number, end: number, until = end): Found | null {
+    const last = this.#labels.lexemes.at(-1);
+    if (!last) return null;
+    const before = this.#before.of(from);
+    if (before) return this.#found(before.start, before.end, before.parts, before.at);
+    if (last.start < end) return null;
+    const dated = this.#pastDate(until);
+    return (
+      this.after(end) ??
+      (until > end ? this.after(until) : null) ??
+      (dated > until ? this.after(dated) : null) ??
+      this.#aside(dated)
+    );
+  }
+
+  /** Names have case endings. */
+  get #inflects(): boolean {
+    return this.language.data.language.endings.length > 0;
+  }
+
+  #found(start: number, end: number, labels: readonly string[], from: number): Found {
+    const words = cleanWords(this.source, rangeOf(this.passage, start, end), this.passage.ranges);
+    return { pinpoint: { text: words, labels: composed(labels) }, from };
+  }
+
+  /** The pinpoints that follow a reference, with the place where they end. */
+  after(end: number): (Found & { end: number }) | null {
+    const at = this.language.spaced ? end : this.#pastNoun(end);
+    const bracket = /^ ?\(/.exec(this.passage.text.slice(at, at + 2))?.[0].length ?? 0;
+    const inside = bracket > 0 ? this.#chain(at + bracket, end) : null;
+    if (inside && this.passage.text[inside.end] === ')') return inside;
+    const gap = this.#gapAt(at);
+    return gap === 0 && this.language.spaced ? null : this.#chain(at + gap, end);
+  }
+
+  /** Pinpoints that follow one another from a place on. */
+  #chain(begin: number, from: number): (Found & { end: number; first: PinpointLexeme }) | null {
+    const labels: string[] = [];
+    let at = begin;
+    let end = begin;
+    let first: PinpointLexeme | undefined;
+    let last: PinpointLexeme | undefined;
+    let isJoined = false;
+    for (;;) {
+      const read = this.#labels
+        .startingAt(at)
+        .concat(isJoined && !this.language.spaced ? this.#labels.startingAt(at - 1) : [])
+        .map((lexeme) => ({ lexeme, numbers: this.#labels.of(lexeme) }))
+        .find(
+          ({ lexeme, numbers }) => numbers && (!isJoined || isAlike(lexeme.entry.unit, last?.entry.unit)),
+        );
+      if (!read?.numbers || this.#isOfNext(read.numbers.end)) break;
+      // "61/7, section II, paragraph 5, of resolution 62/8"
+      if (
+        !isJoined &&
+        this.passage.text[read.numbers.end] === ',' &&
+        this.#isOfNext(read.numbers.end + 1, true)
+      )
+        return null;
+      first ??= read.lexeme;
+      last = read.lexeme;
+      labels.push(...read.numbers.labels);
+      end = read.numbers.end;
+      const gap = this.#gapAt(end);
+      const and = this.language.at('conjunctions', this.passage.text, end + gap);
+      if (gap === 0 && and < 0 && this.language.spaced) break;
+      isJoined = and > 0;
+      at = isJoined ? and + (this.passage.text[and] === ' ' ? 1 : 0) : end + gap;
+    }
+    return first ? { ...this.#found(first.start, end, labels, from), end, first } : null;
+  }
+
+  /** Spaces, a comma and what stands in brackets. */
+  #gapAt(at: number): number {
+    return /^ ?(?:\([^()]{0,24}\))?\)?[,(]? ?/.exec(this.passage.text.slice(at))?.[0].length ?? 0;
+  }
+
+  /** "…, in particular its paragraphs 5 and 6", "… and the annex thereto": parts that the words around them lead back to the reference. */
+  #aside(end: number): Found | null {
+    const { text } = this.passage;
+    const space = (at: number) => at + (text[at] === ' ' ? 1 : 0);
+    const from = this.language.spaced ? end : this.#pastNoun(end);
+    let at = from + (/^,? ?/.exec(text.slice(from, from + 2))?.[0].length ?? 0);
+    let isOwn = false;
+    let isAmong = false;
+    for (let step = 0; step < STEPS; step += 1) {
+      const chain = at > from || !this.language.spaced ? this.#chain(at, end) : null;
+      if (chain) {
+        const behind = space(chain.end);
+        const isBack =
+          isOwn || chain.first.entry.own === true || this.language.at('thereof', text, behind) > 0;
+        return isBack || (isAmong && chain.first.entry.numbered && this.#ends(chain.end)) ? chain : null;
+      }
+      const among = this.language.at('among', text, at);
+      const its = this.language.at('its', text, at);
+      const next = Math.max(
+        among,
+        its,
+        this.language.at('conjunctions', text, at),
+        step > 0 ? articleAt(text, at) : -1,
+      );
+      if (next <= at) return null;
+      if (among > 0) isAmong = true;
+      if (its > 0 || this.#endsInIts(at, next)) isOwn = true;
+      at = space(next);
+    }
+    return null;
+  }
+
+  /** What follows does not go on with "of": where names have case endings, only a mark tells. */
+  #ends(end: number): boolean {
+    const { text } = this.passage;
+    if (this.#inflects) return /^ ?(?:[,;.:)]|$)/.test(text.slice(end, end + 2));
+    return this.language.at('of', text, end + (text[end] === ' ' ? 1 : 0)) < 0;
+  }
+
+  /** "resolution 61/7, paragraph 5 of resolution 62/8": a pinpoint that leads to what follows is no part of what stands before it; `worded`: by a word for "of". */
+  #isOfNext(end: number, worded = false): boolean {
+    if (!this.language.spaced) return false;
+    const { text } = this.passage;
+    const at = end + (text[end] === ' ' ? 1 : 0);
+    const of = this.language.at('of', text, at);
+    // "of its resolution": the word for "of" may reach into the noun's.
+    const head = this.#heads[firstFrom(this.#heads, at)];
+    if (!head) return false;
+    // A language that has the genitive needs no word between.
+    if (of < 0) return !worded && head.start === at && this.#inflects;
+    return head.start - of <= OWNER_GAP && !/[,;.:()]/.test(text.slice(of, head.start));
+  }
+
+  /** "and its": the last of some words. */
+  #endsInIts(from: number, to: number): boolean {
+    const words = this.passage.text.slice(from, to).split(' ');
+    const last = words.at(-1) ?? '';
+    return words.length > 1 && this.language.at('its', last, 0) === last.length;
+  }
+
+  /** Past the date of a reference. */
+  #pastDate(end: number): number {
+    const date = this.dates[firstFrom(this.dates, end)];
+    return date &&
+      date.start - end <= DATE_GAP &&
+      !/[\d;.:()"]/.test(this.passage.text.slice(end, date.start))
+      ? date.end
+      : end;
+  }
+
+  /** Past the noun behind a number ("号决议") and the mark that closes a title. */
+  #pastNoun(end: number): number {
+    const { text } = this.passage;
+    const link = Math.max(end, this.language.at('links', text, end));
+    const noun = (from: number) => startingAt(this.#heads, from)[0]?.end;
+    const at = noun(end) ?? noun(link) ?? link;
+    return text[at] === '"' ? at + 1 : at;
+  }
+}
+
+/** A short word before a noun ("the", "l'"). */
+function articleAt(text: string, at: number): number {
+  const word = /^\p{L}{1,3}(?=[ '])/u.exec(text.slice(at, at + 4))?.[0];
+  return word === undefined ? -1 : at + word.length;
+}

@@ -1,0 +1,264 @@
+import type { Language, LexemeOf, Lexemes } from '../../languages/index.js';
+import { type Passage, startingAt, startingIn } from '../passage/index.js';
+import { isOfHolder } from './number-holders.js';
+import type { NumberContext } from './references.js';
+
+type Head = LexemeOf<'head'>;
+export type IssuerLexeme = LexemeOf<'issuer'>;
+
+/** How far another body may stand before "its resolution". */
+const BODY_GAP = 60;
+/** The same where nothing but its name stands between, and what does then: ", in ", " в ". */
+const ACTOR_GAP = 160;
+const IN_ITS = /(?:, ?(?:\p{L}{1,9} ){1,2}| \p{L}{1,4} )$/u;
+/** How far an organ may stand before "its resolution" where little stands between. */
+const BESIDE = 25;
+/** How far before the words of a clause its subject, or what a relative clause is said of, is looked for. */
+const CLAUSE = 260;
+/** How far a body's noun may stand from the beginning of its name, where words are not parted by spaces. */
+const NAME = 14;
+/** A relative pronoun, its verb, a comma: the words before "in its resolution". */
+const LEAD = 2;
+
+/**
+ * Whose a number is: an organ's that is named; of a body that is no organ; of one that only is not the text's own; null where the text's own
+ * body remains.
+ */
+export type Possessor = { issuer: IssuerLexeme } | 'FOREIGN' | 'NOT_OWN' | null;
+
+/** Whose "its resolution" is, where its body is not named right beside it: the bodies before it tell. */
+export class Possessors {
+  constructor(
+    readonly passage: Passage,
+    readonly language: Language,
+    readonly lexemes: Lexemes,
+    readonly issuers: readonly IssuerLexeme[],
+    readonly own: Pick<NumberContext, 'ownBody' | 'isOther'>,
+  ) {}
+
+  /** Whose the number under a head is that is called "its". */
+  of(head: Head, headFrom: number): Possessor {
+    const { gender, owner } = head.entry;
+    if (owner === 'OTHER' && this.#isJoined(headFrom)) return this.#ofAnother(headFrom, gender);
+    const beside = startingIn(this.issuers, headFrom - CLAUSE, headFrom).findLast(
+      ({ start, end }) =>
+        end <= headFrom &&
+        headFrom - end <= BESIDE &&
+        !/[;.]/.test(this.passage.text.slice(end, headFrom)) &&
+        this.#fits(start, gender),
+    );
+    if (beside) return { issuer: beside };
+    const told = this.#antecedent(headFrom, gender);
+    if (told) return told;
+    if (isOfHolder(this, this.issuers, headFrom)) return 'FOREIGN';
+    if (this.own.isOther || this.#isOfActor(headFrom, gender) || this.#isOfSubject(headFrom, gender))
+      return 'FOREIGN';
+    if (this.#fitsOwn(gender)) return null;
+    return this.#isJoined(headFrom) ? this.#ofAnother(headFrom, gender) : 'NOT_OWN';
+  }
+
+  /** "The Commission, in its resolution 2003/4": another body may own it; it is read as of the text's own where its number can be. */
+  namesOther(headFrom: number): boolean {
+    return this.issuers.length === 0 && this.isBehindOther(headFrom, BODY_GAP);
+  }
+
+  /** "The Commission adopted resolution 71/1": another body stands a few words before, and no organ between. */
+  isBehindOther(headFrom: number, gap = ACTOR_GAP): boolean {
+    const organ = startingIn(this.issuers, headFrom - gap, headFrom).at(-1)?.end ?? 0;
+    const body = this.#lastBody(Math.max(organ, headFrom - gap), headFrom);
+    return body !== null && !/[;.]/.test(this.passage.text.slice(body.end, headFrom));
+  }
+
+  /** "the report of the Commission and her resolution": of a body named before that is not the one which acts, in languages that tell the two. */
+  #ofAnother(headFrom: number, gender: Gender): Possessor {
+    const from = this.#clauseFrom(headFrom);
+    const issuer = startingIn(this.issuers, from, headFrom).findLast(
+      ({ start, end }) => end <= headFrom && this.#fits(start, gender),
+    );
+    const body = this.#lastBody(issuer?.end ?? from, headFrom, gender);
+    if (body) return 'FOREIGN';
+    if (issuer) return { issuer };
+    return this.#fitsOwn(gender) ? null : 'NOT_OWN';
+  }
+
+  /** A conjunction stands right before a place. */
+  #isJoined(at: number): boolean {
+    const word = this.#wordBefore(at);
+    return word >= 0 && this.language.at('conjunctions', this.passage.text, word) === at - 1;
+  }
+
+  /** "the Commission, which met in Lima and which in its resolution 3/2": the body of which the relative clause is said. */
+  #antecedent(headFrom: number, gender: Gender): Possessor {
+    const { text } = this.passage;
+    const acting = this.#actingBefore(headFrom);
+    if (acting < 0 || !this.language.spaced) return null;
+    let relative = this.#relativeBefore(acting, LEAD);
+    const from = this.#clauseFrom(headFrom);
+    while (relative > from) {
+      // "…, which met in Lima and which": said of the same body.
+      const joined = this.#wordBefore(relative);
+      if (joined > from && this.language.at('conjunctions', text, joined) > 0) {
+        relative = this.#relativeBefore(joined, CLAUSE);
+        continue;
+      }
+      const issuer = startingIn(this.issuers, from, relative).findLast(({ end }) => end <= relative);
+      const body = this.#lastBody(issuer?.end ?? from, relative);
+      const noun = body ?? issuer;
+      if (!noun || !this.#isName(noun.end, relative) || !this.#fits(noun.start, gender)) return null;
+      if (/[,;.:()\d"]/.test(text.slice(noun.end, relative).replace(/, ?$/, ''))) return null;
+      return body || !issuer ? 'FOREIGN' : { issuer };
+    }
+    return null;
+  }
+
+  /** "that the Commission decided in its resolution 3/2": the subject of the clause is another body. */
+  #isOfSubject(headFrom: number, gender: Gender): boolean {
+    if (this.#actingBefore(headFrom) < 0) return false;
+    const from = this.#clauseFrom(headFrom);
+    const issuer = startingIn(this.issuers, from, headFrom).at(-1);
+    const body = this.#lastBody(issuer?.end ?? from, headFrom, gender, (at) => this.#acts(at, from));
+    if (!body) return false;
+    return !this.#holdsThat(body.end, headFrom);
+  }
+
+  /** What begins at a place is the subject of its clause. */
+  #acts(at: number, from: number): boolean {
+    const { text } = this.passage;
+    if ((this.language.data.references.actors ?? []).length > 0)
+      return this.language.at('actors', text, at) > at;
+    if (this.language.spaced) return this.#isSubject(at);
+    // Right behind the verb that leads the clause, whose object is a sentence.
+    const verb = this.lexemes.of('verb').findLast(({ start, end }) => start >= from && end <= at);
+    return verb !== undefined && at - verb.end <= NAME && !/[,;]/.test(text.slice(verb.end, at));
+  }
+
+  /** "The Commission on Ports, in its resolution 3/2,": right behind the name of the body that acts in it. */
+  #isOfActor(headFrom: number, gender: Gender): boolean {
+    const text = this.passage.text.slice(Math.max(0, headFrom - ACTOR_GAP), headFrom);
+    const begin = headFrom - text.length;
+    // "The Assembly encouraged the Commission, in its resolution 61/7, to": another acts.
+    if (this.issuers.some(({ start }) => start < headFrom)) return false;
+    const until = begin + (this.language.spaced ? text.search(IN_ITS) : text.length);
+    if (until < begin || this.#hasConjunction(until, headFrom)) return false;
+    for (let at = begin; at < until; at += 1) {
+      if (!this.#begins(at)) continue;
+      const actor = this.language.at('actors', this.passage.text, at);
+      const end = Math.max(this.language.at('bodies', this.passage.text, at), actor);
+      if (end <= at || end > until || !this.#fits(at, gender)) continue;
+      const name = this.passage.text.slice(end, until);
+      if (!this.language.spaced) {
+        if (name.length <= 2 && !/[,;]/.test(name)) return true;
+      } else if ((actor > at || this.#isSubject(at)) && !/[,;.:()\d"]/.test(name) && this.#isName(end, until))
+        return true;
+    }
+    return false;
+  }
+
+  /** No verb and no beginning of a clause stands between two places: they hold the rest of a name. */
+  #isName(from: number, to: number): boolean {
+    if (this.lexemes.of('verb').some((verb) => verb.start >= from && verb.start < to)) return false;
+    return !this.#holdsThat(from, to);
+  }
+
+  /** The last body between two places that is none of the organs, of a gender and as a test wants it. */
+  #lastBody(
+    from: number,
+    to: number,
+    gender?: Gender,
+    isWanted: (at: number) => boolean = () => true,
+  ): { start: number; end: number } | null {
+    for (let at = to - 1; at >= Math.max(0, from); at -= 1) {
+      if (!this.#begins(at) || startingAt(this.issuers, at).length > 0) continue;
+      const end = Math.max(
+        this.language.at('bodies', this.passage.text, at),
+        this.language.at('actors', this.passage.text, at),
+      );
+      if (end > at && end <= to && this.#fits(at, gender) && isWanted(at)) return { start: at, end };
+    }
+    return null;
+  }
+
+  /** Where words are parted by spaces, one begins here. */
+  #begins(at: number): boolean {
+    return !this.language.spaced || !/\p{L}/u.test(this.passage.text.charAt(at - 1));
+  }
+
+  /** Where the sentence or the member of a list begins that a place stands in. */
+  #clauseFrom(at: number): number {
+    const from = Math.max(0, at - CLAUSE);
+    return from + this.passage.text.slice(from, at).search(/[^;.]*$/);
+  }
+
+  /** Where the word begins by which a body acts in its resolution ("in its …"), right before a head; -1 where none stands there. */
+  #actingBefore(headFrom: number): number {
+    const { text } = this.passage;
+    const at = this.language.spaced ? this.#wordBefore(headFrom) : headFrom - 1;
+    const end = at < 0 ? -1 : this.language.at('acting', text, at);
+    return end >= 0 && text.slice(end, headFrom).trim() === '' ? at : -1;
+  }
+
+  /** The last relative pronoun among some words before a place; -1 where there is none. */
+  #relativeBefore(place: number, words: number): number {
+    let at = place;
+    for (let count = 0; count < words; count += 1) {
+      at = this.#wordBefore(at);
+      if (at < 0 || /[;.]/.test(this.passage.text.slice(at, place))) return -1;
+      if (this.language.at('relatives', this.passage.text, at) > at) return at;
+    }
+    return -1;
+  }
+
+  /** Where the word before a place begins. */
+  #wordBefore(at: number): number {
+    return (
+      this.passage.text.slice(Math.max(0, at - CLAUSE), at).search(/\p{L}+'?[^\p{L}]*$/u) +
+      Math.max(0, at - CLAUSE)
+    );
+  }
+
+  /** "that the Commission": what begins here is no object ("its request to the Commission, in its resolution 61/7,"). */
+  #isSubject(at: number): boolean {
+    const from = Math.max(0, at - 16);
+    const words = [...this.passage.text.slice(from, at).matchAll(/\p{L}+'?/gu)].slice(-2);
+    return words.some(({ index }) => this.#begins(from + index) && this.#isThat(from + index));
+  }
+
+  /** "that", "which": a clause of its own begins here. */
+  #isThat(at: number): boolean {
+    const { acts, references } = this.language.data;
+    const that = this.language.folded([...acts.subordinators, ...(references.relatives ?? [])]);
+    const word = /^\p{L}+'?/u.exec(this.passage.text.slice(at, at + 16))?.[0] ?? '';
+    return that.includes(word);
+  }
+
+  #holdsThat(from: number, to: number): boolean {
+    for (let at = from; this.language.spaced && at < to; at += 1)
+      if (this.#begins(at) && this.#isThat(at)) return true;
+    return false;
+  }
+
+  #hasConjunction(from: number, to: number): boolean {
+    const { text } = this.passage;
+    for (let at = from; at < to; at += 1)
+      if (!/\p{L}/u.test(text.charAt(at - 1)) && this.language.at('conjunctions', text, at) > at) return true;
+    return false;
+  }
+
+  // --- "her resolution", "his resolution" ------------------------------------------------------------------------------
+
+  /** A noun of this gender may begin at a place; what the language does not list may be of either. */
+  #fits(at: number, gender: Gender): boolean {
+    return gender === undefined || this.language.at(OTHER[gender], this.passage.text, at) < 0;
+  }
+
+  /** The same of the name of the text's own body. */
+  #fitsOwn(gender: Gender): boolean {
+    if (gender === undefined || !this.own.ownBody) return true;
+    const issuer = this.language.data.references.issuers.find(({ body }) => body === this.own.ownBody);
+    const name = this.language.foldPhrase(issuer?.phrases[0] ?? '');
+    return this.language.at(OTHER[gender], name, 0) < 0;
+  }
+}
+
+type Gender = Head['entry']['gender'];
+const OTHER = { F: 'masculine', M: 'feminine' } as const;

@@ -1,0 +1,285 @@
+import type { SourceDocument } from '../../documents/types.js';
+import type { Language, LexemeOf, Lexemes } from '../../languages/index.js';
+import type { Registry, RegistryName } from '../../registry/index.js';
+import type { Pinpoint, Relation } from '../../seedfile/index.js';
+import { type NumberHit, type SymbolHit, scanNumbers, scanSymbols } from '../../symbols/index.js';
+import { firstFrom, lastEnding, type Passage, type Range, Taken, unitAt } from '../passage/index.js';
+import { findNames, type NameHit } from './names.js';
+import { readNumbers } from './number-reader.js';
+import { otherSeries } from './other-series.js';
+import { Pinpoints } from './pinpoints.js';
+import { type DateHit, type NumberContext, type Reference, symbolReferences } from './references.js';
+import { relationOf, Surroundings } from './surroundings.js';
+
+/** Something of the registry, or an instrument by symbol or number, named in a passage (offsets of the passage). */
+export interface Mention {
+  form: 'SYMBOL' | 'NUMBER' | 'NAME' | 'SHORT_FORM' | 'SELF';
+  start: number;
+  end: number;
+  /** What it may mean; one for all but short forms, which are resolved by the document. */
+  candidates: RegistryName[];
+  target: string | null;
+  date: string | null;
+  pinpoint: Pinpoint | null;
+  relation: Relation | null;
+  confidence: number;
+  notes: { code: string; severity: 'INFO' | 'WARNING'; message: string }[];
+}
+
+/** A passage with all that was found in it. */
+export interface Reading {
+  passage: Passage;
+  lexemes: Lexemes;
+  dates: DateHit[];
+  mentions: Mention[];
+  surroundings: Surroundings;
+  /** True where another habit of ordering numbers would read it otherwise. */
+  restsOnHabit: boolean;
+}
+
+/** Relations that hold for all members of a list of documents. */
+const SHARED: readonly (Relation | null)[] = [
+  'AS_SET_OUT_IN', 'IN_ACCORDANCE_WITH', 'PURSUANT_TO', 'CONTAINED_IN', 'IMPLEMENTATION_OF', 'FOLLOW_UP_TO',
+]; // biome-ignore format: short list
+
+/** Where symbols and numbers are sought: block by block, as what ends one and begins the next is not one symbol; lines that may be of one paragraph together. */
+function stretches({ text, blocks }: SourceDocument): Range[] {
+  const found: Range[] = [];
+  let isLine = false;
+  for (const { start, end, role, num } of blocks) {
+    const last = found.at(-1);
+    const goesOn = isLine && role === 'unknown' && num === undefined;
+    if (last && goesOn && /^[^\S\n]*\n[^\S\n]*$/.test(text.slice(last.end, start))) last.end = end;
+    else found.push({ start, end });
+    isLine = role === 'unknown';
+  }
+  return found;
+}
+
+/** All symbols and numbers of a document, found once, looked up passage by passage. */
+export class Scan {
+  readonly symbols: SymbolHit[];
+  readonly numbers: NumberHit[];
+
+  constructor(source: SourceDocument, language: Language) {
+    const words = language.referenceWords();
+    const symbols: SymbolHit[] = [];
+    const numbers: NumberHit[] = [];
+    for (const { start, end } of stretches(source)) {
+      const text = source.text.slice(start, end);
+      for (const hit of scanSymbols(text, words)) symbols.push(moved(hit, start));
+      for (const hit of scanNumbers(text, words)) numbers.push(moved(hit, start));
+    }
+    this.symbols = symbols;
+    this.numbers = numbers;
+  }
+
+  /** The symbols inside a passage, with their offsets in it. */
+  symbolsWithin(passage: Passage): Placed<SymbolHit>[] {
+    return within(this.symbols, passage, ({ start, end, symbol, through, elliptic }, at, to) => ({
+      start, end, symbol, through, elliptic, at, to,
+    })); // biome-ignore format: one line
+  }
+
+  /** The numbers inside a passage, with their offsets in it. */
+  numbersWithin(passage: Passage): Placed<NumberHit>[] {
+    return within(this.numbers, passage, ({ start, end, form, first, second, session, letter, others, plausible }, at, to) => ({
+      start, end, form, first, second, session, letter, others, plausible, at, to,
+    })); // biome-ignore format: one line
+  }
+}
+
+/** A hit with its offsets in a passage. */
+type Placed<T> = T & { at: number; to: number };
+
+function moved<T extends { start: number; end: number }>(hit: T, by: number): T {
+  hit.start += by;
+  hit.end += by;
+  return hit;
+}
+
+function within<T extends { start: number; end: number }>(
+  hits: readonly T[],
+  passage: Passage,
+  place: (hit: T, at: number, to: number) => Placed<T>,
+): Placed<T>[] {
+  const from = passage.offsets[0] ?? 0;
+  const until = passage.offsets[passage.text.length] ?? 0;
+  const found: Placed<T>[] = [];
+  for (let index = firstFrom(hits, from); index < hits.length; index += 1) {
+    const hit = hits[index];
+    if (!hit || hit.start >= until) break;
+    const at = unitAt(passage, hit.start);
+    // A hit between the pieces of a passage (in a footnote of the page) is not in it.
+    if (passage.offsets[at] !== hit.start && (passage.offsets[at] ?? 0) >= hit.end) continue;
+    found.push(place(hit, at, unitAt(passage, hit.end - 1) + 1));
+  }
+  return found;
+}
+
+export interface ReadingContext extends NumberContext {
+  source: SourceDocument;
+  language: Language;
+  registry: Registry;
+  scan: Scan;
+  /** Ids of "this resolution" and of the draft that follows, where there are such. */
+  self: { THIS: string | null; NEXT: string | null };
+}
+
+/** Finds everything that a passage cites. `orders` counts the certain orders of its numbers. */
+export function readPassage(
+  passage: Passage,
+  context: ReadingContext,
+  orders?: { SESSION_FIRST: number; NUMBER_FIRST: number },
+): Reading {
+  const { language, scan } = context;
+  const lexemes = language.scan(passage.text);
+  const dates = /\d/.test(passage.text) ? language.dates(passage.text) : [];
+  const numbers = readNumbers(scan.numbersWithin(passage), passage, language, lexemes, dates, context, context.source.text); // biome-ignore format: one line
+  if (orders) {
+    orders.SESSION_FIRST += numbers.orders.SESSION_FIRST;
+    orders.NUMBER_FIRST += numbers.orders.NUMBER_FIRST;
+  }
+  const symbols = symbolReferences(scan.symbolsWithin(passage), dates, lexemes.of('head'));
+  const surroundings = new Surroundings(passage, lexemes);
+  const pinpoints = new Pinpoints(passage, language, lexemes, dates, context.source.text);
+  const found = findNames(passage, lexemes, context.source.text, language);
+  const where = { passage, language, registry: context.registry, names: found, dates };
+  const others = otherSeries(lexemes.of('head'), numbers.foreign, where, (from, to) =>
+    [...numbers.references, ...symbols].some(({ start, end }) => start < to && end > from),
+  );
+  const references: Reference[] = [];
+  for (const one of numbers.references)
+    if (!others.references.some(({ start }) => start === one.start) && !isNested(one, symbols, pinpoints))
+      references.push(one);
+  // "FCCC/CP/2015/10/Add.1, decision 1/CP.21": the document is cited in which it is printed.
+  const isPrinted = ({ from }: Reference) => {
+    const holder = lastEnding(symbols, from);
+    return holder !== undefined && /^[, ]+$/.test(passage.text.slice(holder.end, from));
+  };
+  references.push(...symbols, ...others.references.filter((one) => !isPrinted(one)));
+  if (references.length > 1) references.sort((a, b) => a.start - b.start);
+  const placed: Around[] = [];
+  for (const one of references) placed.push(placedReference(one));
+  const taken = new Taken([...references, ...numbers.consumed, ...others.consumed]);
+  placeNames(placed, found, taken, lexemes, context);
+  placeSelves(placed, lexemes, context);
+  if (placed.length > 1)
+    placed.sort((a, b) => a.mention.start - b.mention.start || b.mention.end - a.mention.end);
+  relate(placed, pinpoints, surroundings, lexemes, context);
+  const mentions: Mention[] = [];
+  for (const { mention } of placed) mentions.push(mention);
+  return {
+    passage,
+    lexemes,
+    dates,
+    mentions,
+    surroundings,
+    restsOnHabit: numbers.restsOnHabit,
+  };
+}
+
+/** A mention with the words around it that belong to it. */
+interface Around {
+  mention: Mention;
+  from: number;
+  until: number;
+}
+
+function placedReference(one: Reference): Around {
+  const { form, start, end, target, date, confidence, notes, from, until } = one;
+  const mention: Mention = { form, start, end, candidates: [], target, date, pinpoint: null, relation: null, confidence, notes };
+  return { mention, from, until: until ?? end };
+} // biome-ignore format: one line
+
+/** A resolution under a chapter or section of a document is printed in that document and is not of the organs' series. */
+function isNested(number: Reference, symbols: readonly Reference[], pinpoints: Pinpoints): boolean {
+  const holder = lastEnding(symbols, number.from);
+  const inside = holder && pinpoints.after(holder.end);
+  if (!inside || inside.end > number.from) return false;
+  // The comma of enumerations parts members of a list.
+  const { passage, source } = pinpoints;
+  const gap = source.slice(passage.offsets[inside.end], passage.offsets[number.from]);
+  return !gap.includes('、') && /^[, ]*$/.test(passage.text.slice(inside.end, number.from));
+}
+
+/** The names that are no part of a reference. */
+function placeNames(
+  placed: Around[],
+  names: readonly NameHit[],
+  taken: Taken,
+  lexemes: Lexemes,
+  { self }: ReadingContext,
+): void {
+  for (const { names: known, start, end } of names) {
+    if (taken.shares({ start, end })) continue;
+    const own = known.filter((name) => name.kind !== 'short');
+    const short = own.length === 0;
+    // "This Charter" is the document itself, whatever else "the Charter" may mean.
+    const holds = (one: LexemeOf<'self'>) => one.start <= start && end <= one.end && self[one.entry.refers];
+    if (short && lexemes.of('self').some(holds)) continue;
+    const mention: Mention = {
+      form: short ? 'SHORT_FORM' : 'NAME', start, end, candidates: short ? known : own.slice(0, 1), target: own[0]?.id ?? null,
+      date: null, pinpoint: null, relation: null, confidence: short ? 0.95 : 1, notes: [],
+    }; // biome-ignore format: one line
+    placed.push({ mention, from: start, until: end });
+  }
+}
+
+/** "This resolution", where nothing else is named. */
+function placeSelves(placed: Around[], lexemes: Lexemes, { self }: ReadingContext): void {
+  const selves = lexemes.of('self');
+  if (selves.length === 0) return;
+  const named = new Taken(placed.map(({ mention }) => mention));
+  for (const { entry, start, end } of selves) {
+    const target = self[entry.refers];
+    if (!target || named.shares({ start, end })) continue;
+    const mention: Mention = {
+      form: 'SELF', start, end, candidates: [], target, date: null, pinpoint: null, relation: null, confidence: 1, notes: [],
+    }; // biome-ignore format: one line
+    placed.push({ mention, from: start, until: end });
+  }
+}
+
+/** Pinpoint and relation of each mention, in their order. */
+function relate(
+  placed: readonly Around[],
+  pinpoints: Pinpoints,
+  surroundings: Surroundings,
+  lexemes: Lexemes,
+  { language, registry }: ReadingContext,
+): void {
+  const bridges: { start: number; end: number }[] = [];
+  for (const { mention } of placed)
+    if (mention.form === 'NAME' || mention.form === 'SHORT_FORM') bridges.push(mention);
+  bridges.push(...lexemes.of('issuer'));
+  if (bridges.length > 1) bridges.sort((a, b) => a.end - b.end);
+  let previous: Mention | undefined;
+  for (const { mention, from, until } of placed) {
+    const pinpoint = hasParts(mention, registry) ? pinpoints.of(from, mention.end, until) : null;
+    mention.pinpoint = pinpoint?.pinpoint ?? null;
+    const relation = surroundings.relation(pinpoint?.from ?? from, bridges, mention);
+    if (relation) mention.relation = relationOf(relation.entry);
+    else if (
+      previous?.relation &&
+      SHARED.includes(previous.relation) &&
+      isListed(surroundings.passage.text.slice(previous.end, from), language)
+    )
+      mention.relation = previous.relation;
+    previous = mention;
+  }
+}
+
+/** Documents have parts; bodies, events and places have none. */
+function hasParts({ target, candidates }: Mention, registry: Registry): boolean {
+  const label = registry.byAlias(target ?? candidates[0]?.id ?? '')?.label;
+  return label === undefined || !['Body', 'Event', 'Place'].includes(label);
+}
+
+/** True where only a comma and a conjunction stand between two members of a list. */
+function isListed(gap: string, language: Language): boolean {
+  const trimmed = gap.replace(/^[ ,]+/, '');
+  if (trimmed === '') return gap.includes(',');
+  const end = language.at('conjunctions', trimmed, 0);
+  return trimmed.length <= 12 && end > 0 && /^(?: (?:the|\p{L}{1,3}))? ?$/u.test(trimmed.slice(end));
+}

@@ -1,0 +1,71 @@
+import type { LexemeOf } from '../../languages/index.js';
+import { canonical, expandRange, type Organ, type SymbolHit } from '../../symbols/index.js';
+
+/** A reference by symbol or number; offsets are the passage's. */
+export interface Reference {
+  form: 'SYMBOL' | 'NUMBER';
+  /** The words that cite: the number with its head, or the symbol. */
+  start: number;
+  end: number;
+  /** Where head and issuer begin, for what stands before them. */
+  from: number;
+  /** Where an issuer behind the number ends, for what stands after it. */
+  until?: number;
+  target: string;
+  date: string | null;
+  confidence: number;
+  notes: { code: string; severity: 'INFO' | 'WARNING'; message: string }[];
+}
+
+/** What the numbers in a text mean by default. */
+export interface NumberContext {
+  /** Body of the document or draft ('unga'), for "its resolution". */
+  ownBody: string | null;
+  /** The document's own body is none of the organs. */
+  isOther?: boolean;
+  /** Session of the document: nothing later can be cited. */
+  session: number | null;
+  /** The order in which this part of the text is known to write numbers. */
+  usual: 'SESSION_FIRST' | 'NUMBER_FIRST';
+}
+
+/** The bodies that number their resolutions, by registry id. */
+export const ORGANS: Readonly<Record<string, Organ>> = {
+  unga: 'GA',
+  ecosoc: 'ECOSOC',
+  unsc: 'SC',
+  hrc: 'HRC',
+};
+const BODIES = Object.fromEntries(Object.entries(ORGANS).map(([body, organ]) => [organ, body]));
+
+export function bodyOf(organ: Organ): string {
+  return BODIES[organ] ?? organ.toLowerCase();
+}
+
+export type DateHit = { start: number; end: number; iso: string };
+
+/** How far a date may stand from its number. */
+export const DATE_GAP = 28;
+/** Symbols of a passage: one reference each; a range gives one for each of its documents. */
+export function symbolReferences(
+  hits: readonly (SymbolHit & { at: number; to: number })[],
+  dates: readonly DateHit[],
+  heads: readonly LexemeOf<'head'>[] = [],
+): Reference[] {
+  if (hits.length === 0) return [];
+  // "the document A/61/5": what stands before it stands before its noun.
+  const starts = new Map(heads.map(({ end, start, lead }) => [end, start - lead.length]));
+  const references: Reference[] = [];
+  for (const { symbol, through, at, to } of hits) {
+    const targets = through ? expandRange({ from: symbol, to: through }) : [symbol];
+    const behind = dates.find((one) => one.start >= to && one.start - to <= DATE_GAP)?.iso ?? null;
+    const from = starts.get(at - 1) ?? starts.get(at) ?? at;
+    for (const target of targets) {
+      const date = targets.length === 1 && target.series.endsWith('RESOLUTION') ? behind : null;
+      references.push({
+        form: 'SYMBOL', start: at, end: to, from, until: to, target: canonical(target), date, confidence: 1, notes: [],
+      }); // biome-ignore format: one line
+    }
+  }
+  return references;
+}

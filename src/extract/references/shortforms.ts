@@ -1,0 +1,224 @@
+import type { Language } from '../../languages/index.js';
+import type { Registry } from '../../registry/index.js';
+import { innerNames } from './names.js';
+import { type OpenName, openNames, stemOf } from './open-names.js';
+import type { Mention, Reading } from './reading.js';
+
+/** Words from which on a short form needs no full name before it. */
+const SPEAKING = 3;
+
+/** A reading with its place in the order of the document. */
+export interface Placed {
+  reading: Reading;
+  /** Draft, annex or document in which it stands. */
+  scope: string;
+}
+
+/** Which entities the document has named so far, and where last. */
+class Memory {
+  readonly #last = new Map<string, { at: number; scope: string; paragraph: number }>();
+
+  remember(id: string, at: number, scope: string, paragraph: number): void {
+    this.#last.set(id, { at, scope, paragraph });
+  }
+
+  /** A name that nothing answers to: what is called by its noun from then on may be that. */
+  rememberOpen(noun: string, at: number, scope: string, paragraph: number): void {
+    this.remember(openKey(noun), at, scope, paragraph);
+  }
+
+  /** How near the last unknown name with this noun is. */
+  rankOpen(noun: string, scope: string, paragraph: number): number {
+    return this.rank(openKey(noun), scope, paragraph);
+  }
+
+  /** How near the last mention is: the later the better, one in the same paragraph or scope before others. */
+  rank(id: string, scope: string, paragraph: number): number {
+    const last = this.#last.get(id);
+    if (!last) return -1;
+    return last.at + (last.paragraph === paragraph ? 2e9 : 0) + (last.scope === scope ? 1e9 : 0);
+  }
+}
+
+/** No id begins so. */
+function openKey(noun: string): string {
+  return `?${noun}`;
+}
+
+/** A short form that may mean a name which nothing answers to, and is left open for that. */
+export interface Unclear {
+  reading: Reading;
+  mention: Mention;
+}
+
+/**
+ * Resolves short forms ("the Summit", "the Commission") by what the document has named: the entity last named in full wins, in the
+ * paragraph before the document; a name inside a longer one counts as named. A short form bound to others (`within`) needs one of them anywhere in the document,
+ * or to be the document itself, by its `symbol` or as the draft of it: what a text is about, it need not name. One that an organ's documents use of themselves
+ * ("the Charter") needs that organ as the `body` which issued the text, and nothing else named by its noun. Those that nothing answers to are taken out;
+ * so is "the Convention" where a convention was named last that nothing answers to (`source` is the document's text): these are given back.
+ */
+export function resolveShortForms(
+  placed: readonly Placed[],
+  { symbol, body }: { symbol: string; body: string | null },
+  registry: Registry,
+  language: Language,
+  source: string,
+): Unclear[] {
+  const resolver = new Resolver(placed, symbol, body, registry, language, source);
+  for (const [paragraph, one] of placed.entries()) resolver.read(one, paragraph);
+  return resolver.unclear;
+}
+
+/** Goes through a document, paragraph by paragraph, and remembers what it has named. */
+class Resolver {
+  readonly unclear: Unclear[] = [];
+  readonly memory = new Memory();
+  readonly own: ReadonlySet<string>;
+  readonly cited = new Set<string>();
+  #clock = 0;
+
+  constructor(
+    placed: readonly Placed[],
+    symbol: string,
+    readonly body: string | null,
+    readonly registry: Registry,
+    readonly language: Language,
+    readonly source: string,
+  ) {
+    this.own = new Set([symbol, ...became(symbol, registry)]);
+    for (const { reading } of placed)
+      for (const { target } of reading.mentions) if (target) this.cited.add(target);
+  }
+
+  read({ reading, scope }: Placed, paragraph: number): void {
+    const open = openNames(reading, this.source, this.language);
+    let next = 0;
+    const kept: Mention[] = [];
+    for (const mention of reading.mentions) {
+      next = this.#passOpen(open, next, mention.start, scope, paragraph);
+      this.#clock += 1;
+      if (mention.form === 'SHORT_FORM') this.#resolve(mention, reading, scope, paragraph);
+      this.#remember(mention, scope, paragraph);
+      if (mention.target !== null) kept.push(mention);
+    }
+    reading.mentions = kept;
+    this.#passOpen(open, next, Number.POSITIVE_INFINITY, scope, paragraph);
+  }
+
+  /** Remembers the unknown names up to a place; gives the first behind it. */
+  #passOpen(
+    open: readonly OpenName[],
+    from: number,
+    until: number,
+    scope: string,
+    paragraph: number,
+  ): number {
+    let next = from;
+    for (let name = open[next]; name && name.start < until; name = open[next]) {
+      this.memory.rememberOpen(name.noun, this.#clock + 0.5, scope, paragraph);
+      next += 1;
+    }
+    return next;
+  }
+
+  #resolve(mention: Mention, reading: Reading, scope: string, paragraph: number): void {
+    const chosen =
+      choose(mention, this, scope, paragraph, this.language.spaced) ?? this.#ofOrgan(mention, reading);
+    mention.target = chosen?.id ?? null;
+    // What is bound to another name ("the Charter") means that in any company.
+    const noun = chosen && !chosen.bound ? nounOf(mention, reading) : undefined;
+    if (chosen && noun !== undefined && this.memory.rankOpen(noun, scope, paragraph) > chosen.rank) {
+      mention.target = null;
+      this.unclear.push({ reading, mention });
+    }
+  }
+
+  /** "In accordance with the Charter", in a resolution that has not named it: what the documents of its organ mean by it. */
+  #ofOrgan(mention: Mention, reading: Reading): Choice | null {
+    const { body } = this;
+    const own = mention.candidates.find(({ issuedBy }) => body !== null && issuedBy?.includes(body));
+    return own && this.#standsAlone(mention, reading) && !this.#namesOther(own.id, nounOf(mention, reading))
+      ? { id: own.id, rank: 0, bound: false }
+      : null;
+  }
+
+  /** What follows goes on with no name ("la Charte sociale", "Устав Фонда"): a mark, a conjunction; in Chinese, marks of a title stand around it. */
+  #standsAlone({ start, end }: Mention, { passage: { text } }: Reading): boolean {
+    const { language } = this;
+    if (!language.spaced) return /^.?"[^"]*".?$/.test(text.slice(Math.max(0, start - 1), end + 1));
+    const next = text.slice(end).trimStart();
+    const at = text.length - next.length;
+    return (
+      /^(?:$|["')]*[,;.:)])/.test(next) ||
+      language.at('conjunctions', text, at) > at ||
+      language.data.acts.joined.some((word) => next.startsWith(word))
+    );
+  }
+
+  /** The document names something else by this noun: "the African Charter on Human and Peoples' Rights". */
+  #namesOther(id: string, noun: string | undefined): boolean {
+    if (noun === undefined) return false;
+    const { code } = this.language.data.language;
+    return [...this.cited].some((other) => {
+      const entry = this.registry.byId.get(other);
+      const names = [...(entry?.names[code] ?? []), ...(entry?.aliases?.[code] ?? [])];
+      return other !== id && names.some((name) => this.language.foldPhrase(name).includes(noun));
+    });
+  }
+
+  #remember({ form, candidates, target }: Mention, scope: string, paragraph: number): void {
+    const [name] = form === 'NAME' ? candidates : [];
+    if (name)
+      for (const id of innerNames(name, this.registry, this.language))
+        this.memory.remember(id, this.#clock - 0.5, scope, paragraph);
+    if (target) this.memory.remember(target, this.#clock, scope, paragraph);
+  }
+}
+
+/** The noun of an instrument in a short form ("the Convention"). */
+function nounOf({ start, end }: Mention, reading: Reading): string | undefined {
+  const noun = reading.lexemes.of('instrument').find((one) => one.start >= start && one.end <= end);
+  return noun && stemOf(reading, noun);
+}
+
+/** What the registry knows a draft to have become. */
+function became(symbol: string, registry: Registry): string[] {
+  const links = registry.byAlias(symbol)?.links ?? [];
+  return links.filter(({ type }) => type === 'DRAFT_OF').map(({ to }) => to);
+}
+
+/** What a document itself brought about is nearer than what stands anywhere but in the same paragraph. */
+const OWN = 2e9;
+
+interface Choice {
+  id: string;
+  rank: number;
+  bound: boolean;
+}
+
+function choose(
+  mention: Mention,
+  { cited, own, memory }: Pick<Resolver, 'cited' | 'own' | 'memory'>,
+  scope: string,
+  paragraph: number,
+  spaced: boolean,
+): Choice | null {
+  let best: Choice | null = null;
+  for (const { id, within } of mention.candidates) {
+    const anchors = within ? [id, ...within] : [id];
+    let rank = Math.max(...anchors.map((anchor) => memory.rank(anchor, scope, paragraph)));
+    // Bound to another entity, it may stand before that one is named in full.
+    if (rank < 0 && within?.some((anchor) => cited.has(anchor))) rank = 0;
+    if (within?.some((anchor) => anchor !== id && own.has(anchor))) rank = Math.max(rank, OWN);
+    if (rank >= 0 && (!best || rank > best.rank)) best = { id, rank, bound: within !== undefined };
+  }
+  if (best) return best;
+  // A form of several words that means one thing only speaks for itself.
+  const [only, another] = mention.candidates;
+  // Where words are not parted, two characters make one.
+  const words = (spaced ? only?.text.split(/[\s-]+/).length : (only?.text.length ?? 0) / 2) ?? 0;
+  return only && !another && !only.within && Math.ceil(words) >= SPEAKING
+    ? { id: only.id, rank: -1, bound: false }
+    : null;
+}

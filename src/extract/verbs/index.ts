@@ -1,0 +1,2 @@
+export type { Verb } from './verb.js';
+export { findVerbs, leadingVerb } from './verbs.js';

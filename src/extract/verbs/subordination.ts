@@ -1,0 +1,162 @@
+import { isWord, type Language, type LexemeOf } from '../../languages/index.js';
+import type { Verb } from './verb.js';
+
+const NONE: readonly string[] = [];
+/** How far back a sentence is looked through. */
+const REACH = 1000;
+/** No word is longer. */
+const WORD = 30;
+
+/** Tells of a verb in the middle of a paragraph whether those who act are its subject, by the words around it and its own form. */
+export class Subordination {
+  /** The lists of the data, folded. */
+  readonly #begins: readonly string[];
+  readonly #ends: readonly string[];
+  readonly #subordinators: readonly string[];
+  readonly #determiners: readonly string[];
+
+  constructor(
+    readonly language: Language,
+    readonly text: string,
+  ) {
+    const { persons = {}, subordinators, determiners = NONE } = language.data.acts;
+    this.#begins = language.folded(persons.begins ?? NONE);
+    this.#ends = language.folded(persons.ends ?? NONE);
+    this.#subordinators = language.folded(subordinators);
+    this.#determiners = language.folded(determiners);
+  }
+
+  /** A first person by its form ("reafirmamos", "نؤكد"): who speaks needs no "we" before it. */
+  isSpoken({ start, end }: { start: number; end: number }): boolean {
+    return this.text
+      .slice(start, end)
+      .split(' ')
+      .some((word, index) => this.#isFirstPerson(word, index));
+  }
+
+  /** A verb whose form has another subject than the one that leads: "نلاحظ أطرا تدعم الابتكار، وتشجع المنافسة". */
+  hasOtherSubject(lexeme: LexemeOf<'verb'>, leading: Verb | undefined): boolean {
+    if (!leading || lexeme.entry.impersonal || leading.impersonal) return false;
+    const person = this.#person(leading.start);
+    return person >= 0 && this.#person(lexeme.start) > person;
+  }
+
+  /** After "that", a bare "and" joins subordinate verbs; one of those who speak goes with another of theirs alone ("أن نعزز ونشجع"). */
+  isJoinedBelow(since: number, at: number, isSpoken: boolean): boolean {
+    const from = Math.max(since, this.text.lastIndexOf(';', at), this.text.lastIndexOf('.', at));
+    const words = this.text.slice(from, at).split(' ');
+    return words.some(
+      (word, index) =>
+        this.#subordinators.includes(word) && (!isSpoken || this.#isFirstPerson(words[index + 1] ?? '')),
+    );
+  }
+
+  /** True where a word for "that" follows, with which a participle begins a clause also where no comma stands before it. */
+  opensThat(end: number): boolean {
+    for (const word of this.#subordinators) {
+      const at = this.text.charCodeAt(end) === 32 ? end + 1 : end;
+      if (
+        this.text.startsWith(word, at) &&
+        (word.endsWith("'") || !isWord(this.text.charCodeAt(at + word.length)))
+      )
+        return true;
+      if (this.text.startsWith(` ${word}`, end - word.length - 1)) return true;
+    }
+    return false;
+  }
+
+  /** "noting that … and recalling": without a comma before it, a participle may join the nearest one, which must be the clause's verb. */
+  isParallel(start: number, since: number, begin: number): boolean {
+    const ending = this.#ending(start);
+    return this.text
+      .slice(since, begin)
+      .split(/\P{L}+/u)
+      .some((word) => word.endsWith(ending));
+  }
+
+  /** "by acting as a forum, sharing lessons, offering advice, and drawing attention": the last of several that hang on one word. */
+  isListed(start: number, since: number, begin: number): boolean {
+    const ending = this.#ending(start);
+    const words = this.text.slice(since, begin).split(' ');
+    const isOne = (index: number) => ending !== '' && (words[index] ?? '').endsWith(ending);
+    const first = words.findIndex((_, index) => isOne(index) && this.#blocks(words[index - 1] ?? ''));
+    const others = words.filter(
+      (word, index) =>
+        index > first && isOne(index) && !this.#blocks(word) && /,$/.test(words[index - 1] ?? ''),
+    );
+    return first >= 0 && others.length > 1;
+  }
+
+  /** "其中大会通过了目标,并决心": what another is quoted to have done goes on until the sentence or the bracket ends. */
+  isQuoted(since: number, begin: number, start: number): boolean {
+    const { quoting } = this.language.data.acts;
+    if (!quoting) return false;
+    const lead = this.text.slice(begin, start).trim();
+    if (lead !== '' && !this.language.folded(quoting.goesOn).includes(lead)) return false;
+    const from = Math.max(0, begin - REACH);
+    const before = this.text.slice(from, begin);
+    const opened = Math.max(...this.language.folded(quoting.opens).map((words) => before.lastIndexOf(words)));
+    return opened >= 0 && opened + from >= since && !/[;.)]/.test(before.slice(opened));
+  }
+
+  /** "We note the role of the Forum and invite it": a bare verb that nothing between makes an infinitive, and that is no noun. */
+  isBareVerb({ start, end }: { start: number; end: number }, since: number, isContinued: boolean): boolean {
+    // "Look forward to": the word belongs to the verb before.
+    const between = this.text
+      .slice(since, start)
+      .replace(/^ to /, ' ')
+      .split(/\P{L}+/u);
+    const { infinitives } = this.language.data.acts;
+    if (!infinitives || between.some((word) => infinitives.includes(word))) return false;
+    if (isContinued || this.text.slice(start, end).includes(' ')) return true;
+    const next = /^ (\p{L}+)/u.exec(this.text.slice(end, end + 20))?.[1] ?? '';
+    return this.#determiners.includes(next);
+  }
+
+  /** Whether what stands behind a verb addresses others than the words before it ("其他"). */
+  addressesOthers(end: number): boolean {
+    return this.language
+      .folded(this.language.data.acts.others ?? NONE)
+      .some((word) => this.text.startsWith(word, end));
+  }
+
+  /** "请各国…,进一步强调": whether a verb begins with a word that, behind what is asked, tells how it is to be done. */
+  tellsManner(begin: number): boolean {
+    return this.language
+      .folded(this.language.data.acts.manners ?? NONE)
+      .some((word) => this.text.startsWith(word, begin));
+  }
+
+  /** Whether a finite verb is known from a noun by its form. */
+  get tellsVerbs(): boolean {
+    return this.#determiners.length === 0;
+  }
+
+  #ending(start: number): string {
+    return /\p{L}{3}(?!\p{L})/u.exec(this.text.slice(start))?.[0] ?? '';
+  }
+
+  #blocks(word: string): boolean {
+    return word !== '' && this.language.at('blockers', word, 0) === word.length;
+  }
+
+  #isFirstPerson(word: string, index = 0): boolean {
+    const [begin] = this.#begins;
+    const [end] = this.#ends;
+    return (
+      (begin !== undefined && index === 0 && word.startsWith(begin)) ||
+      (end !== undefined && word.endsWith(end))
+    );
+  }
+
+  /** Which person the form of a verb is of, by its beginning; -1 where that does not tell. */
+  #person(start: number): number {
+    if (this.#isNone(/^\p{L}*/u.exec(this.text.slice(start, start + WORD))?.[0] ?? '')) return -1;
+    return this.#begins.findIndex((one) => this.text.startsWith(one, start));
+  }
+
+  /** Words that begin like a person's verb and are none: participles, past tenses ("تسليما منها", "نظرت"). */
+  #isNone(word: string): boolean {
+    return this.language.folded(this.language.data.acts.persons?.unless ?? NONE).includes(word);
+  }
+}

@@ -1,0 +1,17 @@
+import type { Act } from '../../seedfile/index.js';
+
+/** A governing verb in a passage; offsets are the passage's. */
+export interface Verb {
+  act: Act;
+  /** Of the verb with its continuations ("recalls also", "also recalls"). */
+  start: number;
+  end: number;
+  /** Where the clause begins: the verb with what leads up to it. */
+  begin: number;
+  /** Its form is the bare one, as after "we". */
+  bare?: boolean;
+  /** Its subject is not those who act. */
+  impersonal?: boolean;
+  /** Set where the word was read through a repair. */
+  repaired?: { printed: string; read: string; reason: string };
+}
