@@ -1,0 +1,110 @@
+import type { Language, LexemeOf, Lexemes, VerbPlace } from '../../languages/index.js';
+import type { Act, Section } from '../../seedfile/index.js';
+import { inOrder, startingAt } from '../passage/index.js';
+import { LeadUp } from './lead-up.js';
+import { Subordination } from './subordination.js';
+import type { Verb } from './verb.js';
+
+export type VerbLexeme = LexemeOf<'verb'>;
+
+/** Which forms are at home at the beginning of a paragraph. */
+export const LEADING: Record<Section, readonly VerbPlace[]> = {
+  REPORT: ['NARRATIVE', 'ANY', 'OPERATIVE'],
+  PREAMBLE: ['ANY', 'PREAMBULAR'],
+  OPERATIVE: ['ANY', 'OPERATIVE'],
+  ANNEX: ['ANY', 'OPERATIVE', 'PREAMBULAR'],
+};
+
+/** Acts whose lettered items say what is to be done: a bare verb in them is no act of its own. */
+export const COMMANDING: readonly Act[] = ['DECIDES', 'COMMITS', 'DETERMINED', 'RECOMMENDS', 'REQUESTS'];
+
+const SPACE = 32;
+/** What may stand before the first word. */
+const OPENING: ReadonlySet<number> = new Set([...' ,"\'(•·*-'].map((mark) => mark.charCodeAt(0)));
+
+/** A paragraph's verbs as its lexemes give them, and what is asked of each wherever it stands. */
+export class Ground {
+  readonly verbs: readonly VerbLexeme[];
+  readonly up: LeadUp;
+  readonly below: Subordination;
+  /** The act that governs the lettered items, once they are reached. */
+  governing: Act | null = null;
+  /** The items go on a sentence without an act ("We will: (a) support …"). */
+  isUnled = false;
+  readonly #unless: readonly LexemeOf<'unless'>[];
+
+  constructor(
+    readonly language: Language,
+    readonly text: string,
+    lexemes: Lexemes,
+    readonly section: Section,
+  ) {
+    this.verbs = inOrder(lexemes.of('verb'));
+    this.#unless = inOrder(lexemes.of('unless'));
+    this.up = new LeadUp(language, text, lexemes);
+    this.below = new Subordination(language, text);
+  }
+
+  /** Past what opens a quotation, a bracket or a point of a list. */
+  past(from: number): number {
+    let at = from;
+    while (OPENING.has(this.text.charCodeAt(at))) at += 1;
+    return at;
+  }
+
+  /** In an item that an act governs, a bare verb or a participle is what is decided, not an act of its own. */
+  #isGoverned({ place, end }: VerbLexeme): boolean {
+    if (this.governing === null) return this.isUnled && place === 'PLAIN';
+    const isCommanded = COMMANDING.includes(this.governing);
+    return (
+      place === 'PLAIN' ||
+      // "Decides to: (a) Build ports, encouraging …": how it is to be done; "noting that …" is said of it.
+      (place === 'PREAMBULAR' && isCommanded && !this.below.opensThat(end)) ||
+      (place === 'ANY' && (isCommanded || !this.language.inflects))
+    );
+  }
+
+  /** @param spoken whether those who act are named before it: "(a) … systems, and we welcome" */
+  fits(lexeme: VerbLexeme, places: readonly VerbPlace[], introduced: boolean, spoken = false): boolean {
+    if (!spoken && this.#isGoverned(lexeme)) return false;
+    return (
+      places.includes(lexeme.place) || (lexeme.place === 'PLAIN' && introduced && this.section !== 'REPORT')
+    );
+  }
+
+  /** It is a look-alike that a longer phrase tells. */
+  excluded(lexeme: VerbLexeme): boolean {
+    return startingAt(this.#unless, lexeme.start).some(
+      ({ entry, end }) => entry === lexeme.entry && end > lexeme.end,
+    );
+  }
+
+  /** The verb with its continuations; its clause begins at `begin`. */
+  verb(lexeme: VerbLexeme, begin: number): Verb {
+    let { start, end } = lexeme;
+    for (let count = 0; count < 3; count += 1) {
+      const next =
+        this.text.charCodeAt(end) === SPACE ? this.language.at('continuations', this.text, end + 1) : -1;
+      if (next < 0) break;
+      end = next;
+    }
+    for (;;) {
+      let before = start - lexeme.lead.length;
+      if (this.text.charCodeAt(before - 1) === SPACE) before -= 1;
+      const from = lexeme.lead === '' ? this.up.endingAt(before) : null;
+      if (from === null || this.language.at('continuations', this.text, from) < 0) break;
+      start = from;
+    }
+    while (/[ ,]/.test(this.text[end - 1] ?? '')) end -= 1;
+    const act = lexeme.entry.act as Act;
+    const { impersonal } = lexeme.entry;
+    return {
+      act,
+      start,
+      end,
+      begin: Math.min(begin, start),
+      bare: lexeme.place === 'PLAIN',
+      ...(impersonal ? { impersonal } : {}),
+    };
+  }
+}
