@@ -1,18 +1,16 @@
 import type { SourceDocument } from '../../documents/types.js';
 import type { Language } from '../../languages/index.js';
 import type { Section } from '../../seedfile/index.js';
-import { firstFrom } from '../passage/index.js';
+import { ClosingLines } from './closing-lines.js';
 import type { Counting } from './counting.js';
 import { type LineSense, TITLE_LENGTH } from './line-sense.js';
 import { type Line, withoutCalls } from './lines.js';
-import type { Outline } from './outline.js';
+import type { Outline, State } from './outline.js';
 import type { Paragraphs } from './paragraphs.js';
 import { draftPart } from './parts.js';
 
 /** A heading that nothing marks is no longer than this. */
 const PLAIN_HEADING = 60;
-
-export type State = 'MASTHEAD' | 'REPORT' | 'PREAMBLE' | 'OPERATIVE' | 'ANNEX' | 'NOTES';
 
 /** Below the masthead: which paragraph a line opens, goes on with or heads. */
 export class BodyLines {
@@ -21,10 +19,7 @@ export class BodyLines {
   loose: Line[] = [];
   /** A line with the resolution's number and title, found below what seemed to be the enacting line. */
   lateTitle: Line | null = null;
-  /** The closing line has been passed: below it, footnotes and annexes follow. */
-  closed = false;
-  /** The record of a vote has been opened by a bracket. */
-  #inVote = false;
+  readonly closing: ClosingLines;
   /** The line before was a heading. */
   #afterHeading = false;
   /** Operative paragraphs are counted "(1)", "I." or "一、". */
@@ -33,12 +28,14 @@ export class BodyLines {
   constructor(
     readonly source: SourceDocument,
     readonly language: Language,
-    readonly lines: readonly Line[],
+    lines: readonly Line[],
     readonly sense: LineSense,
     readonly result: Outline,
     readonly paragraphs: Paragraphs,
     readonly count: Counting,
-  ) {}
+  ) {
+    this.closing = new ClosingLines(lines, sense, result, paragraphs);
+  }
 
   begin(state: State): void {
     this.state = state;
@@ -102,11 +99,11 @@ export class BodyLines {
     else if (item !== null && this.state === 'PREAMBLE' && role === 'unknown') {
       this.unnumbered(line);
       this.paragraphs.current?.items.push({ label: item, start: line.start, end: line.end });
-    } else if (this.state !== 'REPORT' && this.#isClosing(line)) this.#close(line);
-    else if (this.#inVote && role === 'unknown') this.#vote(line);
-    else if (this.#isClosingDate(line)) this.result.closing.push(line);
+    } else if (this.state !== 'REPORT' && this.closing.isClosing(line, this.state)) this.#close(line);
+    else if (this.closing.inVote && role === 'unknown') this.closing.take(line);
+    else if (this.closing.isDate(line, this.state)) this.result.closing.push(line);
     else if (
-      this.closed &&
+      this.closing.passed &&
       this.state !== 'ANNEX' &&
       !this.paragraphs.current &&
       this.sense.isShort(line) &&
@@ -337,37 +334,9 @@ export class BodyLines {
     this.paragraphs.heading(line);
   }
 
-  /** The line behind one. */
-  after({ start }: Line): Line | undefined {
-    return this.lines[firstFrom(this.lines, start) + 1];
-  }
-
-  /** The date beside the meeting that adopted the text, above or below it. */
-  #isClosingDate(line: Line): boolean {
-    const preambular = this.state === 'PREAMBLE' && this.paragraphs.current?.section !== 'OPERATIVE';
-    if (this.state === 'REPORT' || preambular || !this.sense.isDate(line)) return false;
-    const next = this.after(line);
-    return (this.closed && !this.paragraphs.current) || (next !== undefined && this.sense.isClosing(next));
-  }
-
-  /** The meeting that adopted the text, or how it did. */
-  #isClosing(line: Line): boolean {
-    // The record of a vote stands in brackets below the meeting.
-    if (this.sense.isClosing(line) || (this.closed && line.text.startsWith('['))) return true;
-    if (this.state !== 'OPERATIVE' || !this.sense.isVote(line)) return false;
-    return !this.paragraphs.current || /[.;]["')]*$/.test(this.paragraphs.words());
-  }
-
-  /** A line of the record of a vote, which stands in brackets. */
-  #vote(line: Line): void {
-    this.result.closing.push(line);
-    this.#inVote = !line.text.includes(']');
-  }
-
+  /** The text has ended: what stands below has no paragraph to go on with. */
   #close(line: Line): void {
-    this.closed = true;
-    this.#vote(line);
-    if (!line.text.startsWith('[')) this.#inVote = false;
+    this.closing.close(line);
     this.paragraphs.current = null;
     if (this.paragraphs.part === null || this.result.parts[this.paragraphs.part]?.kind === 'ANNEX')
       this.state = 'OPERATIVE';

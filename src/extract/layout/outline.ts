@@ -2,6 +2,9 @@ import type { Section } from '../../seedfile/index.js';
 import type { FoundCall, Range } from '../passage/index.js';
 import type { DocumentStart } from './sections.js';
 
+/** Where in a document its lines are. */
+export type State = 'MASTHEAD' | 'REPORT' | 'PREAMBLE' | 'OPERATIVE' | 'ANNEX' | 'NOTES';
+
 /** A provision as the text lays it out, before anything in it is read. */
 export interface ProvisionOutline {
   label: string;

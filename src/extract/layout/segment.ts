@@ -6,6 +6,7 @@ import { countedSections } from './counted-sections.js';
 import { Counting } from './counting.js';
 import { LineSense } from './line-sense.js';
 import { type Line, readLines, withoutCalls } from './lines.js';
+import { LooseLines, SENTENCE } from './loose-lines.js';
 import { NoteLines } from './note-lines.js';
 import { distinguish, type Outline, roman, scopeNotes } from './outline.js';
 import { Paragraphs } from './paragraphs.js';
@@ -20,10 +21,6 @@ export function outline(source: SourceDocument, folded: Folded, language: Langua
   return new Outliner(source, folded, language).run();
 }
 
-/** A sentence has ended. */
-const SENTENCE = /[.;:] ?["')\]]*$/;
-/** A line of a title that is longer than this goes on for want of room. */
-const FULL_LINE = 60;
 /** How many lines below the name of a body its first operative paragraph is looked for. */
 const AHEAD = 20;
 
@@ -34,6 +31,7 @@ class Outliner {
   readonly #result: Outline;
   readonly #paragraphs: Paragraphs;
   readonly #body: BodyLines;
+  readonly #loose: LooseLines;
   /** Where the last enacting line that ends in a comma begins. */
   readonly #lastEnacting: number;
   /** Headings of sections that count their paragraphs anew, by where they begin. */
@@ -67,6 +65,7 @@ class Outliner {
     this.#body = new BodyLines(
       source, language, this.#lines, this.#sense, this.#result, this.#paragraphs, count,
     ); // biome-ignore format: one line
+    this.#loose = new LooseLines(source, language, this.#sense, this.#result, this.#paragraphs, this.#body);
   }
 
   run(): Outline {
@@ -78,7 +77,7 @@ class Outliner {
       if (isOther) break;
       this.#read(line);
     }
-    if (this.#body.state === 'MASTHEAD') this.#prose();
+    if (this.#body.state === 'MASTHEAD') this.#loose.prose();
     result.calls = findCalls(
       this.source,
       result.provisions.flatMap((provision) => provision.ranges),
@@ -87,39 +86,6 @@ class Outliner {
     distinguish(result.parts, 'name');
     scopeNotes(result);
     return result;
-  }
-
-  /** Without an enacting line or a numbered paragraph (a decision, a statement, a letter): paragraphs are what reads as sentences. */
-  #prose(): void {
-    const lines = this.#body.loose;
-    const titled = lines.findLastIndex((line) => this.#sense.isTitled(line));
-    const paragraphs = this.#paragraphs;
-    const opens = (line: Line) =>
-      this.#sense.isSentence(line) || this.#sense.announces(line) || this.#sense.isAct(line);
-    const below = (does: (line: Line) => boolean) =>
-      lines.findIndex((line, index) => index > titled && does(line) && !this.#sense.isLetter(line));
-    const long = below(opens);
-    // Below the line that calls it a letter, a short sentence is its text.
-    const letter = lines.findIndex((line) => this.#sense.isLetter(line));
-    const short = long >= 0 && letter < 0 ? -1 : below((line) => this.#sense.isShortSentence(line));
-    const first = short > letter && (long < 0 || short < long) ? short : long;
-    this.#result.masthead.push(...(first < 0 ? lines : lines.slice(0, first)));
-    if (first < 0) return;
-    this.#body.begin('REPORT');
-    for (const line of lines.slice(first)) {
-      const item = this.#sense.itemLabel(line);
-      const before = paragraphs.current?.ranges.at(-1)?.end ?? line.start;
-      const goesOn =
-        this.#sense.isWrapped(line, before) ||
-        (paragraphs.isUnfinished() && !this.#sense.isApart(line, before));
-      if (item !== null && paragraphs.current && (paragraphs.hasColon() || !opens(line)))
-        paragraphs.item(line, item);
-      else if (paragraphs.current && goesOn) paragraphs.extend(line);
-      else if (opens(line) || this.#sense.isShortSentence(line) || this.#sense.preambularVerb(line))
-        this.#body.openNumbered(line, this.#body.count.number + 1);
-      else if (paragraphs.isUnfinished()) paragraphs.extend(line);
-      else this.#result.closing.push(line);
-    }
   }
 
   #read(line: Line): void {
@@ -152,9 +118,9 @@ class Outliner {
         if (head.isWhole) this.#body.unnumbered(head.rest);
         else this.#body.read(head.rest);
       } else if (this.#endsLetter(line)) {
-        this.#prose();
+        this.#loose.prose();
         this.#annex(line);
-      } else if (this.#body.state === 'MASTHEAD') this.#masthead(line);
+      } else if (this.#body.state === 'MASTHEAD') this.#loose.read(line);
       else {
         this.#openCounted(line);
         this.#body.read(line);
@@ -214,7 +180,9 @@ class Outliner {
   #continuesNote(line: Line): boolean {
     if (this.#notes.notes.length === 0 || this.#sense.numberOf(line) === this.#body.count.number + 1)
       return false;
-    return this.#body.closed || !(this.#paragraphs.isUnfinished() || this.#sense.isMarkedHeading(line));
+    return (
+      this.#body.closing.passed || !(this.#paragraphs.isUnfinished() || this.#sense.isMarkedHeading(line))
+    );
   }
 
   // --- what opens a part ---------------------------------------------------------------------------------------------
@@ -301,66 +269,5 @@ class Outliner {
       annexPart(this.#sense.annexHeading(line) ?? { word: '', label: '' }, this.#result),
     );
     this.#body.begin('ANNEX');
-  }
-
-  #masthead(line: Line): void {
-    if (this.#sense.beginsReport(line)) {
-      this.#result.isReport = true;
-      this.#body.state = 'REPORT';
-      const headings = this.#body.loose.filter((one) => this.#sense.isMarkedHeading(one)).slice(-1);
-      const above = this.#sentencesAbove();
-      this.#result.masthead.push(
-        ...this.#body.loose.filter((one) => !headings.includes(one) && !above.flat().includes(one)),
-      );
-      this.#unnumbered(above);
-      this.#paragraphs.headings = headings.map((one) => this.source.text.slice(one.start, one.end));
-      this.#body.numbered(line, 1);
-      return;
-    }
-    if (this.#sense.isTitled(line)) this.#result.title = [line];
-    else if (this.#continuesTitle(line)) this.#result.title.push(line);
-    this.#body.loose.push(line);
-  }
-
-  /** The title goes on: right below a line of it, which its width has ended or which this one goes on with in small letters. */
-  #continuesTitle(line: Line): boolean {
-    const last = this.#result.title.at(-1);
-    if (!last || last !== this.#body.loose.at(-1) || this.#sense.isApart(line, last.end)) return false;
-    if (!this.#sense.isShort(line) || this.#sense.isBoilerplate(line) || this.#sense.isMarkedHeading(line))
-      return false;
-    const width = last.end - last.start;
-    return (
-      this.#sense.isWrapped(line, last.end) || width > (this.language.spaced ? FULL_LINE : FULL_LINE / 2)
-    );
-  }
-
-  /** What stands above the first number of a report as sentences, each with its lines: its summary, or who transmits it. */
-  #sentencesAbove(): Line[][] {
-    const groups: Line[][] = [];
-    for (const line of this.#body.loose) {
-      const group = groups.at(-1);
-      const last = group?.at(-1);
-      if (group && last && !this.#sense.isApart(line, last.end) && !SENTENCE.test(withoutCalls(last.text)))
-        group.push(line);
-      else groups.push([line]);
-    }
-    return groups.filter((group) => {
-      const [first] = group;
-      const text = group.map((one) => one.text).join(' ');
-      return (
-        first !== undefined && SENTENCE.test(withoutCalls(text)) && this.#sense.isSentence({ ...first, text }) &&
-        !this.#sense.isBoilerplate(first) && !this.#sense.isTitled(first)
-      );
-    }); // biome-ignore format: one line
-  }
-
-  /** Paragraphs without number above the first one of a report. */
-  #unnumbered(paragraphs: readonly Line[][]): void {
-    for (const [first, ...more] of paragraphs) {
-      if (!first) continue;
-      this.#body.openNumbered(first, 0);
-      for (const line of more) this.#paragraphs.extend(line);
-    }
-    this.#paragraphs.current = null;
   }
 }
