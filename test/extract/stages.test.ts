@@ -2,7 +2,6 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { readDocument } from '../../src/documents/index.js';
 import { isMarked, isOpen, withoutCalls } from '../../src/extract/layout/lines.js';
-import { roman } from '../../src/extract/layout/outline.js';
 import { findCalls, plainLabel } from '../../src/extract/passage/calls.js';
 import { cleanWords, passage, rangeOf, unitAt } from '../../src/extract/passage/text.js';
 import { leadingVerb } from '../../src/extract/verbs/verbs.js';
@@ -157,8 +156,6 @@ describe('lines', () => {
       ),
     ).toEqual([true, true, false, false, false]);
   });
-  test('roman numerals', () =>
-    expect([1, 4, 9, 14, 38].map(roman)).toEqual(['I', 'IV', 'IX', 'XIV', 'XXXVIII']));
 });
 
 describe('the leading verb', () => {

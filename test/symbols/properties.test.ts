@@ -4,6 +4,7 @@ import {
   canonical,
   type DocumentSymbol,
   expandRange,
+  fromRoman,
   parseRange,
   parseSymbol,
   printRange,
@@ -14,6 +15,7 @@ import {
   scanSymbols,
   shortForm,
   suggest,
+  toRoman,
 } from '../../src/symbols/index.js';
 import { WORDS } from './words.js';
 
@@ -254,4 +256,11 @@ describe('time grows with length alone', () => {
     for (let run = 0; run < 12 && least >= 40; run++) least = Math.min(least, time(large) / time(small));
     expect(least).toBeLessThan(40);
   });
+});
+
+describe('roman numerals', () => {
+  test('as they are written', () =>
+    expect([1, 4, 9, 14, 38, 399].map(toRoman)).toEqual(['I', 'IV', 'IX', 'XIV', 'XXXVIII', 'CCCXCIX']));
+  test('read back to their values', () =>
+    fc.assert(fc.property(upTo(399), (value) => fromRoman(toRoman(value)) === value)));
 });

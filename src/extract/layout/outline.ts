@@ -114,17 +114,3 @@ export function distinguish<K extends string>(named: readonly Record<K, string>[
     taken.add(name);
   }
 }
-
-/** 4 is 'IV'. */
-export function roman(value: number): string {
-  const table: [number, string][] = [[10, 'X'], [9, 'IX'], [5, 'V'], [4, 'IV'], [1, 'I']]; // biome-ignore format: a table
-  let rest = value;
-  let text = '';
-  for (const [worth, sign] of table) {
-    while (rest >= worth) {
-      text += sign;
-      rest -= worth;
-    }
-  }
-  return text;
-}

@@ -1,6 +1,7 @@
+import { toRoman } from '../../symbols/index.js';
 import type { LineSense } from './line-sense.js';
 import type { Line } from './lines.js';
-import { type Outline, type PartOutline, type ProvisionOutline, roman } from './outline.js';
+import type { Outline, PartOutline, ProvisionOutline } from './outline.js';
 import type { Paragraphs } from './paragraphs.js';
 
 /** The draft that stands below a paragraph of a report; `loose` are the lines between: its heading and its title. */
@@ -26,7 +27,7 @@ export function draftPart(
     for (const one of provisions) if (one.part === index) one.label = prefix + one.label.slice(before.length);
   }
   // One decision beside the resolutions needs no number.
-  const numeral = (heading && !isDecision) || drafts.length > 0 ? roman(drafts.length + 1) : null;
+  const numeral = (heading && !isDecision) || drafts.length > 0 ? toRoman(drafts.length + 1) : null;
   return {
     kind: 'DRAFT',
     ...(isDecision ? { isDecision } : {}),
@@ -53,7 +54,7 @@ export function annexPart(
     ? annexes.filter((one) => one.name.startsWith(`${parent.name}-appendix`))
     : annexes.filter((one) => !one.name.includes('-appendix'));
   const printed = /^(?:[ivx]{1,6}|[a-z])$/.exec(label)?.[0].toUpperCase();
-  const counted = /^\d{1,2}$/.test(label) ? roman(Number(label)) : roman(alike.length + 1);
+  const counted = /^\d{1,2}$/.test(label) ? toRoman(Number(label)) : toRoman(alike.length + 1);
   const numeral = label !== '' || alike.length > 0 ? (printed ?? counted) : null;
   const kind = parent ? `${parent.name}-appendix` : 'annex';
   const name = numeral ? `${kind}-${numeral}` : kind;

@@ -1,5 +1,6 @@
 import type { SourceDocument } from '../../documents/types.js';
 import type { Folded, Language } from '../../languages/index.js';
+import { toRoman } from '../../symbols/index.js';
 import { findCalls, firstFrom } from '../passage/index.js';
 import { BodyLines } from './body-lines.js';
 import { countedSections } from './counted-sections.js';
@@ -8,7 +9,7 @@ import { LineSense } from './line-sense.js';
 import { type Line, readLines, withoutCalls } from './lines.js';
 import { LooseLines, SENTENCE } from './loose-lines.js';
 import { NoteLines } from './note-lines.js';
-import { distinguish, type Outline, roman, scopeNotes } from './outline.js';
+import { distinguish, type Outline, scopeNotes } from './outline.js';
 import { Paragraphs } from './paragraphs.js';
 import { annexPart } from './parts.js';
 import { type EnactedSection, enactedSection, furtherDocuments } from './sections.js';
@@ -227,7 +228,7 @@ class Outliner {
         : null;
     if (!section && (isFirst || !paragraphs.current || paragraphs.part !== null)) return null;
     paragraphs.sections = isFirst ? 1 : Math.max(paragraphs.sections, 1) + 1;
-    paragraphs.section = `${section?.label ?? roman(paragraphs.sections)}/`;
+    paragraphs.section = `${section?.label ?? toRoman(paragraphs.sections)}/`;
     return section;
   }
 
