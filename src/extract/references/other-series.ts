@@ -1,6 +1,6 @@
 import type { Language, LexemeOf } from '../../languages/index.js';
 import type { Registry, RegistryEntry } from '../../registry/index.js';
-import type { Passage } from '../passage/index.js';
+import { firstFrom, type Passage, startingAt, startingIn, type Taken } from '../passage/index.js';
 import { keptFor } from './kept.js';
 import type { NameHit } from './names.js';
 import { joinedConjunction } from './number-lists.js';
@@ -13,8 +13,11 @@ type Head = LexemeOf<'head'>;
 const LONGEST = 24;
 /** How many little words or names may stand between a noun and its number. */
 const STEPS = 4;
-/** What may stand between a number and the body it is of. */
+/** What may stand between a number and the body it is of, and how far off the treaty of a conference. */
 const OF = 14;
+const FAR = 70;
+/** No name is longer, with the date behind it. */
+const LONGEST_NAME = 400;
 /** "70", "3/2", "XIII/1", "BC-14/12", "39 C/55", "WHA71.1", "WHA74(9)", "EB148.R2", "1/CP.21". */
 const DESIGNATION =
   /(?:wha\d{1,3}(?:\.\d{1,3}|\(\d{1,3}\))|eb\d{1,3}(?:\.r\d{1,3}|\(\d{1,3}\))|\d{1,3}\/(?:cp|cma|cmp)\.\d{1,3}|\d{2} c\/(?:resolution )?\d{1,3}|(?:[ivxlc]{1,7}|[bsr]c-\d{1,2}|\d{1,4})\/\d{1,3}|\d{1,4})(?![\d/]|(?!\p{sc=Han})\p{L}|[.:,]\d| ?\([ivxlc]{1,6}\)| ?\(\d{4}\))/uy;
@@ -53,23 +56,23 @@ interface Found {
 /**
  * Resolutions and decisions of bodies that are none of the organs: by designations that only one body writes ("WHA71.1", "1/CP.21"), or by a
  * body that the registry knows, beside a number ("resolution 70 (Rev. Bucharest, 2022)", "Plenipotentiary Conference resolution 102"), or
- * behind its date (`foreign`). `isTaken` tells the words that are read as an organ's number.
+ * behind its date (`foreign`). `taken` are the words that are read as an organ's number.
  */
 export function otherSeries(
   heads: readonly Head[],
   foreign: NumbersRead['foreign'],
   where: Where,
-  isTaken: (from: number, to: number) => boolean,
+  taken: Taken,
 ): Found {
   const found: Found = { references: [], consumed: [] };
   for (const head of heads) {
     if (head.entry.kind !== 'RESOLUTION' && head.entry.kind !== 'DECISION') continue;
     const place = where.language.spaced ? behind(head, where) : before(head, where);
-    if (place) readList(head, place, where, isTaken, found);
+    if (place) readList(head, place, where, taken, found);
   }
+  const read = new Set(found.references.map(({ start }) => start));
   for (const one of foreign) {
-    const isRead = found.references.some(({ start }) => start === one.at);
-    const reference = isRead ? null : behindDate(one, where, isTaken);
+    const reference = read.has(one.at) ? null : behindDate(one, where, taken);
     if (reference) found.references.push(reference);
   }
   return found;
@@ -79,15 +82,16 @@ export function otherSeries(
 function behindDate(
   { from, at, number, name, kind }: NumbersRead['foreign'][number],
   where: Where,
-  isTaken: (from: number, to: number) => boolean,
+  taken: Taken,
 ): Reference | null {
   const { names, registry } = where;
-  const body = names.find((hit) => hit.start === name);
+  const [body] = startingAt(names, name);
   const entry = body && entryOf(body, where);
   if (!body || !entry) return null;
   const target = `${entry.id}/${kind}/${printed(number)}`;
   const isKnown =
-    registry.byId.has(target) || (!isTaken(at, body.start) && adopting(entry, registry) === entry.id);
+    registry.byId.has(target) ||
+    (!taken.shares({ start: at, end: body.start }) && adopting(entry, registry) === entry.id);
   return isKnown
     ? { form: 'NUMBER', start: at, end: body.end, from, target, date: null, confidence: 1, notes: [] }
     : null;
@@ -117,7 +121,7 @@ function behind(head: Head, where: Where): Place | null {
     const number = designationAt(text, at);
     if (number) return { number, start: head.start, end: at + number.length, ...(inside ? { inside } : {}) };
     const link = language.at('links', text, at);
-    const name = link > at || inside ? undefined : names.find(({ start }) => start === at);
+    const [name] = link > at || inside ? [] : startingAt(names, at);
     if (name && adoptingAt(name, where)) {
       inside = name;
       at = name.end;
@@ -145,13 +149,13 @@ function readList(
   head: Head,
   first: Place,
   where: Where,
-  isTaken: (from: number, to: number) => boolean,
+  taken: Taken,
   { references, consumed }: Found,
 ): void {
   const isMany = head.entry.number !== 'ONE';
   const kind = head.entry.kind === 'DECISION' ? 'decision' : 'resolution';
   const headFrom = Math.min(head.start - head.lead.length, first.start);
-  const members = membersOf(first, where, isTaken);
+  const members = membersOf(first, where, taken);
   const before = members.length > 0 ? bodyBefore(headFrom, first, where) : null;
   if (before?.hit) consumed.push(before.hit);
   const found: Reference[] = [];
@@ -178,19 +182,15 @@ interface Member extends Place {
 }
 
 /** The designations of a list, up to one that is an organ's. */
-function membersOf(
-  first: Place,
-  where: Where,
-  isTaken: (from: number, to: number) => boolean,
-): readonly Member[] {
+function membersOf(first: Place, where: Where, taken: Taken): readonly Member[] {
   const { passage: { text }, language, dates } = where; // biome-ignore format: one line
   const members: Member[] = [];
   let place: Place | null = first;
-  while (place && !isTaken(place.start, place.end)) {
+  while (place && !taken.shares(place)) {
     BRACKET.lastIndex = place.end;
     const bracket = BRACKET.exec(text)?.[0] ?? '';
     const end: number = place.end + bracket.length;
-    const next = dates.find(({ start }) => start >= end);
+    const next = dates[firstFrom(dates, end)];
     const isOwn = next && next.start - end <= OF && !/[;.:()\d]/.test(text.slice(end, next.start));
     const day = language.spaced && isOwn ? next : undefined;
     const date = day?.iso ?? YEAR.exec(bracket)?.[0] ?? null;
@@ -224,8 +224,8 @@ function bodyIn(
 ): string | undefined {
   const year = YEAR.exec(text.slice(from, to))?.[0];
   if (year === undefined) return undefined;
-  for (const hit of names) {
-    if (hit.start < from || hit.end > to) continue;
+  for (const hit of startingIn(names, from, to)) {
+    if (hit.end > to) continue;
     for (const { id } of hit.names) {
       const series = meetings(registry, language).get(`${id} ${year}`);
       if (series) return series;
@@ -256,19 +256,19 @@ interface Beside {
 
 /** The body that stands right before a head, or between it and its number. */
 function bodyBefore(from: number, { inside }: Place, where: Where): Beside | null {
-  for (const hit of where.names) {
-    if (hit !== inside && !(hit.end <= from && isLittle(hit.end, from, where))) continue;
+  for (const hit of startingIn(where.names, from - LONGEST_NAME, from)) {
+    if (hit.end > from || !isLittle(hit.end, from, where)) continue;
     const id = adoptingAt(hit, where);
     if (id) return { id, hit };
   }
-  return null;
+  const id = inside && adoptingAt(inside, where);
+  return id ? { id, hit: inside } : null;
 }
 
 /** The body that stands right behind a number. */
 function bodyBehind(end: number, where: Where): Beside | null {
   const { names, language } = where;
-  for (const hit of names) {
-    if (hit.start < end) continue;
+  for (const hit of startingIn(names, end, end + FAR + 1)) {
     const id = hit.start - end <= OF && isOf(end, hit.start, where) ? adoptingAt(hit, where) : null;
     if (id) return { id, hit };
     // "of the Conference of the Parties to the Convention on Lamps"
@@ -282,7 +282,7 @@ function bodyBehind(end: number, where: Where): Beside | null {
 /** Between a body and the noun behind it: "'s"; where words are not parted by spaces, a date. */
 function isLittle(from: number, to: number, { passage: { text }, language, dates }: Where): boolean {
   if (/^(?:'s)? ?$/.test(text.slice(from, to))) return true;
-  return !language.spaced && dates.some(({ start, end }) => start === from && end === to);
+  return !language.spaced && startingAt(dates, from).some(({ end }) => end === to);
 }
 
 /** Nothing but little words stands between a number and its body. */
@@ -303,7 +303,7 @@ function isOf(from: number, to: number, { passage: { text }, language }: Where):
 /** "of the Conference of the Parties to the": the noun of a body, and little behind it. */
 function isConference(from: number, to: number, where: Where): boolean {
   const { passage: { text }, language } = where; // biome-ignore format: one line
-  if (to - from > 70 || /[,;.:()\d]/.test(text.slice(from, to))) return false;
+  if (to - from > FAR || /[,;.:()\d]/.test(text.slice(from, to))) return false;
   for (let at = from; at <= Math.min(to, from + OF); at += 1) {
     if (/\p{L}/u.test(text.charAt(at - 1))) continue;
     const end = Math.max(language.at('bodies', text, at), language.at('actors', text, at));

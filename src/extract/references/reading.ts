@@ -145,13 +145,16 @@ export function readPassage(
   const pinpoints = new Pinpoints(passage, language, lexemes, dates, context.source.text);
   const found = findNames(passage, lexemes, context.source.text, language);
   const where = { passage, language, registry: context.registry, names: found, dates };
-  const others = otherSeries(lexemes.of('head'), numbers.foreign, where, (from, to) =>
-    [...numbers.references, ...symbols].some(({ start, end }) => start < to && end > from),
+  const others = otherSeries(
+    lexemes.of('head'),
+    numbers.foreign,
+    where,
+    new Taken([...numbers.references, ...symbols]),
   );
+  const elsewhere = new Set(others.references.map(({ start }) => start));
   const references: Reference[] = [];
   for (const one of numbers.references)
-    if (!others.references.some(({ start }) => start === one.start) && !isNested(one, symbols, pinpoints))
-      references.push(one);
+    if (!elsewhere.has(one.start) && !isNested(one, symbols, pinpoints)) references.push(one);
   // "FCCC/CP/2015/10/Add.1, decision 1/CP.21": the document is cited in which it is printed.
   const isPrinted = ({ from }: Reference) => {
     const holder = lastEnding(symbols, from);
