@@ -134,21 +134,35 @@ function near(text: string, from: number, to: number, spaced: boolean): boolean 
 function meetings(reading: Reading, index: EventIndex): void {
   const { text } = reading.passage;
   const places = reading.mentions.filter((one) => one.target?.startsWith('place/'));
+  if (places.length === 0) return;
+  /** Where each entity is named, the one that is named first first. */
+  const starts = new Map<string, Set<number>>();
+  for (const { target, start } of reading.mentions)
+    if (target) starts.set(target, (starts.get(target) ?? new Set()).add(start));
   for (const place of places) {
-    const others = reading.mentions.filter((one) => one.start !== place.start);
     for (const { year, start, end } of yearsBeside(text, place)) {
-      let target: string | undefined;
-      for (const series of others) {
-        const id = index.byPlace.get(`${series.target}@${place.target}@${year}`);
-        if (id === undefined || reading.mentions.some((one) => one.target === id)) continue;
-        target = id;
-        break;
-      }
+      const target = meetingAt(place, year, starts, index);
       if (target === undefined) continue;
       reading.mentions.push(named(target, start, end, 'NAME', year));
+      starts.set(target, new Set([start]));
       break;
     }
   }
+}
+
+/** The meeting at a place in a year, of a series that is named elsewhere, which is not named itself. */
+function meetingAt(
+  place: Mention,
+  year: string,
+  starts: ReadonlyMap<string, ReadonlySet<number>>,
+  { byPlace }: EventIndex,
+): string | undefined {
+  for (const [series, at] of starts) {
+    if (at.size === 1 && at.has(place.start)) continue;
+    const id = byPlace.get(`${series}@${place.target}@${year}`);
+    if (id !== undefined && !starts.has(id)) return id;
+  }
+  return undefined;
 }
 
 /** "in 2010 in Vilnius": the year right before a place; "in Vilnius in 2010", "in Vilnius from 3 to 5 May 2010": the one behind it. */

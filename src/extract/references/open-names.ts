@@ -1,5 +1,5 @@
 import type { Language, LexemeOf } from '../../languages/index.js';
-import { firstFrom, inOrder, type Range, rangeOf, Taken } from '../passage/index.js';
+import { firstFrom, inOrder, type Range, rangeOf, startingIn, Taken } from '../passage/index.js';
 import type { Reading } from './reading.js';
 
 /** A name of an instrument that the registry does not know (offsets of the passage), and its noun as `stemOf` gives it. */
@@ -173,7 +173,7 @@ class OpenNames {
 
   /** Words in capitals right before; the first word of a paragraph is its verb. */
   #back(from: number): number {
-    const before = this.#named.findLast(({ end }) => end <= from)?.end ?? 0;
+    const before = startingIn(this.#named, from - REACH, from).findLast(({ end }) => end <= from)?.end ?? 0;
     const stop = Math.max(before, from - REACH);
     let start = from;
     let space = from > 0 ? this.#text.lastIndexOf(' ', from - 1) : -1;
