@@ -16,12 +16,12 @@ export function countedSections(
   language: Language,
 ): ReadonlyMap<number, string> {
   const found = new Map<number, string>();
-  const enacting = lines.findIndex((line) => /[,:]$/.test(line.text) && sense.enactingBody(line) !== null);
+  const enacting = lines.findIndex((line) => sense.enacts(line));
   if (enacting < 0) return found;
   let open: Line | null = null;
   for (const line of lines.slice(enacting + 1)) {
     if (sense.annexLabel(line) !== null && line.block.num === undefined) break;
-    if (/[,:]$/.test(line.text) && sense.enactingBody(line) !== null) return new Map();
+    if (sense.enacts(line)) return new Map();
     if (numeralOf(line, language) === found.size + 1 && !open) open = line;
     else if (open && sense.numberOf(line) === 1) {
       found.set(open.start, toRoman(found.size + 1));

@@ -1,6 +1,7 @@
 import type { Language } from '../../languages/index.js';
 
-const ENACTING_LENGTH = 120;
+/** No line that enacts a text is longer. */
+export const ENACTING_LENGTH = 120;
 /** A quotation mark before the words, and what may stand between them and what follows. */
 const OPENING = /^" ?/;
 const GAP = /^[,:. ]*/;

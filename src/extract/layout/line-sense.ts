@@ -1,7 +1,7 @@
 import type { SourceDocument } from '../../documents/types.js';
 import type { Folded, Language } from '../../languages/index.js';
 import type { Range } from '../passage/index.js';
-import { EnactingWords } from './enacting.js';
+import { ENACTING_LENGTH, EnactingWords } from './enacting.js';
 import { LineLook, SENTENCE_END } from './line-look.js';
 import { type Line, past, withoutCalls } from './lines.js';
 
@@ -10,9 +10,8 @@ const DECISION_HEAD = 80;
 /** Letters beside the words of a meeting ("plenary meeting (resumed)"). */
 const CLOSING_WORDS = 12;
 const ANNEX_HEADING = 250;
-const ENACTING_LENGTH = 120;
 /** How many lines below the name of a body its first operative paragraph is looked for, and how many the first of the preamble may have. */
-const AHEAD = 20;
+export const AHEAD = 20;
 const RECITAL_LINES = 8;
 /** How many lines the heading of a first section may have. */
 const SECTION_LINES = 3;
@@ -32,6 +31,11 @@ export class LineSense extends LineLook {
   /** The body whose enacting line this is ("The General Assembly,"). */
   enactingBody({ text }: Line): string | null {
     return this.#enacting.body(text);
+  }
+
+  /** An enacting line that ends as one does; without the comma its words may be a masthead's. */
+  enacts(line: Line): boolean {
+    return /[,:]$/.test(line.text) && this.enactingBody(line) !== null;
   }
 
   /**

@@ -5,7 +5,7 @@ import { findCalls, firstFrom } from '../passage/index.js';
 import { BodyLines } from './body-lines.js';
 import { countedSections } from './counted-sections.js';
 import { Counting } from './counting.js';
-import { LineSense } from './line-sense.js';
+import { AHEAD, LineSense } from './line-sense.js';
 import { type Line, readLines, withoutCalls } from './lines.js';
 import { LooseLines, SENTENCE } from './loose-lines.js';
 import { NoteLines } from './note-lines.js';
@@ -21,9 +21,6 @@ import { type EnactedSection, enactedSection, furtherDocuments } from './section
 export function outline(source: SourceDocument, folded: Folded, language: Language): Outline {
   return new Outliner(source, folded, language).run();
 }
-
-/** How many lines below the name of a body its first operative paragraph is looked for. */
-const AHEAD = 20;
 
 class Outliner {
   readonly #lines: Line[];
@@ -46,9 +43,7 @@ class Outliner {
     this.#lines = readLines(source, folded);
     this.#sense = new LineSense(source, language);
     this.#notes = new NoteLines(source, folded);
-    this.#lastEnacting =
-      this.#lines.findLast((line) => /[,:]$/.test(line.text) && this.#sense.enactingBody(line) !== null)
-        ?.start ?? -1;
+    this.#lastEnacting = this.#lines.findLast((line) => this.#sense.enacts(line))?.start ?? -1;
     this.#counted = countedSections(this.#lines, this.#sense, language);
     this.#result = {
       masthead: [],

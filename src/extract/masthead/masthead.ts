@@ -64,11 +64,6 @@ export function readMasthead(
     (line) => !titled.has(line.start) && line.dates.length === 0 && line.lexemes.has('session'),
   );
   const item = scanned.find(isItem);
-  // "Resolution adopted by the General Assembly" and its day may stand on two lines.
-  const adopting = dating.findIndex((line) => line.lexemes.has('adoptedBy'));
-  const adopted =
-    dating.find((line) => line.lexemes.has('adoptedBy') && line.dates.length > 0) ??
-    [dating[adopting + 1]].find((line) => adopting >= 0 && line?.dates[0] && line.text.length < DAY_LENGTH);
   const report = scanned.find((line) => line.text.includes('[') || line.lexemes.has('report'));
   // Resolutions, decisions and drafts are what their symbol says, whatever their title begins with.
   const call = isSeriesOf(parsed) ? null : calling(scanned, language);
@@ -88,7 +83,7 @@ export function readMasthead(
     kind: isDraftDecision(parsed, scanned) ? 'DRAFT_DECISION' : kindOf(parsed, outline.isReport, called),
     title: titleOf(source, outline, scanned, item, call, language),
     date:
-      adopted?.dates.at(-1)?.iso ??
+      adoptionDay(dating) ??
       source.metadata.date ??
       (isAdopted ? closing() : null) ??
       issueDate(lines) ??
@@ -106,6 +101,16 @@ export function readMasthead(
     ...(submittedBy.length > 0 ? { submittedBy } : {}),
     ...(submitted?.submitter ? { submitter: submitted.submitter } : {}),
   };
+}
+
+/** The day beside the words of adoption ("Resolution adopted by the General Assembly on 12 October 2018"), or alone on the line below them. */
+function adoptionDay(lines: readonly ScannedLine[]): string | undefined {
+  const adopting = lines.filter((line) => line.lexemes.has('adoptedBy'));
+  const beside = adopting.find((line) => line.dates.length > 0);
+  const [first] = adopting;
+  const below = first && lines[lines.indexOf(first) + 1];
+  const day = beside ?? (below && below.text.length < DAY_LENGTH ? below : undefined);
+  return day?.dates.at(-1)?.iso;
 }
 
 /** "Agenda item 16 (b)". */

@@ -1,5 +1,5 @@
 import type { Language, LexemeOf, Lexemes } from '../../languages/index.js';
-import { type Passage, startingAt, startingIn } from '../passage/index.js';
+import { inOrder, type Passage, startingAt, startingIn } from '../passage/index.js';
 import { isOfHolder } from './number-holders.js';
 import type { NumberContext } from './references.js';
 
@@ -28,13 +28,17 @@ export type Possessor = { issuer: IssuerLexeme } | 'FOREIGN' | 'NOT_OWN' | null;
 
 /** Whose "its resolution" is, where its body is not named right beside it: the bodies before it tell. */
 export class Possessors {
+  readonly #verbs: readonly LexemeOf<'verb'>[];
+
   constructor(
     readonly passage: Passage,
     readonly language: Language,
     readonly lexemes: Lexemes,
     readonly issuers: readonly IssuerLexeme[],
     readonly own: Pick<NumberContext, 'ownBody' | 'isOther'>,
-  ) {}
+  ) {
+    this.#verbs = inOrder(lexemes.of('verb'));
+  }
 
   /** Whose the number under a head is that is called "its". */
   of(head: Head, headFrom: number): Possessor {
@@ -128,7 +132,7 @@ export class Possessors {
       return this.language.at('actors', text, at) > at;
     if (this.language.spaced) return this.#isSubject(at);
     // Right behind the verb that leads the clause, whose object is a sentence.
-    const verb = this.lexemes.of('verb').findLast(({ start, end }) => start >= from && end <= at);
+    const verb = startingIn(this.#verbs, from, at).findLast(({ end }) => end <= at);
     return verb !== undefined && at - verb.end <= NAME && !/[,;]/.test(text.slice(verb.end, at));
   }
 
@@ -156,7 +160,7 @@ export class Possessors {
 
   /** No verb and no beginning of a clause stands between two places: they hold the rest of a name. */
   #isName(from: number, to: number): boolean {
-    if (this.lexemes.of('verb').some((verb) => verb.start >= from && verb.start < to)) return false;
+    if (startingIn(this.#verbs, from, to).length > 0) return false;
     return !this.#holdsThat(from, to);
   }
 
