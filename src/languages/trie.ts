@@ -166,6 +166,12 @@ function childOf({ units, children }: Grown, node: number, unit: number): number
   return 0;
 }
 
+/** Where a mark follows, or a figure: "القرار46/235" lacks the space between. */
 function wordEnds(text: Uint16Array, at: number): boolean {
-  return at === 0 || !isWord(text[at] ?? 0) || !isWord(text[at - 1] ?? 0);
+  const [before, next] = [text[at - 1] ?? 0, text[at] ?? 0];
+  return at === 0 || !isWord(next) || !isWord(before) || (isFigure(next) && !isFigure(before));
+}
+
+function isFigure(unit: number): boolean {
+  return unit >= 0x30 && unit <= 0x39;
 }

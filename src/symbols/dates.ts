@@ -90,24 +90,18 @@ export function isEcosocYear(value: number): boolean {
 }
 
 /**
- * Number of the last Security Council resolution of some years (source: Security Council, annual lists of resolutions); between
- * them the count rises evenly enough to tell a resolution from another number with a year behind it.
+ * Number of the last Security Council resolution of each year, from 1946 on (source: Security Council, annual lists of resolutions).
  */
-const SC_COUNT: readonly (readonly [number, number])[] = [
-  [1945, 0],
-  [1950, 89],
-  [1960, 160],
-  [1970, 291],
-  [1980, 484],
-  [1990, 683],
-  [1995, 1035],
-  [2000, 1334],
-  [2005, 1651],
-  [2010, 1966],
-  [2015, 2259],
-  [2020, 2560],
-];
+const SC_COUNT: readonly number[] = [
+  15, 37, 66, 78, 89, 96, 98, 103, 105, 110, 121, 126, 131, 132, 160, 170, 177, 185, 199, 219, 232, 244, 262, 275, 291, 307, 324, 344, 366,
+  384, 402, 422, 443, 461, 484, 499, 528, 545, 559, 580, 593, 606, 626, 646, 683, 725, 799, 892, 969, 1035, 1092, 1146, 1219, 1284, 1334,
+  1386, 1454, 1521, 1580, 1651, 1738, 1794, 1859, 1907, 1966, 2032, 2085, 2132, 2195, 2259, 2336, 2397, 2451, 2503, 2560, 2617, 2671, 2721,
+  2767, 2811,
+]; // biome-ignore format: a table
+const SC_FIRST_YEAR = 1946;
 const SC_SLACK = 60;
+/** So many resolutions the Security Council adopts in a year of which nothing is known. */
+const SC_RISE = { least: 45, most: 75 };
 
 /** How far a count had come at a year or session between two of a table, and how much it rose in one; null behind the table's end. */
 function countAt(
@@ -123,13 +117,22 @@ function countAt(
 
 /** Whether the Security Council can have adopted resolution `number` in `year`; generous by sixty resolutions. */
 export function isScNumberOf(number: number, year: number): boolean {
-  const counted = countAt(SC_COUNT, year);
-  if (counted) {
-    const { count, rise } = counted;
-    return number > count - rise - SC_SLACK && number <= count + SC_SLACK;
-  }
-  const since = year - 2020;
-  return number > 2560 + (since - 1) * 45 - SC_SLACK && number <= 2560 + since * 75;
+  const at = year - SC_FIRST_YEAR;
+  const [before, last] = [SC_COUNT[at - 1] ?? 0, SC_COUNT[at]];
+  if (last !== undefined) return number > before - SC_SLACK && number <= last + SC_SLACK;
+  const since = at - SC_COUNT.length + 1;
+  const known = SC_COUNT.at(-1) ?? 0;
+  return (
+    since > 0 &&
+    number > known + (since - 1) * SC_RISE.least - SC_SLACK &&
+    number <= known + since * SC_RISE.most
+  );
+}
+
+/** The year in which the Security Council adopted resolution `number`, by its count; null where that is not known yet. */
+export function yearOfScNumber(number: number): number | null {
+  const at = SC_COUNT.findIndex((last) => number <= last);
+  return at < 0 || number < 1 ? null : SC_FIRST_YEAR + at;
 }
 
 /**

@@ -10,6 +10,7 @@ export {
   isScNumberOf,
   sessionWindow,
   type Window,
+  yearOfScNumber,
 } from './dates.js';
 export { fold } from './fold.js';
 export { LEADS } from './leads.js';

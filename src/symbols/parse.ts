@@ -14,6 +14,7 @@ const LAST_YEAR = 2099;
 const LAST_SESSION = 154;
 /** The last sessions whose resolutions carry a running number and the session in roman numerals. */
 const LAST_ROMAN = { REGULAR: 30, SPECIAL: 7, EMERGENCY: 5 } as const;
+const FIRST_ECOSOC_DECISIONS = 54;
 const LAST_ROMAN_ECOSOC = 63;
 
 /** Nothing in it is to be folded, or stripped off. */
@@ -228,8 +229,18 @@ function hrcResolution(rest: string[], suffixes: Suffix[]): SingleSymbol | null 
   return { series: 'HRC_RESOLUTION', session, number: Number(digits), suffixes };
 }
 
+/** ECOSOC numbered its decisions from its fifty-fourth session on, by session until 1977. */
+export function countsDecisions({ type, number }: Session): boolean {
+  return type === 'REGULAR' && number >= FIRST_ECOSOC_DECISIONS && number <= LAST_ROMAN_ECOSOC;
+}
+
 function decision(organ: Decision['organ'], rest: string[], suffixes: Suffix[]): SingleSymbol | null {
   const [first = '', second = ''] = rest;
+  if (organ === 'ECOSOC' && rest.length === 1) {
+    const read = old(first);
+    if (read === null || !countsDecisions(read.session)) return null;
+    return { series: 'DECISION', organ, ...read, year: null, suffixes };
+  }
   const [, digits, letter = null] = NUMBERED.exec(second) ?? [];
   if (rest.length !== 2 || digits === undefined) return null;
   const year = organ === 'ECOSOC' ? yearOf(first, FIRST_ECOSOC_YEAR) : null;

@@ -54,6 +54,8 @@ export function shortForm(symbol: DocumentSymbol): string | null {
     case 'HRC_RESOLUTION':
       return `${printSession(symbol.session)}/${symbol.number}`;
     case 'DECISION':
+      if (symbol.organ === 'ECOSOC' && symbol.session !== null)
+        return `${lettered(symbol)} (${romanSession(symbol.session)})`;
       return `${symbol.session === null ? symbol.year : printSession(symbol.session)}/${lettered(symbol)}`;
     default:
       return null;

@@ -1,6 +1,6 @@
 import { isEcosocNumberOf, isGaNumberOf, isScNumberOf } from './dates.js';
 import { type OrderedNumber, type OrderHints, orderNumber } from './order.js';
-import { isSlashed } from './parse.js';
+import { countsDecisions, isSlashed } from './parse.js';
 import type { NumberHit } from './scan-numbers.js';
 import type { DocumentSymbol, Organ, Session } from './types.js';
 
@@ -13,6 +13,9 @@ export interface NumberHints extends OrderHints {
 
 /** Decisions are counted from here on, so that no resolution shares their numbers. */
 const FIRST_DECISION = { GA: 301, HRC: 101, ECOSOC: 1 };
+
+/** Beyond any decision that ECOSOC numbered by session. */
+const LAST_OLD_DECISION = 299;
 
 /** What a bare number means. */
 export interface ReadNumber {
@@ -83,9 +86,10 @@ function fromYear(hit: NumberHit, hints: NumberHints): ReadNumber | null {
 }
 
 function fromSession(hit: NumberHit, hints: NumberHints): ReadNumber | null {
-  if (hit.session === null || hints.decision === true) return null;
+  if (hit.session === null) return null;
   const session: Session = { type: hit.session.type, number: hit.second };
   const { first: number, letter } = hit;
+  if (hints.decision === true) return fromSessionsDecision(number, letter, session, hints.body ?? null);
   const ga = {
     symbol: { series: 'GA_RESOLUTION', session, number, letter, suffixes: [] },
     organ: 'GA',
@@ -102,6 +106,20 @@ function fromSession(hit: NumberHit, hints: NumberHints): ReadNumber | null {
   const body = hints.body ?? (isSlashed(session) ? 'ECOSOC' : 'GA');
   const read = body === 'GA' && fitsGa ? ga : body === 'ECOSOC' && fitsEcosoc ? ecosoc : null;
   return read === null ? null : { ...read, order: 'NUMBER_FIRST', certainty: 'ONLY_ORDER', dateFits: null };
+}
+
+/** "235 (LXII)": the Assembly numbers its decisions by slashed sessions only. */
+function fromSessionsDecision(
+  number: number,
+  letter: string | null,
+  session: Session,
+  body: Organ | null,
+): ReadNumber | null {
+  if ((body ?? 'ECOSOC') !== 'ECOSOC' || !countsDecisions(session) || number > LAST_OLD_DECISION) return null;
+  const symbol = build('ECOSOC', { session, year: null }, number, letter, true);
+  return (
+    symbol && { symbol, organ: 'ECOSOC', order: 'NUMBER_FIRST', certainty: 'ONLY_ORDER', dateFits: null }
+  );
 }
 
 interface Place {

@@ -52,14 +52,14 @@ export interface HrcResolution extends Suffixed {
 
 /**
  * A decision. It has no document of its own; its id follows the catalogue of the UN Digital Library:
- * A/DEC/72/543, E/DEC/2017/208, A/HRC/DEC/17/119.
+ * A/DEC/72/543, E/DEC/2017/208, A/HRC/DEC/17/119; ECOSOC counted by session before 1978: E/DEC/235 (LXII).
  */
 export interface Decision extends Suffixed {
   series: 'DECISION';
   organ: 'GA' | 'ECOSOC' | 'HRC';
-  /** GA and HRC. */
+  /** GA and HRC, and ECOSOC before 1978. */
   session: Session | null;
-  /** ECOSOC. */
+  /** ECOSOC since. */
   year: number | null;
   number: number;
   letter: string | null;

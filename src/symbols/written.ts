@@ -1,4 +1,4 @@
-import { isEcosocYear } from './dates.js';
+import { isEcosocYear, yearOfScNumber } from './dates.js';
 import { readAknAddress } from './links.js';
 import { LONGEST, parseSymbol } from './parse.js';
 import { canonical } from './print.js';
@@ -175,5 +175,6 @@ function bareScNumber(text: string, said: Said): Reading {
   const [, number, another] = /^\D*?(\d{1,4})\D*?(\d+)?\D*$/.exec(key(text)) ?? [];
   if (said.organ !== 'SC' || said.decision || number === undefined || another !== undefined)
     return [null, why];
-  return [parseSymbol(`S/RES/${number}`), why];
+  const year = yearOfScNumber(Number(number));
+  return [parseSymbol(`S/RES/${number}${year === null ? '' : ` (${year})`}`), why];
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { canonical, orderNumber, readNumber, scanNumbers } from '../../src/symbols/index.js';
+import { canonical, orderNumber, readNumber, scanNumbers, yearOfScNumber } from '../../src/symbols/index.js';
 import { WORDS } from './words.js';
 
 describe('orderNumber', () => {
@@ -90,6 +90,8 @@ describe('readNumber', () => {
     ['٢٧٠/٥٧ بء', {}, 'A/RES/57/270 B', 'ONLY_ORDER'],
     ['٤٦/٢٠٠٦', { body: 'ECOSOC' as const }, 'E/RES/2006/46', 'ONLY_ORDER'],
     ['72/543', { decision: true }, 'A/DEC/72/543', 'ONLY_ORDER'],
+    ['٢٣٥ (د-٦٢)', { decision: true }, 'E/DEC/235 (LXII)', 'ONLY_ORDER'],
+    ['235(LXII)', { decision: true, body: 'ECOSOC' as const }, 'E/DEC/235 (LXII)', 'ONLY_ORDER'],
     ['1325 (2000)', {}, 'S/RES/1325 (2000)', 'DATE_CONFIRMS'],
     ['217 A (III)', {}, 'A/RES/217 A (III)', 'ONLY_ORDER'],
     ['1235 (XLII)', {}, 'E/RES/1235 (XLII)', 'ONLY_ORDER'],
@@ -114,4 +116,15 @@ describe('readNumber', () => {
     expect(hit).toBeDefined();
     expect(hit && readNumber(hit, { body })).toBeNull();
   });
+});
+
+test.each([
+  [1, 1946],
+  [83, 1950],
+  [242, 1967],
+  [1325, 2000],
+  [2250, 2015],
+  [9000, null],
+])('resolution %i of the Security Council is of %p', (number, year) => {
+  expect(yearOfScNumber(number)).toBe(year);
 });

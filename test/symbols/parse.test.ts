@@ -30,6 +30,7 @@ const FORMS: [string, string, string][] = [
   ['A/DEC/72/543', 'A/DEC/72/543', 'DECISION'],
   ['E/DEC/2017/208', 'E/DEC/2017/208', 'DECISION'],
   ['A/HRC/DEC/17/119', 'A/HRC/DEC/17/119', 'DECISION'],
+  ['E/DEC/235(LXII)', 'E/DEC/235 (LXII)', 'DECISION'],
   ['A/C.2/72/L.66', 'A/C.2/72/L.66', 'DRAFT'],
   ['A/80/L.41', 'A/80/L.41', 'DRAFT'],
   ['A/C.2/72/SR.27', 'A/C.2/72/SR.27', 'RECORD'],

@@ -5,6 +5,7 @@ import { NumberDates } from './number-dates.js';
 import { between, joinedAt, lettersAfter, lettersUpTo } from './number-lists.js';
 import { NumberMeanings } from './number-meaning.js';
 import { LIST_GAP, NumberOwners } from './number-owners.js';
+import { COUNCIL, type PlacedNumber, plainNumbers } from './plain-numbers.js';
 import { bodyOf, type DateHit, type NumberContext, type Reference } from './references.js';
 
 type Head = LexemeOf<'head'>;
@@ -62,7 +63,7 @@ export interface NumbersRead
   references: Reference[];
 }
 
-type Hits = readonly (NumberHit & { at: number; to: number })[];
+type Hits = readonly PlacedNumber[];
 type Where = ConstructorParameters<typeof NumberReader> extends [Hits, ...infer Rest] ? Rest : never;
 
 const NONE: NumbersRead = {
@@ -74,8 +75,11 @@ const NONE: NumbersRead = {
 };
 
 /** Reads the numbers that stand in a passage. */
-export function readNumbers(hits: Hits, ...where: Where): NumbersRead {
-  if (hits.length === 0) return NONE;
+export function readNumbers(scanned: Hits, ...where: Where): NumbersRead {
+  const [passage, language, lexemes, dates, { ownBody }] = where;
+  const plain = plainNumbers(scanned, passage, language, lexemes, dates, ownBody);
+  if (scanned.length + plain.length === 0) return NONE;
+  const hits = plain.length === 0 ? scanned : [...scanned, ...plain].sort((a, b) => a.at - b.at);
   const reader = new NumberReader(hits, ...where);
   const references = reader.read();
   const { owners, meanings } = reader;
@@ -85,6 +89,15 @@ export function readNumbers(hits: Hits, ...where: Where): NumbersRead {
     foreign: owners.foreign,
     orders: meanings.orders,
     restsOnHabit: meanings.restsOnHabit,
+  };
+}
+
+/** What is told of a number that is printed without its year. */
+function yearAdded({ target, confidence, notes }: Pick<Reference, 'target' | 'confidence' | 'notes'>) {
+  const message = `The year of ${target} is not printed: the Council's count tells it.`;
+  return {
+    confidence: Math.min(confidence, 0.95),
+    notes: [...notes, { code: 'YEAR_BY_COUNT', severity: 'INFO' as const, message }],
   };
 }
 
@@ -162,6 +175,10 @@ class NumberReader {
       if (!list || (!direct && !this.#isMember(list, hit))) continue;
       const named = direct ? null : this.owners.ofMember(hit);
       if (named) list.bodies = named;
+      if (hit.isPlain && !this.#isOfCouncil(list)) {
+        list = null;
+        continue;
+      }
       const behind = this.dates.hit(hit.to, next);
       const later = behind ?? this.dates.hit(to, next);
       const own = respective?.get(hit.at);
@@ -199,7 +216,7 @@ class NumberReader {
         hit.to,
         this.dates.all.slice(firstFrom(this.dates.all, hit.to)).find((one) => one.iso === date)?.end ?? 0,
       );
-      const { confidence, notes } = read;
+      const { confidence, notes } = hit.isPlain ? yearAdded(read) : read;
       const start = direct && !direct.apart ? Math.min(direct.head.start, hit.at) : hit.at;
       const add = (target: string, start: number, end: number, date: string | null) => {
         references.push({ form: 'NUMBER', start, end, from, until: to, target, date, confidence, notes });
@@ -258,6 +275,12 @@ class NumberReader {
     if (hit.at - list.end - part <= 12) return ofSession || list.head.entry.number !== 'ONE';
     if (list.head.entry.number === 'ONE' || !ofSession) return false;
     return joinedAt(this.language, text, hit.at);
+  }
+
+  /** A number without its year is of the Council, or of nothing that is known. */
+  #isOfCouncil({ bodies, isOwners, isNotOwn }: List): boolean {
+    if (bodies.length > 0) return bodies.includes(COUNCIL);
+    return this.context.ownBody === COUNCIL && !isOwners && !isNotOwn;
   }
 
   #headBetween(from: number, to: number): boolean {

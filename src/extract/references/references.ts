@@ -1,5 +1,12 @@
 import type { LexemeOf } from '../../languages/index.js';
-import { canonical, expandRange, type Organ, type SymbolHit } from '../../symbols/index.js';
+import {
+  canonical,
+  type DocumentSymbol,
+  expandRange,
+  type Organ,
+  type SymbolHit,
+  yearOfScNumber,
+} from '../../symbols/index.js';
 
 /** A reference by symbol or number; offsets are the passage's. */
 export interface Reference {
@@ -46,6 +53,12 @@ export type DateHit = { start: number; end: number; iso: string };
 
 /** How far a date may stand from its number. */
 export const DATE_GAP = 28;
+/** "S/RES/1325": the Council's count tells the year that a symbol leaves out. */
+function withYear(symbol: DocumentSymbol): DocumentSymbol {
+  if (symbol.series !== 'SC_RESOLUTION' || symbol.year !== null) return symbol;
+  return { ...symbol, year: yearOfScNumber(symbol.number) };
+}
+
 /** Symbols of a passage: one reference each; a range gives one for each of its documents. */
 export function symbolReferences(
   hits: readonly (SymbolHit & { at: number; to: number })[],
@@ -60,7 +73,7 @@ export function symbolReferences(
     const targets = through ? expandRange({ from: symbol, to: through }) : [symbol];
     const behind = dates.find((one) => one.start >= to && one.start - to <= DATE_GAP)?.iso ?? null;
     const from = starts.get(at - 1) ?? starts.get(at) ?? at;
-    for (const target of targets) {
+    for (const target of targets.map(withYear)) {
       const date = targets.length === 1 && target.series.endsWith('RESOLUTION') ? behind : null;
       references.push({
         form: 'SYMBOL', start: at, end: to, from, until: to, target: canonical(target), date, confidence: 1, notes: [],
