@@ -26,12 +26,48 @@ const roleOf = ({ kind }: EntityModel): DraftStageModel['role'] =>
 /** All stages of a text's life, whichever of them is named. Throws NOT_FOUND, BAD_SYMBOL, BAD_INPUT. */
 export async function draftLife(context: Context, text: string): Promise<DraftLifeModel> {
   const root = await locateInstrument(context, text);
-  if (roleOf(root) === 'REPORT') {
+  if (roleOf(root) !== 'REPORT') return lifeOf(context, root);
+  const lives = await livesIn(context, root);
+  const [life] = lives;
+  if (life === undefined)
     throw failure(
       'BAD_INPUT',
-      `${root.id} is neither a draft nor what became of one (kind ${root.kind}): name a draft, as "A/C.2/80/L.17" or "A/72/417#draft", or a resolution.`,
+      `${root.id} is neither a draft nor what became of one, and no draft that stands in it is known (kind ${root.kind}): name a draft, as "A/C.2/80/L.17" or "A/72/417#draft", or a resolution.`,
     );
+  if (lives.length === 1) return life;
+  const candidates = lives.map(({ stages }) => stages.at(-1)?.instrument.id ?? '');
+  throw failure(
+    'BAD_INPUT',
+    `${root.id} carried several texts: say whose life, by a draft or by what it became: ${candidates.join(', ')}.`,
+    { candidates },
+  );
+}
+
+/** What the text of a draft, or of the drafts in a report, was adopted as; nothing where none of them was yet. */
+export async function adoptedFrom(context: Context, text: EntityModel): Promise<EntityModel[]> {
+  const lives = roleOf(text) === 'REPORT' ? await livesIn(context, text) : [await lifeOf(context, text)];
+  return lives.flatMap(({ stages }) =>
+    stages.filter(({ role }) => role === 'ADOPTED').map(({ instrument }) => instrument),
+  );
+}
+
+/** The lives of the texts that a report carried, each once. */
+async function livesIn(context: Context, report: EntityModel): Promise<DraftLifeModel[]> {
+  const rows = await context.askFor<{ link: LinkRow; other: unknown }>('links-to-entities', report.id, {
+    types: ['CONTAINED_IN', 'PART_OF', 'BASED_ON'],
+  });
+  const carried = rows
+    .map(({ other }) => context.entity(other))
+    .filter((one) => one.label === 'Instrument' && roleOf(one) !== 'REPORT');
+  const lives: DraftLifeModel[] = [];
+  for (const text of carried) {
+    const known = lives.some(({ stages }) => stages.some(({ instrument }) => instrument.id === text.id));
+    if (!known) lives.push(await lifeOf(context, text));
   }
+  return lives;
+}
+
+async function lifeOf(context: Context, root: EntityModel): Promise<DraftLifeModel> {
   const stages = new Map([[root.id, root]]);
   const links = new Map<string, LinkModel>();
   let fresh = [root];

@@ -602,6 +602,7 @@ export type Instrument = Node & Entity & {
   requestedBy: Array<Entity>;
   requested: Array<Entity>;
   established: Array<Entity>;
+  extended: Array<Entity>;
   records: Array<Entity>;
   recordedIn: Array<Instrument>;
   follows: Array<Instrument>;
@@ -727,6 +728,7 @@ export type Body = Node & Entity & {
   memberOf: Array<Entity>;
   members: Array<Entity>;
   establishedBy: Array<Entity>;
+  extendedBy: Array<Entity>;
   launchedBy: Array<Entity>;
   chairedBy: Array<Entity>;
   events: Array<Event>;
@@ -806,6 +808,7 @@ export type Event = Node & Entity & {
   outcomes: Array<Instrument>;
   launched: Array<Entity>;
   establishedBy: Array<Entity>;
+  extendedBy: Array<Entity>;
   requestedBy: Array<Entity>;
   recordedIn: Array<Instrument>;
   follows: Array<Event>;
@@ -878,6 +881,7 @@ export type Initiative = Node & Entity & {
   launchedBy: Array<Entity>;
   launchedAt: Array<Event>;
   establishedBy: Array<Entity>;
+  extendedBy: Array<Entity>;
   organizedBy: Array<Entity>;
   partOf: Array<Entity>;
   parts: Array<Entity>;
@@ -1159,6 +1163,7 @@ export type LinkType =
   | 'WITHDRAWN_FOR'
   | 'RECORDS'
   | 'ESTABLISHED_BY'
+  | 'EXTENDED_BY'
   | 'REQUESTED_BY'
   | 'BASED_ON'
   | 'CORRECTS'
@@ -3155,6 +3160,7 @@ export type InstrumentResolvers<ContextType = Context, ParentType extends Resolv
   requestedBy?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
   requested?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
   established?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  extended?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
   records?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
   recordedIn?: Resolver<Array<ResolversTypes['Instrument']>, ParentType, ContextType>;
   follows?: Resolver<Array<ResolversTypes['Instrument']>, ParentType, ContextType>;
@@ -3194,6 +3200,7 @@ export type BodyResolvers<ContextType = Context, ParentType extends ResolversPar
   memberOf?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
   members?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
   establishedBy?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  extendedBy?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
   launchedBy?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
   chairedBy?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
   events?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>;
@@ -3229,6 +3236,7 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   outcomes?: Resolver<Array<ResolversTypes['Instrument']>, ParentType, ContextType>;
   launched?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
   establishedBy?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  extendedBy?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
   requestedBy?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
   recordedIn?: Resolver<Array<ResolversTypes['Instrument']>, ParentType, ContextType>;
   follows?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>;
@@ -3257,6 +3265,7 @@ export type InitiativeResolvers<ContextType = Context, ParentType extends Resolv
   launchedBy?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
   launchedAt?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>;
   establishedBy?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  extendedBy?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
   organizedBy?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
   partOf?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
   parts?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;

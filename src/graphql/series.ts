@@ -3,6 +3,7 @@ import { ACTS, type Act } from '../seedfile/index.js';
 import { type TreatedRow, treatedBy } from './compare.js';
 import type { Context } from './context.js';
 import { range } from './dates.js';
+import { adoptedFrom } from './draft-life.js';
 import { failure } from './errors.js';
 import type { SeriesBy } from './generated.js';
 import { locateInstrument } from './locate.js';
@@ -52,11 +53,8 @@ async function roots(context: Context, { instrument, title }: SeriesForm): Promi
     throw failure('BAD_INPUT', 'Name the series by one of its texts ("instrument") or by its "title".');
   if (instrument != null) {
     const entity = await locateInstrument(context, instrument);
-    if (!isDraft(entity)) return [entity];
-    const links = await context.askFor<{ other: unknown }>('links-from-entities', entity.id, {
-      types: ['DRAFT_OF'],
-    });
-    const became = links.map(({ other }) => context.entity(other));
+    if (isAdopted(entity.kind)) return [entity];
+    const became = await adoptedFrom(context, entity);
     return became.length > 0 ? became : [entity];
   }
   const texts = (await bearing(context, title ?? '')).filter(({ kind }) => isAdopted(kind));
@@ -74,10 +72,6 @@ async function roots(context: Context, { instrument, title }: SeriesForm): Promi
 
 function isAdopted(kind: string): boolean {
   return kind === 'RESOLUTION' || kind === 'DECISION';
-}
-
-function isDraft({ kind }: EntityModel): boolean {
-  return kind === 'DRAFT_RESOLUTION' || kind === 'DRAFT_DECISION';
 }
 
 /** Instruments that bear a title in full, in any language. */

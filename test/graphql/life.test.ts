@@ -137,8 +137,9 @@ describe('series', () => {
       'A/RES/92/12',
     ]);
   });
-  test('a draft stands for what it became', async () => {
+  test('a draft, and a report that carried one, stands for what it became', async () => {
     expect(await members('instrument: "A/C.2/92/L.7", by: TITLE')).toEqual(['A/RES/92/12']);
+    expect(await members('instrument: "A/92/500", by: TITLE')).toEqual(['A/RES/92/12']);
   });
   test('gives its steps, in one language each, and how instruments came, went and were treated', async () => {
     const { series } = await data<{
@@ -177,7 +178,7 @@ describe('series', () => {
 });
 
 describe('draftLife', () => {
-  test.each(['A/C.2/92/L.7', 'A/RES/92/12'])('the whole way, asked for by %s', async (symbol) => {
+  test.each(['A/C.2/92/L.7', 'A/RES/92/12', 'A/92/500'])('the whole way, asked for by %s', async (symbol) => {
     expect(
       await data(
         plain,
@@ -217,7 +218,7 @@ describe('draftLife', () => {
     expect(
       await data(plain, '{ draftLife(instrument: "A/RES/91/11") { stages { role } steps { language } } }'),
     ).toEqual({ draftLife: { stages: [{ role: 'ADOPTED' }], steps: [] } });
-    expect((await failureOf('{ draftLife(instrument: "A/92/500") { stages { role } } }')).code).toBe(
+    expect((await failureOf('{ draftLife(instrument: "A/90/64") { stages { role } } }')).code).toBe(
       'BAD_INPUT',
     );
     expect((await failureOf('{ draftLife(instrument: "A/C.2/92/L.9") { stages { role } } }')).code).toBe(

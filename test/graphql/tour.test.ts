@@ -58,6 +58,7 @@ describe('what is shipped', () => {
     );
   });
   test.each([
+    ['A/C.2/80/L.17', /^A\/RES\/(73\/218|74\/197|75\/202|76\/189|77\/150|78\/132|79\/194|80\/118)$/, 8],
     ['A/RES/80/118', /^A\/RES\/(73\/218|74\/197|75\/202|76\/189|77\/150|78\/132|79\/194|80\/118)$/, 8],
     ['A/RES/80/147', /^A\/RES\/(72\/228|74\/229|76\/213|78\/160|80\/147)$/, 5],
     ['E/RES/2025/19', /^E\/RES\/20(20\/13|21\/29|22\/16|23\/4|24\/14|25\/19)$/, 5],
@@ -66,6 +67,13 @@ describe('what is shipped', () => {
     const ids: string[] = series.members.map(({ id }: { id: string }) => id);
     expect(ids.filter((id) => !member.test(id))).toEqual([]);
     expect(ids.length).toBeGreaterThanOrEqual(least);
+  });
+  test('a report that carried several texts says whose lives there are', async () => {
+    const { errors } = await execute(graph, '{ draftLife(instrument: "A/80/555") { stages { role } } }', {});
+    expect(errors?.[0]?.extensions).toEqual({
+      code: 'BAD_INPUT',
+      candidates: ['A/RES/80/118', 'A/RES/80/147'],
+    });
   });
   test('votes are links to States, each State one entity', async () => {
     const { instrument, states } = await ask(
