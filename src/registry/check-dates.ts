@@ -57,7 +57,13 @@ function againstOther(
 }
 
 /** Links whose date is the day of the resolution that they lead to. */
-const ON_THE_DAY: readonly Link[] = ['DRAFT_OF', 'ENDORSED_BY', 'ESTABLISHED_BY', 'EXTENDED_BY', 'REQUESTED_BY'];
+const ON_THE_DAY: readonly Link[] = [
+  'DRAFT_OF',
+  'ENDORSED_BY',
+  'ESTABLISHED_BY',
+  'EXTENDED_BY',
+  'REQUESTED_BY',
+];
 
 /** A resolution has one date, wherever it is told, and one that its session or year allows. */
 function ofOneSymbol(registry: Registry): Contradiction[] {

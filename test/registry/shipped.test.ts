@@ -32,7 +32,9 @@ describe('what the shipped documents and the metadata say', () => {
     const dated = registry.entries.flatMap((entry) => [
       ...(entry.label === 'Instrument' ? [{ id: entry.id, date: entry.date, by: entry.id }] : []),
       ...(entry.links ?? [])
-        .filter(({ type }) => ['DRAFT_OF', 'ENDORSED_BY', 'ESTABLISHED_BY', 'EXTENDED_BY', 'REQUESTED_BY'].includes(type))
+        .filter(({ type }) =>
+          ['DRAFT_OF', 'ENDORSED_BY', 'ESTABLISHED_BY', 'EXTENDED_BY', 'REQUESTED_BY'].includes(type),
+        )
         .map(({ to, date }) => ({ id: to, date, by: entry.id })),
     ]);
     const compared = dated.filter(({ id, date }) => date && told.has(id));
