@@ -38,7 +38,7 @@ export function compareTexts(before: ComparableText, after: ComparableText): Com
   if (before.language !== after.language)
     throw new NotComparable(
       'LANGUAGES',
-      `${before.symbol} was read in ${before.language ?? 'an unknown language'}, ${after.symbol} in ${after.language ?? 'an unknown language'}: extract both in one language.`,
+      `${before.symbol} was read in ${before.language ?? 'an unknown language'}, ${after.symbol} in ${after.language ?? 'an unknown language'}: words of two languages are never alike. Extract both in one language (recalling extract --primary CODE).`,
     );
   const paragraphs = compareParagraphs(before.paragraphs, after.paragraphs);
   const counts = Object.fromEntries(

@@ -15,12 +15,13 @@ export function fromSeedFile({ document, provisions, citations }: SeedFile): Com
     symbol: document.symbol,
     language: document.language,
     date: document.date,
-    paragraphs: compared.map(({ id, label, section, fingerprint, clauses }) => ({
+    paragraphs: compared.map(({ id, label, section, fingerprint, clauses, text }) => ({
       id,
       label,
       section,
       fingerprint: fingerprint ?? '',
       firstAct: clauses[0]?.act ?? null,
+      ...(text === undefined ? {} : { text }),
     })),
     citations: citations
       .filter(({ from }) => ids.has(from))

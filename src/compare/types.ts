@@ -1,4 +1,5 @@
 import type { Act, LanguageCode, Section } from '../seedfile/index.js';
+import type { WordingPart } from './wording.js';
 
 /** What comparing needs of a text: rows of the graph or a seed file both give it. */
 export interface ComparableText {
@@ -15,6 +16,8 @@ export interface ComparableParagraph {
   section: Section;
   fingerprint: string;
   firstAct: Act | null;
+  /** Only where the text was kept. */
+  text?: string;
 }
 
 /**
@@ -36,6 +39,8 @@ export interface ParagraphChange {
   moved: boolean;
   /** The first acts differ: [before, after]. */
   actShift: [Act | null, Act | null] | null;
+  /** What the words changed, where a caller has both texts. */
+  wording?: WordingPart[];
 }
 
 export interface TreatmentShift {

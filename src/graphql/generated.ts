@@ -2135,7 +2135,18 @@ export type ParagraphChange = {
   similarity?: Maybe<Scalars['Float']['output']>;
   moved: Scalars['Boolean']['output'];
   actShifted: Scalars['Boolean']['output'];
+  wording?: Maybe<Array<WordingPart>>;
 };
+
+export type WordingPart = {
+  kind: WordingKind;
+  text: Scalars['String']['output'];
+};
+
+export type WordingKind =
+  | 'SAME'
+  | 'ADDED'
+  | 'REMOVED';
 
 export type SeriesBy =
   | 'TITLE'
@@ -2821,6 +2832,8 @@ export type ResolversTypes = {
   ChangeCounts: ResolverTypeWrapper<ChangeCounts>;
   Change: Change;
   ParagraphChange: ResolverTypeWrapper<ParagraphChangeModel>;
+  WordingPart: ResolverTypeWrapper<WordingPart>;
+  WordingKind: WordingKind;
   SeriesBy: SeriesBy;
   Series: ResolverTypeWrapper<SeriesModel>;
   SeriesInstrumentConnection: ResolverTypeWrapper<Connection<Models.SeriesInstrumentModel>>;
@@ -2939,6 +2952,7 @@ export type ResolversParentTypes = {
   Comparison: ComparisonModel;
   ChangeCounts: ChangeCounts;
   ParagraphChange: ParagraphChangeModel;
+  WordingPart: WordingPart;
   Series: SeriesModel;
   SeriesInstrumentConnection: Connection<Models.SeriesInstrumentModel>;
   SeriesInstrumentEdge: Omit<SeriesInstrumentEdge, 'node'> & { node: ResolversParentTypes['SeriesInstrument'] };
@@ -3587,6 +3601,12 @@ export type ParagraphChangeResolvers<ContextType = Context, ParentType extends R
   similarity?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   moved?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   actShifted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  wording?: Resolver<Maybe<Array<ResolversTypes['WordingPart']>>, ParentType, ContextType>;
+};
+
+export type WordingPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WordingPart'] = ResolversParentTypes['WordingPart']> = {
+  kind?: Resolver<ResolversTypes['WordingKind'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SeriesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Series'] = ResolversParentTypes['Series']> = {
@@ -3988,6 +4008,7 @@ export type Resolvers<ContextType = Context> = {
   Comparison?: ComparisonResolvers<ContextType>;
   ChangeCounts?: ChangeCountsResolvers<ContextType>;
   ParagraphChange?: ParagraphChangeResolvers<ContextType>;
+  WordingPart?: WordingPartResolvers<ContextType>;
   Series?: SeriesResolvers<ContextType>;
   SeriesInstrumentConnection?: SeriesInstrumentConnectionResolvers<ContextType>;
   SeriesInstrumentEdge?: SeriesInstrumentEdgeResolvers<ContextType>;

@@ -317,6 +317,27 @@ describe('check and compare', () => {
     );
   });
 
+  test('a series is compared step by step, by numbers, narrowed to some changes, and in its words where they were kept', async () => {
+    writeFileSync(path('last.txt'), TEXT.replaceAll('91/7', '93/7').replace('Reaffirms', 'Recalls'));
+    const texts = [path('harbours.txt'), path('later.txt'), path('last.txt')];
+    await run(['extract', ...texts, '--out', path('kept'), '--keep-text']);
+    const args = ['compare', '91/7', 'resolution 92/7', 'A/RES/93/7', '--seed', path('kept')];
+    const { code, stdout } = await run([...args, '--changes', 'new,changed,dropped']);
+    expect(code).toBe(EXIT.done);
+    expect(stdout).toMatch(
+      /91\/7 → A\/RES\/92\/7: [\s\S]*NEW +— → OP2 +RECALLS\n +Recalls its resolution 69\/313/,
+    );
+    expect(stdout).toMatch(
+      /92\/7 → A\/RES\/93\/7: [\s\S]*\[-Reaffirms-\] \{\+Recalls\+\} its resolution 70\/1/,
+    );
+    expect(stdout).not.toContain('CARRIED_OVER');
+    expect(JSON.parse((await run([...args, '--json'])).stdout)).toMatchObject([
+      { before: 'A/RES/91/7', after: 'A/RES/92/7' },
+      { before: 'A/RES/92/7', after: 'A/RES/93/7' },
+    ]);
+    expect(await run([...args, '--changes', 'lost'])).toMatchObject({ code: EXIT.usage });
+  });
+
   test.each([
     ['a text', () => path('harbours.txt'), 'recalling extract'],
     ['a folder', () => seedFolder, 'not the seed file of one document'],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { type ComparableText, compareTexts, NotComparable } from '../../src/compare/index.js';
+import { type ComparableText, compareTexts, compareWording, NotComparable } from '../../src/compare/index.js';
 import { fingerprint } from '../../src/fingerprint/index.js';
 import type { Act } from '../../src/seedfile/index.js';
 
@@ -88,5 +88,36 @@ describe('compareTexts', () => {
       compareTexts(text('A', of('access')), { ...text('B', of('access')), language: 'ar' }),
     ).toThrow(NotComparable);
     expect(() => compareTexts(text('A', of('access')), text('B', []))).toThrow(/has not been read/);
+  });
+});
+
+describe('compareWording', () => {
+  const told = (before: string, after: string) =>
+    compareWording(before, after).map(({ kind, text }) => `${kind[0]}:${text}`);
+
+  test('tells word by word what went and what came', () => {
+    expect(told('Notes resolution 90/10 on lamps;', 'Notes resolution 91/11 on red lamps;')).toEqual([
+      'S:Notes resolution ',
+      'R:90/10 ',
+      'A:91/11 ',
+      'S:on ',
+      'A:red ',
+      'S:lamps;',
+    ]);
+    expect(told('注意到各港口的灯；', '欢迎各港口的灯；')).toEqual(['R:注意到', 'A:欢迎', 'S:各港口的灯；']);
+    expect(told('', 'Notes')).toEqual(['A:Notes']);
+    expect(told('Notes', 'Notes')).toEqual(['S:Notes']);
+  });
+  test('put together, its pieces are both wordings, also where they are too long to compare word by word', () => {
+    const [before, after] = [30, 50].map((step) =>
+      Array.from({ length: 2500 }, (_, index) => `word${index % step}`).join(' '),
+    ) as [string, string];
+    const parts = compareWording(before, after);
+    const without = (kind: string) =>
+      parts
+        .filter((part) => part.kind !== kind)
+        .map(({ text }) => text)
+        .join('');
+    expect([without('ADDED'), without('REMOVED')]).toEqual([before, after]);
   });
 });

@@ -83,6 +83,21 @@ describe('compare', () => {
     });
   });
 
+  test('tells the words that went and came where both texts were kept', async () => {
+    const query =
+      '{ compare(before: "A/RES/90/10", after: "A/RES/91/11") { paragraphs(changes: [CHANGED]) { wording { kind text } } } }';
+    expect((await data<{ compare: { paragraphs: object[] } }>(kept, query)).compare.paragraphs[0]).toEqual({
+      wording: [
+        { kind: 'REMOVED', text: 'Welcoming ' },
+        { kind: 'ADDED', text: 'Noting ' },
+        { kind: 'SAME', text: 'the report of the Secretary-General on lamps and buoys,¹' },
+      ],
+    });
+    expect((await data<{ compare: { paragraphs: object[] } }>(plain, query)).compare.paragraphs[0]).toEqual({
+      wording: null,
+    });
+  });
+
   test('narrows the paragraphs to some changes', async () => {
     expect(
       await data(

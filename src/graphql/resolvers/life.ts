@@ -1,3 +1,4 @@
+import { compareWording } from '../../compare/index.js';
 import { comparison, steps } from '../compare.js';
 import { connect, listed } from '../connection.js';
 import type { Context } from '../context.js';
@@ -64,6 +65,11 @@ export const lifeResolvers: Resolvers = {
     before: ({ before }, _, context) => (before === null ? null : context.paragraphOf(before.id)),
     after: ({ after }, _, context) => (after === null ? null : context.paragraphOf(after.id)),
     actShifted: ({ actShift }) => actShift !== null,
+    wording: async ({ before, after }, _, context) => {
+      if (before === null || after === null) return null;
+      const [was, is] = await Promise.all([before, after].map(({ id }) => context.paragraphOf(id)));
+      return was?.text == null || is?.text == null ? null : compareWording(was.text, is.text);
+    },
   },
   TreatmentShift: {
     target: ({ target }, _, context) => context.entityOf(target),
