@@ -73,6 +73,7 @@ const NO_ITEMS: readonly ItemPlace[] = [];
 
 class Extraction {
   readonly #partIds: string[];
+  readonly #session: number | null;
 
   constructor(
     readonly source: SourceDocument,
@@ -84,6 +85,7 @@ class Extraction {
     readonly masthead: ReturnType<typeof readMasthead>,
   ) {
     this.#partIds = layout.parts.map((part) => `${masthead.symbol}#${part.name}`);
+    this.#session = assemblySession(masthead);
   }
 
   run(): SeedFile {
@@ -158,19 +160,9 @@ class Extraction {
           : this.masthead.symbol;
     return {
       source: this.source, language: this.language, registry: this.options.registry, scan: this.scan, usual,
-      ownBody: body, ...(this.layout.isOther ? { isOther: true } : {}), session: this.#assemblySession(),
+      ownBody: body, ...(this.layout.isOther ? { isOther: true } : {}), session: this.#session,
       self: { THIS: own, NEXT: next >= 0 && provision !== undefined ? (this.#partIds[next] ?? null) : null },
     }; // biome-ignore format: one line
-  }
-
-  /** The Assembly's session that the document is of; where another organ or special sessions count otherwise, the one that its date falls in. */
-  #assemblySession(): number | null {
-    const { symbol, session, date, body } = this.masthead;
-    const isCounted = body !== 'hrc' && !/^A\/HRC\/|[/(]E?S-/.test(symbol);
-    if (isCounted && session !== null && session < 100) return session;
-    const own = parseSymbol(symbol);
-    const day = date ?? (own && dateWindow(own)?.from);
-    return day ? Number(day.slice(0, 4)) - 1945 : null;
   }
 
   #readProvisions(): ProvisionReading[] {
@@ -326,6 +318,15 @@ class Extraction {
     diagnostics.ofUnclear(unclear, provisions);
     return diagnostics.inOrder();
   }
+}
+
+/** The Assembly's session that the document is of; where another organ or special sessions count otherwise, the one that its date falls in. */
+function assemblySession({ symbol, session, date, body }: ReturnType<typeof readMasthead>): number | null {
+  const isCounted = body !== 'hrc' && !/^A\/HRC\/|[/(]E?S-/.test(symbol);
+  if (isCounted && session !== null && session < 100) return session;
+  const own = parseSymbol(symbol);
+  const day = date ?? (own && dateWindow(own)?.from);
+  return day ? Number(day.slice(0, 4)) - 1945 : null;
 }
 
 /** How often each order of numbers was certain. */

@@ -4,13 +4,14 @@ import type { Section } from '../../seedfile/index.js';
 import { ClosingLines } from './closing-lines.js';
 import type { Counting } from './counting.js';
 import { type LineSense, TITLE_LENGTH } from './line-sense.js';
-import { type Line, withoutCalls } from './lines.js';
+import { endsIn, type Line, withoutCalls } from './lines.js';
 import type { Outline, State } from './outline.js';
 import type { Paragraphs } from './paragraphs.js';
 import { draftPart } from './parts.js';
 
 /** A heading that nothing marks is no longer than this. */
 const PLAIN_HEADING = 60;
+const OPERATIVE_END = /(?<=[;.:] ?["')]*)/y;
 
 /** Below the masthead: which paragraph a line opens, goes on with or heads. */
 export class BodyLines {
@@ -218,19 +219,19 @@ export class BodyLines {
 
   #preamble(line: Line, afterHeading: boolean): void {
     const { role } = line.block;
-    const lead = this.sense.preambularVerb(line);
+    const leads = () => this.sense.preambularVerb(line);
     // Below an operative paragraph without number, only what reads as a preambular one opens a new one.
     const belowOperative = role === 'unknown' && this.paragraphs.current?.section === 'OPERATIVE';
     const length = belowOperative && this.paragraphs.words().endsWith(':') ? TITLE_LENGTH : undefined;
-    const announces = role === 'unknown' && !lead && !this.paragraphs.current && line.text.endsWith(':');
-    if (role === 'operative' || announces || this.#isOperative(line)) this.unnumbered(line);
-    else if (role === 'unknown' && !lead && this.sense.isShort(line, length)) this.#heading(line);
+    const mayAnnounce = role === 'unknown' && !this.paragraphs.current && line.text.endsWith(':');
+    if (role === 'operative' || (mayAnnounce && !leads()) || this.#isOperative(line)) this.unnumbered(line);
+    else if (role === 'unknown' && this.sense.isShort(line, length) && !leads()) this.#heading(line);
     else if (
       belowOperative &&
       !afterHeading &&
       !(this.paragraphs.words().endsWith(':') && withoutCalls(line.text).endsWith(',')) &&
       !this.sense.isIntroduced(line) &&
-      !(lead && withoutCalls(line.text).endsWith(','))
+      !(withoutCalls(line.text).endsWith(',') && leads())
     )
       this.paragraphs.extend(line);
     else {
@@ -251,7 +252,7 @@ export class BodyLines {
     )
       return false;
     const text = withoutCalls(line.text);
-    if (!/[;.:] ?["')]*$/.test(text)) return false;
+    if (!endsIn(text, OPERATIVE_END)) return false;
     // What a colon has opened goes on: its own headings end in colons, too.
     if (
       this.count.printed === 0 &&
@@ -318,7 +319,7 @@ export class BodyLines {
   }
 
   #opensPreambular(line: Line): boolean {
-    return this.state === 'PREAMBLE' && this.sense.preambularVerb(line) && this.sense.beginsParagraph(line);
+    return this.state === 'PREAMBLE' && this.sense.beginsParagraph(line) && this.sense.preambularVerb(line);
   }
 
   #open(line: Line, section: Section, number: number, label: string): void {
@@ -347,10 +348,10 @@ export class BodyLines {
     const ranges = this.paragraphs.current?.ranges;
     const [first, last] = [ranges?.[0], ranges?.at(-1)];
     if (!first || !last || this.sense.isApart(line, last.end)) return false;
-    const leads = this.sense.preambularVerb(line) || this.sense.operativeVerb(line);
+    const leads = () => this.sense.preambularVerb(line) || this.sense.operativeVerb(line);
     // Where blank lines part the paragraphs, a line of one may begin with a capital, too.
     if (!this.sense.isWrapped(line, last.end))
-      return this.sense.isBelowBlank(first) && !leads && !this.sense.isMarkedHeading(line);
-    return !leads || (!this.#isParted(line) && this.#beganWithCapital());
+      return this.sense.isBelowBlank(first) && !this.sense.isMarkedHeading(line) && !leads();
+    return (!this.#isParted(line) && this.#beganWithCapital()) || !leads();
   }
 }

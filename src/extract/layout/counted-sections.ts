@@ -1,10 +1,12 @@
 import type { Language } from '../../languages/index.js';
 import { fromRoman, toRoman } from '../../symbols/index.js';
 import type { LineSense } from './line-sense.js';
-import type { Line } from './lines.js';
+import { endsIn, type Line } from './lines.js';
 
 /** "II", "II. Budgets of lighthouses"; the numeral may be written out, where it stands alone. */
 const NUMERAL = /^([ivxl]{1,6})(?:\.?$|\. \p{L})/u;
+
+const NO_HEADING = /(?<=[,;:])/y;
 
 /**
  * The sections of a text that are counted I, II, III and whose paragraphs begin again with 1 in each, by the places of their headings: 'II' for
@@ -22,7 +24,7 @@ export function countedSections(
   for (const line of lines.slice(enacting + 1)) {
     if (sense.annexLabel(line) !== null && line.block.num === undefined) break;
     if (sense.enacts(line)) return new Map();
-    if (numeralOf(line, language) === found.size + 1 && !open) open = line;
+    if (!open && numeralOf(line, language) === found.size + 1) open = line;
     else if (open && sense.numberOf(line) === 1) {
       found.set(open.start, toRoman(found.size + 1));
       open = null;
@@ -32,7 +34,7 @@ export function countedSections(
 }
 
 function numeralOf({ text, block }: Line, language: Language): number | null {
-  if ((block.role !== 'unknown' && block.role !== 'heading') || /[,;:]$/.test(text)) return null;
+  if ((block.role !== 'unknown' && block.role !== 'heading') || endsIn(text, NO_HEADING)) return null;
   // Where the format knows it, it is no word of the line.
   const numeral = NUMERAL.exec(block.num?.toLowerCase() ?? text)?.[1];
   if (numeral !== undefined) return fromRoman(numeral.toUpperCase());

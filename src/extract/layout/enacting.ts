@@ -21,7 +21,9 @@ export class EnactingWords {
   /** The body whose words fill a line: "The General Assembly,", "The General Assembly, therefore,". */
   body(text: string): string | null {
     if (text.length > ENACTING_LENGTH) return null;
-    const plain = text.replace(OPENING, '').replace(MARKS, '');
+    const opened = text.replace(OPENING, '');
+    if (!this.#at(opened)) return null;
+    const plain = opened.replace(MARKS, '');
     const found = this.#at(plain);
     if (!found) return null;
     const rest = plain.slice(found.phrase.length).replace(GAP, '');

@@ -3,7 +3,7 @@ import type { Folded, Language } from '../../languages/index.js';
 import { fromRoman, toRoman } from '../../symbols/index.js';
 import type { Range } from '../passage/index.js';
 import { leadingVerb } from '../verbs/index.js';
-import { ITEM, isMarked, type Line, NUMBERED, past, withoutCalls } from './lines.js';
+import { endsIn, ITEM, isMarked, type Line, NUMBERED, past, withoutCalls } from './lines.js';
 
 const SEPARATED = /^\d{1,5} ?[-.)\]]/;
 /** "1 August 2022": the date of a masthead, in English whatever the language. */
@@ -17,7 +17,10 @@ const SMALL = /^[\p{L}\d/-]+ (?:\p{Lu} )?(\p{L})/u;
 const COUNTED_HEADING = /^\p{L}{2,12} ?\d{1,3} ?[-.:] ?\p{L}/u;
 /** The line that ends a text or a page above its footnotes. */
 const RULE = /^[_\u2500\u2014-]{5,}$/;
-export const SENTENCE_END = /[.;,:] ?["')\]]*\.?$/;
+export const SENTENCE_END = /(?<=[.;,:] ?["')\]]*\.?)/y;
+/** What no heading ends in, before its footnote calls. */
+const CLAUSE_END = /(?<=[,;.:][⁰¹²³⁴-⁹]*)/y;
+const ACT_END = /(?<=[.;:])/y;
 const HEADING_LENGTH = 160;
 const DATE_LENGTH = 40;
 /** "(7) ", "VII. ", "七、": an operative paragraph counted otherwise, where a verb of one follows. */
@@ -79,7 +82,7 @@ export class LineLook {
         ? fromRoman(numeral.toUpperCase())
         : (this.language.numeral(word ?? '', 0)?.value ?? null);
     const rest = { ...line, ...past(line, label.length, folded) };
-    if (number === null || !this.operativeVerb(rest) || !SENTENCE_END.test(withoutCalls(line.text)))
+    if (number === null || !this.operativeVerb(rest) || !endsIn(withoutCalls(line.text), SENTENCE_END))
       return null;
     return { line: { ...rest, block: { ...line.block, num: `${number}.` } }, number };
   }
@@ -146,24 +149,24 @@ export class LineLook {
 
   /** A line of running text: of some length, ending as a sentence or a clause does. */
   isSentence({ text }: Line): boolean {
-    return text.length > (this.language.spaced ? 80 : 30) && SENTENCE_END.test(withoutCalls(text));
+    return text.length > (this.language.spaced ? 80 : 30) && endsIn(withoutCalls(text), SENTENCE_END);
   }
 
   /** A short sentence in which a body acts: "The Council decides to meet." */
   isAct(line: Line): boolean {
-    return /[.;:]$/.test(line.text) && /[ \p{Script=Han}]/u.test(line.text) && this.operativeVerb(line);
+    return endsIn(line.text, ACT_END) && /[ \p{Script=Han}]/u.test(line.text) && this.operativeVerb(line);
   }
 
   isShort({ text }: Pick<Line, 'text'>, length = HEADING_LENGTH): boolean {
-    return text.length <= length && !/[,;.:]$/.test(text.replace(/[⁰¹²³⁴-⁹]+$/, ''));
+    return text.length <= length && !endsIn(text, CLAUSE_END);
   }
 
   /** A heading with a numeral or ordinal of its own. */
   isMarkedHeading(line: Line): boolean {
     return (
       this.isShort(line) &&
-      !this.isBoilerplate(line) &&
-      isMarked(this.source.text.slice(line.start, line.end))
+      isMarked(this.source.text.slice(line.start, line.end)) &&
+      !this.isBoilerplate(line)
     );
   }
 

@@ -3,7 +3,7 @@ import type { Folded, Language } from '../../languages/index.js';
 import type { Range } from '../passage/index.js';
 import { ENACTING_LENGTH, EnactingWords } from './enacting.js';
 import { LineLook, SENTENCE_END } from './line-look.js';
-import { type Line, past, withoutCalls } from './lines.js';
+import { endsIn, type Line, past, withoutCalls } from './lines.js';
 
 /** Where a decision tells its meeting and date. */
 const DECISION_HEAD = 80;
@@ -15,6 +15,9 @@ export const AHEAD = 20;
 const RECITAL_LINES = 8;
 /** How many lines the heading of a first section may have. */
 const SECTION_LINES = 3;
+/** How an enacting line ends, and how a short sentence does. */
+export const ENACTING_END = /(?<=[,:])/y;
+const SHORT_SENTENCE_END = /(?<=[.;:] ?["')\]]?)/y;
 const CALLS = ['letter', 'note', 'reportOf'] as const;
 /** The title of a text that a colon announces may be longer. */
 export const TITLE_LENGTH = 300;
@@ -35,7 +38,7 @@ export class LineSense extends LineLook {
 
   /** An enacting line that ends as one does; without the comma its words may be a masthead's. */
   enacts(line: Line): boolean {
-    return /[,:]$/.test(line.text) && this.enactingBody(line) !== null;
+    return endsIn(line.text, ENACTING_END) && this.enactingBody(line) !== null;
   }
 
   /**
@@ -59,7 +62,7 @@ export class LineSense extends LineLook {
     if (!line) return false;
     const { text } = line;
     if (this.enactingBody(line) !== null)
-      return /[,:]$/.test(text) || this.enactsBare(lines.slice(index + 1, index + AHEAD), true);
+      return endsIn(text, ENACTING_END) || this.enactsBare(lines.slice(index + 1, index + AHEAD), true);
     const head = text.slice(0, DECISION_HEAD);
     return (
       (this.isSentence(line) || this.announces(line)) &&
@@ -80,7 +83,7 @@ export class LineSense extends LineLook {
     const leads = this.preambularVerb(first);
     if (!isStrict && (leads || this.operativeVerb(first) || this.announces(first))) return true;
     const end = lines.findIndex(
-      (line, index) => SENTENCE_END.test(withoutCalls(line.text)) || this.#endsAt(lines, index),
+      (line, index) => endsIn(withoutCalls(line.text), SENTENCE_END) || this.#endsAt(lines, index),
     );
     const isRecital = end >= 0 && end < RECITAL_LINES && withoutCalls(lines[end]?.text ?? '').endsWith(',');
     if (!isRecital || leads) return isRecital;
@@ -218,7 +221,7 @@ export class LineSense extends LineLook {
     const { text } = line;
     return (
       text.length > (this.language.spaced ? 24 : 8) &&
-      /[.;:] ?["')\]]?$/.test(withoutCalls(text)) &&
+      endsIn(withoutCalls(text), SHORT_SENTENCE_END) &&
       !this.isBoilerplate(line) &&
       !this.isClosing(line) &&
       !this.isBareDate(text)

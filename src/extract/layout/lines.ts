@@ -14,8 +14,8 @@ export const NUMBERED = /^(\d{1,5}) ?(?:[.)]? ?-|[.)\]°]|o(?= \p{L})|(?= \p{L})
 export const ITEM =
   /^(?:\((\p{L}|[ivxl]{1,6}|[a-z]{2}|[\p{Script=Han}\p{Script=Arabic}]{1,3}|\d{1,2})\)|([ivxl]{1,6}|\p{L})\)|'(\d{1,2})'|([①-⒛㈠-㈩])) ?/u;
 const OPEN_END = /[^,;:.?!"')\]]$/;
-const CALL_END = /[\s)⁰¹²³⁴-⁹\d]/u;
-const TRAILING_CALL = /(?:\s|\^?\([⁰¹²³⁴-⁹\d]{1,3}\)|[⁰¹²³⁴-⁹]+|(?<=[,;:.])\d{1,3})+$/u;
+/** Footnote calls, at the end of a text. */
+const TRAILING_CALLS = /(?<=((?:\s|\^?\([⁰¹²³⁴-⁹\d]{1,3}\)|[⁰¹²³⁴-⁹]+|(?<=[,;:.])\d{1,3})+))/uy;
 /** "I. Introduction", "أولا - مقدمة": a short word or numeral, a stop or a stroke between spaces ("high-level" is none), a title. */
 const MARKED = /^(?:[IVX]{1,5}|[A-Z]|(?!\p{Ll})\p{L}{3,9})(?:\s*[.、．]|\s+[-–]|[-–]\s)\s*\S/u;
 /** "III", "B.": the numeral of a heading that has no title. */
@@ -66,7 +66,15 @@ export function isMarked(title: string): boolean {
 
 /** A text without the footnote calls at its end. */
 export function withoutCalls(text: string): string {
-  return CALL_END.test(text.slice(-1)) ? text.replace(TRAILING_CALL, '') : text;
+  TRAILING_CALLS.lastIndex = text.length;
+  const calls = TRAILING_CALLS.exec(text)?.[1];
+  return calls === undefined ? text : text.slice(0, -calls.length);
+}
+
+/** True where a text ends as a sticky look-behind says: it is tried at the end alone, where `$` would have it tried at each place. */
+export function endsIn(text: string, end: RegExp): boolean {
+  end.lastIndex = text.length;
+  return end.test(text);
 }
 
 /** True where a text stops in the middle of a sentence: the page has cut it. */

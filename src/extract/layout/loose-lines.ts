@@ -2,12 +2,12 @@ import type { SourceDocument } from '../../documents/types.js';
 import type { Language } from '../../languages/index.js';
 import type { BodyLines } from './body-lines.js';
 import type { LineSense } from './line-sense.js';
-import { type Line, withoutCalls } from './lines.js';
+import { endsIn, type Line, withoutCalls } from './lines.js';
 import type { Outline } from './outline.js';
 import type { Paragraphs } from './paragraphs.js';
 
 /** A sentence has ended. */
-export const SENTENCE = /[.;:] ?["')\]]*$/;
+export const SENTENCE = /(?<=[.;:] ?["')\]]*)/y;
 /** A line of a title that is longer than this goes on for want of room. */
 const FULL_LINE = 60;
 
@@ -70,7 +70,7 @@ export class LooseLines {
     for (const line of this.#body.loose) {
       const group = groups.at(-1);
       const last = group?.at(-1);
-      if (group && last && !this.#sense.isApart(line, last.end) && !SENTENCE.test(withoutCalls(last.text)))
+      if (group && last && !this.#sense.isApart(line, last.end) && !endsIn(withoutCalls(last.text), SENTENCE))
         group.push(line);
       else groups.push([line]);
     }
@@ -78,7 +78,7 @@ export class LooseLines {
       const [first] = group;
       const text = group.map((one) => one.text).join(' ');
       return (
-        first !== undefined && SENTENCE.test(withoutCalls(text)) && this.#sense.isSentence({ ...first, text }) &&
+        first !== undefined && endsIn(withoutCalls(text), SENTENCE) && this.#sense.isSentence({ ...first, text }) &&
         !this.#sense.isBoilerplate(first) && !this.#sense.isTitled(first)
       );
     }); // biome-ignore format: one line

@@ -1,12 +1,13 @@
 import type { SourceDocument } from '../../documents/types.js';
 import type { Folded } from '../../languages/index.js';
 import type { Section } from '../../seedfile/index.js';
-import { unitAt } from '../passage/index.js';
+import { type Range, unitAt } from '../passage/index.js';
 import { isMarked, isOpen, type Line, NUMBERED, withoutCalls } from './lines.js';
 import type { NoteLines } from './note-lines.js';
 import type { Outline, PartOutline, ProvisionOutline } from './outline.js';
 
-/** How much of a paragraph's end tells what it recommends. */
+/** How much of a paragraph's end tells how it ends, and how much what it recommends. */
+const WORDS = 40;
 const TAIL = 200;
 
 /** The paragraphs of an outline as they are gathered, and the one that is open. */
@@ -18,6 +19,8 @@ export class Paragraphs {
   /** How many sections the document itself enacts, and what the labels of the one that is read begin with: 'B/'. */
   sections = 0;
   section = '';
+  /** The last words of the stretch that was asked of last. */
+  #last: { range: Range | undefined; words: string } = { range: undefined, words: '' };
   /** Provisions whose number is not printed. */
   #inferred: { provision: ProvisionOutline; isLed: boolean }[] = [];
 
@@ -139,19 +142,21 @@ export class Paragraphs {
 
   /** Its last words, without footnote calls. */
   words(): string {
-    const last = this.current?.ranges.at(-1);
-    if (!last) return '';
-    const to = unitAt(this.folded, last.end);
-    return withoutCalls(
-      this.folded.text.slice(Math.max(to - 40, unitAt(this.folded, last.start)), to),
-    ).trimEnd();
+    const range = this.current?.ranges.at(-1);
+    if (!range) return '';
+    if (range !== this.#last.range)
+      this.#last = { range, words: withoutCalls(this.#endOf(range, WORDS)).trimEnd() };
+    return this.#last.words;
   }
 
   /** The end of a paragraph, where it says what it recommends. */
   tailOf({ ranges }: ProvisionOutline): string {
     const last = ranges.at(-1);
-    if (!last) return '';
-    const to = unitAt(this.folded, last.end);
-    return this.folded.text.slice(Math.max(to - TAIL, unitAt(this.folded, last.start)), to);
+    return last ? this.#endOf(last, TAIL) : '';
+  }
+
+  #endOf({ start, end }: Range, length: number): string {
+    const to = unitAt(this.folded, end);
+    return this.folded.text.slice(Math.max(to - length, unitAt(this.folded, start)), to);
   }
 }

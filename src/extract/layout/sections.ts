@@ -10,6 +10,7 @@ const TITLE_LINES = 6;
 /** The same between the number of a document and its enacting line. */
 const MASTHEAD_LINES = 40;
 const LONGEST_SYMBOL = 40;
+const SYMBOL_HEAD = /\s*[A-Z]{1,5}\//y;
 
 /** A section of a document that enacts several: "46/36", of which A to L are resolutions of their own. */
 export interface EnactedSection {
@@ -73,7 +74,7 @@ function furtherPapers(source: SourceDocument, lines: readonly Line[], sense: Li
     const symbol = symbolOf(source, line);
     return symbol && !symbol.series.endsWith('RESOLUTION') ? canonical(symbol) : null;
   };
-  const found = lines.flatMap((line, index) => (named(line) === null ? [] : [{ index, name: named(line) }]));
+  const found = namedLines(lines, named);
   const [first] = found;
   if (!first || found.every(({ name }) => name === first.name)) return [];
   const masthead = lines.slice(first.index + 1, first.index + MASTHEAD_LINES);
@@ -88,6 +89,21 @@ function furtherPapers(source: SourceDocument, lines: readonly Line[], sense: Li
   return startsOf(source, lines, named, isPaper);
 }
 
+interface NamedLine {
+  name: string;
+  index: number;
+  line: Line;
+}
+
+function namedLines(lines: readonly Line[], name: (line: Line) => string | null): NamedLine[] {
+  const named: NamedLine[] = [];
+  for (const [index, line] of lines.entries()) {
+    const own = name(line);
+    if (own !== null) named.push({ name: own, index, line });
+  }
+  return named;
+}
+
 /** Where those of the named lines stand, other than the first, that a document follows. */
 function startsOf(
   source: SourceDocument,
@@ -95,10 +111,7 @@ function startsOf(
   name: (line: Line) => string | null,
   opens: (at: number, from: number) => boolean,
 ): DocumentStart[] {
-  const named = lines.flatMap((line, index) => {
-    const own = line.block.role === 'unknown' ? name(line) : null;
-    return own === null ? [] : [{ name: own, index, line }];
-  });
+  const named = namedLines(lines, (line) => (line.block.role === 'unknown' ? name(line) : null));
   if (named.length < 2) return [];
   const starts: DocumentStart[] = [];
   let current: string | null = null;
@@ -118,8 +131,10 @@ function startsOf(
 
 /** The symbol that stands alone on a line. */
 function symbolOf(source: SourceDocument, line: Line): DocumentSymbol | null {
+  SYMBOL_HEAD.lastIndex = line.start;
+  if (!SYMBOL_HEAD.test(source.text)) return null;
   const printed = source.text.slice(line.start, Math.min(line.end, line.start + LONGEST_SYMBOL + 1)).trim();
-  return printed.length <= LONGEST_SYMBOL && /^[A-Z]{1,5}\//.test(printed) ? parseSymbol(printed) : null;
+  return printed.length <= LONGEST_SYMBOL ? parseSymbol(printed) : null;
 }
 
 /** The number in the title of a resolution, or a symbol alone on its line. */

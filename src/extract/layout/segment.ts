@@ -5,14 +5,18 @@ import { findCalls, firstFrom } from '../passage/index.js';
 import { BodyLines } from './body-lines.js';
 import { countedSections } from './counted-sections.js';
 import { Counting } from './counting.js';
-import { AHEAD, LineSense } from './line-sense.js';
-import { type Line, readLines, withoutCalls } from './lines.js';
+import { AHEAD, ENACTING_END, LineSense } from './line-sense.js';
+import { endsIn, type Line, readLines, withoutCalls } from './lines.js';
 import { LooseLines, SENTENCE } from './loose-lines.js';
 import { NoteLines } from './note-lines.js';
 import { distinguish, type Outline, scopeNotes } from './outline.js';
 import { Paragraphs } from './paragraphs.js';
 import { annexPart } from './parts.js';
 import { type EnactedSection, enactedSection, furtherDocuments } from './sections.js';
+
+/** Roles of blocks that may begin a text, and of those that may head an annex. */
+const TEXT_ROLES = ['unknown', 'preambular', 'operative', 'paragraph'];
+const ANNEX_ROLES = ['unknown', 'heading', 'paragraph'];
 
 /**
  * Finds out how a document is laid out: masthead, title, paragraphs of a report, drafts in it, preamble, operative part, annexes,
@@ -126,7 +130,7 @@ class Outliner {
 
   /** An enacting line ends in a comma; a body's name without one may be the masthead's, where a line with a comma follows. */
   #mayEnact(line: Line): boolean {
-    if (/[,:]$/.test(line.text)) return true;
+    if (endsIn(line.text, ENACTING_END)) return true;
     const at = firstFrom(this.#lines, line.start) + 1;
     return this.#sense.enactsBare(this.#lines.slice(at, at + AHEAD), line.start <= this.#lastEnacting);
   }
@@ -151,7 +155,7 @@ class Outliner {
       (_, index) =>
         index >= at && !this.#sense.isWrapped(this.#lines[index + 1] ?? line, this.#lines[index]?.end ?? 0),
     );
-    const isWhole = SENTENCE.test(withoutCalls(this.#lines[end]?.text ?? ''));
+    const isWhole = endsIn(withoutCalls(this.#lines[end]?.text ?? ''), SENTENCE);
     const isNone = () =>
       this.#body.loose.some((one) => this.#sense.isOfDecision(one)) ||
       this.#lines.slice(at + 1).some((one) => this.#sense.enactingHead(one, this.folded));
@@ -160,10 +164,11 @@ class Outliner {
 
   /** Below a masthead, where sentences stand above a statement, or a report's recommendation. */
   #mayOpenText({ block }: Line): boolean {
-    if (!['unknown', 'preambular', 'operative', 'paragraph'].includes(block.role)) return false;
-    if (this.#body.state === 'REPORT') return this.#paragraphs.words().endsWith(':');
+    const { state } = this.#body;
+    if ((state !== 'REPORT' && state !== 'MASTHEAD') || !TEXT_ROLES.includes(block.role)) return false;
+    if (state === 'REPORT') return this.#paragraphs.words().endsWith(':');
     const isText = (one: Line) => this.#sense.isSentence(one) || this.#sense.announces(one);
-    return this.#body.state === 'MASTHEAD' && !this.#body.loose.some(isText);
+    return !this.#body.loose.some(isText);
   }
 
   #isNote(line: Line): boolean {
@@ -245,7 +250,7 @@ class Outliner {
   }
 
   #mayHoldAnnex({ block }: Line): boolean {
-    if (!['unknown', 'heading', 'paragraph'].includes(block.role) || block.num !== undefined) return false;
+    if (block.num !== undefined || !ANNEX_ROLES.includes(block.role)) return false;
     // An operative paragraph without a number does not end the preamble for those that may follow.
     if (this.#body.state === 'PREAMBLE') return this.#result.provisions.at(-1)?.section === 'OPERATIVE';
     return this.#body.state !== 'MASTHEAD';

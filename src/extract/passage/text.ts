@@ -67,6 +67,8 @@ export function passage(
 /** Stretches of a folded document, joined. */
 class Pieces {
   text = '';
+  /** Nothing stands in it, or a space at its end; not asked of the text itself, which would be put together for each answer. */
+  #isSpaced = true;
   /** Of each stretch, its end included. */
   readonly #offsets: Int32Array[] = [];
 
@@ -74,7 +76,7 @@ class Pieces {
 
   /** The space stands for what is before a range, so that what begins the range is found at its first letter. */
   part(start: number): void {
-    if (this.#isSpaced()) return;
+    if (this.#isSpaced) return;
     this.#add(' ', Int32Array.of(start - 1, start));
   }
 
@@ -82,7 +84,7 @@ class Pieces {
     const { text, offsets } = this.folded;
     let start = unitAt(this.folded, from);
     const end = unitAt(this.folded, to);
-    if (this.#isSpaced() && text[start] === ' ') start += 1;
+    if (this.#isSpaced && text[start] === ' ') start += 1;
     if (start < end) this.#add(text.slice(start, end), offsets.subarray(start, end + 1));
   }
 
@@ -103,11 +105,8 @@ class Pieces {
 
   #add(text: string, offsets: Int32Array): void {
     this.text += text;
+    this.#isSpaced = text.endsWith(' ');
     this.#offsets.push(offsets);
-  }
-
-  #isSpaced(): boolean {
-    return this.text === '' || this.text.endsWith(' ');
   }
 }
 
