@@ -1,4 +1,5 @@
 export { CallCount, type FoundCall, findCalls, plainLabel } from './calls.js';
+export { isLetterAt, Marks, pastComma, wordStart } from './look.js';
 export {
   type Call,
   cleanWords,
@@ -11,6 +12,7 @@ export {
   passage,
   type Range,
   rangeOf,
+  sharesPlace,
   startingAt,
   startingIn,
   Taken,

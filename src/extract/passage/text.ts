@@ -220,6 +220,11 @@ export function startingIn<T extends { start: number }>(
   return next === first ? NONE : ranges.slice(first, next);
 }
 
+/** True where one of some ranges, in the order of their beginnings and of their ends, shares a place with a stretch. */
+export function sharesPlace(ranges: readonly Range[], from: number, to: number): boolean {
+  return (lastBefore(ranges, to)?.end ?? from) > from;
+}
+
 /** Some ranges in the order of their beginnings; nearly always they come in it. */
 export function inOrder<T extends { start: number }>(ranges: readonly T[]): readonly T[] {
   for (let index = 1; index < ranges.length; index += 1)

@@ -1,10 +1,13 @@
 import type { Language } from '../../languages/index.js';
-import { firstFrom, type Passage, startingAt } from '../passage/index.js';
+import { firstFrom, lastEnding, Marks, type Passage, pastComma, startingAt } from '../passage/index.js';
 import { joinedConjunction } from './number-lists.js';
 import { DATE_GAP, type DateHit } from './references.js';
 
 /** What may stand between the members of a list. */
 const JOINING = ['conjunctions', 'links', 'dated'] as const;
+const PARTING = new Marks(';.(');
+const SPACING = new Marks(' ,');
+const PARTED = new Marks(' ,;.()');
 
 /** The dates of a passage, as they stand beside its numbers. */
 export class NumberDates {
@@ -19,7 +22,7 @@ export class NumberDates {
   hit(end: number, next: number): DateHit | null {
     const date = this.all[firstFrom(this.all, end)];
     if (!date || date.start - end > DATE_GAP || date.end > next) return null;
-    if (/[;.(]/.test(this.passage.text.slice(end, date.start)) || date.iso.length < 10) return null;
+    if (date.iso.length < 10 || PARTING.between(this.passage.text, end, date.start)) return null;
     // Where words are not parted by spaces, it may run into the next number and be that one's.
     return !this.language.spaced && next - date.end <= 4 && next < this.passage.text.length ? null : date;
   }
@@ -71,7 +74,7 @@ export class NumberDates {
     const { text } = this.passage;
     for (let at = from; at < to; ) {
       const next = Math.max(
-        /[ ,]/.test(text[at] ?? '') ? at + 1 : -1,
+        SPACING.at(text, at) ? at + 1 : -1,
         at + joinedConjunction(this.language, text, at),
         ...JOINING.map((list) => this.language.at(list, text, at)),
       );
@@ -88,9 +91,11 @@ export class NumberDates {
 
   /** Past the date that stands at a place with its word ("of 3 May 2006"); the place itself where none does. */
   past(at: number): number {
-    const gap = /^,? ?/.exec(this.passage.text.slice(at, at + 2))?.[0].length ?? 0;
-    const word = this.language.at('dated', this.passage.text, at + gap);
-    const from = word < 0 ? at + gap : word + (this.passage.text[word] === ' ' ? 1 : 0);
+    if ((this.all.at(-1)?.start ?? -1) < at) return at;
+    const { text } = this.passage;
+    const next = pastComma(text, at);
+    const word = this.language.at('dated', text, next);
+    const from = word < 0 ? next : word + (text[word] === ' ' ? 1 : 0);
     const end = this.endAt(from);
     return end < 0 ? at : end;
   }
@@ -113,8 +118,8 @@ export class NumberDates {
   /** In languages that put it first and write without spaces, the date runs into the number. */
   before(at: number): string | null {
     if (this.language.spaced) return null;
-    const date = this.all.findLast((one) => one.end <= at);
+    const date = lastEnding(this.all, at);
     if (!date || date.iso.length < 10 || at - date.end > 4) return null;
-    return /[ ,;.()]/.test(this.passage.text.slice(date.end, at)) ? null : date.iso;
+    return PARTED.between(this.passage.text, date.end, at) ? null : date.iso;
   }
 }

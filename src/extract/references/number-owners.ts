@@ -1,5 +1,15 @@
 import type { Language, Lexeme, LexemeOf, Lexemes } from '../../languages/index.js';
-import { lastBefore, type Passage, startingAt, startingIn } from '../passage/index.js';
+import {
+  firstFrom,
+  lastBefore,
+  Marks,
+  type Passage,
+  pastComma,
+  sharesPlace,
+  startingAt,
+  startingIn,
+  wordStart,
+} from '../passage/index.js';
 import type { NumberDates } from './number-dates.js';
 import { type IssuerLexeme, Possessors } from './possessors.js';
 import type { NumberContext } from './references.js';
@@ -12,10 +22,24 @@ const NAMING: readonly Lexeme['kind'][] = ['issuer', 'body', 'name'];
 export const LIST_GAP = 260;
 /** Where an issuer that belongs to a head begins at most before it. */
 const ISSUER_GAP = LIST_GAP + 100;
+/** How far one may begin behind its number. */
+const BEHIND = 30;
+/** No phrase is longer. */
+const LONGEST_PHRASE = 400;
+/** How far before a head the name of another body begins at most. */
+const NAME_GAP = 40;
+/** What ends a sentence or a member of a list. */
+const STOPS = new Marks(';.');
+const PARTING = new Marks(',;.');
+const BEFORE_DATE = new Marks('0123456789;.:()"');
+const LITTLE = new Marks(' ,:(\'"');
+/** Behind these a word has a capital of its own. */
+const OPENING = new Marks('.;:)"');
 
 /** Whose the numbers of a passage are: what stands around their heads tells. */
 export class NumberOwners {
   readonly #issuers: readonly IssuerLexeme[];
+  readonly #bodies: readonly LexemeOf<'body'>[];
   /** The spans of issuers that belong to a reference: they are no citation by themselves. */
   readonly consumed: { start: number; end: number }[] = [];
   /** Numbers of bodies that are none of the organs ("resolution 3/2 of the Commission on Ports"), with where the body's name begins. */
@@ -29,10 +53,10 @@ export class NumberOwners {
 
   readonly possessors: Possessors;
   /** Where each number ends, by where it begins. */
-  readonly #numbers: ReadonlyMap<number, number>;
+  #ends: Map<number, number> | undefined;
 
   constructor(
-    hits: readonly { at: number; to: number }[],
+    readonly hits: readonly { at: number; to: number }[],
     readonly passage: Passage,
     readonly language: Language,
     readonly lexemes: Lexemes,
@@ -40,12 +64,13 @@ export class NumberOwners {
     readonly own: Pick<NumberContext, 'ownBody' | 'isOther'>,
     readonly source: string,
   ) {
-    this.#numbers = new Map(hits.map(({ at, to }) => [at, to]));
     // "World Health Assembly": what stands inside the longer name of another body is no issuer.
-    const bodies = lexemes.of('body');
-    this.#issuers = lexemes
-      .of('issuer')
-      .filter((issuer) => !isInside(issuer, lastBefore(bodies, issuer.start + 1)));
+    const issuers = lexemes.of('issuer');
+    this.#bodies = lexemes.of('body');
+    this.#issuers =
+      this.#bodies.length === 0
+        ? issuers
+        : issuers.filter((issuer) => !isInside(issuer, lastBefore(this.#bodies, issuer.start + 1)));
     this.possessors = new Possessors(passage, language, lexemes, this.#issuers, own);
   }
 
@@ -59,8 +84,7 @@ export class NumberOwners {
     const { text } = this.passage;
     const same = (one: IssuerLexeme) => this.#bodiesAt(one);
     const headFrom = head.start - head.lead.length;
-    const nearby = this.#issuersFrom(headFrom - ISSUER_GAP, headFrom);
-    const before = nearby.findLast(
+    const before = this.#issuersFrom(headFrom - ISSUER_GAP, headFrom).findLast(
       (one) => one.end <= headFrom && /^(?:'s)? ?$/.test(text.slice(one.end, headFrom)),
     );
     if (before && this.#isOfLongerName(before)) return { ids: [], from: headFrom, foreign: true };
@@ -74,17 +98,7 @@ export class NumberOwners {
       return { ids: same(inside), from: headFrom };
     }
     // The issuer may follow the number, or the date after the number; after "its resolution of …" that body acts.
-    const dated = head.entry.owner === null ? this.dates.hit(hit.to, next)?.end : undefined;
-    const ends = [hit.to, dated ?? hit.to];
-    const after = this.#issuersFrom(hit.to, next).find((one) =>
-      ends.some(
-        (end) =>
-          one.start >= end &&
-          one.start < Math.min(next, end + 30) &&
-          this.onlyLittle(end, one.start - one.lead.length) &&
-          !/[,;.]/.test(text.slice(end, one.start)),
-      ),
-    );
+    const after = this.#behind(hit.to, next, head.entry.owner === null);
     if (after) {
       // "in its resolution 61/7 the Assembly …": the owner behind it acts and is named for itself.
       if (head.entry.owner !== null) return { ids: same(after), from: headFrom };
@@ -128,9 +142,26 @@ export class NumberOwners {
       .map((other) => other.body);
   }
 
+  /** The issuer right behind a number or, where that may be its own (`dated`), behind the date after it. */
+  #behind(end: number, next: number, dated: boolean): IssuerLexeme | undefined {
+    const issuers = this.#issuersFrom(end, next);
+    if (issuers.length === 0) return undefined;
+    const date = dated ? this.dates.hit(end, next) : null;
+    return issuers.find((one) => this.#isBeside(end, one) || (date && this.#isBeside(date.end, one)));
+  }
+
+  #isBeside(end: number, { start, lead }: IssuerLexeme): boolean {
+    return (
+      start >= end &&
+      start < end + BEHIND &&
+      this.onlyLittle(end, start - lead.length) &&
+      !PARTING.between(this.passage.text, end, start)
+    );
+  }
+
   /** "résolutions 61/7, 62/8 et 63/9 de l'Assemblée": the issuer behind the last number is that of the whole list. */
   #ofList(end: number): IssuerLexeme | undefined {
-    if (!this.language.spaced) return undefined;
+    if (!this.language.spaced || (this.#issuers.at(-1)?.start ?? -1) < end) return undefined;
     const { at, belongs } = this.#past(end);
     return belongs ? startingAt(this.#issuers, at)[0] : undefined;
   }
@@ -152,9 +183,9 @@ export class NumberOwners {
         one.end <= headFrom &&
         (this.dates.endAt(one.end) >= 0 ||
           this.language.at('qualifiers', text, one.end) >= 0 ||
-          this.lexemes.of('entitled').some(({ start }) => start === one.end)),
+          startingAt(this.lexemes.of('entitled'), one.end).length > 0),
     );
-    return issuer && headFrom - issuer.end <= LIST_GAP && !/[;.]/.test(text.slice(issuer.end, headFrom))
+    return issuer && headFrom - issuer.end <= LIST_GAP && !STOPS.between(text, issuer.end, headFrom)
       ? issuer
       : undefined;
   }
@@ -169,13 +200,18 @@ export class NumberOwners {
     const { text } = this.passage;
     const isBody = (at: number) =>
       this.language.at('bodies', text, at) > at && startingAt(this.#issuers, at).length === 0;
-    const ahead = this.skip(head.end);
-    if (ahead < hit.at && isBody(ahead)) return true;
-    const behind = this.#past(hit.to);
-    if (behind.belongs && isBody(behind.at)) return true;
+    if (sharesPlace(this.#bodies, head.end, hit.at)) {
+      const ahead = this.skip(head.end);
+      if (ahead < hit.at && isBody(ahead)) return true;
+    }
+    if (sharesPlace(this.#bodies, hit.to, text.length)) {
+      const behind = this.#past(hit.to);
+      if (behind.belongs && isBody(behind.at)) return true;
+    }
     if (this.language.spaced) return false;
     const date = this.dates.all.findLast(({ end }) => end <= hit.at && hit.at - end <= 4);
     const to = date?.start ?? hit.at;
+    if (!sharesPlace(this.#bodies, to - 16, to)) return false;
     for (let from = Math.max(0, to - 16); from < to; from += 1)
       if (isBody(from) && this.skip(this.language.at('bodies', text, from)) >= to) return true;
     return false;
@@ -183,40 +219,43 @@ export class NumberOwners {
 
   /** "Commission on Ports resolution 3/2": a capital right before the head, that is no issuer and no verb, is another body's. */
   #foreignBefore(headFrom: number): boolean {
-    const gap = this.passage.text.slice(Math.max(0, headFrom - 40), headFrom);
-    const [whole = '', word] = /(\p{L}+)(?:'s)? $/u.exec(gap) ?? [];
-    // "section III resolution": a numeral is no name.
-    if (!word || headFrom - whole.length <= 0 || /^[ivxlc]+$/.test(word)) return false;
-    const at = headFrom - whole.length;
-    const place = this.passage.offsets[at] ?? 0;
-    // "(a) Implement resolution 61/7": the first word of a sentence or an item has a capital of its own.
-    if (
-      /[.;:)"] ?$/.test(gap.slice(0, -whole.length)) ||
-      this.passage.ranges.some(({ start }) => start === place)
-    )
-      return false;
+    const { text, offsets, ranges } = this.passage;
+    if (text[headFrom - 1] !== ' ') return false;
+    const end = headFrom - (text.startsWith("'s", headFrom - 3) ? 3 : 1);
+    const at = wordStart(text, end, Math.max(0, headFrom - NAME_GAP));
+    if (at === end || at === 0) return false;
+    const place = offsets[at] ?? 0;
     const first = this.source.charAt(place);
     if (first.toLowerCase() === first.toUpperCase() || first !== first.toUpperCase()) return false;
-    if (this.language.at('blockers', this.passage.text, at) >= 0) return false;
-    return !this.lexemes.all.some(
-      (lexeme) => lexeme.start <= at && lexeme.end > at && !NAMING.includes(lexeme.kind),
+    // "section III resolution": a numeral is no name.
+    if (/^[ivxlc]+$/.test(text.slice(at, end))) return false;
+    // "(a) Implement resolution 61/7": the first word of a sentence or an item has a capital of its own.
+    if (
+      OPENING.at(text, text[at - 1] === ' ' ? at - 2 : at - 1) ||
+      ranges.some(({ start }) => start === place)
+    )
+      return false;
+    if (this.language.at('blockers', text, at) >= 0) return false;
+    return !startingIn(this.lexemes.all, at - LONGEST_PHRASE, at + 1).some(
+      (lexeme) => lexeme.end > at && !NAMING.includes(lexeme.kind),
     );
   }
 
   /** "resolution 3/2 of 3 May 2006 of the Commission on Ports": where a capital begins the name of a body that is no issuer; sure where no date stands between. */
   #foreignAfter(end: number, next: number): { name: number; sure: boolean } | null {
     const { text, offsets } = this.passage;
-    const date = this.dates.all.find((one) => one.start >= end && one.start - end <= 16 && one.end <= next);
-    const dated = date && !/[\d;.:()"]/.test(text.slice(end, date.start)) ? date.end : end;
-    let at = dated + (/^,? ?/.exec(text.slice(dated, dated + 2))?.[0].length ?? 0);
+    const date = this.dates.all[firstFrom(this.dates.all, end)];
+    const isOwn =
+      date && date.start - end <= 16 && date.end <= next && !BEFORE_DATE.between(text, end, date.start);
+    const dated = isOwn ? date.end : end;
+    let at = pastComma(text, dated);
     if (at === end || (dated === end && text[end] === ',')) return null;
     const link = this.language.at('links', text, at);
     // Where names inflect, the genitive needs no "of".
     if (link < 0 && (dated !== end || this.language.data.language.endings.length === 0)) return null;
     at = Math.max(at, text.charCodeAt(link) === 32 ? link + 1 : link);
     const first = this.source.charAt(offsets[at] ?? 0);
-    if (first.toLowerCase() === first || this.#issuers.some((one) => one.start >= at && one.start - at < 20))
-      return null;
+    if (first.toLowerCase() === first || this.#issuersFrom(at, at + 20).length > 0) return null;
     return { name: at, sure: dated === end };
   }
 
@@ -228,19 +267,22 @@ export class NumberOwners {
 
   /** An organ stands in the passage by a name that no other shares. */
   names(organ: string): boolean {
-    const shared = new Set(this.#issuers.filter(({ body }) => body !== organ).map(placeOf));
-    return this.#issuers.some((one) => one.body === organ && !shared.has(placeOf(one)));
+    return this.#issuers.some(
+      (one) => one.body === organ && this.#bodiesAt(one).every((body) => body === organ),
+    );
   }
 
   /** True where the stretch holds only issuers, links and punctuation. */
   onlyLittle(from: number, to: number): boolean {
     let at = from;
     while (at < to) {
-      if (/[ ,:('"]/.test(this.passage.text[at] ?? '')) {
+      if (LITTLE.at(this.passage.text, at)) {
         at += 1;
         continue;
       }
-      const issuer = this.#issuers.find((one) => one.start - one.lead.length === at && one.end <= to);
+      const issuer = this.#issuersFrom(at, to).find(
+        (one) => one.start - one.lead.length === at && one.end <= to,
+      );
       const link = this.language.at('links', this.passage.text, at);
       const next = issuer?.end ?? (link > at && link <= to ? link : -1);
       if (next < 0) return false;
@@ -260,7 +302,7 @@ export class NumberOwners {
     let belongs = true;
     for (let at = from; ; ) {
       const little = Math.max(text[at] === ' ' ? at + 1 : -1, this.language.at('links', text, at));
-      const member = Math.max(this.dates.past(at), this.#numbers.get(at) ?? -1);
+      const member = Math.max(this.dates.past(at), this.#endOf(at));
       const parting = Math.max(
         text[at] === ',' ? at + 1 : -1,
         this.language.at('conjunctions', text, at),
@@ -275,6 +317,17 @@ export class NumberOwners {
     }
   }
 
+  /** True where a number begins. */
+  begins(number: number): boolean {
+    return this.#endOf(number) >= 0;
+  }
+
+  /** Where the number ends that begins at a place; -1 where none does. */
+  #endOf(number: number): number {
+    this.#ends ??= new Map(this.hits.map(({ at, to }) => [at, to]));
+    return this.#ends.get(number) ?? -1;
+  }
+
   /** The issuers that begin between two places. */
   #issuersFrom(from: number, to: number): readonly IssuerLexeme[] {
     return startingIn(this.#issuers, from, to);
@@ -284,10 +337,6 @@ export class NumberOwners {
 /** "2003/68": many bodies number by the year, and the date that it has tells nothing. */
 function isYearly(number: string): boolean {
   return /^\d{4}\//.test(number);
-}
-
-function placeOf({ start, end }: { start: number; end: number }): string {
-  return `${start} ${end}`;
 }
 
 /** True where a stretch lies in a longer one. */

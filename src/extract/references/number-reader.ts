@@ -1,6 +1,6 @@
 import type { HeadEntry, Language, LexemeOf, Lexemes } from '../../languages/index.js';
 import type { NumberHit } from '../../symbols/index.js';
-import { firstFrom, type Passage } from '../passage/index.js';
+import { firstFrom, isLetterAt, Marks, type Passage } from '../passage/index.js';
 import { NumberDates } from './number-dates.js';
 import { between, joinedAt, lettersAfter, lettersUpTo } from './number-lists.js';
 import { NumberMeanings } from './number-meaning.js';
@@ -17,6 +17,9 @@ const RUN_OF_LETTERS = /([A-Z])-[A-Z]$/;
 const NOUN_GAP = 4;
 /** What bodies number. */
 const NUMBERED: readonly HeadEntry['kind'][] = ['RESOLUTION', 'DECISION'];
+/** What ends a sentence or a member of a list, and what no title of one stretch holds. */
+const STOPS = new Marks(';.');
+const NO_TITLE = new Marks(',;.:()0123456789');
 /** How far "including" may stand before a number. */
 const AMONG_GAP = 40;
 
@@ -128,7 +131,6 @@ class NumberReader {
   read(): Reference[] {
     const { hits } = this;
     const references: Reference[] = [];
-    const starts = new Set(hits.map(({ at }) => at));
     const respective = hits.length > 1 ? this.dates.respective(hits) : undefined;
     let list: List | null = null;
     /** Where the number of another body ends, and the noun behind it, while its list may go on. */
@@ -151,7 +153,7 @@ class NumberReader {
         if (goesOn && (isIts || bodies.ids.length === 0)) bodies.foreign = true;
         else if (list && bodies.ids.length === 0 && this.owners.skip(list.end) >= direct.head.start)
           bodies.ids = list.bodies;
-        foreign = bodies.foreign ? [hit.to, this.#tailOf(hit.to, starts)?.end ?? hit.to] : [];
+        foreign = bodies.foreign ? [hit.to, this.#tailOf(hit.to)?.end ?? hit.to] : [];
         list = bodies.foreign
           ? null
           : {
@@ -183,7 +185,7 @@ class NumberReader {
       const later = behind ?? this.dates.hit(to, next);
       const own = respective?.get(hit.at);
       let date = own?.iso ?? this.dates.before(hit.at) ?? later?.iso ?? direct?.date ?? null;
-      const entry = this.#tailOf(hit.to, starts)?.entry ?? byNumber(hit, list);
+      const entry = this.#tailOf(hit.to)?.entry ?? byNumber(hit, list);
       // "第25/1号主席声明": by its noun, no resolution and no decision.
       if (entry.kind === 'DOCUMENT') continue;
       if (direct && hit.plausible === 'WITH_HEAD' && this.#isOfOtherNoun(hit.to)) {
@@ -250,8 +252,8 @@ class NumberReader {
   /** "Its resolutions and decisions 61/9 and 61/503": the other noun of two before the numbers. */
   #coordinated(head: Head): Head | null {
     const before = this.#heads[firstFrom(this.#heads, head.start) - 1];
-    const kinds = new Set([before?.entry.kind, head.entry.kind]);
-    if (!before || !kinds.has('RESOLUTION') || !kinds.has('DECISION')) return null;
+    const other = head.entry.kind === 'RESOLUTION' ? 'DECISION' : 'RESOLUTION';
+    if (before?.entry.kind !== other || !NUMBERED.includes(head.entry.kind)) return null;
     const gap = this.passage.text.slice(before.end, head.start - head.lead.length).trim();
     const joins = gap === '' ? head.lead !== '' : this.language.at('conjunctions', gap, 0) === gap.length;
     return joins ? before : null;
@@ -267,7 +269,7 @@ class NumberReader {
   /** A list goes on: a conjunction, a comma or a date before the number; within a session, "…, and 5/2" after a description too. */
   #goesOn(list: { head: Head; end: number; first: number }, hit: NumberHit & { at: number }): boolean {
     const { text } = this.passage;
-    if (/[;.]/.test(text.slice(list.end, hit.at))) return false;
+    if (STOPS.between(text, list.end, hit.at)) return false;
     // "5/1, annex, and 5/2": a part that is named behind a number is no way off.
     const annex = this.#pinpoints[firstFrom(this.#pinpoints, list.end)];
     const part = annex && annex.end <= hit.at ? annex.end - annex.start : 0;
@@ -317,9 +319,9 @@ class NumberReader {
   #isAmong({ entry, end }: Head, at: number): boolean {
     const { text } = this.passage;
     if (entry.number === 'ONE' || !NUMBERED.includes(entry.kind)) return false;
-    if (/[;.]/.test(text.slice(end, at))) return false;
+    if (STOPS.between(text, end, at)) return false;
     for (let word = Math.max(end, at - AMONG_GAP); word < at; word += 1) {
-      if (/\p{L}/u.test(text.charAt(word - 1))) continue;
+      if (isLetterAt(text, word - 1)) continue;
       const after = this.language.at('among', text, word);
       if (after >= 0 && after <= at && this.owners.onlyLittle(after, at)) return true;
     }
@@ -328,7 +330,7 @@ class NumberReader {
 
   /** The resolution's title between its head and its number: one stretch of words, no other number and no mark in it. */
   #titleOnly(from: number, to: number): boolean {
-    return !/[,;.:()\d]/.test(this.passage.text.slice(from, to));
+    return !NO_TITLE.between(this.passage.text, from, to);
   }
 
   /** "第10/2004号法律": where words are not parted by spaces, a noun right behind the number that is no resolution's. */
@@ -336,16 +338,16 @@ class NumberReader {
     if (this.language.spaced) return false;
     const noun = this.language.at('links', this.passage.text, end);
     if (noun < 0 || this.owners.skip(end) !== noun) return false;
-    if (!/\p{L}/u.test(this.passage.text.charAt(noun))) return false;
+    if (!isLetterAt(this.passage.text, noun)) return false;
     const head = this.#heads[firstFrom(this.#heads, end)];
     return !head || head.start > noun + NOUN_GAP;
   }
 
   /** Where words are not parted by spaces, the noun may follow the list: "第72/512号和第75/564号决定". */
-  #tailOf(end: number, numbers: ReadonlySet<number>): Head | null {
+  #tailOf(end: number): Head | null {
     if (this.language.spaced) return null;
     let index = firstFrom(this.#heads, end);
-    while (numbers.has(this.#heads[index]?.end ?? -1)) index += 1;
+    while (this.owners.begins(this.#heads[index]?.end ?? -1)) index += 1;
     const tail = this.#heads[index];
     if (!tail || tail.start - end > LIST_GAP) return null;
     // The comma of enumerations parts the members of a list; any other ends it.

@@ -1,5 +1,14 @@
 import type { Language, LexemeOf, Lexemes } from '../../languages/index.js';
-import { inOrder, type Passage, startingAt, startingIn } from '../passage/index.js';
+import {
+  inOrder,
+  isLetterAt,
+  Marks,
+  type Passage,
+  sharesPlace,
+  startingAt,
+  startingIn,
+  wordStart,
+} from '../passage/index.js';
 import { isOfHolder } from './number-holders.js';
 import type { NumberContext } from './references.js';
 
@@ -15,6 +24,11 @@ const IN_ITS = /(?:, ?(?:\p{L}{1,9} ){1,2}| \p{L}{1,4} )$/u;
 const BESIDE = 25;
 /** How far before the words of a clause its subject, or what a relative clause is said of, is looked for. */
 const CLAUSE = 260;
+/** What ends a sentence or a member of a list, and what no name and no clause goes beyond. */
+const STOPS = new Marks(';.');
+const PARTING = new Marks(',;');
+const NO_NAME = new Marks(',;.:()0123456789"');
+const NO_WORDS: string[] = [];
 /** How far a body's noun may stand from the beginning of its name, where words are not parted by spaces. */
 const NAME = 14;
 /** A relative pronoun, its verb, a comma: the words before "in its resolution". */
@@ -29,6 +43,9 @@ export type Possessor = { issuer: IssuerLexeme } | 'FOREIGN' | 'NOT_OWN' | null;
 /** Whose "its resolution" is, where its body is not named right beside it: the bodies before it tell. */
 export class Possessors {
   readonly #verbs: readonly LexemeOf<'verb'>[];
+  readonly #bodies: readonly LexemeOf<'body'>[];
+  /** The language has names by which bodies act, beside those of the scan. */
+  readonly #hasActors: boolean;
 
   constructor(
     readonly passage: Passage,
@@ -38,6 +55,8 @@ export class Possessors {
     readonly own: Pick<NumberContext, 'ownBody' | 'isOther'>,
   ) {
     this.#verbs = inOrder(lexemes.of('verb'));
+    this.#bodies = lexemes.of('body');
+    this.#hasActors = (language.data.references.actors ?? []).length > 0;
   }
 
   /** Whose the number under a head is that is called "its". */
@@ -48,7 +67,7 @@ export class Possessors {
       ({ start, end }) =>
         end <= headFrom &&
         headFrom - end <= BESIDE &&
-        !/[;.]/.test(this.passage.text.slice(end, headFrom)) &&
+        !STOPS.between(this.passage.text, end, headFrom) &&
         this.#fits(start, gender),
     );
     if (beside) return { issuer: beside };
@@ -70,7 +89,7 @@ export class Possessors {
   isBehindOther(headFrom: number, gap = ACTOR_GAP): boolean {
     const organ = startingIn(this.issuers, headFrom - gap, headFrom).at(-1)?.end ?? 0;
     const body = this.#lastBody(Math.max(organ, headFrom - gap), headFrom);
-    return body !== null && !/[;.]/.test(this.passage.text.slice(body.end, headFrom));
+    return body !== null && !STOPS.between(this.passage.text, body.end, headFrom);
   }
 
   /** "the report of the Commission and her resolution": of a body named before that is not the one which acts, in languages that tell the two. */
@@ -128,20 +147,20 @@ export class Possessors {
   /** What begins at a place is the subject of its clause. */
   #acts(at: number, from: number): boolean {
     const { text } = this.passage;
-    if ((this.language.data.references.actors ?? []).length > 0)
-      return this.language.at('actors', text, at) > at;
+    if (this.#hasActors) return this.language.at('actors', text, at) > at;
     if (this.language.spaced) return this.#isSubject(at);
     // Right behind the verb that leads the clause, whose object is a sentence.
     const verb = startingIn(this.#verbs, from, at).findLast(({ end }) => end <= at);
-    return verb !== undefined && at - verb.end <= NAME && !/[,;]/.test(text.slice(verb.end, at));
+    return verb !== undefined && at - verb.end <= NAME && !PARTING.between(text, verb.end, at);
   }
 
   /** "The Commission on Ports, in its resolution 3/2,": right behind the name of the body that acts in it. */
   #isOfActor(headFrom: number, gender: Gender): boolean {
-    const text = this.passage.text.slice(Math.max(0, headFrom - ACTOR_GAP), headFrom);
-    const begin = headFrom - text.length;
     // "The Assembly encouraged the Commission, in its resolution 61/7, to": another acts.
-    if (this.issuers.some(({ start }) => start < headFrom)) return false;
+    if ((this.issuers[0]?.start ?? headFrom) < headFrom) return false;
+    const begin = Math.max(0, headFrom - ACTOR_GAP);
+    if (!this.#mayHoldBody(begin, headFrom)) return false;
+    const text = this.passage.text.slice(begin, headFrom);
     const until = begin + (this.language.spaced ? text.search(IN_ITS) : text.length);
     if (until < begin || this.#hasConjunction(until, headFrom)) return false;
     for (let at = begin; at < until; at += 1) {
@@ -149,10 +168,13 @@ export class Possessors {
       const actor = this.language.at('actors', this.passage.text, at);
       const end = Math.max(this.language.at('bodies', this.passage.text, at), actor);
       if (end <= at || end > until || !this.#fits(at, gender)) continue;
-      const name = this.passage.text.slice(end, until);
       if (!this.language.spaced) {
-        if (name.length <= 2 && !/[,;]/.test(name)) return true;
-      } else if ((actor > at || this.#isSubject(at)) && !/[,;.:()\d"]/.test(name) && this.#isName(end, until))
+        if (until - end <= 2 && !PARTING.between(this.passage.text, end, until)) return true;
+      } else if (
+        (actor > at || this.#isSubject(at)) &&
+        !NO_NAME.between(this.passage.text, end, until) &&
+        this.#isName(end, until)
+      )
         return true;
     }
     return false;
@@ -164,6 +186,11 @@ export class Possessors {
     return !this.#holdsThat(from, to);
   }
 
+  /** False where no body begins between two places: the passage has been gone through for them. */
+  #mayHoldBody(from: number, to: number): boolean {
+    return this.#hasActors || sharesPlace(this.#bodies, from, to);
+  }
+
   /** The last body between two places that is none of the organs, of a gender and as a test wants it. */
   #lastBody(
     from: number,
@@ -171,6 +198,7 @@ export class Possessors {
     gender?: Gender,
     isWanted: (at: number) => boolean = () => true,
   ): { start: number; end: number } | null {
+    if (!this.#mayHoldBody(from, to)) return null;
     for (let at = to - 1; at >= Math.max(0, from); at -= 1) {
       if (!this.#begins(at) || startingAt(this.issuers, at).length > 0) continue;
       const end = Math.max(
@@ -184,13 +212,15 @@ export class Possessors {
 
   /** Where words are parted by spaces, one begins here. */
   #begins(at: number): boolean {
-    return !this.language.spaced || !/\p{L}/u.test(this.passage.text.charAt(at - 1));
+    return !this.language.spaced || !isLetterAt(this.passage.text, at - 1);
   }
 
   /** Where the sentence or the member of a list begins that a place stands in. */
   #clauseFrom(at: number): number {
-    const from = Math.max(0, at - CLAUSE);
-    return from + this.passage.text.slice(from, at).search(/[^;.]*$/);
+    const first = Math.max(0, at - CLAUSE);
+    let from = at;
+    while (from > first && !STOPS.at(this.passage.text, from - 1)) from -= 1;
+    return from;
   }
 
   /** Where the word begins by which a body acts in its resolution ("in its …"), right before a head; -1 where none stands there. */
@@ -205,19 +235,21 @@ export class Possessors {
   #relativeBefore(place: number, words: number): number {
     let at = place;
     for (let count = 0; count < words; count += 1) {
-      at = this.#wordBefore(at);
-      if (at < 0 || /[;.]/.test(this.passage.text.slice(at, place))) return -1;
+      const last = at;
+      at = this.#wordBefore(last);
+      if (at < 0 || STOPS.between(this.passage.text, at, last)) return -1;
       if (this.language.at('relatives', this.passage.text, at) > at) return at;
     }
     return -1;
   }
 
-  /** Where the word before a place begins. */
+  /** Where the word before a place begins; -1 where none stands near. */
   #wordBefore(at: number): number {
-    return (
-      this.passage.text.slice(Math.max(0, at - CLAUSE), at).search(/\p{L}+'?[^\p{L}]*$/u) +
-      Math.max(0, at - CLAUSE)
-    );
+    const { text } = this.passage;
+    const from = Math.max(0, at - CLAUSE);
+    let end = at;
+    while (end > from && !isLetterAt(text, end - 1)) end -= 1;
+    return end > from ? wordStart(text, end, from) : -1;
   }
 
   /** "that the Commission": what begins here is no object ("its request to the Commission, in its resolution 61/7,"). */
@@ -230,9 +262,10 @@ export class Possessors {
   /** "that", "which": a clause of its own begins here. */
   #isThat(at: number): boolean {
     const { acts, references } = this.language.data;
-    const that = this.language.folded([...acts.subordinators, ...(references.relatives ?? [])]);
     const word = /^\p{L}+'?/u.exec(this.passage.text.slice(at, at + 16))?.[0] ?? '';
-    return that.includes(word);
+    return [acts.subordinators, references.relatives ?? NO_WORDS].some((words) =>
+      this.language.folded(words).includes(word),
+    );
   }
 
   #holdsThat(from: number, to: number): boolean {
@@ -244,7 +277,7 @@ export class Possessors {
   #hasConjunction(from: number, to: number): boolean {
     const { text } = this.passage;
     for (let at = from; at < to; at += 1)
-      if (!/\p{L}/u.test(text.charAt(at - 1)) && this.language.at('conjunctions', text, at) > at) return true;
+      if (!isLetterAt(text, at - 1) && this.language.at('conjunctions', text, at) > at) return true;
     return false;
   }
 

@@ -1,0 +1,42 @@
+import { isWord } from '../../languages/index.js';
+
+/** Looks at the units of a folded text, where a regular expression would want a slice of it. */
+
+/** Some marks, to be looked for in stretches of a text. */
+export class Marks {
+  readonly #units = new Uint8Array(0x80);
+
+  constructor(marks: string) {
+    for (const mark of marks) this.#units[mark.charCodeAt(0)] = 1;
+  }
+
+  /** True where one stands at a place. */
+  at(text: string, at: number): boolean {
+    return this.#units[text.charCodeAt(at)] === 1;
+  }
+
+  /** True where one stands between two places. */
+  between(text: string, from: number, to: number): boolean {
+    for (let at = from; at < to; at += 1) if (this.#units[text.charCodeAt(at)] === 1) return true;
+    return false;
+  }
+}
+
+/** A letter stands at a place; digits of all scripts are folded. */
+export function isLetterAt(text: string, at: number): boolean {
+  const unit = at < 0 ? 0 : text.charCodeAt(at);
+  return isWord(unit) && (unit < 0x30 || unit > 0x39);
+}
+
+/** Where the word begins that a place stands behind, or the place itself where no letter is before it; looked for from `from` on. */
+export function wordStart(text: string, at: number, from: number): number {
+  let start = at;
+  while (start > from && isLetterAt(text, start - 1)) start -= 1;
+  return start;
+}
+
+/** Past a comma and a space, where they stand. */
+export function pastComma(text: string, at: number): number {
+  const next = text[at] === ',' ? at + 1 : at;
+  return text[next] === ' ' ? next + 1 : next;
+}
