@@ -1,5 +1,5 @@
 export { CallCount, type FoundCall, findCalls, plainLabel } from './calls.js';
-export { isLetterAt, Marks, pastComma, wordStart } from './look.js';
+export { isCapitalAt, isLetterAt, Marks, pastComma, wordStart } from './look.js';
 export {
   type Call,
   cleanWords,

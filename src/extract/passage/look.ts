@@ -28,6 +28,12 @@ export function isLetterAt(text: string, at: number): boolean {
   return isWord(unit) && (unit < 0x30 || unit > 0x39);
 }
 
+/** A capital stands at a place, in a text of any script. */
+export function isCapitalAt(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit < 0x80 ? unit >= 0x41 && unit <= 0x5a : /^\p{Lu}/u.test(text.slice(at, at + 2));
+}
+
 /** Where the word begins that a place stands behind, or the place itself where no letter is before it; looked for from `from` on. */
 export function wordStart(text: string, at: number, from: number): number {
   let start = at;

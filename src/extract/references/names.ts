@@ -1,6 +1,6 @@
 import type { Language, Lexemes } from '../../languages/index.js';
 import type { Registry, RegistryName } from '../../registry/index.js';
-import { type Passage, rangeOf } from '../passage/index.js';
+import { isCapitalAt, isLetterAt, type Passage, rangeOf } from '../passage/index.js';
 import { keptFor } from './kept.js';
 
 /** Length of a name that longer names end in, in languages that do not part words. */
@@ -82,9 +82,14 @@ function capitalised(
   end: number,
 ): boolean {
   if (name.kind !== 'short' && name.text.includes(' ')) return true;
-  if (!/\p{Lu}/u.test(name.text)) return true;
+  if (!hasCapital(name.text, 0, name.text.length)) return true;
   const range = rangeOf(passage, start, end);
-  return /\p{Lu}/u.test(source.slice(range.start, range.end));
+  return hasCapital(source, range.start, range.end);
+}
+
+/** Nearly always the first letter is one. */
+function hasCapital(text: string, start: number, end: number): boolean {
+  return isCapitalAt(text, start) || /\p{Lu}/u.test(text.slice(start, end));
 }
 
 /** "the Commission on Narcotic Drugs", "اللجنة الفرعية": a longer name begins here, which is not known. */
@@ -97,20 +102,15 @@ function isQualified(
   start: number,
   end: number,
 ): boolean {
-  if (/\p{L}/u.test(passage.text.charAt(start)) && language.isCompound(passage.text, start)) return true;
+  if (isLetterAt(passage.text, start) && language.isCompound(passage.text, start)) return true;
   const next = passage.text.charAt(end) === ' ' ? end + 1 : -1;
   if (next < 0 || language.at('continuing', passage.text, next) >= 0) return false;
-  if (
-    language.data.references.apposed &&
-    /^\p{Lu}/u.test(source.slice(rangeOf(passage, next, next + 1).start))
-  )
-    return true;
+  if (language.data.references.apposed && isCapitalAt(source, passage.offsets[next] ?? 0)) return true;
   const { article } = language.data.language;
   // A relative clause does not qualify a name of several words ("خطة العمل اللذين").
   const relative = name.text.includes(' ') && language.at('relatives', passage.text, next) >= 0;
   // As printed: folded, "إلى" (to) would begin with the article.
-  if (article !== '' && !relative && source.startsWith(article, rangeOf(passage, next, next + 1).start))
-    return true;
+  if (article !== '' && !relative && source.startsWith(article, passage.offsets[next])) return true;
   if (!relative && language.at('binding', passage.text, next) >= 0) return true;
   // "la Convention sur les phares": the title of an instrument goes on.
   if (

@@ -1,5 +1,5 @@
 import type { Language, LexemeOf } from '../../languages/index.js';
-import { firstFrom, inOrder, type Range, rangeOf, startingIn, Taken } from '../passage/index.js';
+import { firstFrom, inOrder, isCapitalAt, Marks, type Range, startingIn, Taken } from '../passage/index.js';
 import type { Reading } from './reading.js';
 
 /** A name of an instrument that the registry does not know (offsets of the passage), and its noun as `stemOf` gives it. */
@@ -21,7 +21,7 @@ const REACH = 300;
 /** How far the words before a noun reach at most. */
 const NEAR = 40;
 /** What no name goes beyond. */
-const BOUNDARY = /[,;:.("]/;
+const BOUNDARY = new Marks(',;:.("');
 
 const NO_WORDS: string[] = [];
 
@@ -96,7 +96,7 @@ class OpenNames {
   #dated(start: number, from: number): Range | null {
     for (
       let at = from;
-      at < Math.min(this.#text.length, from + REACH) && !BOUNDARY.test(this.#text.charAt(at));
+      at < Math.min(this.#text.length, from + REACH) && !BOUNDARY.at(this.#text, at);
       at += 1
     ) {
       if (this.#text.charAt(at) !== ' ') continue;
@@ -122,7 +122,7 @@ class OpenNames {
       this.#nextOf(this.reading.lexemes.of('verb'), opened),
     );
     let end = opened;
-    while (end < limit && !BOUNDARY.test(this.#text.charAt(end))) {
+    while (end < limit && !BOUNDARY.at(this.#text, end)) {
       if (this.#text.charAt(end) === ' ' && this.language.at('relatives', this.#text, end + 1) >= 0) break;
       end += 1;
     }
@@ -153,8 +153,7 @@ class OpenNames {
   }
 
   #isCapital(at: number): boolean {
-    const from = rangeOf(this.reading.passage, at, at + 1).start;
-    return /^\p{Lu}/u.test(this.source.slice(from, from + 2));
+    return isCapitalAt(this.source, this.reading.passage.offsets[at] ?? 0);
   }
 
   /** The adjective in capitals right before a noun in small letters. */

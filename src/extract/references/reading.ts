@@ -152,9 +152,9 @@ export function readPassage(
     new Taken([...numbers.references, ...symbols]),
   );
   const elsewhere = new Set(others.references.map(({ start }) => start));
-  const references: Reference[] = [];
-  for (const one of numbers.references)
-    if (!elsewhere.has(one.start) && !isNested(one, symbols, pinpoints)) references.push(one);
+  const references = numbers.references.filter(
+    (one) => !elsewhere.has(one.start) && !isNested(one, symbols, pinpoints),
+  );
   // "FCCC/CP/2015/10/Add.1, decision 1/CP.21": the document is cited in which it is printed.
   const isPrinted = ({ from }: Reference) => {
     const holder = lastEnding(symbols, from);
@@ -162,21 +162,18 @@ export function readPassage(
   };
   references.push(...symbols, ...others.references.filter((one) => !isPrinted(one)));
   if (references.length > 1) references.sort((a, b) => a.start - b.start);
-  const placed: Around[] = [];
-  for (const one of references) placed.push(placedReference(one));
+  const placed = references.map(placedReference);
   const taken = new Taken([...references, ...numbers.consumed, ...others.consumed]);
   placeNames(placed, found, taken, lexemes, context);
   placeSelves(placed, lexemes, context);
   if (placed.length > 1)
     placed.sort((a, b) => a.mention.start - b.mention.start || b.mention.end - a.mention.end);
   relate(placed, pinpoints, surroundings, lexemes, context);
-  const mentions: Mention[] = [];
-  for (const { mention } of placed) mentions.push(mention);
   return {
     passage,
     lexemes,
     dates,
-    mentions,
+    mentions: placed.map(({ mention }) => mention),
     surroundings,
     restsOnHabit: numbers.restsOnHabit,
   };
@@ -252,11 +249,7 @@ function relate(
   lexemes: Lexemes,
   { language, registry }: ReadingContext,
 ): void {
-  const bridges: { start: number; end: number }[] = [];
-  for (const { mention } of placed)
-    if (mention.form === 'NAME' || mention.form === 'SHORT_FORM') bridges.push(mention);
-  bridges.push(...lexemes.of('issuer'));
-  if (bridges.length > 1) bridges.sort((a, b) => a.end - b.end);
+  const bridges = lexemes.has('relation') ? bridgesOf(placed, lexemes) : NO_BRIDGES;
   let previous: Mention | undefined;
   for (const { mention, from, until } of placed) {
     const pinpoint = hasParts(mention, registry) ? pinpoints.of(from, mention.end, until) : null;
@@ -271,6 +264,17 @@ function relate(
       mention.relation = previous.relation;
     previous = mention;
   }
+}
+
+const NO_BRIDGES: readonly Range[] = [];
+
+/** The names between a relation and what it is said of, in the order of their ends. */
+function bridgesOf(placed: readonly Around[], lexemes: Lexemes): readonly Range[] {
+  const bridges: Range[] = [];
+  for (const { mention } of placed)
+    if (mention.form === 'NAME' || mention.form === 'SHORT_FORM') bridges.push(mention);
+  bridges.push(...lexemes.of('issuer'));
+  return bridges.length > 1 ? bridges.sort((a, b) => a.end - b.end) : bridges;
 }
 
 /** Documents have parts; bodies, events and places have none. */

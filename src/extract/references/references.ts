@@ -7,6 +7,7 @@ import {
   type SymbolHit,
   yearOfScNumber,
 } from '../../symbols/index.js';
+import { firstFrom, lastEnding } from '../passage/index.js';
 
 /** A reference by symbol or number; offsets are the passage's. */
 export interface Reference {
@@ -53,10 +54,21 @@ export type DateHit = { start: number; end: number; iso: string };
 
 /** How far a date may stand from its number. */
 export const DATE_GAP = 28;
+
 /** "S/RES/1325": the Council's count tells the year that a symbol leaves out. */
 function withYear(symbol: DocumentSymbol): DocumentSymbol {
   if (symbol.series !== 'SC_RESOLUTION' || symbol.year !== null) return symbol;
   return { ...symbol, year: yearOfScNumber(symbol.number) };
+}
+
+function dateBehind(dates: readonly DateHit[], end: number): string | null {
+  const date = dates[firstFrom(dates, end)];
+  return date && date.start - end <= DATE_GAP ? date.iso : null;
+}
+
+function endingAt<T extends { end: number }>(ranges: readonly T[], end: number): T | undefined {
+  const last = lastEnding(ranges, end);
+  return last?.end === end ? last : undefined;
 }
 
 /** Symbols of a passage: one reference each; a range gives one for each of its documents. */
@@ -66,15 +78,15 @@ export function symbolReferences(
   heads: readonly LexemeOf<'head'>[] = [],
 ): Reference[] {
   if (hits.length === 0) return [];
-  // "the document A/61/5": what stands before it stands before its noun.
-  const starts = new Map(heads.map(({ end, start, lead }) => [end, start - lead.length]));
   const references: Reference[] = [];
   for (const { symbol, through, at, to } of hits) {
     const targets = through ? expandRange({ from: symbol, to: through }) : [symbol];
-    const behind = dates.find((one) => one.start >= to && one.start - to <= DATE_GAP)?.iso ?? null;
-    const from = starts.get(at - 1) ?? starts.get(at) ?? at;
+    // "the document A/61/5": what stands before it stands before its noun.
+    const head = endingAt(heads, at - 1) ?? endingAt(heads, at);
+    const from = head ? head.start - head.lead.length : at;
     for (const target of targets.map(withYear)) {
-      const date = targets.length === 1 && target.series.endsWith('RESOLUTION') ? behind : null;
+      const isAdopted = targets.length === 1 && target.series.endsWith('RESOLUTION');
+      const date = isAdopted ? dateBehind(dates, to) : null;
       references.push({
         form: 'SYMBOL', start: at, end: to, from, until: to, target: canonical(target), date, confidence: 1, notes: [],
       }); // biome-ignore format: one line

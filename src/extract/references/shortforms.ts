@@ -45,6 +45,8 @@ function openKey(noun: string): string {
   return `?${noun}`;
 }
 
+const NO_NAMES: readonly OpenName[] = [];
+
 /** A short form that may mean a name which nothing answers to, and is left open for that. */
 export interface Unclear {
   reading: Reading;
@@ -76,6 +78,8 @@ class Resolver {
   readonly memory = new Memory();
   readonly own: ReadonlySet<string>;
   readonly cited = new Set<string>();
+  /** The nouns by which short forms call instruments: no unknown name with another noun is asked for. */
+  readonly #nouns = new Set<string>();
   #clock = 0;
 
   constructor(
@@ -88,11 +92,15 @@ class Resolver {
   ) {
     this.own = new Set([symbol, ...became(symbol, registry)]);
     for (const { reading } of placed)
-      for (const { target } of reading.mentions) if (target) this.cited.add(target);
+      for (const mention of reading.mentions) {
+        if (mention.target) this.cited.add(mention.target);
+        const noun = mention.form === 'SHORT_FORM' ? nounOf(mention, reading) : undefined;
+        if (noun !== undefined) this.#nouns.add(noun);
+      }
   }
 
   read({ reading, scope }: Placed, paragraph: number): void {
-    const open = openNames(reading, this.source, this.language);
+    const open = this.#openNames(reading);
     let next = 0;
     const kept: Mention[] = [];
     for (const mention of reading.mentions) {
@@ -104,6 +112,11 @@ class Resolver {
     }
     reading.mentions = kept;
     this.#passOpen(open, next, Number.POSITIVE_INFINITY, scope, paragraph);
+  }
+
+  #openNames(reading: Reading): readonly OpenName[] {
+    const isAsked = reading.lexemes.of('instrument').some((noun) => this.#nouns.has(stemOf(reading, noun)));
+    return isAsked ? openNames(reading, this.source, this.language) : NO_NAMES;
   }
 
   /** Remembers the unknown names up to a place; gives the first behind it. */

@@ -1,8 +1,12 @@
-import type { LexemeOf, Lexemes, RelationEntry } from '../../languages/index.js';
+import { isWord, type LexemeOf, type Lexemes, type RelationEntry } from '../../languages/index.js';
 import type { Relation } from '../../seedfile/index.js';
-import { lastEnding, lastUntil, type Passage } from '../passage/index.js';
+import { lastEnding, lastUntil, Marks, type Passage } from '../passage/index.js';
 
 type RelationLexeme = LexemeOf<'relation'>;
+
+/** What parts a relation from its reference, and a body from what stands behind it. */
+const PARTING = new Marks(';.,(');
+const BESIDE = new Marks(',;.');
 
 /** What ties a reference to its clause. */
 export class Surroundings {
@@ -25,14 +29,15 @@ export class Surroundings {
     bridges: readonly { start: number; end: number }[],
     itself: object,
   ): { entry: RelationEntry; start: number } | null {
+    if (this.#relations.length === 0) return null;
     let at = from;
     for (let steps = 0; steps < 4; steps += 1) {
       const lexeme = lastEnding(this.#relations, at);
       if (
         lexeme &&
         at - lexeme.end <= 24 &&
-        !/[;.,(]/.test(this.passage.text.slice(lexeme.end, at)) &&
-        wordsIn(this.passage.text.slice(lexeme.end, at)) <= 2
+        !PARTING.between(this.passage.text, lexeme.end, at) &&
+        wordsIn(this.passage.text, lexeme.end, at) <= 2
       )
         return { entry: lexeme.entry, start: lexeme.start };
       const bridge = this.#bridgeTo(at, bridges, itself);
@@ -47,7 +52,7 @@ export class Surroundings {
     for (let index = lastUntil(bridges, at); index >= 0; index -= 1) {
       const bridge = bridges[index];
       if (!bridge || at - bridge.end > 12) return null;
-      if (bridge !== itself && !/[,;.]/.test(this.passage.text.slice(bridge.end, at))) return bridge;
+      if (bridge !== itself && !BESIDE.between(this.passage.text, bridge.end, at)) return bridge;
     }
     return null;
   }
@@ -68,6 +73,9 @@ export function relationOf(entry: RelationEntry | undefined): Relation | null {
   return (entry?.relation as Relation | undefined) ?? null;
 }
 
-function wordsIn(text: string): number {
-  return text.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '').length;
+function wordsIn(text: string, from: number, to: number): number {
+  let words = 0;
+  for (let at = from; at < to; at += 1)
+    if (isWord(text.charCodeAt(at)) && (at + 1 === to || !isWord(text.charCodeAt(at + 1)))) words += 1;
+  return words;
 }
