@@ -147,6 +147,9 @@ class Extraction {
     return drafted ?? this.layout.body ?? this.masthead.body;
   }
 
+  /** What the text has cited by number so far. */
+  readonly #cited = new Set<string>();
+
   #context(part: number | null, usual: ReadingContext['usual'], provision?: string): ReadingContext {
     const body = this.#bodyOf(part);
     const next = this.layout.parts.findIndex((one) => one.kind === 'DRAFT' && one.within === provision);
@@ -160,7 +163,7 @@ class Extraction {
           : this.masthead.symbol;
     return {
       source: this.source, language: this.language, registry: this.options.registry, scan: this.scan, usual,
-      ownBody: body, ...(this.layout.isOther ? { isOther: true } : {}), session: this.#session,
+      ownBody: body, ...(this.layout.isOther ? { isOther: true } : {}), session: this.#session, cited: this.#cited,
       self: { THIS: own, NEXT: next >= 0 && provision !== undefined ? (this.#partIds[next] ?? null) : null },
     }; // biome-ignore format: one line
   }

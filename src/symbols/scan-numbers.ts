@@ -2,6 +2,7 @@ import { isEcosocYear, isScNumberOf } from './dates.js';
 import {
   backward,
   beforeSpaces,
+  CLOSE,
   COMMA,
   foldAt,
   forward,
@@ -176,6 +177,8 @@ function startsFree(text: string, start: number, from: number): boolean {
   const unit = foldAt(text, before);
   if (unit < 0) return true;
   if (isAlphabetic(unit) || isDigit(unit)) return false;
+  // "resolutions 1267 (1999)/1989 (2011)"
+  if (unit === SLASH && from > 0 && foldAt(text, from - 1) === CLOSE) return before === forward(text, from);
   if (unit === HYPHEN)
     return (from > 0 && before === forward(text, from)) || foldAt(text, backward(text, before - 1)) <= SPACE;
   if ('.,:'.includes(String.fromCharCode(unit))) {

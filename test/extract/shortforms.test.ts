@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { readText, registry } from './read.js';
 
 const ENACTING = {
@@ -332,3 +332,27 @@ test.each([
 ] as const)('two summits at two places are two (%s: %s %s)', async (language, first, second) =>
   expect(await cited(language, first, second)).toEqual(['wsis/geneva', 'wsis/tunis']),
 );
+
+describe('a number that could be of many bodies', () => {
+  const TEXTS = {
+    en: ['The General Assembly', 'Recalling Human Rights Council resolution 1/2 of 29 June 2006 and Security Council resolution 1325 (2000)', 'Recalling the annex to resolution 1/2 and resolution 1325'],
+    ar: ['إن الجمعية العامة', 'إذ تشير إلى قرار مجلس حقوق الإنسان 1/2 المؤرخ 29 حزيران/يونيه 2006 وقرار مجلس الأمن 1325 (2000)', 'وإذ تشير إلى مرفق القرار 1/2 والقرار 1325'],
+    ru: ['Генеральная Ассамблея', 'ссылаясь на резолюцию 1/2 Совета по правам человека от 29 июня 2006 года и резолюцию 1325 (2000) Совета Безопасности', 'ссылаясь на приложение к резолюции 1/2 и резолюцию 1325'],
+    zh: ['大会', '回顾人权理事会2006年6月29日第1/2号决议和安全理事会第1325(2000)号决议', '回顾第1/2号决议附件和第1325号决议'],
+  }; // biome-ignore format: a table
+
+  test.each(Object.entries(TEXTS))(
+    'is that of the body which was named with it: %s',
+    async (language, texts) => {
+      const [body, first, second] = texts;
+      const cited = async (paragraphs: (string | undefined)[]) => {
+        const text = [body, ...paragraphs, ''].join(',\n\n');
+        const { citations } = await readText(text, { symbol: 'A/RES/79/900', language });
+        const last = `PP${paragraphs.length}`;
+        return citations.filter(({ from }) => from.endsWith(`#${last}`)).map(({ target }) => target);
+      };
+      expect(await cited([first, second])).toEqual(['A/HRC/RES/1/2', 'S/RES/1325 (2000)']);
+      expect(await cited([second])).toEqual([]);
+    },
+  );
+});

@@ -59,8 +59,7 @@ export class NumberMeanings {
       fitting ?? (isOwners ? null : EVERY_ORGAN.map(readAs).find((one) => one?.dateFits === true));
     const read = byDate ?? usable[0];
     if (!read) return null;
-    // Many bodies number as the Human Rights Council does: it must be named in the paragraph or be the document's own.
-    if (read.organ === 'HRC' && this.context.ownBody !== 'hrc' && !this.namesHrc()) return null;
+    if (read.organ === 'HRC' && !this.#isHrc(read, bodies)) return null;
     const notes: Reference['notes'] = [];
     let { symbol } = read;
     const isOpen = read.certainty === 'BOTH_POSSIBLE';
@@ -96,6 +95,14 @@ export class NumberMeanings {
     }
     const { organ, dateFits } = read;
     return { form: 'NUMBER', target: canonical(symbol), confidence, notes, organ, dateFits };
+  }
+
+  /** Many bodies number as the Human Rights Council does: it must be named in the paragraph, with this number before, or be the document's own. */
+  #isHrc({ symbol }: ReadNumber, bodies: readonly string[]): boolean {
+    const { ownBody, cited } = this.context;
+    return (
+      ownBody === 'hrc' || bodies.includes('hrc') || this.namesHrc() || cited?.has(canonical(symbol)) === true
+    );
   }
 
   /** In a text of the Human Rights Council, a session that it has not held yet is the Assembly's. */

@@ -212,8 +212,12 @@ export class NumberOwners {
     const date = this.dates.all.findLast(({ end }) => end <= hit.at && hit.at - end <= 4);
     const to = date?.start ?? hit.at;
     if (!sharesPlace(this.#bodies, to - 16, to)) return false;
-    for (let from = Math.max(0, to - 16); from < to; from += 1)
-      if (isBody(from) && this.skip(this.language.at('bodies', text, from)) >= to) return true;
+    for (let from = Math.max(0, to - 16); from < to; from += 1) {
+      if (!isBody(from)) continue;
+      // "…设立了委员会，以及第62/8号决议": behind a comma or a conjunction something else of the list begins.
+      const { at, belongs } = this.#past(this.language.at('bodies', text, from), to);
+      if (at >= to && belongs) return true;
+    }
     return false;
   }
 
@@ -297,10 +301,11 @@ export class NumberOwners {
   }
 
   /** The same; `belongs` is false behind a comma or a conjunction, where something else of the list begins. */
-  #past(from: number): { at: number; belongs: boolean } {
+  #past(from: number, until = Number.POSITIVE_INFINITY): { at: number; belongs: boolean } {
     const { text } = this.passage;
     let belongs = true;
     for (let at = from; ; ) {
+      if (at >= until) return { at, belongs };
       const little = Math.max(text[at] === ' ' ? at + 1 : -1, this.language.at('links', text, at));
       const member = Math.max(this.dates.past(at), this.#endOf(at));
       const parting = Math.max(

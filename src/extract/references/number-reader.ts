@@ -5,7 +5,7 @@ import { NumberDates } from './number-dates.js';
 import { between, joinedAt, lettersAfter, lettersUpTo } from './number-lists.js';
 import { NumberMeanings } from './number-meaning.js';
 import { LIST_GAP, NumberOwners } from './number-owners.js';
-import { COUNCIL, type PlacedNumber, plainNumbers } from './plain-numbers.js';
+import { COUNCIL, isKnown, type PlacedNumber, plainNumbers } from './plain-numbers.js';
 import { bodyOf, type DateHit, type NumberContext, type Reference } from './references.js';
 
 type Head = LexemeOf<'head'>;
@@ -79,8 +79,8 @@ const NONE: NumbersRead = {
 
 /** Reads the numbers that stand in a passage. */
 export function readNumbers(scanned: Hits, ...where: Where): NumbersRead {
-  const [passage, language, lexemes, dates, { ownBody }] = where;
-  const plain = plainNumbers(scanned, passage, language, lexemes, dates, ownBody);
+  const [passage, language, lexemes, dates, context] = where;
+  const plain = plainNumbers(scanned, passage, language, lexemes, dates, context);
   if (scanned.length + plain.length === 0) return NONE;
   const hits = plain.length === 0 ? scanned : [...scanned, ...plain].sort((a, b) => a.at - b.at);
   const reader = new NumberReader(hits, ...where);
@@ -177,7 +177,7 @@ class NumberReader {
       if (!list || (!direct && !this.#isMember(list, hit))) continue;
       const named = direct ? null : this.owners.ofMember(hit);
       if (named) list.bodies = named;
-      if (hit.isPlain && !this.#isOfCouncil(list)) {
+      if (hit.isPlain && !this.#isOfCouncil(list, hit)) {
         list = null;
         continue;
       }
@@ -221,6 +221,7 @@ class NumberReader {
       const { confidence, notes } = hit.isPlain ? yearAdded(read) : read;
       const start = direct && !direct.apart ? Math.min(direct.head.start, hit.at) : hit.at;
       const add = (target: string, start: number, end: number, date: string | null) => {
+        this.context.cited?.add(target);
         references.push({ form: 'NUMBER', start, end, from, until: to, target, date, confidence, notes });
       };
       const target = read.target.replace(RUN_OF_LETTERS, '$1');
@@ -280,9 +281,10 @@ class NumberReader {
   }
 
   /** A number without its year is of the Council, or of nothing that is known. */
-  #isOfCouncil({ bodies, isOwners, isNotOwn }: List): boolean {
+  #isOfCouncil({ bodies, isOwners, isNotOwn }: List, { first, second }: NumberHit): boolean {
     if (bodies.length > 0) return bodies.includes(COUNCIL);
-    return this.context.ownBody === COUNCIL && !isOwners && !isNotOwn;
+    const isCouncils = this.context.ownBody === COUNCIL || isKnown(first, second, this.context.cited);
+    return isCouncils && !isOwners && !isNotOwn;
   }
 
   #headBetween(from: number, to: number): boolean {

@@ -2,7 +2,7 @@ import type { Language, LexemeOf, Lexemes } from '../../languages/index.js';
 import { type NumberHit, yearOfScNumber } from '../../symbols/index.js';
 import { lastBefore, type Passage, startingAt, Taken } from '../passage/index.js';
 import { joinedConjunction } from './number-lists.js';
-import type { DateHit } from './references.js';
+import type { DateHit, NumberContext } from './references.js';
 
 /** The body whose resolutions are cited without their year. */
 export const COUNCIL = 'unsc';
@@ -27,20 +27,27 @@ export function plainNumbers(
   language: Language,
   lexemes: Lexemes,
   dates: readonly DateHit[],
-  ownBody: string | null,
+  { ownBody, cited }: Pick<NumberContext, 'ownBody' | 'cited'>,
 ): PlacedNumber[] {
   const heads = lexemes.of('head').filter(({ entry }) => entry.kind === 'RESOLUTION');
+  if (heads.length === 0) return [];
   const isNamed = lexemes.of('issuer').some(({ body }) => body === COUNCIL);
-  if (heads.length === 0 || !(isNamed || ownBody === COUNCIL)) return [];
+  const least = isNamed ? 1 : LEAST_ALONE;
+  const numbers: { number: number; year: number; at: number }[] = [];
+  for (const match of text.matchAll(PLAIN)) {
+    const number = Number(match[0]);
+    const year = number < least ? null : yearOfScNumber(number);
+    if (year !== null && (isNamed || ownBody === COUNCIL || isKnown(number, year, cited)))
+      numbers.push({ number, year, at: match.index });
+  }
+  if (numbers.length === 0) return [];
   const between = new Between(text, language, lexemes, dates);
   const taken = new Taken([...known.map(({ at, to }) => ({ start: at, end: to })), ...dates]);
   const found: PlacedNumber[] = [];
   let next = 0;
-  for (const match of text.matchAll(PLAIN)) {
-    const [at, to] = [match.index, match.index + match[0].length];
-    const number = Number(match[0]);
-    const year = number < (isNamed ? 1 : LEAST_ALONE) ? null : yearOfScNumber(number);
-    if (year === null || taken.shares({ start: at, end: to }) || !between.mayEnd(to)) continue;
+  for (const { number, year, at } of numbers) {
+    const to = at + String(number).length;
+    if (taken.shares({ start: at, end: to }) || !between.mayEnd(to)) continue;
     while ((known[next]?.to ?? at) < at) next += 1;
     const head = lastBefore(heads, at)?.end ?? at + 1;
     const isLed = between.reach(head, at, false);
@@ -49,6 +56,11 @@ export function plainNumbers(
       found.push({ ...BARE, start: at, end: to, at, to, first: number, second: year });
   }
   return found;
+}
+
+/** Its year has been printed before. */
+export function isKnown(number: number, year: number, cited: NumberContext['cited']): boolean {
+  return cited?.has(`S/RES/${number} (${year})`) === true;
 }
 
 const BARE = {

@@ -33,6 +33,8 @@ export interface NumberContext {
   isOther?: boolean;
   /** Session of the document: nothing later can be cited. */
   session: number | null;
+  /** What the text has cited by number so far: a number that could be of many bodies is that of the one which was named with it. */
+  cited?: Set<string>;
   /** The order in which this part of the text is known to write numbers. */
   usual: 'SESSION_FIRST' | 'NUMBER_FIRST';
 }
