@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import { writeIfChanged } from '../batch/index.js';
 import {
   collectionOf,
+  knownGroups,
   knownStates,
   type MetadataRecord,
   parseRecords,
@@ -30,7 +31,13 @@ export function metadataCommand(command: Command): Command {
     )
     .action(async (files: string[], flags: { out?: string; reference?: string }) => {
       const records = (await Promise.all(files.map((file) => recordsOf(file, flags.reference)))).flat();
-      const { entries, notices } = toEntries(records, REFERENCE, knownStates(loadRegistry()));
+      const registry = loadRegistry();
+      const { entries, notices } = toEntries(
+        records,
+        REFERENCE,
+        knownStates(registry),
+        knownGroups(registry),
+      );
       for (const { symbol, message } of notices) say(`${symbol}: ${message}`);
       const file = { format: 'recalling-registry/1', entries };
       if (!flags.out) return printJson(file);

@@ -1,5 +1,6 @@
 import { fold } from '../graph/index.js';
 import { ACTS, type Act } from '../seedfile/index.js';
+import { dateWindow, parseSymbol } from '../symbols/index.js';
 import { type TreatedRow, treatedBy } from './compare.js';
 import type { Context } from './context.js';
 import { range } from './dates.js';
@@ -97,7 +98,7 @@ async function namesakes(context: Context, text: EntityModel): Promise<EntityMod
   return bearers.flat().filter(({ kind, series }) => kind === text.kind && series === text.series);
 }
 
-/** The text before it and the texts after it in the chain of recalling. */
+/** The texts beside it in the chain of recalling, and those that stand beside it as a source states it: so far back lead those that were not read. */
 async function neighbours(context: Context, text: EntityModel): Promise<EntityModel[]> {
   const before = await predecessor(context, text);
   const recalling = (await context.askFor<{ recalling: unknown }>('resolutions-recalling', text.id)).map(
@@ -108,9 +109,21 @@ async function neighbours(context: Context, text: EntityModel): Promise<EntityMo
       recalling.map(async (later) => ((await predecessor(context, later))?.id === text.id ? [later] : [])),
     )
   ).flat();
-  // Where one carries the title on, another that recalls the text first of all branches off.
-  const heirs = after.filter((later) => titleLikeness(later, text) === 1);
-  return [...(before === null ? [] : [before]), ...(heirs.length > 0 ? heirs : after)];
+  const [stated, followers] = await Promise.all([
+    linked(context, 'links-from-entities', text),
+    linked(context, 'links-to-entities', text),
+  ]);
+  const others = before === null ? [] : await linked(context, 'links-to-entities', before);
+  // Where one carries the title on, or is known to follow, another that recalls the text first of all branches off.
+  const heirs = [...after.filter((later) => titleLikeness(later, text) === 1), ...followers];
+  const isBranch = others.length > 0 && others.every(({ id }) => id !== text.id);
+  return [...(before === null || isBranch ? [] : [before]), ...(heirs.length > 0 ? heirs : after), ...stated];
+}
+
+/** What follows a text, or what it follows, as a source states it. */
+async function linked(context: Context, query: string, { id }: EntityModel): Promise<EntityModel[]> {
+  const rows = await context.askFor<{ other: unknown }>(query, id, { types: ['FOLLOWS'] });
+  return rows.map(({ other }) => context.entity(other));
 }
 
 /**
@@ -164,16 +177,15 @@ function dice(a: string[], b: string[]): number {
   return a.length + b.length === 0 ? 0 : (2 * shared) / (a.length + b.length);
 }
 
-/** Older first; what has no date by its session, or by the year that stands in its place. */
+/** Older first; what has no date by the year or the session of its symbol. */
 function byAge(a: EntityModel, b: EntityModel): number {
-  const age = ({ date, session }: EntityModel) =>
-    (date === undefined || date === null ? '' : date) || yearOf(session);
-  return compare(age(a), age(b)) || compare(a.id, b.id);
+  return compare(ageOf(a), ageOf(b)) || compare(a.id, b.id);
 }
 
-/** The General Assembly's first session began in 1946. */
-function yearOf(session: number | undefined): string {
-  return session === undefined || session === null ? '' : String(session > 1000 ? session : session + 1945);
+function ageOf({ id, date }: EntityModel): string {
+  const symbol = date ? null : parseSymbol(id);
+  if (symbol === null) return date ?? '';
+  return 'year' in symbol && symbol.year !== null ? String(symbol.year) : (dateWindow(symbol)?.from ?? '');
 }
 
 function compare(a: string, b: string): number {

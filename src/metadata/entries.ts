@@ -30,8 +30,10 @@ const VOTES: readonly {
   { type: 'ABSTAINED_BY', states: 'MS_abstaining', fact: 'votesAbstaining' },
 ];
 
-/** Among the subjects of a record its agenda item stands as well: '19a', '68b.36'. */
-const AGENDA_NUMBER = /^\d+[a-z]?(?:\.\d+)?$/i;
+/** Among the subjects of a record its agenda item stands as well ('19a', '68b[36]'), in place of a thesaurus with the symbol of the agenda. */
+function isSubject([term, thesaurus]: [term: string, thesaurus: string]): boolean {
+  return normalise(thesaurus ?? '') === null && !/^\d+[a-z]?(?:\.\d+)?$/i.test(term.trim());
+}
 
 /**
  * Turns records into entries: the resolution with its scalar facts and its links to committee, originating document,
@@ -39,11 +41,13 @@ const AGENDA_NUMBER = /^\d+[a-z]?(?:\.\d+)?$/i;
  * Nothing is guessed: a vote is linked only where the record says that it was recorded.
  * @param reference how the collection is cited as the source of every fact, where a record does not name its own
  * @param stateOf the id of a State that is known already: it gets no entry of its own
+ * @param groupOf the id of the group on whose behalf a State sponsors, where one is known
  */
 export function toEntries(
   records: MetadataRecord[],
   reference: string,
   stateOf: (name: string) => string | undefined = () => undefined,
+  groupOf: (words: string) => string | undefined = () => undefined,
 ): MetadataFacts {
   const entries = new Map<string, RegistryEntry>();
   const notices: MetadataFacts['notices'] = [];
@@ -62,11 +66,11 @@ export function toEntries(
     };
     const links: RegistryLink[] = [
       ...origin(record),
-      ...sponsors(record, named),
+      ...sponsors(record, named, groupOf),
       ...votes(record, named, (message) => notices.push({ symbol, message })),
       ...(record.SDGs ?? []).map((goal) => ({ type: 'ABOUT' as const, to: goalEntry(goal.trim(), named) })),
       ...(record.subjects ?? [])
-        .filter(([term]) => !AGENDA_NUMBER.test(term.trim()))
+        .filter(isSubject)
         .map(([term]) => ({ type: 'ABOUT' as const, to: subjectEntry(term, named) })),
     ];
     const date = isoDate(record.adoption_date);
@@ -97,15 +101,23 @@ function origin(record: MetadataRecord): RegistryLink[] {
 
 type Named = (entry: Omit<RegistryEntry, 'source'>) => string;
 
-/** Sponsors that are States; an officer who submits a text is a scalar fact, not a sponsor. */
-function sponsors(record: MetadataRecord, named: Named): RegistryLink[] {
+/** Sponsors that are States, and the groups for which they act; an officer who submits a text is a scalar fact, not a sponsor. */
+function sponsors(
+  record: MetadataRecord,
+  named: Named,
+  groupOf: (words: string) => string | undefined,
+): RegistryLink[] {
   return [...(record.sponsors ?? []), ...(record.additional_sponsors ?? [])]
     .map(clean)
     .filter((name) => isState(name))
-    .map((name) => ({
-      type: 'SPONSORED_BY',
-      to: stateEntry(name.replace(/\s*\(on behalf of.*$/i, ''), named),
-    }));
+    .flatMap((name) => {
+      const group = groupOf(/\(on behalf of ([^)]+)\)/i.exec(name)?.[1] ?? '');
+      const state = stateEntry(name.replace(/\s*\(on behalf of.*$/i, ''), named);
+      return [state, ...(group === undefined ? [] : [group])].map((to) => ({
+        type: 'SPONSORED_BY' as const,
+        to,
+      }));
+    });
 }
 
 function isState(name: string): boolean {
@@ -141,6 +153,7 @@ function goalEntry(goal: string, named: Named): string {
     label: 'Subject',
     kind: 'GOAL',
     names: { en: [`Sustainable Development Goal ${goal}`] },
+    aliases: { en: [`SDG ${goal}`, `Goal ${goal}`] },
   });
 }
 

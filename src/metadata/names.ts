@@ -9,6 +9,15 @@ export function knownStates({ entries }: Registry): (name: string) => string | u
   return (name) => ids.get(slug(name));
 }
 
+/** Finds the group or organization of the registry on whose behalf a State acts: "the States … that are members of the Group of 77 and China". */
+export function knownGroups({ entries }: Registry): (words: string) => string | undefined {
+  const ids = new Map<string, string>();
+  for (const { id, label, names, aliases } of entries)
+    if (label === 'Body')
+      for (const name of [...(names.en ?? []), ...(aliases?.en ?? [])]) ids.set(slug(name), id);
+  return (words) => ids.get(slug(words.replace(/^.*\bmembers of\s+/i, '').replace(/^the\s+/i, '')));
+}
+
 /** 'BOLIVIA (PLURINATIONAL STATE OF)' → 'bolivia-plurinational-state-of'; accents and apostrophes fall away. */
 export function slug(name: string): string {
   return name

@@ -25,6 +25,10 @@ const ask = async (query: string) => {
   return JSON.parse(JSON.stringify(answer.data));
 };
 
+/** As the resolutions themselves list their predecessors. */
+const ICT =
+  /^A\/RES\/(56\/183|57\/238|59\/220|60\/252|62\/182|63\/202|64\/187|65\/141|66\/184|67\/195|68\/198|69\/204|70\/184|71\/212|72\/200|73\/218|74\/197|75\/202|76\/189|77\/150|78\/132|79\/194|80\/118)$/;
+
 describe("README's tour", () => {
   test('has ten questions', () => expect(questions).toHaveLength(10));
 
@@ -58,15 +62,27 @@ describe('what is shipped', () => {
     );
   });
   test.each([
-    ['A/C.2/80/L.17', /^A\/RES\/(73\/218|74\/197|75\/202|76\/189|77\/150|78\/132|79\/194|80\/118)$/, 8],
-    ['A/RES/80/118', /^A\/RES\/(73\/218|74\/197|75\/202|76\/189|77\/150|78\/132|79\/194|80\/118)$/, 8],
-    ['A/RES/80/147', /^A\/RES\/(72\/228|74\/229|76\/213|78\/160|80\/147)$/, 5],
-    ['E/RES/2025/19', /^E\/RES\/20(20\/13|21\/29|22\/16|23\/4|24\/14|25\/19)$/, 5],
+    ['A/C.2/80/L.17', ICT, 22],
+    ['A/RES/80/118', ICT, 22],
+    ['A/72/417', ICT, 22],
+    [
+      'A/RES/80/147',
+      /^A\/RES\/(58\/200|60\/205|61\/207|62\/201|64\/212|66\/211|68\/220|70\/213|72\/228|74\/229|76\/213|78\/160|80\/147)$/,
+      13,
+    ],
+    [
+      'E/RES/2025/18',
+      /^E\/RES\/20(06\/46|08\/3|09\/7|10\/2|11\/16|12\/5|13\/9|14\/27|15\/26|16\/22|17\/21|18\/28|19\/24|20\/12|21\/28|22\/15|23\/3|24\/13|25\/18)$/,
+      19,
+    ],
+    ['E/RES/2025/19', /^E\/RES\/20(16\/23|20\/13|21\/29|22\/16|23\/4|24\/14|25\/19)$/, 5],
   ])('the series of %s, and nothing that it merely recalls', async (instrument, member, least) => {
     const { series } = await ask(`{ series(instrument: "${instrument}") { members { id } } }`);
     const ids: string[] = series.members.map(({ id }: { id: string }) => id);
     expect(ids.filter((id) => !member.test(id))).toEqual([]);
     expect(ids.length).toBeGreaterThanOrEqual(least);
+    const years = ids.map((id) => Number(/RES\/(\d+)/.exec(id)?.[1]));
+    expect(years).toEqual([...years].sort((a, b) => a - b));
   });
   test('a report that carried several texts says whose lives there are', async () => {
     const { errors } = await execute(graph, '{ draftLife(instrument: "A/80/555") { stages { role } } }', {});

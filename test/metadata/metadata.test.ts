@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import {
   collectionOf,
   isoDate,
+  knownGroups,
   knownStates,
   MetadataError,
   type MetadataRecord,
@@ -142,6 +143,44 @@ test('a fact cites the collection that its file lies in', () => {
   expect(collectionOf('corpus/metadata.jsonl')).toBeUndefined();
   const { entries } = toEntries([{ ...record, collection: 'UNxml/X, data_extract' }], 'collection');
   expect(entries.find(({ id }) => id === 'A/RES/90/7')?.source).toBe('UNxml/X, data_extract, A/RES/90/7');
+});
+
+test('a State that sponsors on behalf of a group does so with the group, where the registry knows it', () => {
+  const body = (id: string, name: string, alias: string) => ({
+    id,
+    label: 'Body' as const,
+    kind: 'GROUP_OF_STATES' as const,
+    names: { en: [name] },
+    aliases: { en: [alias] },
+    source: 's',
+  });
+  const groups = knownGroups(
+    new Registry([body('g77', 'Group of 77 and China', 'G77'), body('oic', 'Organization of Islands', 'OI')]),
+  );
+  const sponsors = (name: string) =>
+    toEntries([{ ...record, sponsors: [name], additional_sponsors: [] }], 'c', undefined, groups)
+      .entries.find(({ id }) => id === 'A/RES/90/7')
+      ?.links?.filter(({ type }) => type === 'SPONSORED_BY')
+      .map(({ to }) => to);
+  expect(sponsors(record.sponsors?.[0] ?? '')).toEqual(['state/cuba', 'g77']);
+  expect(sponsors('FIJI (ON BEHALF OF THE STATES THAT ARE MEMBERS OF ORGANIZATION OF ISLANDS)')).toEqual([
+    'state/fiji',
+    'oic',
+  ]);
+  expect(sponsors('FIJI (ON BEHALF OF THE GROUP OF LAKES)')).toEqual(['state/fiji']);
+});
+
+test('the item of the agenda among the subjects is none, in whatever way it is written', () => {
+  const subjects: [string, string][] = [
+    ['19a', 'A/90/251'],
+    ['68b[36]', 'A/90/251'],
+    ['DATA PROTECTION', 'UNBIS Thesaurus'],
+    ['2030 Agenda for Sustainable Development', 'DHLAUTH'],
+  ];
+  expect(linksOf({ subjects, SDGs: [] }).filter((link) => link.startsWith('ABOUT'))).toEqual([
+    'ABOUT subject/data-protection',
+    'ABOUT subject/2030-agenda-for-sustainable-development',
+  ]);
 });
 
 test('a goal with a space beside it is the goal', () => {
