@@ -98,6 +98,16 @@ export function dropStart(block: Draft, length: number): void {
     .map((link) => ({ ...link, start: Math.max(0, link.start - length), end: link.end - length }));
 }
 
+/** Writes a draft behind another. */
+export function append(block: Draft, more: Draft, between: string): void {
+  const at = block.text.length + between.length;
+  block.text += between + more.text;
+  for (const call of more.calls) block.calls.push({ ...call, at: call.at + at });
+  for (const link of more.links) block.links.push({ ...link, start: link.start + at, end: link.end + at });
+  if (more.marks)
+    block.marks = [...(block.marks ?? []), ...more.marks.map((mark) => ({ ...mark, at: mark.at + at }))];
+}
+
 /** A table's note stands below it: its mark is raised at the start of its line. True if the draft is one; it has its label then. */
 export function isTableNote(block: Draft, marks = MARKS): boolean {
   const mark = block.marks?.[0];
@@ -108,6 +118,26 @@ export function isTableNote(block: Draft, marks = MARKS): boolean {
 }
 
 const MARKS = /./u;
+
+/**
+ * Parts notes that were typed into the text from it: they begin with a raised mark, a letter as those of tables have, or one that stands
+ * raised in a text before them.
+ */
+export function withoutTypedNotes(drafts: readonly Draft[]): { body: Draft[]; notes: Draft[] } {
+  const body: Draft[] = [];
+  const notes: Draft[] = [];
+  const called = new Set<string>();
+  for (const draft of drafts) {
+    const mark = draft.marks?.[0];
+    const isNote = mark?.at === 0 && (called.has(mark.label) || /^[a-z]$/.test(mark.label));
+    if (isNote && isTableNote(draft)) notes.push({ ...draft, role: 'footnote' });
+    else {
+      for (const { label } of draft.marks ?? []) called.add(label);
+      body.push(draft);
+    }
+  }
+  return { body, notes };
+}
 
 /** Raised marks become calls where a footnote of that label exists, else stay as characters of the text. */
 export function settleMarks(body: readonly Draft[], notes: readonly Draft[]): void {

@@ -16,6 +16,18 @@ const DIGITS: Record<string, string> = {
   ideographDigital: '〇一二三四五六七八九',
 };
 
+/** Characters that hold a number whole, by the first and the last one. */
+const WHOLE: Record<string, string> = {
+  decimalEnclosedCircle: '①⑳',
+  decimalEnclosedCircleChinese: '①⑳',
+  decimalEnclosedParen: '⑴⒇',
+  decimalEnclosedFullstop: '⒈⒛',
+  ideographEnclosedCircle: '㊀㊉',
+};
+
+const STEMS = '甲乙丙丁戊己庚辛壬癸';
+const MARKS = '*†‡§';
+
 const CHINESE = new Set([
   'chineseCounting',
   'chineseCountingThousand',
@@ -47,7 +59,12 @@ export function printNumber(value: number, format: string): string {
   if (format === 'upperRoman') return roman(value).toUpperCase();
   if (format === 'decimalZero') return String(value).padStart(2, '0');
   if (CHINESE.has(format)) return chinese(value);
-  const alphabet = ALPHABETS[format];
+  const whole = WHOLE[format]?.codePointAt(0);
+  if (whole !== undefined && whole + value - 1 <= (WHOLE[format]?.codePointAt(1) ?? 0))
+    return String.fromCodePoint(whole + value - 1);
+  if (format === 'ideographTraditional' && STEMS[value - 1]) return STEMS[value - 1] ?? '';
+  if (format === 'numberInDash') return `- ${value} -`;
+  const alphabet = format === 'chicago' ? MARKS : ALPHABETS[format];
   // After z Word doubles the letter: aa, bb.
   if (alphabet && value > 0)
     return (alphabet[(value - 1) % alphabet.length] ?? '').repeat(Math.ceil(value / alphabet.length));

@@ -22,6 +22,11 @@ export function splitLabel(raw: string): { num: string; rest: string } | undefin
   return found?.[1] === undefined ? undefined : { num: found[1], rest: raw.slice(found[0].length) };
 }
 
+/** Whether a text is a number or letter of a paragraph and nothing else. */
+export function isLabel(text: string): boolean {
+  return splitLabel(`${text}\t`)?.rest === '';
+}
+
 /** A section's number before a short line without a full stop is a heading; before a sentence it is an item. */
 export function isTitleLike(text: string): boolean {
   return text.length < 200 && !/[.;:,؛،。；：，、]$/u.test(text);

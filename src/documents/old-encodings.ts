@@ -34,13 +34,40 @@ const EXPECTED = new Set([
 // Loaded where bytes are in none of Unicode's encodings: few are.
 const require = createRequire(import.meta.url);
 
-/** Bytes in an encoding from before Unicode: the one that the document names, if it is known, or the most likely one. */
+/** What pages name that are in windows-1252, and many that are not: programs wrote it unasked. */
+const LATIN = /^(?:iso-?8859-1|latin-?1|l1|(?:us-)?ascii|windows-1252|cp-?1252)$/;
+
+/** Names under which browsers read what grew out of them. */
+const GROWN: Record<string, string> = { gb2312: 'gb18030', gbk: 'gb18030' };
+
+/** Bytes in an encoding from before Unicode: the one that the document names, if it is known and can be, or the most likely one. */
 export function decodeOld(bytes: Uint8Array, named: string | undefined): { text: string; encoding: string } {
   // iconv-lite, as the platform's decoder reads windows-1252 as ISO-8859-1 on some releases of Node 20 to 23.
   const iconv = require('iconv-lite') as typeof Iconv;
-  const isKnown = named !== undefined && !named.startsWith('utf') && iconv.encodingExists(named);
-  const encoding = isKnown ? named : guess(bytes);
+  const encoding = namedEncoding(bytes, named, iconv.encodingExists) ?? guess(bytes);
   return { text: iconv.decode(bytes, encoding), encoding };
+}
+
+function namedEncoding(
+  bytes: Uint8Array,
+  named: string | undefined,
+  exists: (name: string) => boolean,
+): string | undefined {
+  if (named === undefined || named.startsWith('utf') || !exists(named)) return undefined;
+  if (LATIN.test(named)) return isLatin(bytes) ? 'windows-1252' : undefined;
+  return GROWN[named] ?? named;
+}
+
+/** In Latin texts letters beyond ASCII stand among those of ASCII, in others among themselves. */
+function isLatin(bytes: Uint8Array): boolean {
+  let beyond = 0;
+  let among = 0;
+  for (const [at, byte] of bytes.entries()) {
+    if (byte < 0x80) continue;
+    beyond++;
+    if ((bytes[at - 1] ?? 0) >= 0x80) among++;
+  }
+  return among <= 0.5 * beyond;
 }
 
 function guess(bytes: Uint8Array): string {

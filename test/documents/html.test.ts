@@ -41,4 +41,40 @@ describe('HTML', () => {
     const html = '<html><head><meta charset="windows-1256"></head><body><p>جسر</p></body></html>';
     expect((await readDocument(iconv.encode(html, 'windows-1256'))).text).toBe('جسر');
   });
+
+  test('a page that Word saved: its notes, numbers and hidden words', async () => {
+    const mark = (name: string, to: string) =>
+      `<a style='mso-footnote-id:ftn1' href="#${to}" name="${name}" title=""><span class=MsoFootnoteReference><span style='mso-special-character:footnote'><![if !supportFootnotes]><span class=MsoFootnoteReference>[1]</span><![endif]></span></span></a>`;
+    const document =
+      await read(`<html xmlns:o="urn:schemas-microsoft-com:office:office"><head><!--[if gte mso 9]><xml><o:x>1</o:x></xml><![endif]--><style><!-- p {margin:0} --></style></head><body>
+<p class=MsoNormal style='mso-list:l0 level1 lfo1'><![if !supportLists]><span style='mso-list:Ignore'>1.<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp;&nbsp; </span></span><![endif]>Recalls resolution 70/1${mark('_ftnref1', '_ftn1')};<span style='mso-hide:all'> no</span><del>nor this</del><o:p></o:p></p>
+<div style='mso-element:footnote-list'><![if !supportFootnotes]><br clear=all><hr size=1><![endif]><div style='mso-element:footnote' id=ftn1><p class=MsoFootnoteText>${mark('_ftn1', '_ftnref1')}<span style='mso-tab-count:1'>&nbsp;&nbsp; </span>In blue.<o:p></o:p></p></div></div></body></html>`);
+    expect(outline(document)).toEqual([
+      'unknown | 1. Recalls resolution 70/1; ^1@26',
+      'footnote 1 | In blue.',
+    ]);
+  });
+
+  test('notes whose marks are raised and no links', async () => {
+    const document = await read(
+      '<body><p>The nets<sup>1</sup> and the boats<sup>(2)</sup> of the 3<sup>rd</sup> lake</p><hr><p><sup>1</sup>&nbsp;In blue.</p><p><sup>(2)</sup> In red.</p></body>',
+    );
+    expect(outline(document)).toEqual([
+      'unknown | The nets and the boats of the 3rd lake ^1@8 ^2@22',
+      'footnote 1 | In blue.',
+      'footnote 2 | In red.',
+    ]);
+  });
+
+  const WRONG: [string, string, string][] = [
+    ['windows-1256', 'iso-8859-1', 'إذ تشير إلى قرارها 12/34 بشأن الجسور والمعابر'],
+    ['windows-1251', 'windows-1252', 'ссылаясь на свою резолюцию 12/34 о мостах'],
+    ['gb18030', 'us-ascii', '回顾其关于桥梁和渡口的第12/34号决议'],
+    ['gb18030', 'gb2312', '回顾其关于桥梁和渡口的第12/34号决议 镕'],
+    ['windows-1252', 'iso-8859-1', 'Rappelant « l’été dernier » à Genève'],
+  ];
+  test.each(WRONG)('a page in %s that names %s', async (encoding, named, text) => {
+    const html = `<html><head><meta http-equiv="Content-Type" content="text/html; charset=${named}"></head><body><p>${text}</p></body></html>`;
+    expect((await readDocument(iconv.encode(html, encoding))).text).toBe(text);
+  });
 });

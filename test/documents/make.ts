@@ -32,6 +32,7 @@ const W =
 export function docx(parts: {
   body: string;
   notes?: string;
+  endnotes?: string;
   numbering?: string;
   styles?: string;
   header?: string;
@@ -44,6 +45,7 @@ export function docx(parts: {
     'word/document.xml': strToU8(`<w:document ${W}><w:body>${parts.body}</w:body></w:document>`),
   };
   if (parts.notes) files['word/footnotes.xml'] = strToU8(`<w:footnotes ${W}>${parts.notes}</w:footnotes>`);
+  if (parts.endnotes) files['word/endnotes.xml'] = strToU8(`<w:endnotes ${W}>${parts.endnotes}</w:endnotes>`);
   if (parts.numbering)
     files['word/numbering.xml'] = strToU8(`<w:numbering ${W}>${parts.numbering}</w:numbering>`);
   if (parts.styles) files['word/styles.xml'] = strToU8(`<w:styles ${W}>${parts.styles}</w:styles>`);

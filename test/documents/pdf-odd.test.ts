@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { degrees, PDFDocument } from 'pdf-lib';
+import { degrees, PDFDocument, PDFName, PDFString, StandardFonts } from 'pdf-lib';
 import { readDocument } from '../../src/documents/index.js';
 import { outline } from './make.js';
 import { bare, Setter } from './make-pdf.js';
@@ -27,6 +27,68 @@ describe('PDF files that are odd', () => {
       code: 'ENCRYPTED',
       hint: expect.stringContaining('--decrypt'),
     });
+  });
+
+  test('a link that ends inside a call does not cut it; a space drawn over behind a hyphen is none', async () => {
+    const setter = await Setter.create();
+    const words = '1. Recalls resolution 3/2 on the well-';
+    const at = 147 + setter.width(words);
+    const call = at + setter.width('being of boats,');
+    setter
+      .paragraph('The Assembly of the Lake,')
+      .at(147, 600, words)
+      .at(at, 600, ' ')
+      .at(at + 0.3, 600, 'being of boats,')
+      .at(call, 603.5, '1', 6.5)
+      .at(call + setter.width('1', 6.5), 603.5, '2', 6.5)
+      .notes(['12', 'In blue.']);
+    const { document } = setter;
+    const page = document.getPage(0);
+    const link = document.context.register(
+      document.context.obj({
+        Type: 'Annot',
+        Subtype: 'Link',
+        Rect: [147, 595, call + setter.width('1', 6.5) * 0.9, 612],
+        A: { Type: 'Action', S: 'URI', URI: PDFString.of('https://docs.un.org/en/L/RES/3/2') },
+      }),
+    );
+    page.node.set(PDFName.of('Annots'), document.context.obj([link]));
+    expect(outline(await readDocument(await setter.bytes())).slice(1)).toEqual([
+      'unknown | 1. Recalls resolution 3/2 on the well-being of boats, ^12@53',
+      'footnote 12 | In blue.',
+    ]);
+  });
+
+  test('a job number at the foot goes, however high it stands there', async () => {
+    const setter = await Setter.create();
+    setter
+      .paragraph('_Recalling_ the reports of the keepers, which the boatmen of the lake have read and')
+      .at(71, 70, '21-54321 (E)    020124')
+      .at(71, 55, '*2154321*', 12)
+      .page()
+      .paragraph('noted once more,', { indent: 0 });
+    expect((await readDocument(await setter.bytes())).text).toBe(
+      'Recalling the reports of the keepers, which the boatmen of the lake have read and noted once more,',
+    );
+  });
+
+  test('an asterisk in another style behind a bold word calls its note', async () => {
+    const setter = await Setter.create();
+    const words = 'Pondham:';
+    const bold = (await setter.document.embedFont(StandardFonts.TimesRomanBold)).widthOfTextAtSize(words, 10);
+    setter
+      .at(123, 640, words, 10, 'bold')
+      .at(123 + bold, 640, '*')
+      .at(123 + bold + 8, 640, 'draft resolution', 10, 'bold')
+      .at(123, 600, 'The Assembly of the Lake,', 10, 'italic')
+      .at(100, 96, '__________________', 8)
+      .at(117, 84, '*', 8.5)
+      .at(124, 84, 'On behalf of the villages.', 8.5);
+    expect(outline(await readDocument(await setter.bytes()))).toEqual([
+      'unknown | Pondham: draft resolution ^*@8',
+      'unknown | The Assembly of the Lake,',
+      'footnote * | On behalf of the villages.',
+    ]);
   });
 
   test('a character map that the file names and does not hold is known', async () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { readDocument } from '../../src/documents/index.js';
 import { extract } from '../../src/extract/index.js';
 import { loadRegistry } from '../../src/registry/index.js';
-import { akn, outline } from './make.js';
+import { akn, docx, outline, p } from './make.js';
 import { Setter } from './make-pdf.js';
 
 const registry = loadRegistry();
@@ -72,6 +72,51 @@ describe('the rows of a table count no paragraphs, and its notes are its own', (
         ${paragraph('2.', 'Requests Member States to report on the lake;')}${paragraph('3.', 'Reaffirms its resolution 63/9 of 3 December 2008.')}`,
     }).replace('The Assembly of the Lake', 'The General Assembly');
     expect(await facts(Buffer.from(text))).toEqual(EXPECTED);
+  });
+});
+
+describe('tables of Word and of pages', () => {
+  const NOTE = 'As in resolution 62/8.';
+  const PREAMBLE =
+    'Recalling resolution 61/7 and the report of the keepers, which the boatmen of the lake have read before the winter came,';
+  const DATA = [
+    ['1.', 'Bridges', '100 400'],
+    ['2.', 'Ferries', '200 300'],
+    ['3.', 'Piers', '300 200'],
+  ];
+
+  test('in DOCX', async () => {
+    const row = (cells: string[]) =>
+      `<w:tr>${cells.map((cell) => `<w:tc>${p(cell)}</w:tc>`).join('')}</w:tr>`;
+    const mark = '<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:t>a</w:t></w:r>';
+    const body =
+      p('The General Assembly,') +
+      p(PREAMBLE) +
+      p('1.\tApproves the following amounts:') +
+      `<w:tbl>${DATA.map(row).join('').replace('Ferries</w:t></w:r>', `Ferries</w:t></w:r>${mark}`)}</w:tbl>` +
+      `<w:p>${mark}<w:r><w:t xml:space="preserve"> ${NOTE}</w:t></w:r></w:p>` +
+      p('2.\tRequests Member States to report on the lake;') +
+      p('3.\tReaffirms its resolution 63/9 of 3 December 2008.');
+    const bytes = docx({ body });
+    expect(await facts(bytes)).toEqual(EXPECTED);
+    expect(outline(await readDocument(bytes)).at(-1)).toBe(`footnote a | ${NOTE}`);
+  });
+
+  test('in HTML', async () => {
+    const rows = DATA.map((row) => `<tr>${row.map((cell) => `<td><p>${cell}</p></td>`).join('')}</tr>`).join(
+      '',
+    );
+    const html = `<html><body><p>The General Assembly,</p><p>${PREAMBLE}</p><p>1. Approves the following amounts:</p>
+<table>${rows.replace('Ferries', 'Ferries<sup>a</sup>')}</table><p><sup>a</sup> ${NOTE}</p>
+<p>2. Requests Member States to report on the lake;</p><p>3. Reaffirms its resolution 63/9 of 3 December 2008.</p></body></html>`;
+    expect(await facts(Buffer.from(html))).toEqual(EXPECTED);
+  });
+
+  test('a table of numbers and their paragraphs is a list, and one that holds the page is none', async () => {
+    const html = `<body><table><tr><td><a href="/">Home</a></td><td><p>The General Assembly,</p><p>${PREAMBLE}</p>
+<table><tr><td>1.</td><td><p>Requests the boatmen:</p><p>(a) To mend the nets of resolution 62/8;</p></td></tr>
+<tr><td>2.</td><td>Decides to meet;</td></tr><tr><td>3.</td><td>Reaffirms its resolution 63/9 of 3 December 2008.</td></tr></table></td></tr></table></body>`;
+    expect(await facts(Buffer.from(html))).toEqual(EXPECTED);
   });
 });
 

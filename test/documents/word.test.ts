@@ -88,6 +88,70 @@ describe('DOCX', () => {
     expect(document.blocks.map(({ num }) => num)).toEqual(['5.', '6.', '1.', '2.']);
   });
 
+  test('a style stands on the level that its list gives it; levels begin anew, or never, as the list says', async () => {
+    const styled = (name: string, text: string) => p(text, `<w:pStyle w:val="${name}"/>`);
+    const styles = ['Part', 'Para', 'Point', 'Whole']
+      .map(
+        (name) =>
+          `<w:style w:type="paragraph" w:styleId="${name}"><w:pPr><w:numPr><w:numId w:val="2"/></w:numPr></w:pPr></w:style>`,
+      )
+      .join('');
+    const of = (ilvl: number, style: string, format: string, text: string, more = '') =>
+      `<w:lvl w:ilvl="${ilvl}"><w:start w:val="1"/><w:numFmt w:val="${format}"/>${more}<w:pStyle w:val="${style}"/><w:lvlText w:val="${text}"/></w:lvl>`;
+    const levels =
+      of(0, 'Part', 'upperRoman', '%1.') +
+      of(1, 'Para', 'decimal', '%2.', '<w:lvlRestart w:val="0"/>') +
+      of(2, 'Point', 'lowerLetter', '(%3)') +
+      of(3, 'Whole', 'decimal', '%1.%4', '<w:isLgl/>');
+    const numbering =
+      `<w:abstractNum w:abstractNumId="1"><w:styleLink w:val="Lists"/>${levels}</w:abstractNum>` +
+      '<w:abstractNum w:abstractNumId="2"><w:numStyleLink w:val="Lists"/></w:abstractNum>' +
+      '<w:num w:numId="2"><w:abstractNumId w:val="2"/></w:num>';
+    const body = ['Part', 'Para', 'Point', 'Point', 'Para', 'Point', 'Part', 'Para', 'Whole']
+      .map((name) => styled(name, 'Boats'))
+      .join('');
+    const document = await readDocument(docx({ body, styles, numbering }));
+    expect(document.blocks.map(({ num }) => num).join(' ')).toBe('I. 1. (a) (b) 2. (a) II. 3. 2.1');
+  });
+
+  test('a paragraph whose end was deleted goes on in the next one and takes no number', async () => {
+    const deleted = (text: string) =>
+      `<w:p><w:pPr>${inList(1)}<w:rPr><w:del w:id="1"/></w:rPr></w:pPr>${text}</w:p>`;
+    const gone = '<w:r><w:delText>gone</w:delText></w:r>';
+    const document = await readDocument(
+      docx({
+        body:
+          p('To mend the nets;', inList(1)) +
+          deleted(`<w:del>${gone}</w:del>`) +
+          deleted('<w:r><w:t xml:space="preserve">To paint </w:t></w:r>') +
+          p('the boats.', inList(1)),
+        numbering: list(1, level(0, 'decimal', '%1.')),
+      }),
+    );
+    expect(outline(document)).toEqual(['unknown 1. | To mend the nets;', 'unknown 2. | To paint the boats.']);
+  });
+
+  test('endnotes are counted apart from footnotes; notes that are typed are found by their raised marks', async () => {
+    const raised = '<w:vertAlign w:val="superscript"/>';
+    const run = (text: string, look = '') =>
+      `<w:r><w:rPr>${look}</w:rPr><w:t xml:space="preserve">${text}</w:t></w:r>`;
+    const document = await readDocument(
+      docx({
+        body:
+          `<w:p>${run('The nets')}${call(1)}${run(' and boats')}<w:r><w:endnoteReference w:id="1"/></w:r>${run(' of the lake,')}${run('7', raised)}${run(' on the 1')}${run('st', raised)}</w:p>` +
+          `<w:p>${run('7', raised)}${run(' See resolution 3/2.')}</w:p>`,
+        notes: `<w:footnote w:id="1">${p('In blue.')}</w:footnote>`,
+        endnotes: `<w:endnote w:id="1">${p('In red.')}</w:endnote>`,
+      }),
+    );
+    expect(outline(document)).toEqual([
+      'unknown | The nets and boats of the lake, on the 1st ^1@8 ^i@18 ^7@31',
+      'footnote 1 | In blue.',
+      'footnote i | In red.',
+      'footnote 7 | See resolution 3/2.',
+    ]);
+  });
+
   test('numbers in quotation marks count items, in the extractor too', async () => {
     const document = await readDocument(
       docx({

@@ -107,3 +107,28 @@ test('who is named in an addendum that speaks of no sponsors has submitted nothi
   const { document } = await readText(text, { language: 'en', symbol: 'A/C.2/79/L.5/Add.1' });
   expect(document.submittedBy).toBeUndefined();
 });
+
+test('the title of a draft stands below its sponsors, whatever words are in it', async () => {
+  const text = [
+    'A/C.9/90/L.8',
+    'Agenda item 7',
+    'Lights at the United Nations: report of the keepers',
+    'Norway: draft resolution',
+    'Lights of the United Nations and the ninetieth session of 12 May 2035',
+    'The General Assembly,',
+    '1. Decides to open.',
+  ].join('\n\n');
+  const { document } = await readText(text, { language: 'en' });
+  expect(document.title).toEqual({
+    en: ['Lights of the United Nations and the ninetieth session of 12 May 2035'],
+  });
+});
+
+test('a note that a raised asterisk calls tells on whose behalf a State submits', async () => {
+  const html = `<body><p>A/C.9/90/L.8</p><p>Agenda item 7</p><p><b>Iraq:</b><sup>*</sup> draft resolution</p>
+<p>Lights of the ports</p><p>The General Assembly,</p><p>1. Decides to open the ports of the lake.</p>
+<p><sup>*</sup> On behalf of the States Members of the United Nations that are members of the Group of 77 and China.</p></body>`;
+  const source = await readDocument(Buffer.from(html), { name: 'lake.html' });
+  const { submittedBy } = extract(source, { registry, language: 'en' }).document;
+  expect(submittedBy).toEqual(['state/iraq', 'g77']);
+});

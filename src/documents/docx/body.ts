@@ -1,18 +1,19 @@
 import { type Draft, DraftWriter } from '../canonical.js';
 import type { MarkupHandler } from '../markup.js';
 import { splitLabel } from '../numbering.js';
-import type { Numbering } from './numbering.js';
+import type { Cell, Placed } from '../tables.js';
+import type { ListPlace, Numbering } from './numbering.js';
 import { type Look, merge, readLook, type Styles } from './styles.js';
+
+/** What the ids of endnotes begin with here: the file counts them apart from footnotes. */
+export const ENDNOTE = 'end';
 
 /** A stretch of a paragraph. */
 type Piece =
   | { kind: 'text'; text: string; look: Look; href: string | undefined }
   | { kind: 'call'; note: string; isCustom: boolean };
 
-export interface BodyParagraph {
-  draft: Draft;
-  /** The row of a table in which it stands. */
-  row: number | undefined;
+export interface BodyParagraph extends Placed {
   /** The footnote in which it stands, by its id in the file. */
   note: string | undefined;
 }
@@ -30,6 +31,8 @@ interface OpenParagraph {
   look: Look;
   style: string | undefined;
   pieces: Piece[];
+  /** Its end was deleted: it goes on in the next one. */
+  goesOn?: true;
 }
 
 /** Builds paragraphs out of the events of word/document.xml, a header or the notes. */
@@ -39,6 +42,8 @@ export class BodyHandler implements MarkupHandler {
   readonly firstHeaders: string[] = [];
   readonly #context: Context;
   readonly #open: OpenParagraph[] = [];
+  /** What stands before a deleted end. */
+  readonly #begun: Piece[] = [];
   readonly #hrefs: (string | undefined)[] = [];
   readonly #fields: { code: string; isResult: boolean; pushed: boolean }[] = [];
   #run: { look: Look; style: string | undefined } | undefined;
@@ -46,8 +51,9 @@ export class BodyHandler implements MarkupHandler {
   #inRunProperties = 0;
   #skipped = 0;
   #textKind: 'text' | 'code' | undefined;
-  #row: number | undefined;
-  #rows = 0;
+  /** The tables that are open; inside one, its row and cell. */
+  readonly #tables: Cell[] = [];
+  #count = 0;
   #note: string | undefined;
 
   constructor(context: Context) {
@@ -55,12 +61,14 @@ export class BodyHandler implements MarkupHandler {
   }
 
   open(name: string, attributes: Record<string, string>): void {
+    const paragraph = this.#open.at(-1);
+    if (name === 'w:del' && this.#inProperties > 0 && this.#skipped === 0 && paragraph)
+      paragraph.goesOn = true;
     if (SKIPPED.has(name)) this.#skipped++;
     if (this.#skipped > 0) return;
-    const paragraph = this.#open.at(-1);
     switch (name) {
       case 'w:p':
-        this.#open.push({ look: {}, style: undefined, pieces: [] });
+        this.#open.push({ look: {}, style: undefined, pieces: this.#begun.splice(0) });
         break;
       case 'w:pPr':
         this.#inProperties++;
@@ -109,7 +117,7 @@ export class BodyHandler implements MarkupHandler {
       case 'w:endnoteReference':
         paragraph?.pieces.push({
           kind: 'call',
-          note: (name === 'w:endnoteReference' ? 'end' : '') + (attributes['w:id'] ?? ''),
+          note: (name === 'w:endnoteReference' ? ENDNOTE : '') + (attributes['w:id'] ?? ''),
           isCustom: /^(?:1|true|on)$/.test(attributes['w:customMarkFollows'] ?? ''),
         });
         break;
@@ -117,14 +125,20 @@ export class BodyHandler implements MarkupHandler {
       case 'w:endnote':
         this.#note = attributes['w:type']
           ? undefined
-          : (name === 'w:endnote' ? 'end' : '') + (attributes['w:id'] ?? '');
+          : (name === 'w:endnote' ? ENDNOTE : '') + (attributes['w:id'] ?? '');
         break;
       case 'w:headerReference':
         if (attributes['w:type'] === 'first' && attributes['r:id'])
           this.firstHeaders.push(attributes['r:id']);
         break;
+      case 'w:tbl':
+        this.#tables.push({ table: this.#count++, row: 0, cell: 0 });
+        break;
       case 'w:tr':
-        this.#row = this.#rows++;
+        this.#place({ row: this.#count++ });
+        break;
+      case 'w:tc':
+        this.#place({ cell: this.#count++ });
         break;
       default:
         if (this.#inRunProperties > 0 && this.#run) readLook(this.#run.look, name, attributes);
@@ -164,8 +178,8 @@ export class BodyHandler implements MarkupHandler {
       case 'w:endnote':
         this.#note = undefined;
         break;
-      case 'w:tr':
-        this.#row = undefined;
+      case 'w:tbl':
+        this.#tables.pop();
         break;
     }
   }
@@ -175,6 +189,11 @@ export class BodyHandler implements MarkupHandler {
     if (this.#textKind === 'text') this.#write(text);
     const field = this.#fields.at(-1);
     if (this.#textKind === 'code' && field) field.code += text;
+  }
+
+  #place(part: Partial<Cell>): void {
+    const table = this.#tables.pop();
+    if (table) this.#tables.push({ ...table, ...part });
   }
 
   #write(text: string): void {
@@ -199,15 +218,27 @@ export class BodyHandler implements MarkupHandler {
 
   #finish(paragraph: OpenParagraph | undefined): void {
     if (!paragraph) return;
-    const look = merge(this.#context.styles.look(paragraph.style), paragraph.look);
-    const counted =
-      look.list?.list && look.list.list !== '0'
-        ? this.#context.numbering.next({ list: look.list.list, level: look.list.level ?? 0 })
-        : undefined;
+    if (paragraph.goesOn) {
+      this.#begun.push(...paragraph.pieces);
+      return;
+    }
+    const counted = this.#context.numbering.next(this.#listPlace(paragraph));
     const isEmpty = paragraph.pieces.every((piece) => piece.kind === 'text' && piece.text.trim() === '');
-    if (isEmpty) return;
+    const cell = this.#tables.at(-1);
+    // A cell may hold a number alone.
+    if (isEmpty && (!cell || counted === undefined)) return;
     const draft = write(paragraph.pieces, counted, this.#context);
-    this.paragraphs.push({ draft, row: this.#row, note: this.#note });
+    this.paragraphs.push({ draft, cell, note: this.#note });
+  }
+
+  /** What a paragraph says of its list goes before what its style says; a style's level may stand with the list alone. */
+  #listPlace({ look, style }: OpenParagraph): ListPlace | undefined {
+    const { styles, numbering } = this.#context;
+    const ofStyle = styles.look(style).list;
+    const list = look.list?.list ?? ofStyle?.list;
+    if (list === undefined || list === '0') return undefined;
+    const level = look.list?.level ?? numbering.levelOf(list, style) ?? ofStyle?.level ?? 0;
+    return { list, level };
   }
 }
 
@@ -230,7 +261,7 @@ function write(pieces: readonly Piece[], counted: string | undefined, context: C
     }
     const before = parts.pieces[at - 1];
     if (before?.kind === 'call' && before.isCustom) continue;
-    if (piece.look.raised && /^\s*(?:\d{1,3}|[*†‡])\s*$/.test(piece.text)) {
+    if (piece.look.raised && /^\s*(?:\d{1,3}|[*†‡]|[a-z])\s*$/.test(piece.text)) {
       writer.mark(piece.text.trim());
       continue;
     }

@@ -1,11 +1,12 @@
-import { assemble, type Draft, dropStart, settleMarks, TEXT_LENGTH } from '../canonical.js';
+import { append, assemble, type Draft, dropStart, settleMarks, withoutTypedNotes } from '../canonical.js';
 import { printNumber } from '../counters.js';
 import { decode } from '../encoding.js';
 import { DocumentError } from '../errors.js';
 import { type MarkupHandler, parseMarkup } from '../markup.js';
 import type { Deadline, Reading } from '../reading.js';
+import { withoutTables } from '../tables.js';
 import { unzip } from '../zip.js';
-import { BodyHandler, type BodyParagraph } from './body.js';
+import { BodyHandler, type BodyParagraph, ENDNOTE } from './body.js';
 import { Numbering } from './numbering.js';
 import { Styles } from './styles.js';
 
@@ -45,8 +46,9 @@ export function readDocx(bytes: Uint8Array, deadline: Deadline): Reading {
   parse('word/endnotes.xml', notes);
 
   const body = [...header.paragraphs, ...main.paragraphs];
-  const drafts = joinRows(body);
-  const noteDrafts = labels.drafts(notes.paragraphs);
+  const typed = withoutTypedNotes(withoutTables(body));
+  const drafts = typed.body;
+  const noteDrafts = [...labels.drafts(notes.paragraphs), ...typed.notes];
   settleMarks(drafts, noteDrafts);
   const notices =
     unclosed.length === 0
@@ -71,20 +73,28 @@ class Relations implements MarkupHandler {
   }
 }
 
-/** How footnotes are counted, where the document's settings say so. */
+/** How notes of one kind are counted. */
+interface Counting {
+  format: string;
+  start: number;
+}
+
+/** How footnotes and endnotes are counted, where the document's settings say so. */
 class NoteSettings implements MarkupHandler {
-  format = 'decimal';
-  start = 1;
-  #inNotes = false;
+  readonly foot: Counting = { format: 'decimal', start: 1 };
+  readonly end: Counting = { format: 'lowerRoman', start: 1 };
+  #notes: Counting | undefined;
 
   open(name: string, attributes: Record<string, string>): void {
-    if (name === 'w:footnotePr') this.#inNotes = true;
-    else if (this.#inNotes && name === 'w:numFmt') this.format = attributes['w:val'] ?? this.format;
-    else if (this.#inNotes && name === 'w:numStart') this.start = Number(attributes['w:val'] ?? 1);
+    const value = attributes['w:val'];
+    if (name === 'w:footnotePr') this.#notes = this.foot;
+    else if (name === 'w:endnotePr') this.#notes = this.end;
+    else if (this.#notes && name === 'w:numFmt') this.#notes.format = value ?? this.#notes.format;
+    else if (this.#notes && name === 'w:numStart') this.#notes.start = Number(value ?? 1);
   }
 
   close(name: string): void {
-    if (name === 'w:footnotePr') this.#inNotes = false;
+    if (name === 'w:footnotePr' || name === 'w:endnotePr') this.#notes = undefined;
   }
 
   text(): void {
@@ -92,11 +102,11 @@ class NoteSettings implements MarkupHandler {
   }
 }
 
-/** Counts notes in the order in which they are called, as Word prints them. */
+/** Counts notes in the order in which they are called, as Word prints them: footnotes and endnotes each for themselves. */
 class NoteLabels {
   readonly #labels = new Map<string, string | undefined>();
   readonly #settings: NoteSettings;
-  #count = 0;
+  readonly #counts = new Map<Counting, number>();
 
   constructor(settings: NoteSettings) {
     this.#settings = settings;
@@ -104,12 +114,16 @@ class NoteLabels {
 
   /** The printed label of a note; one with a mark of its own takes no number, and its own text begins with the mark. */
   readonly label = (note: string, isCustom: boolean): string | undefined => {
-    if (!this.#labels.has(note)) {
-      const { start, format } = this.#settings;
-      this.#labels.set(note, isCustom ? undefined : printNumber(start + this.#count++, format));
-    }
+    if (!this.#labels.has(note)) this.#labels.set(note, isCustom ? undefined : this.#next(note));
     return this.#labels.get(note);
   };
+
+  #next(note: string): string {
+    const counting = note.startsWith(ENDNOTE) ? this.#settings.end : this.#settings.foot;
+    const count = this.#counts.get(counting) ?? counting.start;
+    this.#counts.set(counting, count + 1);
+    return printNumber(count, counting.format);
+  }
 
   drafts(paragraphs: readonly BodyParagraph[]): Draft[] {
     const drafts = new Map<string, Draft>();
@@ -137,28 +151,4 @@ class NoteLabels {
     }
     return draft;
   }
-}
-
-/** The cells of a table's row make one line, but for tables that hold the masthead: they stand before any running text. */
-function joinRows(paragraphs: readonly BodyParagraph[]): Draft[] {
-  const drafts: Draft[] = [];
-  const firstText = paragraphs.findIndex(({ draft }) => draft.text.length > TEXT_LENGTH);
-  let open: number | undefined;
-  for (const [at, { draft, row }] of paragraphs.entries()) {
-    const last = drafts.at(-1);
-    const isTable = row !== undefined && at > firstText;
-    if (isTable && row === open && last) append(last, draft, '\t');
-    else drafts.push(draft);
-    open = isTable ? row : undefined;
-  }
-  return drafts;
-}
-
-function append(draft: Draft, more: Draft, between: string): void {
-  const at = draft.text.length + between.length;
-  draft.text += between + more.text;
-  draft.calls.push(...more.calls.map((call) => ({ ...call, at: call.at + at })));
-  draft.links.push(...more.links.map((link) => ({ ...link, start: link.start + at, end: link.end + at })));
-  if (more.marks)
-    draft.marks = [...(draft.marks ?? []), ...more.marks.map((mark) => ({ ...mark, at: mark.at + at }))];
 }

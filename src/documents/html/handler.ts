@@ -2,14 +2,15 @@ import { type Draft, DraftWriter, dropStart } from '../canonical.js';
 import { printNumber } from '../counters.js';
 import type { MarkupHandler } from '../markup.js';
 import { splitLabel } from '../numbering.js';
+import { type Cell, type Placed, withoutTables } from '../tables.js';
 
 const BLOCKS = new Set(
-  'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu ol p pre search section summary table tbody tfoot thead tr ul'.split(
+  'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu ol p pre search section summary table tbody td tfoot th thead tr ul'.split(
     ' ',
   ),
 );
 const SILENT = new Set(
-  'script style noscript template head nav select button svg math iframe object video audio'.split(' '),
+  'del script style noscript template head nav select button svg math iframe object video audio'.split(' '),
 );
 
 /** How lists of HTML's `type` count. */
@@ -26,8 +27,7 @@ interface Open {
   silent: boolean;
 }
 
-interface Item {
-  draft: Draft;
+interface Item extends Placed {
   /** Names that links may lead to. */
   anchors: string[];
   /** Links within the page that stand raised, or that begin the block: calls, or ways back from a note. */
@@ -39,6 +39,9 @@ export class HtmlHandler implements MarkupHandler {
   readonly #items: Item[] = [];
   readonly #stack: Open[] = [];
   readonly #lists: { format: string | undefined; count: number }[] = [];
+  /** The tables that are open; inside one, its row and cell. */
+  readonly #tables: Cell[] = [];
+  #count = 0;
   #writer: DraftWriter | undefined;
   #num: string | undefined;
   #anchors: string[] = [];
@@ -55,7 +58,7 @@ export class HtmlHandler implements MarkupHandler {
     const style = attributes.style ?? '';
     const isHidden =
       attributes.hidden !== undefined ||
-      /display\s*:\s*none/.test(style) ||
+      /display\s*:\s*none|mso-hide\s*:\s*all/.test(style) ||
       attributes['aria-hidden'] === 'true';
     this.#stack.push({
       name,
@@ -81,9 +84,15 @@ export class HtmlHandler implements MarkupHandler {
       case 'li':
         this.#beginItem(attributes.value);
         break;
+      case 'table':
+        this.#tables.push({ table: this.#count++, row: 0, cell: 0 });
+        break;
+      case 'tr':
+        this.#place({ row: this.#count++ });
+        break;
       case 'td':
       case 'th':
-        this.#writer?.tab();
+        this.#place({ cell: this.#count++ });
         break;
       case 'br':
         this.#break();
@@ -109,6 +118,7 @@ export class HtmlHandler implements MarkupHandler {
       if (name === 'sup') this.#endSup();
       else if (name === 'a') this.#endLink();
       if (BLOCKS.has(name)) this.#finishBlock();
+      if (name === 'table') this.#tables.pop();
       if (name === 'ol' || name === 'ul' || name === 'menu') this.#lists.pop();
     }
     this.#stack.pop();
@@ -126,7 +136,7 @@ export class HtmlHandler implements MarkupHandler {
   }
 
   /** Footnotes are blocks that a raised link leads to. */
-  finish(): { body: Draft[]; notes: Draft[]; title: string; language: string | undefined } {
+  finish(): { drafts: Draft[]; linked: Draft[]; title: string; language: string | undefined } {
     this.#finishBlock();
     const byAnchor = new Map<string, Item>();
     const order = new Map(this.#items.map((item, at) => [item, at]));
@@ -149,11 +159,16 @@ export class HtmlHandler implements MarkupHandler {
     }
     const noteDrafts = [...notes].map(([{ draft }, label]) => asNote(draft, label));
     return {
-      body: this.#items.filter((item) => !notes.has(item)).map(({ draft }) => draft),
-      notes: noteDrafts,
+      drafts: withoutTables(this.#items.filter((item) => !notes.has(item))),
+      linked: noteDrafts,
       title: this.#title,
       language: this.#language,
     };
+  }
+
+  #place(part: Partial<Cell>): void {
+    const table = this.#tables.pop();
+    if (table) this.#tables.push({ ...table, ...part });
   }
 
   #isSilent(): boolean {
@@ -203,7 +218,7 @@ export class HtmlHandler implements MarkupHandler {
     const mark = raw?.trim().replace(/^[[(（]|[\])）]$/g, '') ?? '';
     if (mark === '' || this.#link) return;
     if (
-      /^(?:\d{1,3}|[*†‡])$/.test(mark) &&
+      /^(?:\d{1,3}|[*†‡]|[a-z])$/.test(mark) &&
       !this.#inner.some((inner) => inner.label === mark && inner.at === this.#at())
     ) {
       this.#flow().mark(mark);
@@ -236,7 +251,7 @@ export class HtmlHandler implements MarkupHandler {
     const { draft } = writer;
     if (this.#num !== undefined) draft.num = this.#num;
     this.#num = undefined;
-    this.#items.push({ draft, anchors: this.#anchors, inner: this.#inner });
+    this.#items.push({ draft, cell: this.#tables.at(-1), anchors: this.#anchors, inner: this.#inner });
     this.#anchors = [];
     this.#inner = [];
   }

@@ -1,4 +1,4 @@
-import { assemble, settleMarks } from '../canonical.js';
+import { assemble, settleMarks, withoutTypedNotes } from '../canonical.js';
 import { decode } from '../encoding.js';
 import { parseMarkup } from '../markup.js';
 import type { Deadline, Reading } from '../reading.js';
@@ -12,7 +12,10 @@ export function readHtml(bytes: Uint8Array, deadline: Deadline): Reading {
   const { text: source, damaged } = decode(bytes, charsetOf(bytes));
   const handler = new HtmlHandler();
   parseMarkup(source, 'html', handler, deadline);
-  const { body, notes, title, language } = handler.finish();
+  const { drafts, linked, title, language } = handler.finish();
+  const typed = withoutTypedNotes(drafts);
+  const body = typed.body;
+  const notes = [...linked, ...typed.notes];
   settleMarks(body, notes);
   const notices = damaged
     ? [

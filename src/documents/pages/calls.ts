@@ -135,6 +135,8 @@ interface Place {
   at: number;
   text: string;
   before: string;
+  /** What of the word stands before this part of it, in another style. */
+  head: string;
 }
 
 /** Where a call stands, and what of its word stands before and behind it. */
@@ -151,8 +153,9 @@ function placesOf(body: readonly Line[]): Place[] {
   let before = '';
   let number = 0;
   return body.flatMap((line) =>
-    line.spans.map(({ text }, at) => {
-      const place = { number, line, at, text, before };
+    line.spans.map(({ text, gap, raised }, at) => {
+      const head = at > 0 && gap === 0 && !raised ? before : '';
+      const place = { number, line, at, text, before, head };
       number += 1;
       before = text;
       return place;
@@ -210,10 +213,12 @@ function stroked({ text }: Place, label: string): readonly [string, string] | un
 }
 
 /** Behind a word or its punctuation and joined to it, bare or in brackets; a number behind a number or capitals ('COP1') is none. */
-function joined({ text }: Place, label: string): readonly [string, string] | undefined {
-  for (let from = text.indexOf(label); from > 0; from = text.indexOf(label, from + 1)) {
-    const word = text.slice(0, from).replace(/[[(]$/, '');
-    const isBracketed = word.length < from;
+function joined({ text, head }: Place, label: string): readonly [string, string] | undefined {
+  for (let from = text.indexOf(label); from >= 0; from = text.indexOf(label, from + 1)) {
+    if (head === '' && from === 0) continue;
+    const own = text.slice(0, from).replace(/[[(]$/, '');
+    const word = head + own;
+    const isBracketed = own.length < from;
     const behind = text.slice(from + label.length).replace(isBracketed ? /^[\])]/ : /^$/, '');
     if (/\/[^/]*[.:]$/.test(word) || !CLOSING.test(behind)) continue;
     if (
@@ -221,7 +226,7 @@ function joined({ text }: Place, label: string): readonly [string, string] | und
       PUNCTUATION.test(word) ||
       (isBracketed && /[\p{L}\p{Nd}]$/u.test(word))
     )
-      return [word, behind];
+      return [own, behind];
   }
   return undefined;
 }

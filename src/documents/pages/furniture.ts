@@ -15,6 +15,9 @@ const PAGE_NUMBER = /^(?:\p{L}+ )?[-–—[(]?\s*\p{Nd}{1,4}\s*(?:\/\s*\p{Nd}{1,
 const JOB_NUMBER =
   /^(?:\*?\p{Nd}{6,7}\*?|(?=.{8,50}$).*(?<!\p{Nd})(?:\p{Nd}{2}-\p{Nd}{5}|\p{Nd}{5}-\p{Nd}{2})(?!\p{Nd}).*)$/u;
 
+/** A job number and nothing but its language and date: '23-25902 (E) 020124'. */
+const LONE_JOB_NUMBER = /^(?:\p{Nd}{2}-\p{Nd}{5}|\p{Nd}{5}-\p{Nd}{2})\*{0,3}(?: \(\p{L}\))?(?: \p{Nd}{6})*$/u;
+
 /** Page numbers, job numbers and symbols, wherever they stand. */
 export function isFurniture(text: string): boolean {
   return (
@@ -37,10 +40,11 @@ export function withoutFurniture(pages: readonly { page: Sheet; lines: Line[] }[
     const rule = headRule(page);
     const edges = edgesOf(page, lines);
     return lines.filter((line) => {
+      const text = lineText(line);
+      if (line.y > 0.8 * page.height && LONE_JOB_NUMBER.test(text)) return false;
       const inHead = line.y < HEAD * page.height;
       const inFoot = line.y > (1 - FOOT) * page.height;
       if (!inHead && !inFoot) return true;
-      const text = lineText(line);
       if (PAGE_NUMBER.test(text) || JOB_NUMBER.test(text)) return false;
       if (page.number === 1) return true;
       if (inHead && (SYMBOL_LINE.test(text) || line.y < rule)) return false;

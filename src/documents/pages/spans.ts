@@ -82,6 +82,10 @@ function fromTheRight(a: Glyph, b: Glyph): number {
 /** The stroke that draws an Arabic word out where lines are justified: no letter, and no end of a word. */
 const STROKE = '\u0640';
 
+/** A space behind a hyphen that the next letter is drawn over, in sizes of the letter, is none: Word writes some hyphens so. */
+const HYPHEN = /^[-\u2010\u2011]$/;
+const DRAWN_OVER = 0.1;
+
 /** Digits that are raised by themselves. */
 const SUPERSCRIPT = /^[\u2070\u00b9\u00b2\u00b3\u2074-\u2079]+$/;
 
@@ -106,16 +110,19 @@ export function spansOf(
       continue;
     }
     const isDrawnOut = last?.text === STROKE || glyph.text === STROKE;
+    const isSpaced = spaced && !(HYPHEN.test(last?.text ?? '') && gap < DRAWN_OVER * glyph.run.size);
     const isWord =
-      last !== undefined && (spaced || (!isDrawnOut && gap - usual > wordGap(last, glyph, hasSpaces)));
+      last !== undefined && (isSpaced || (!isDrawnOut && gap - usual > wordGap(last, glyph, hasSpaces)));
     const isSuperscript = SUPERSCRIPT.test(glyph.text);
     const text = glyph.text === STROKE ? '' : isSuperscript ? glyph.text.normalize('NFKC') : glyph.text;
     const { bold, italic, y } = glyph.run;
     const rise = (base - y) / size;
     const isHigh = rise > HIGH && !isWord && MARKING.test(glyph.text);
     const raised = isSuperscript || isHigh || (glyph.run.size < 0.85 * size && rise > 0.1);
-    const href = links.length === 0 ? undefined : hrefAt(links, glyph);
     const open = spans.at(-1);
+    // A link that ends inside a mark does not cut it.
+    const isMore = raised && open?.raised && !isWord;
+    const href = isMore ? open.href : links.length === 0 ? undefined : hrefAt(links, glyph);
     if (
       open &&
       !isWord &&

@@ -69,7 +69,8 @@ export function readMasthead(
   const call = isSeriesOf(parsed) ? null : calling(scanned, language);
   const called = call?.kind ?? null;
   const submission = scanned.find(isSubmission);
-  const submitted = submission && readSubmission(submission, asterisked(source), registry, language);
+  const submitted =
+    submission && readSubmission(submission, asterisked(source, submission), registry, language);
   // An addendum to a draft tells who joined.
   const isAdded = parsed?.series === 'DRAFT' && parsed.suffixes.at(-1)?.type === 'ADD';
   const joined = isAdded ? addedSponsors(source, registry, language) : [];
@@ -125,8 +126,11 @@ function itemOf(folded: string, language: Language): string | null {
   return match[2] === undefined ? String(match[1]) : `${match[1]} (${language.latinItem(match[2])})`;
 }
 
-/** The lines below a page that an asterisk calls. */
-function asterisked(source: SourceDocument): string[] {
+/** The lines below a page that begin with an asterisk, if a line has one, printed or as a call. */
+function asterisked(source: SourceDocument, line: ScannedLine): string[] {
+  const isCall = ({ label, start }: SourceDocument['calls'][number]) =>
+    label.startsWith('*') && start >= line.start && start <= line.end;
+  if (!line.text.includes('*') && !source.calls.some(isCall)) return [];
   return [...source.text.matchAll(/^\s*\*+\s*(\S.*)$/gmu)].map(([, note]) => String(note));
 }
 
@@ -239,20 +243,31 @@ function titleOf(
   );
   const last = items.at(-1);
   const rest = last ? lines.slice(lines.indexOf(last) + 1) : lines;
+  const below = rest.slice(rest.findLastIndex(isSubmission) + 1);
+  const drafted =
+    below.length < rest.length && below.findLast((line) => mayTitle(line) && !isText(line, language));
+  if (drafted) return { [language.code]: [titleText(drafted)] };
   const named =
     called && last && called.line.start > last.start ? rest.slice(0, rest.indexOf(called.line)) : rest;
   const usable = named.filter(
     (line) =>
+      mayTitle(line) &&
       line.folded.length > (!language.spaced ? 1 : outline.isReport ? 12 : 4) &&
-      !isSymbol(line.text) &&
       !isSubmission(line) &&
-      !isBodyName(line) &&
       !UNTITLED.some((kind) => line.lexemes.has(kind)) &&
-      line.dates.length === 0 &&
-      !line.text.startsWith('['),
+      line.dates.length === 0,
   );
   const chosen = outline.isReport && named === rest ? usable[0] : usable.at(-1);
-  return chosen ? { [language.code]: [chosen.text.trim().replace(/,$/, '')] } : {};
+  return chosen ? { [language.code]: [titleText(chosen)] } : {};
+}
+
+/** Below the line that says who submits a draft stands its title, whatever words are in it. */
+function mayTitle(line: ScannedLine): boolean {
+  return line.folded !== '' && !isSymbol(line.text) && !isBodyName(line) && !line.text.startsWith('[');
+}
+
+function titleText({ text }: ScannedLine): string {
+  return text.trim().replace(/,$/, '');
 }
 
 /** "General Assembly", alone on its line. */

@@ -41,7 +41,7 @@ function isDraft(lexeme: Lexeme): boolean {
 
 /**
  * The States, groups and offices that submit, by their ids in the registry, in the order of the line; where it is an officer, the words
- * that say so. `notes`: lines that begin with an asterisk and may tell on whose behalf a State submits.
+ * that say so. `notes`: the notes that the line calls by asterisks; they may tell on whose behalf a State submits.
  */
 export function readSubmission(
   line: SubmissionLine,
@@ -63,7 +63,7 @@ export function readSubmission(
     .filter(({ start }) => told.charAt(start - 1) !== '(')
     .map(({ value }) => value.id);
   const isGroup = (id: string) => registry.byId.get(id)?.kind === 'GROUP_OF_STATES';
-  const behalf = line.text.includes('*') ? notes.flatMap((note) => find(language.fold(note).text)) : [];
+  const behalf = notes.flatMap((note) => find(language.fold(note).text));
   const submittedBy = [...new Set([...named, ...behalf.filter(isGroup)])];
   if (submittedBy.length > 0 || !by) return { submittedBy };
   const { offsets } = language.fold(line.text);
