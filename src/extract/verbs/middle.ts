@@ -104,6 +104,8 @@ export class MiddleVerbs {
     const isLed = introduced || (beginsSentence && isSpoken);
     const later = lexeme.entry.lead && this.section !== 'REPORT' && !isLed;
     if (later && !(this.section === 'PREAMBLE' && lexeme.place === 'PREAMBULAR')) return null;
+    // "In the light of the adoption of …, the draft was withdrawn": what leads recitals tells nothing in a report.
+    if (lexeme.entry.lead && this.section === 'REPORT' && lexeme.place === 'PREAMBULAR') return null;
     if (this.section === 'REPORT' && first && lexeme.place !== 'PREAMBULAR')
       return this.#ground.verb(lexeme, start);
     const sentence =
