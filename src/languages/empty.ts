@@ -43,6 +43,8 @@ export const EMPTY: LanguageData = {
     relatives: [],
     compounds: [],
     continuing: [],
+    aims: [],
+    indefinite: [],
     shared: [],
     entitled: entry,
     hereinafter: entry,

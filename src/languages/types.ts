@@ -179,6 +179,10 @@ export interface ReferencesFile {
   binding?: string[];
   /** Words behind a short form with which the sentence goes on, though they look like more of the name ("اللجنة النظر في"): they begin no longer name. */
   continuing?: string[];
+  /** Words behind a short form in small letters that tell what for ("the high-level meeting **to review** the plan"): it is another, longer name, unless a verb stands right before it. */
+  aims?: string[];
+  /** Articles that bring something new: "a high-level meeting". */
+  indefinite?: string[];
   /** True where adjectives and names follow their noun: what stands in capitals right behind a short form makes it a longer name ("el Mecanismo FARO"). */
   apposed?: boolean;
   /** Words that, right before a short form, make it the end of a longer name (Chinese "筹备" before "委员会"). */

@@ -76,3 +76,26 @@ test.each([
 ])('what follows the date is no body of the number (%s)', async (language, enacting, paragraph, target) => {
   expect(await resolutions(language, enacting, paragraph)).toEqual([target]);
 });
+
+test.each([
+  [
+    'en',
+    'The Commission on Human Rights',
+    'Recalling Council resolution 1990/73 and its own resolutions 1997/16 and 1998/74',
+  ],
+  [
+    'fr',
+    'La Commission des droits de l’homme',
+    'Rappelant la résolution 1990/73 du Conseil économique et social et ses propres résolutions 1997/16 et 1998/74',
+  ],
+  [
+    'es',
+    'La Comisión de Derechos Humanos',
+    'Recordando la resolución 1990/73 del Consejo Económico y Social y sus propias resoluciones 1997/16 y 1998/74',
+  ],
+])(
+  'its own resolutions, in a text of a body that is none of the organs (%s)',
+  async (language, enacting, paragraph) => {
+    expect(await resolutions(language, enacting, paragraph)).toEqual(['E/RES/1990/73']);
+  },
+);

@@ -356,3 +356,77 @@ describe('a number that could be of many bodies', () => {
     },
   );
 });
+
+test.each([
+  [
+    'en',
+    'Recalls the WSIS+10 high-level meeting and its resolution 70/125;',
+    'Decides to convene a high-level meeting to review the lamps, and invites the high-level meeting to hear lighthouse keepers.',
+    [],
+  ],
+  [
+    'fr',
+    'Rappelle sa réunion de haut niveau sur l’examen d’ensemble de la mise en œuvre des textes issus du Sommet mondial sur la société de l’information ;',
+    'Décide de tenir une réunion de haut niveau sur les lampes, et prie la réunion de haut niveau d’entendre les gardiens de phare.',
+    [],
+  ],
+  [
+    'en',
+    'Recalls the WSIS+10 high-level meeting and its resolution 70/125;',
+    'Welcomes the high-level meeting on lamps and the high-level meeting to commemorate the lighthouses.',
+    [],
+  ],
+  [
+    'en',
+    'Recalls the WSIS+10 high-level meeting and its resolution 70/125;',
+    'Invites the high-level meeting to review the lamps.',
+    ['unga/wsis10'],
+  ],
+] as const)(
+  'a common noun means what was brought in by it last, and what it is said of makes it another (%s: %s %s)',
+  async (language, first, second, targets) => expect(await cited(language, first, second)).toEqual(targets),
+);
+
+/** The parts of the goals that one paragraph names: 'goal 9'. */
+async function goals(language: keyof typeof ENACTING, paragraph: string): Promise<string[]> {
+  const text = `A/RES/90/7\n\n${ENACTING[language]}\n\n1. ${paragraph}\n`;
+  const { citations } = await readText(text, { language, symbol: 'A/RES/90/7' });
+  return citations.flatMap(({ target, pinpoint }) => [target, ...(pinpoint?.labels ?? [])]);
+}
+
+test.each([
+  ['en', 'Notes Sustainable Development Goals 4, 5 and 9.', ['sdgs', 'goal 4', 'goal 5', 'goal 9']],
+  ['fr', 'Note les objectifs de développement durable nos 4 et 5.', ['sdgs', 'goal 4', 'goal 5']],
+  ['es', 'Observa los Objetivos de Desarrollo Sostenible 4 y 5.', ['sdgs', 'goal 4', 'goal 5']],
+  ['ru', 'отмечает ЦУР 4 и 5.', ['sdgs', 'goal 4', 'goal 5']],
+  ['zh', '注意到可持续发展目标4、5和9。', ['sdgs', 'goal 4', 'goal 5', 'goal 9']],
+  ['en', 'Notes SDG 9.c.', ['sdgs', 'goal 9.c']],
+  ['fr', 'Note l’ODD 9.c.', ['sdgs', 'goal 9.c']],
+  ['es', 'Observa el ODS 9.c.', ['sdgs', 'goal 9.c']],
+  ['en', 'Notes the Sustainable Development Goals 2030.', ['sdgs']],
+] as const)('goals by their numbers (%s: %s)', async (language, paragraph, expected) =>
+  expect(await goals(language, paragraph)).toEqual(expected),
+);
+
+test.each([
+  [
+    'en',
+    'Recalls the Sustainable Development Goals;',
+    'Notes Goals 4, 5 and 9, and targets 9.c and 17.8.',
+    ['sdgs'],
+  ],
+  ['fr', 'Rappelle les objectifs de développement durable ;', 'Note les cibles 9.c et 17.8.', ['sdgs']],
+  ['es', 'Recuerda los Objetivos de Desarrollo Sostenible;', 'Observa la meta 9.c.', ['sdgs']],
+  ['en', 'Recalls the 2030 Agenda for Sustainable Development;', 'Notes Goal 9.', ['sdgs']],
+  ['en', 'Recalls the lighthouses;', 'Notes Goal 9 and target 9.c.', []],
+  ['en', 'Recalls the Sustainable Development Goals;', 'Notes Goal 2 of the Pondham Plan.', []],
+  [
+    'en',
+    'Recalls the Sustainable Development Goals;',
+    'Notes the target 5 per cent and the goal 3 lamps.',
+    [],
+  ],
+] as const)(
+  'goals by their numbers alone, where the goals have been named (%s: %s %s)',
+  async (language, first, second, targets) => expect(await cited(language, first, second)).toEqual(targets),
+);

@@ -1,10 +1,13 @@
 import type { Language, Lexemes } from '../../languages/index.js';
 import type { Registry, RegistryName } from '../../registry/index.js';
-import { isCapitalAt, isLetterAt, type Passage, rangeOf } from '../passage/index.js';
+import { isCapitalAt, isLetterAt, lastEnding, type Passage, rangeOf } from '../passage/index.js';
 import { keptFor } from './kept.js';
 
 /** Length of a name that longer names end in, in languages that do not part words. */
 const SYLLABLES = 3;
+
+/** An article before two words at least. */
+export const ARTICLE = /^\p{Ll}{1,3}[ '’](?=.* )/u;
 
 /** A place where the text writes one or more entities of the registry. */
 export interface NameHit {
@@ -92,6 +95,11 @@ function hasCapital(text: string, start: number, end: number): boolean {
   return isCapitalAt(text, start) || /\p{Lu}/u.test(text.slice(start, end));
 }
 
+/** "the high-level meeting": bound to what else a text names, an article and small letters alone, where the script has others. Any thing of its kind may be called so. */
+export function isCommon({ text, within }: RegistryName): boolean {
+  return within !== undefined && ARTICLE.test(text) && !/\p{Lu}/u.test(text);
+}
+
 /** "the Commission on Narcotic Drugs", "اللجنة الفرعية": a longer name begins here, which is not known. */
 function isQualified(
   passage: Passage,
@@ -118,9 +126,14 @@ function isQualified(
     lexemes.of('instrument').some((noun) => noun.end === end)
   )
     return true;
+  if (isCommon(name) && language.at('aims', passage.text, next) >= 0) {
+    // "Encourages the high-level meeting to review": what it is asked to do.
+    const verb = lastEnding(lexemes.of('verb'), start);
+    if (!verb || start - verb.end > 1) return true;
+  }
   const qualifier = language.at('qualifiers', passage.text, next);
   if (qualifier < 0) return false;
-  if (article !== '' || passage.text.slice(next, qualifier).includes(' ')) return true;
+  if (article !== '' || passage.text.slice(next, qualifier).includes(' ') || isCommon(name)) return true;
   const after = rangeOf(passage, qualifier, qualifier + 5).start;
   return /^\s*(?:\p{Ll}{2,3}\s+)?(?:\p{Lu}|\d{1,3}\b(?!\d))/u.test(source.slice(after, after + 12));
 }

@@ -20,6 +20,8 @@ type Head = LexemeOf<'head'>;
 const NAMING: readonly Lexeme['kind'][] = ['issuer', 'body', 'name'];
 /** How far the numbers of one list may stand apart: a title may come between. */
 export const LIST_GAP = 260;
+/** How far "including" may stand before a head. */
+const AMONG_GAP = 40;
 /** Where an issuer that belongs to a head begins at most before it. */
 const ISSUER_GAP = LIST_GAP + 100;
 /** How far one may begin behind its number. */
@@ -42,6 +44,8 @@ export class NumberOwners {
   readonly #bodies: readonly LexemeOf<'body'>[];
   /** The spans of issuers that belong to a reference: they are no citation by themselves. */
   readonly consumed: { start: number; end: number }[] = [];
+  /** Where they begin. */
+  readonly #numbering = new Set<number>();
   /** Numbers of bodies that are none of the organs ("resolution 3/2 of the Commission on Ports"), with where the body's name begins. */
   readonly foreign: {
     from: number;
@@ -71,7 +75,8 @@ export class NumberOwners {
       this.#bodies.length === 0
         ? issuers
         : issuers.filter((issuer) => !isInside(issuer, lastBefore(this.#bodies, issuer.start + 1)));
-    this.possessors = new Possessors(passage, language, lexemes, this.#issuers, own);
+    const isNumbers = ({ start }: IssuerLexeme) => this.#numbering.has(start);
+    this.possessors = new Possessors(passage, language, lexemes, this.#issuers, own, isNumbers);
   }
 
   /** The bodies that a number under a head is of, and where what belongs to it begins and ends. */
@@ -89,12 +94,12 @@ export class NumberOwners {
     );
     if (before && this.#isOfLongerName(before)) return { ids: [], from: headFrom, foreign: true };
     if (before) {
-      this.consumed.push(before);
+      this.#consume(before);
       return { ids: same(before), from: before.start };
     }
     const inside = this.#issuersFrom(head.end, hit.at).find((one) => one.end <= hit.at);
     if (inside) {
-      this.consumed.push(inside);
+      this.#consume(inside);
       return { ids: same(inside), from: headFrom };
     }
     // The issuer may follow the number, or the date after the number; after "its resolution of …" that body acts.
@@ -102,17 +107,17 @@ export class NumberOwners {
     if (after) {
       // "in its resolution 61/7 the Assembly …": the owner behind it acts and is named for itself.
       if (head.entry.owner !== null) return { ids: same(after), from: headFrom };
-      this.consumed.push(after);
+      this.#consume(after);
       return { ids: same(after), from: headFrom, to: after.end };
     }
     const ofList = head.entry.owner === null ? this.#ofList(hit.to) : undefined;
     if (ofList) {
-      this.consumed.push(ofList);
+      this.#consume(ofList);
       return { ids: same(ofList), from: headFrom };
     }
     const described = this.#describedBefore(headFrom, since);
     if (described) {
-      this.consumed.push(described);
+      this.#consume(described);
       return { ids: same(described), from: described.start };
     }
     if (this.#foreignBefore(headFrom)) return { ids: [], from: headFrom, foreign: true };
@@ -124,7 +129,7 @@ export class NumberOwners {
       if (foreign.sure || isYearly(number)) return { ids: [], from: headFrom, foreign: true };
     }
     if (this.#foreignBeside(head, hit)) return { ids: [], from: headFrom, foreign: true };
-    if (head.entry.owner === null) return { ids: [], from: headFrom };
+    if (head.entry.owner === null) return this.#amongOf(head, headFrom) ?? { ids: [], from: headFrom };
     const possessor = this.possessors.of(head, headFrom);
     if (possessor === 'FOREIGN') return { ids: [], from: headFrom, foreign: true };
     if (possessor === 'NOT_OWN') return { ids: [], from: headFrom, isNotOwn: true };
@@ -133,6 +138,39 @@ export class NumberOwners {
       return { ids: [], from: headFrom, foreign: true };
     const isOwners = this.possessors.namesOther(headFrom);
     return { isOwners, ids: this.own.ownBody ? [this.own.ownBody] : [], from: headFrom };
+  }
+
+  /** "all resolutions of the Commission on ports, including resolutions 2000/82 and 2005/19": of the body whose many these are some of. */
+  #amongOf(head: Head, headFrom: number): { ids: string[]; from: number; foreign?: boolean } | null {
+    const { text } = this.passage;
+    if (!this.#isAmong(headFrom)) return null;
+    const heads = this.lexemes.of('head');
+    const many = lastBefore(heads, head.start);
+    if (!many || many.entry.number === 'ONE' || many.entry.kind !== head.entry.kind) return null;
+    if (headFrom - many.end > LIST_GAP || /[;\d]|\. /.test(text.slice(many.end, headFrom))) return null;
+    if (many.entry.owner !== null) return null;
+    const at = this.skip(many.end);
+    const [issuer] = startingAt(this.#issuers, at);
+    if (issuer) return { ids: this.#bodiesAt(issuer), from: headFrom };
+    const isForeign =
+      this.language.at('bodies', text, at) > at || this.#foreignBefore(many.start - many.lead.length);
+    return isForeign ? { ids: [], from: headFrom, foreign: true } : null;
+  }
+
+  /** A word for "including" stands right before a place, or before the article there. */
+  #isAmong(at: number): boolean {
+    const { text } = this.passage;
+    for (let word = Math.max(0, at - AMONG_GAP); word < at; word += 1) {
+      if (/\p{L}/u.test(text.charAt(word - 1))) continue;
+      const end = this.language.at('among', text, word);
+      if (end > 0 && /^(?: \p{L}{1,3})? ?$/u.test(text.slice(end, at))) return true;
+    }
+    return false;
+  }
+
+  #consume(issuer: IssuerLexeme): void {
+    this.consumed.push(issuer);
+    this.#numbering.add(issuer.start);
   }
 
   /** All bodies that an issuer may be: a short form may be shared. */
@@ -170,7 +208,7 @@ export class NumberOwners {
   ofMember(hit: { to: number }): string[] | null {
     const issuer = this.#ofList(hit.to);
     if (!issuer) return null;
-    this.consumed.push(issuer);
+    this.#consume(issuer);
     return this.#bodiesAt(issuer);
   }
 
@@ -266,7 +304,8 @@ export class NumberOwners {
   /** "The resolutions of the Commission on Ports, in particular its resolution 2005/69": of the organs the Council alone numbers so, and it is not named. */
   #isOfOtherByYear(headFrom: number): boolean {
     const isCouncils = this.own.ownBody === 'ecosoc' || this.names('ecosoc');
-    return !isCouncils && this.possessors.isBehindOther(headFrom);
+    if (!isCouncils) return this.possessors.isBehindOther(headFrom);
+    return this.possessors.isOfActingSubject(headFrom);
   }
 
   /** An organ stands in the passage by a name that no other shares. */
@@ -278,9 +317,16 @@ export class NumberOwners {
 
   /** True where the stretch holds only issuers, links and punctuation. */
   onlyLittle(from: number, to: number): boolean {
+    const { text } = this.passage;
     let at = from;
     while (at < to) {
-      if (LITTLE.at(this.passage.text, at)) {
+      // "resolution (1) 61/7": the mark of a note that its signs do not tell.
+      const [mark] = text[at] === '(' ? (/^\(\d{1,3}\) /.exec(text.slice(at, at + 6)) ?? []) : [];
+      if (mark !== undefined) {
+        at += mark.length;
+        continue;
+      }
+      if (LITTLE.at(text, at)) {
         at += 1;
         continue;
       }

@@ -1,6 +1,14 @@
 import type { Language, LexemeOf, Lexemes } from '../../languages/index.js';
 import type { Pinpoint } from '../../seedfile/index.js';
-import { cleanWords, firstFrom, type Passage, rangeOf, startingAt } from '../passage/index.js';
+import {
+  cleanWords,
+  firstFrom,
+  type Passage,
+  type Range,
+  rangeOf,
+  startingAt,
+  Taken,
+} from '../passage/index.js';
 import { composed, isAlike, PinpointLabels, type PinpointLexeme } from './pinpoint-labels.js';
 import { PinpointsBefore } from './pinpoints-before.js';
 import type { DateHit } from './references.js';
@@ -22,6 +30,8 @@ export class Pinpoints {
   readonly #heads: readonly LexemeOf<'head'>[];
   readonly #labels: PinpointLabels;
   readonly #before: PinpointsBefore;
+  /** The stretches that name parts of something. */
+  readonly #claimed: Range[] = [];
 
   constructor(
     readonly passage: Passage,
@@ -54,6 +64,18 @@ export class Pinpoints {
     );
   }
 
+  /** The numbered parts of a unit that were not found to be of any document. */
+  loose(unit: string): { lexeme: PinpointLexeme; labels: string[]; end: number }[] {
+    const claimed = new Taken(this.#claimed);
+    const found: { lexeme: PinpointLexeme; labels: string[]; end: number }[] = [];
+    for (const lexeme of this.#labels.lexemes) {
+      if (lexeme.entry.unit !== unit || claimed.shares(lexeme)) continue;
+      const read = this.#labels.of(lexeme);
+      if (read) found.push({ lexeme, labels: read.labels, end: read.end });
+    }
+    return found;
+  }
+
   /** Names have case endings. */
   get #inflects(): boolean {
     return this.language.data.language.endings.length > 0;
@@ -61,6 +83,7 @@ export class Pinpoints {
 
   #found(start: number, end: number, labels: readonly string[], from: number): Found {
     const words = cleanWords(this.source, rangeOf(this.passage, start, end), this.passage.ranges);
+    this.#claimed.push({ start, end });
     return { pinpoint: { text: words, labels: composed(labels) }, from };
   }
 

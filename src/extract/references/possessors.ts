@@ -2,6 +2,7 @@ import type { Language, LexemeOf, Lexemes } from '../../languages/index.js';
 import {
   inOrder,
   isLetterAt,
+  lastBefore,
   Marks,
   type Passage,
   sharesPlace,
@@ -31,6 +32,8 @@ const NO_NAME = new Marks(',;.:()0123456789"');
 const NO_WORDS: string[] = [];
 /** How far a body's noun may stand from the beginning of its name, where words are not parted by spaces. */
 const NAME = 14;
+/** How far a noun may stand behind the conjunction before it: an article comes between. */
+const ARTICLE = 5;
 /** A relative pronoun, its verb, a comma: the words before "in its resolution". */
 const LEAD = 2;
 
@@ -53,6 +56,8 @@ export class Possessors {
     readonly lexemes: Lexemes,
     readonly issuers: readonly IssuerLexeme[],
     readonly own: Pick<NumberContext, 'ownBody' | 'isOther'>,
+    /** Whether an issuer is named for a number before, as "Council resolution 1990/73": it does not act. */
+    readonly isNumbers: (issuer: IssuerLexeme) => boolean,
   ) {
     this.#verbs = inOrder(lexemes.of('verb'));
     this.#bodies = lexemes.of('body');
@@ -70,7 +75,8 @@ export class Possessors {
         !STOPS.between(this.passage.text, end, headFrom) &&
         this.#fits(start, gender),
     );
-    if (beside) return { issuer: beside };
+    // "Council resolution 1990/73 and its resolution 61/7"
+    if (beside && !(this.isNumbers(beside) && this.#isJoined(headFrom))) return { issuer: beside };
     const told = this.#antecedent(headFrom, gender);
     if (told) return told;
     if (isOfHolder(this, this.issuers, headFrom)) return 'FOREIGN';
@@ -87,9 +93,20 @@ export class Possessors {
 
   /** "The Commission adopted resolution 71/1": another body stands a few words before, and no organ between. */
   isBehindOther(headFrom: number, gap = ACTOR_GAP): boolean {
-    const organ = startingIn(this.issuers, headFrom - gap, headFrom).at(-1)?.end ?? 0;
+    const organ = this.#actingIssuer(headFrom - gap, headFrom)?.end ?? 0;
     const body = this.#lastBody(Math.max(organ, headFrom - gap), headFrom);
     return body !== null && !STOPS.between(this.passage.text, body.end, headFrom);
+  }
+
+  /** "that the Commission, recalling Council resolution 1990/73 and its own resolution 1998/74": the subject of the clause is another body that acts. */
+  isOfActingSubject(headFrom: number): boolean {
+    const body = this.#otherSubject(headFrom);
+    return body !== null && startingIn(this.#verbs, body.end, headFrom).length > 0;
+  }
+
+  /** The last organ between two places that is not there for a number. */
+  #actingIssuer(from: number, to: number): IssuerLexeme | undefined {
+    return startingIn(this.issuers, from, to).findLast((one) => !this.isNumbers(one));
   }
 
   /** "the report of the Commission and her resolution": of a body named before that is not the one which acts, in languages that tell the two. */
@@ -104,10 +121,15 @@ export class Possessors {
     return this.#fitsOwn(gender) ? null : 'NOT_OWN';
   }
 
-  /** A conjunction stands right before a place. */
+  /** A conjunction stands right before a place; the possessive may belong to it ("and its"). */
   #isJoined(at: number): boolean {
+    const { text } = this.passage;
+    if (!this.language.spaced)
+      return [1, 2].some((length) => this.language.at('conjunctions', text, at - length) >= at);
     const word = this.#wordBefore(at);
-    return word >= 0 && this.language.at('conjunctions', this.passage.text, word) === at - 1;
+    return [word, this.#wordBefore(word)].some(
+      (from) => from >= 0 && this.language.at('conjunctions', text, from) >= at - 1,
+    );
   }
 
   /** "the Commission, which met in Lima and which in its resolution 3/2": the body of which the relative clause is said. */
@@ -136,12 +158,15 @@ export class Possessors {
 
   /** "that the Commission decided in its resolution 3/2": the subject of the clause is another body. */
   #isOfSubject(headFrom: number, gender: Gender): boolean {
-    if (this.#actingBefore(headFrom) < 0) return false;
+    return this.#actingBefore(headFrom) >= 0 && this.#otherSubject(headFrom, gender) !== null;
+  }
+
+  /** The body that is no organ and the subject of the clause in which a place stands. */
+  #otherSubject(headFrom: number, gender?: Gender): { start: number; end: number } | null {
     const from = this.#clauseFrom(headFrom);
-    const issuer = startingIn(this.issuers, from, headFrom).at(-1);
+    const issuer = this.#actingIssuer(from, headFrom);
     const body = this.#lastBody(issuer?.end ?? from, headFrom, gender, (at) => this.#acts(at, from));
-    if (!body) return false;
-    return !this.#holdsThat(body.end, headFrom);
+    return body && !this.#holdsThat(body.end, headFrom) ? body : null;
   }
 
   /** What begins at a place is the subject of its clause. */
@@ -156,8 +181,9 @@ export class Possessors {
 
   /** "The Commission on Ports, in its resolution 3/2,": right behind the name of the body that acts in it. */
   #isOfActor(headFrom: number, gender: Gender): boolean {
+    const organ = lastBefore(this.issuers, headFrom);
     // "The Assembly encouraged the Commission, in its resolution 61/7, to": another acts.
-    if ((this.issuers[0]?.start ?? headFrom) < headFrom) return false;
+    if (organ && !this.#isRelative(organ.end)) return false;
     const begin = Math.max(0, headFrom - ACTOR_GAP);
     if (!this.#mayHoldBody(begin, headFrom)) return false;
     const text = this.passage.text.slice(begin, headFrom);
@@ -168,16 +194,34 @@ export class Possessors {
       const actor = this.language.at('actors', this.passage.text, at);
       const end = Math.max(this.language.at('bodies', this.passage.text, at), actor);
       if (end <= at || end > until || !this.#fits(at, gender)) continue;
+      if (organ && !this.#isBehindClause(organ.end, at)) continue;
       if (!this.language.spaced) {
         if (until - end <= 2 && !PARTING.between(this.passage.text, end, until)) return true;
       } else if (
-        (actor > at || this.#isSubject(at)) &&
+        (organ || actor > at || this.#isSubject(at)) &&
         !NO_NAME.between(this.passage.text, end, until) &&
         this.#isName(end, until)
       )
         return true;
     }
     return false;
+  }
+
+  /** "the Council, which met in Lima, and the Commission": a relative clause is said of the one, and the other is named beside it. */
+  #isBehindClause(organ: number, at: number): boolean {
+    const { text } = this.passage;
+    const last = text.lastIndexOf(', ', at) + 2;
+    if (at - organ > CLAUSE || last <= organ + 2) return false;
+    const joined = this.language.folded(this.language.data.acts.joined);
+    if (joined.includes(text.slice(last, at))) return true;
+    const and = this.language.at('conjunctions', text, last);
+    return and > 0 && at - and <= ARTICLE;
+  }
+
+  /** ", which": a relative clause begins at a place. */
+  #isRelative(at: number): boolean {
+    const { text } = this.passage;
+    return text.startsWith(', ', at) && this.language.at('relatives', text, at + 2) > 0;
   }
 
   /** No verb and no beginning of a clause stands between two places: they hold the rest of a name. */
@@ -210,9 +254,12 @@ export class Possessors {
     return null;
   }
 
-  /** Where words are parted by spaces, one begins here. */
+  /** Where words are parted by spaces, one begins here, or goes on behind a conjunction that is joined to it. */
   #begins(at: number): boolean {
-    return !this.language.spaced || !isLetterAt(this.passage.text, at - 1);
+    const { text } = this.passage;
+    if (!this.language.spaced || !isLetterAt(text, at - 1)) return true;
+    const joined = this.language.folded(this.language.data.acts.joined);
+    return joined.some((one) => text.endsWith(one, at) && !isLetterAt(text, at - one.length - 1));
   }
 
   /** Where the sentence or the member of a list begins that a place stands in. */

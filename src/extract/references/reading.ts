@@ -4,6 +4,7 @@ import type { Registry, RegistryName } from '../../registry/index.js';
 import type { Pinpoint, Relation } from '../../seedfile/index.js';
 import { type NumberHit, type SymbolHit, scanNumbers, scanSymbols } from '../../symbols/index.js';
 import { firstFrom, lastEnding, type Passage, type Range, Taken, unitAt } from '../passage/index.js';
+import { goalsOf, looseGoals } from './goals.js';
 import { findNames, type NameHit } from './names.js';
 import { readNumbers } from './number-reader.js';
 import { otherSeries } from './other-series.js';
@@ -169,6 +170,7 @@ export function readPassage(
   if (placed.length > 1)
     placed.sort((a, b) => a.mention.start - b.mention.start || b.mention.end - a.mention.end);
   relate(placed, pinpoints, surroundings, lexemes, context);
+  placeGoals(placed, pinpoints, context.registry);
   return {
     passage,
     lexemes,
@@ -241,6 +243,18 @@ function placeSelves(placed: Around[], lexemes: Lexemes, { self }: ReadingContex
   }
 }
 
+/** Goals and targets that are called by their numbers alone. */
+function placeGoals(placed: Around[], pinpoints: Pinpoints, registry: Registry): void {
+  const mentions = placed.map(({ mention }) => mention);
+  for (const { start, end, candidates, pinpoint } of looseGoals(pinpoints, mentions, registry)) {
+    const mention: Mention = {
+      form: 'SHORT_FORM', start, end, candidates, target: null, date: null, pinpoint, relation: null, confidence: 0.95, notes: [],
+    }; // biome-ignore format: one line
+    const at = placed.findIndex((one) => one.mention.start > start);
+    placed.splice(at < 0 ? placed.length : at, 0, { mention, from: start, until: end });
+  }
+}
+
 /** Pinpoint and relation of each mention, in their order. */
 function relate(
   placed: readonly Around[],
@@ -253,7 +267,7 @@ function relate(
   let previous: Mention | undefined;
   for (const { mention, from, until } of placed) {
     const pinpoint = hasParts(mention, registry) ? pinpoints.of(from, mention.end, until) : null;
-    mention.pinpoint = pinpoint?.pinpoint ?? null;
+    mention.pinpoint = pinpoint?.pinpoint ?? goalsOf(mention, pinpoints, registry);
     const relation = surroundings.relation(pinpoint?.from ?? from, bridges, mention);
     if (relation) mention.relation = relationOf(relation.entry);
     else if (

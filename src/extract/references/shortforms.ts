@@ -1,6 +1,7 @@
 import type { Language } from '../../languages/index.js';
 import type { Registry } from '../../registry/index.js';
-import { innerNames } from './names.js';
+import { Introduced } from './introduced.js';
+import { innerNames, isCommon } from './names.js';
 import { type OpenName, openNames, stemOf } from './open-names.js';
 import type { Mention, Reading } from './reading.js';
 
@@ -16,7 +17,7 @@ export interface Placed {
 
 /** Which entities the document has named so far, and where last. */
 class Memory {
-  readonly #last = new Map<string, { at: number; scope: string; paragraph: number }>();
+  readonly #last = new Map<string, NamedAt>();
 
   remember(id: string, at: number, scope: string, paragraph: number): void {
     this.#last.set(id, { at, scope, paragraph });
@@ -35,9 +36,20 @@ class Memory {
   /** How near the last mention is: the later the better, one in the same paragraph or scope before others. */
   rank(id: string, scope: string, paragraph: number): number {
     const last = this.#last.get(id);
-    if (!last) return -1;
-    return last.at + (last.paragraph === paragraph ? 2e9 : 0) + (last.scope === scope ? 1e9 : 0);
+    return last ? rankOf(last, scope, paragraph) : -1;
   }
+}
+
+/** Where something was named. */
+interface NamedAt {
+  at: number;
+  scope: string;
+  paragraph: number;
+}
+
+/** The later the better; in the same paragraph before all others, in the same scope before those that remain. */
+function rankOf(last: NamedAt, scope: string, paragraph: number): number {
+  return last.at + (last.paragraph === paragraph ? 2e9 : 0) + (last.scope === scope ? 1e9 : 0);
 }
 
 /** No id begins so. */
@@ -80,6 +92,9 @@ class Resolver {
   readonly cited = new Set<string>();
   /** The nouns by which short forms call instruments: no unknown name with another noun is asked for. */
   readonly #nouns = new Set<string>();
+  readonly introduced: Introduced;
+  /** When each paragraph began. */
+  readonly #began: number[] = [];
   #clock = 0;
 
   constructor(
@@ -91,6 +106,7 @@ class Resolver {
     readonly source: string,
   ) {
     this.own = new Set([symbol, ...became(symbol, registry)]);
+    this.introduced = new Introduced(placed, language);
     for (const { reading } of placed)
       for (const mention of reading.mentions) {
         if (mention.target) this.cited.add(mention.target);
@@ -100,6 +116,7 @@ class Resolver {
   }
 
   read({ reading, scope }: Placed, paragraph: number): void {
+    this.#began[paragraph] = this.#clock;
     const open = this.#openNames(reading);
     let next = 0;
     const kept: Mention[] = [];
@@ -141,10 +158,22 @@ class Resolver {
     mention.target = chosen?.id ?? null;
     // What is bound to another name ("the Charter") means that in any company.
     const noun = chosen && !chosen.bound ? nounOf(mention, reading) : undefined;
-    if (chosen && noun !== undefined && this.memory.rankOpen(noun, scope, paragraph) > chosen.rank) {
+    if (chosen && this.#newRank(mention, scope, paragraph) > chosen.rank) {
+      mention.target = null;
+      this.unclear.push({ reading, mention });
+    } else if (chosen && noun !== undefined && this.memory.rankOpen(noun, scope, paragraph) > chosen.rank) {
       mention.target = null;
       this.unclear.push({ reading, mention });
     }
+  }
+
+  /** How near the last thing is that was brought in by the words of a short form in small letters ("a high-level meeting", then "the high-level meeting"). */
+  #newRank({ candidates: [name], start }: Mention, scope: string, paragraph: number): number {
+    if (!name || !isCommon(name)) return -1;
+    const last = this.introduced.last(name.text, paragraph, start);
+    if (!last) return -1;
+    const at = (this.#began[last.paragraph] ?? 0) + last.after + 0.5;
+    return rankOf({ at, scope: last.scope, paragraph: last.paragraph }, scope, paragraph);
   }
 
   /** "In accordance with the Charter", in a resolution that has not named it: what the documents of its organ mean by it. */

@@ -1,0 +1,123 @@
+import type { Language } from '../../languages/index.js';
+import type { Registry, RegistryEntry, RegistryName } from '../../registry/index.js';
+import type { Pinpoint } from '../../seedfile/index.js';
+import { cleanWords, type Passage, rangeOf, Taken } from '../passage/index.js';
+import { keptFor } from './kept.js';
+import type { PinpointLexeme } from './pinpoint-labels.js';
+import { readNumbers } from './pinpoint-numbers.js';
+import type { Pinpoints } from './pinpoints.js';
+
+/** What a registry calls a set of numbered goals. */
+const KIND = 'GOALS';
+/** A goal or a target: 9, 9.c, 17.8. No set has more. */
+const NUMBER = /^(?:1?\d|20)(?:\.(?:\d{1,2}|[a-h]))?$/;
+
+/** How far the set, or what contains it, may stand from the number of a goal that belongs to it. */
+const BESIDE = 120;
+
+/** A goal or target by its number, with the sets that it may be of. */
+export interface GoalHit {
+  start: number;
+  end: number;
+  candidates: RegistryName[];
+  pinpoint: Pinpoint;
+}
+
+interface Named {
+  start: number;
+  end: number;
+  target: string | null;
+}
+
+/** The sets of goals of a registry; a goal is called by its number where the set, or what contains it, has been named. */
+const sets = keptFor((registry): readonly RegistryName[] =>
+  registry.entries.filter(isSet).map(({ id, links = [] }) => {
+    const holders = links.filter(({ type }) => type === 'CONTAINED_IN').map(({ to }) => to);
+    return { text: id, id, kind: 'short', within: [id, ...holders] };
+  }),
+);
+
+function isSet({ kind }: Pick<RegistryEntry, 'kind'>): boolean {
+  return kind === KIND;
+}
+
+/** "Sustainable Development Goals 4, 5 and 9", "SDG 9.c": the numbers right behind the name of a set, or in it. */
+export function goalsOf(
+  { start, end, target, candidates }: Named & { candidates: readonly RegistryName[] },
+  { passage, language, source }: Pinpoints,
+  registry: Registry,
+): Pinpoint | null {
+  const entry = registry.byId.get(target ?? candidates[0]?.id ?? '');
+  if (!entry || !isSet(entry)) return null;
+  const { text } = passage;
+  const inside = /\d{1,2}/.exec(text.slice(start, end))?.[0];
+  if (inside !== undefined) return { text: inside, labels: [`goal ${inside}`] };
+  const space = end + (text[end] === ' ' ? 1 : 0);
+  const from = Math.max(space, language.at('links', text, space));
+  const read = readNumbers(text, from, language);
+  const labels = read?.labels.map(({ label }) => label.toLowerCase());
+  if (!read || !labels?.every((label) => NUMBER.test(label))) return null;
+  return {
+    text: wordsOf(passage, source, from, read.end).trim(),
+    labels: labels.map((one) => `goal ${one}`),
+  };
+}
+
+/**
+ * "Goals 4, 5 and 9", "target 9.c", with nothing before or behind them of which they are. Where the set, or what contains it, is named near in
+ * the sentence, they are a pinpoint of that.
+ */
+export function looseGoals(
+  pinpoints: Pinpoints,
+  mentions: readonly (Named & { pinpoint: Pinpoint | null })[],
+  registry: Registry,
+): GoalHit[] {
+  const candidates = sets(registry, pinpoints.language);
+  const { passage, source } = pinpoints;
+  const named = new Taken(mentions);
+  const anchors = new Set(candidates.flatMap(({ within = [] }) => within));
+  const holders = mentions.filter(({ target }) => target !== null && anchors.has(target));
+  const found: GoalHit[] = [];
+  for (const { lexeme, labels, end } of pinpoints.loose('goal')) {
+    if (named.shares({ start: lexeme.start, end })) continue;
+    const numbers = labels.map((label) => label.replace('goal ', ''));
+    const isSure = numbers.every((one) => one.includes('.')) || isCapital(lexeme, pinpoints);
+    if (!numbers.every((one) => NUMBER.test(one)) || !(isSure || holders.length > 0)) continue;
+    if (goesOn(passage, end, pinpoints.language, source)) continue;
+    const pinpoint = { text: wordsOf(passage, source, lexeme.start, end), labels };
+    const holder = nearest(holders, { start: lexeme.start, end }, passage.text);
+    if (holder) holder.pinpoint ??= pinpoint;
+    else found.push({ start: lexeme.start, end, candidates: [...candidates], pinpoint });
+  }
+  return found;
+}
+
+/** Of some mentions, the nearest in the sentence. */
+function nearest<T extends Named>(
+  mentions: readonly T[],
+  { start, end }: { start: number; end: number },
+  text: string,
+): T | undefined {
+  const gap = (one: T) => Math.max(one.start - end, start - one.end);
+  const near = mentions.filter((one) => {
+    const between = text.slice(Math.min(end, one.end), Math.max(start, one.start));
+    return gap(one) <= BESIDE && !/;|\. /.test(between);
+  });
+  return near.sort((a, b) => gap(a) - gap(b))[0];
+}
+
+function isCapital({ start }: PinpointLexeme, { passage, source }: Pinpoints): boolean {
+  return /\p{Lu}/u.test(source.charAt(passage.offsets[start] ?? 0));
+}
+
+/** "Goal 2 of the Pondham Plan": of something else that has a name. */
+function goesOn(passage: Passage, end: number, language: Language, source: string): boolean {
+  const { text, offsets } = passage;
+  const of = language.at('of', text, end + (text[end] === ' ' ? 1 : 0));
+  if (of < 0) return false;
+  return /\p{Lu}/u.test(source.charAt(offsets[of + (text[of] === ' ' ? 1 : 0)] ?? 0));
+}
+
+function wordsOf(passage: Passage, source: string, start: number, end: number): string {
+  return cleanWords(source, rangeOf(passage, start, end), passage.ranges);
+}
