@@ -89,9 +89,7 @@ export class NumberOwners {
     const { text } = this.passage;
     const same = (one: IssuerLexeme) => this.#bodiesAt(one);
     const headFrom = head.start - head.lead.length;
-    const before = this.#issuersFrom(headFrom - ISSUER_GAP, headFrom).findLast(
-      (one) => one.end <= headFrom && /^(?:'s)? ?$/.test(text.slice(one.end, headFrom)),
-    );
+    const before = this.#rightBefore(headFrom);
     if (before && this.#isOfLongerName(before)) return { ids: [], from: headFrom, foreign: true };
     if (before) {
       this.#consume(before);
@@ -150,11 +148,18 @@ export class NumberOwners {
     if (headFrom - many.end > LIST_GAP || /[;\d]|\. /.test(text.slice(many.end, headFrom))) return null;
     if (many.entry.owner !== null) return null;
     const at = this.skip(many.end);
-    const [issuer] = startingAt(this.#issuers, at);
+    const from = many.start - many.lead.length;
+    const issuer = startingAt(this.#issuers, at)[0] ?? this.#rightBefore(from);
     if (issuer) return { ids: this.#bodiesAt(issuer), from: headFrom };
-    const isForeign =
-      this.language.at('bodies', text, at) > at || this.#foreignBefore(many.start - many.lead.length);
+    const isForeign = this.language.at('bodies', text, at) > at || this.#foreignBefore(from);
     return isForeign ? { ids: [], from: headFrom, foreign: true } : null;
+  }
+
+  /** "Security Council resolutions": the issuer right before a place. */
+  #rightBefore(at: number): IssuerLexeme | undefined {
+    return this.#issuersFrom(at - ISSUER_GAP, at).findLast(
+      ({ end }) => end <= at && /^(?:'s)? ?$/.test(this.passage.text.slice(end, at)),
+    );
   }
 
   /** A word for "including" stands right before a place, or before the article there. */
