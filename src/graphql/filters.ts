@@ -121,6 +121,28 @@ const TIED = {
   abstaining: ['State'],
 } as const satisfies Partial<Record<keyof InstrumentWhere, readonly Label[]>>;
 
+/** The id of what a filter names. Throws as locate does, and BAD_INPUT for what nothing can be tied to so. */
+async function tiedTo(
+  context: Context,
+  name: string,
+  written: string,
+  types: readonly Label[],
+): Promise<string> {
+  const { id, label } = await locate(context, written, types);
+  if (types.includes(label)) return id;
+  throw failure(
+    'BAD_INPUT',
+    `${name}: ${JSON.stringify(written)} is ${id}, of type ${label.toUpperCase()}: expected is ${types.map((type) => type.toUpperCase()).join(' or ')}.`,
+  );
+}
+
+/** "16", "20 (b)": as printed, however it is typed ("Agenda item 20(b)"). */
+function agendaItem(typed: string): string {
+  const [, number, letter] = /^\D*(\d{1,3})(?:\s*\(?([a-z]{1,2})\))?\s*$/i.exec(typed) ?? [];
+  if (number === undefined) return typed;
+  return letter === undefined ? number : `${number} (${letter.toLowerCase()})`;
+}
+
 /** For lists of any type but instruments. */
 export function entityQuery(type: Label, where: EntityWhere = {}): EntityQuery {
   return { ids: copy(where.ids), params: { ...ANY_ENTITY, ...common([type], where) } };
@@ -144,7 +166,7 @@ export async function instrumentQuery(context: Context, where: InstrumentWhere =
   const sets = await Promise.all([...treated, ...(symbols === undefined ? [] : [Promise.all(symbols)])]);
   const tied = Object.entries(TIED).map(async ([name, types]): Promise<[string, string | null]> => {
     const written = where[name as keyof typeof TIED];
-    return [name, written == null ? null : (await locate(context, written, types)).id];
+    return [name, written == null ? null : await tiedTo(context, name, written, types)];
   });
   const ties = Object.fromEntries(await Promise.all(tied));
   return {
@@ -154,7 +176,7 @@ export async function instrumentQuery(context: Context, where: InstrumentWhere =
       ...common(['Instrument'], where),
       series: copy(where.series),
       sessions: copy(where.sessions),
-      agendaItems: copy(where.agendaItems),
+      agendaItems: copy(where.agendaItems?.map(agendaItem)),
       read: where.read ?? null,
       ...ties,
     },

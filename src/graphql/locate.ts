@@ -11,9 +11,13 @@ const SUGGESTIONS = 3;
 
 /**
  * What a written form means, likeliest first: an id of the graph, a symbol or number, a name. Never throws for a text that
- * means nothing.
+ * means nothing. Of namesakes, those of `types` are meant, however they bear the name.
  */
-export async function resolveForm(context: Context, text: string): Promise<ResolutionModel> {
+export async function resolveForm(
+  context: Context,
+  text: string,
+  types?: readonly Label[],
+): Promise<ResolutionModel> {
   const form = text.trim();
   if (form === '' || form.length > LONGEST_FORM) return { text, readings: [], suggestions: [] };
   const byId = await context.entities.load(form);
@@ -30,23 +34,26 @@ export async function resolveForm(context: Context, text: string): Promise<Resol
     ...bySymbol.filter((one) => one.entity !== null),
     ...bySymbol.filter((one) => one.entity === null),
   ];
-  if (readings.length === 0) readings.push(...(await named(context, form)));
+  if (readings.length === 0) readings.push(...(await named(context, form, types)));
   const known = readings.some((reading) => reading.entity !== null);
   return { text, readings, suggestions: known ? [] : await suggestions(context, form, symbols) };
 }
 
 /** Entities that bear exactly this name; short forms only where nothing bears it in full. */
-async function named(context: Context, form: string): Promise<ResolutionReadingModel[]> {
+async function named(
+  context: Context,
+  form: string,
+  types?: readonly Label[],
+): Promise<ResolutionReadingModel[]> {
   const rows = await context.ask<{ entity: unknown; strength: number }>('entities-named', {
     folded: fold(form),
   });
-  const best = rows[0]?.strength;
-  return rows
-    .filter((row) => row.strength === best)
-    .map((row) => {
-      const entity = context.entity(row.entity);
-      return { symbol: entity.symbol ?? null, entity, by: 'NAME' };
-    });
+  const all = rows.map(({ entity, strength }) => ({ entity: context.entity(entity), strength }));
+  const fitting = all.filter(({ entity }) => types?.includes(entity.label));
+  const meant = fitting.length > 0 ? fitting : all;
+  return meant
+    .filter(({ strength }) => strength === meant[0]?.strength)
+    .map(({ entity }) => ({ symbol: entity.symbol ?? null, entity, by: 'NAME' }));
 }
 
 async function suggestions(context: Context, form: string, read: readonly string[]): Promise<string[]> {
@@ -65,7 +72,7 @@ async function suggestions(context: Context, form: string, read: readonly string
  * is neither id, symbol nor name, BAD_INPUT for a name that several bear. Of namesakes, those of `types` are meant.
  */
 export async function locate(context: Context, text: string, types?: readonly Label[]): Promise<EntityModel> {
-  const { readings, suggestions: near } = await resolveForm(context, text);
+  const { readings, suggestions: near } = await resolveForm(context, text, types);
   const all = readings.flatMap(({ entity, by }) => (entity === null ? [] : [{ entity, by }]));
   const fitting = types ? all.filter(({ entity }) => types.includes(entity.label)) : [];
   const found = fitting.length > 0 ? fitting : all;

@@ -40,13 +40,13 @@ function isSubject([term, thesaurus]: [term: string, thesaurus: string]): boolea
  * verbatim record, voting and sponsoring States, goals and subjects; and an entry for each of those it names first.
  * Nothing is guessed: a vote is linked only where the record says that it was recorded.
  * @param reference how the collection is cited as the source of every fact, where a record does not name its own
- * @param stateOf the id of a State that is known already: it gets no entry of its own
+ * @param statesIn the States that a name means: a name that means none is left out and told. Without it each name is a State of its own
  * @param groupOf the id of the group on whose behalf a State sponsors, where one is known
  */
 export function toEntries(
   records: MetadataRecord[],
   reference: string,
-  stateOf: (name: string) => string | undefined = () => undefined,
+  statesIn?: (name: string) => string[],
   groupOf: (words: string) => string | undefined = () => undefined,
 ): MetadataFacts {
   const entries = new Map<string, RegistryEntry>();
@@ -58,16 +58,21 @@ export function toEntries(
       continue;
     }
     const source = `${record.collection ?? reference}, ${symbol}`;
+    const notice = (message: string) => notices.push({ symbol, message });
+    const statesOf = (name: string): string[] => {
+      if (statesIn === undefined) return [stateEntry(name, named)];
+      const known = statesIn(name);
+      if (known.length === 0) notice(`${JSON.stringify(name)} is no State that is known: left out`);
+      return known;
+    };
     const named: Named = (entry) => {
-      const known = entry.label === 'State' ? stateOf(entry.names.en?.[0] ?? '') : undefined;
-      if (known !== undefined) return known;
       if (!entries.has(entry.id)) entries.set(entry.id, { ...entry, source });
       return entry.id;
     };
     const links: RegistryLink[] = [
       ...origin(record),
-      ...sponsors(record, named, groupOf),
-      ...votes(record, named, (message) => notices.push({ symbol, message })),
+      ...sponsors(record, statesOf, groupOf),
+      ...votes(record, statesOf, notice),
       ...(record.SDGs ?? []).map((goal) => ({ type: 'ABOUT' as const, to: goalEntry(goal.trim(), named) })),
       ...(record.subjects ?? [])
         .filter(isSubject)
@@ -104,7 +109,7 @@ type Named = (entry: Omit<RegistryEntry, 'source'>) => string;
 /** Sponsors that are States, and the groups for which they act; an officer who submits a text is a scalar fact, not a sponsor. */
 function sponsors(
   record: MetadataRecord,
-  named: Named,
+  statesOf: (name: string) => string[],
   groupOf: (words: string) => string | undefined,
 ): RegistryLink[] {
   return [...(record.sponsors ?? []), ...(record.additional_sponsors ?? [])]
@@ -112,8 +117,8 @@ function sponsors(
     .filter((name) => isState(name))
     .flatMap((name) => {
       const group = groupOf(/\(on behalf of ([^)]+)\)/i.exec(name)?.[1] ?? '');
-      const state = stateEntry(name.replace(/\s*\(on behalf of.*$/i, ''), named);
-      return [state, ...(group === undefined ? [] : [group])].map((to) => ({
+      const states = statesOf(name.replace(/\s*\(on behalf of.*$/i, ''));
+      return [...states, ...(group === undefined ? [] : [group])].map((to) => ({
         type: 'SPONSORED_BY' as const,
         to,
       }));
@@ -121,16 +126,23 @@ function sponsors(
 }
 
 function isState(name: string): boolean {
-  return name !== '' && !/submitted by|informal consultations/i.test(name);
+  return (
+    name !== '' &&
+    !/submitted by|informal consultations|^(?:and )?on the basis of|\bthe representative of/i.test(name)
+  );
 }
 
-function votes(record: MetadataRecord, named: Named, notice: (message: string) => void): RegistryLink[] {
+function votes(
+  record: MetadataRecord,
+  statesOf: (name: string) => string[],
+  notice: (message: string) => void,
+): RegistryLink[] {
   return VOTES.flatMap(({ type, states }) => {
     const names = record[states] ?? [];
     const counted = count(record[`${states}_count`]);
     if (counted !== undefined && counted !== names.length && recorded(record))
       notice(`${states}: ${names.length} States are named, ${counted} are counted`);
-    return names.map((name) => ({ type, to: stateEntry(clean(name), named) }));
+    return names.flatMap((name) => statesOf(clean(name)).map((to) => ({ type, to })));
   });
 }
 
@@ -169,7 +181,7 @@ function subjectEntry(term: string, named: Named): string {
 
 function scalarFacts(record: MetadataRecord): Record<string, string | number> {
   const facts: Record<string, string | number | undefined> = {
-    agendaItem: clean(record.agenda_item ?? '').replace(/^agenda item\s*/i, '') || undefined,
+    ...agendaItems(record),
     agendaItemTitle: clean(record.agenda_item_name ?? '') || undefined,
     adoption: recorded(record)
       ? 'RECORDED_VOTE'
@@ -186,6 +198,14 @@ function scalarFacts(record: MetadataRecord): Record<string, string | number> {
   return Object.fromEntries(
     Object.entries(facts).filter((pair): pair is [string, string | number] => pair[1] !== undefined),
   );
+}
+
+/** Of several items ("Agenda items 13 and 75 (a)") the first is the one, as a masthead is read; the others stand beside it. */
+function agendaItems(record: MetadataRecord): Record<string, string | undefined> {
+  const [first, ...others] = clean(record.agenda_item ?? '')
+    .replace(/^agenda items?\s*/i, '')
+    .split(/,\s*(?:and\s+)?|\s+and\s+/);
+  return { agendaItem: first || undefined, otherAgendaItems: others.join(', ') || undefined };
 }
 
 /** 'Vice-Chair of the Committee' out of "SUBMITTED BY THE VICE-CHAIR OF THE COMMITTEE, NAME (STATE) AND ON THE BASIS OF …". */

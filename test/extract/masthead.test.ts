@@ -34,6 +34,12 @@ describe.each(Object.entries(MASTHEADS))(
       ]);
     });
 
+    test('items of an agenda that goes through the alphabet twice', async () => {
+      const doubled = lines.map((line) => line.replace(/16 ?(\(?)(?:b|ب)\)/u, '99 $1ff)'));
+      const { document } = await read(doubled.join('\n\n'));
+      expect(document.agendaItem).toBe('99 (ff)');
+    });
+
     test('where the masthead does not say when it was adopted, the day of the meeting does, not the day of issue', async () => {
       const { document } = await read(lines.filter((_, place) => place !== 2).join('\n\n'));
       expect(document).toMatchObject({ symbol: 'A/RES/79/901', date: '2024-12-19' });

@@ -82,18 +82,26 @@ describe('toEntries', () => {
         source: 's',
       },
     ]);
-    const { entries } = toEntries([record], 'collection', knownStates(registry));
+    const { entries, notices } = toEntries([record], 'collection', knownStates(registry));
     expect(entries.find(({ id }) => id === 'A/RES/90/7')?.links).toContainEqual({
       type: 'SPONSORED_BY',
       to: 'state/lao',
     });
     expect(entries.map(({ id }) => id).filter((id) => id.includes('lao'))).toEqual([]);
+    expect(notices.map(({ message }) => message)).toContain('"CUBA" is no State that is known: left out');
+    expect(entries.filter(({ label }) => label === 'State')).toEqual([]);
   });
 
   test('an officer who submits a text is no State', () => {
     const submitted = [
       'submitted by the Vice-Chair of the Committee, A Person (Peru) and on the basis of informal consultations on draft resolution',
     ];
+    const introduced = ['INTRODUCED IN THE COMMITTEE BY THE REPRESENTATIVE OF PERU ON BEHALF OF THE BUREAU'];
+    expect(
+      linksOf({ sponsors: introduced, additional_sponsors: [] }).filter((link) =>
+        link.startsWith('SPONSORED_BY'),
+      ),
+    ).toEqual([]);
     expect(
       linksOf({ sponsors: submitted, additional_sponsors: [] }).filter((link) =>
         link.startsWith('SPONSORED_BY'),
@@ -143,6 +151,46 @@ test('a fact cites the collection that its file lies in', () => {
   expect(collectionOf('corpus/metadata.jsonl')).toBeUndefined();
   const { entries } = toEntries([{ ...record, collection: 'UNxml/X, data_extract' }], 'collection');
   expect(entries.find(({ id }) => id === 'A/RES/90/7')?.source).toBe('UNxml/X, data_extract, A/RES/90/7');
+});
+
+test.each([
+  ['ISLAMIC REPUBLIC OF IRAN', ['state/iran']],
+  ['THE CONGO', ['state/congo']],
+  ['C ONGO', ['state/congo']],
+  ['TÜRKÝYE', ['state/turkiye']],
+  ['DEMOCRATIC REPUBLIC OF THE CONGO', ['state/drc']],
+  [
+    'CONGO, BOSNIA AND HERZEGOVINA AND DEMOCRATIC REPUBLIC OF THE CONGO',
+    ['state/congo', 'state/bosnia', 'state/drc'],
+  ],
+  ['Congo (in its capacity as Chair of the Committee)', ['state/congo']],
+  ['CONGO SUBSEQUENTLY', []],
+  ['ISLANDS', []],
+])('%s means %j', (name, ids) => {
+  const names = {
+    'state/iran': 'Iran (Islamic Republic of)',
+    'state/congo': 'Congo',
+    'state/turkiye': 'Türkiye',
+    'state/drc': 'Democratic Republic of the Congo',
+    'state/bosnia': 'Bosnia and Herzegovina',
+    'state/solomon': 'Solomon Islands',
+  };
+  const states = Object.entries(names).map(([id, en]) => ({
+    id,
+    label: 'State' as const,
+    kind: 'MEMBER_STATE' as const,
+    names: { en: [en] },
+    source: 's',
+  }));
+  expect(knownStates(new Registry(states))(name)).toEqual(ids);
+});
+
+test('of several items of the agenda the first is the one, the others stand beside it', () => {
+  const { entries } = toEntries([{ ...record, agenda_item: 'Agenda items 13, 16 and 75 (a)' }], 'c');
+  expect(entries.find(({ id }) => id === 'A/RES/90/7')?.facts).toMatchObject({
+    agendaItem: '13',
+    otherAgendaItems: '16, 75 (a)',
+  });
 });
 
 test('a State that sponsors on behalf of a group does so with the group, where the registry knows it', () => {

@@ -119,11 +119,13 @@ function isItem({ lexemes, folded }: Pick<ScannedLine, 'lexemes' | 'folded'>): b
   return /\d/.test(folded) && lexemes.of('agendaItem').some(({ start }) => start <= 3);
 }
 
-/** '16', '16 (b)': French, Spanish and Russian print "16 b)", Arabic "16 (ب)". */
+/** '16', '16 (b)', '99 (ff)': French, Spanish and Russian print "16 b)", Arabic "16 (ب)". */
 function itemOf(folded: string, language: Language): string | null {
-  const match = /(\d{1,3})(?: ?\(?(\p{L})\))?/u.exec(folded);
+  const match = /(\d{1,3})(?: ?\(?(\p{L})(\2?)\))?/u.exec(folded);
   if (!match) return null;
-  return match[2] === undefined ? String(match[1]) : `${match[1]} (${language.latinItem(match[2])})`;
+  if (match[2] === undefined) return String(match[1]);
+  const letter = language.latinItem(match[2]);
+  return `${match[1]} (${match[3] ? letter + letter : letter})`;
 }
 
 /** The lines below a page that begin with an asterisk, if a line has one, printed or as a call. */
