@@ -11,10 +11,16 @@ const WORD = /[\p{L}\p{M}\p{N}]/u;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const FOLDED_MARKS = /[\u064b-\u0652\u0640]/g;
 
-/** Of the paragraph in hand the hashes of its words, the smallest hashes of its word pairs in order, and the bytes of its fingerprint: made once for all. */
+/** Of the paragraph in hand its UTF-16 units, the hashes of its words, then of its word pairs, and the bytes of its fingerprint: made once for all. */
+let units = new Uint16Array(1024);
+let unitBytes = Buffer.from(units.buffer);
 let words = new Uint32Array(1024);
-const least = new Uint32Array(KEPT + 1);
 const bytes = Buffer.alloc(3 * KEPT);
+
+/** The smallest hashes of word pairs lie in a table, each at the place that it has in their range or a little behind: so they lie in order. */
+const PLACES = 256;
+const table = new Uint32Array(PLACES + KEPT);
+const NOTHING = 0xffffffff;
 
 /**
  * The fingerprint of a paragraph: `<whole>.<sketch>`, base64url. Case, punctuation, spacing and Arabic vowel marks do not
@@ -22,35 +28,54 @@ const bytes = Buffer.alloc(3 * KEPT);
  */
 export function fingerprint(text: string): string {
   const total = hashWords(text);
+  if (total === 0) return '';
   let whole = OFFSET_BASIS;
   let before = 0;
-  let count = 0;
   for (let index = 0; index < total; index += 1) {
     const hash = words[index] ?? 0;
     whole = mix(whole, hash);
-    count = keep(mix(before, hash) >>> 8, count);
+    words[index] = mix(before, hash) >>> 8;
     before = hash;
   }
-  if (count === 0) return '';
   bytes.writeUInt32BE(whole >>> 0);
   const head = bytes.toString('base64url', 0, 4);
-  for (let index = 0; index < count; index += 1) bytes.writeUIntBE(least[index] ?? 0, index * 3, 3);
+  const count = writeLeast(total);
   return `${head}.${bytes.toString('base64url', 0, count * 3)}`;
 }
 
-/** Takes a hash in among the smallest `count`, if it is one of the smallest and not among them; gives their new count. */
-function keep(hash: number, count: number): number {
-  if (count === KEPT && hash >= (least[KEPT - 1] ?? 0)) return count;
-  let at = 0;
-  for (let end = count; at < end; ) {
-    const middle = (at + end) >> 1;
-    if ((least[middle] ?? 0) < hash) at = middle + 1;
-    else end = middle;
+/** Writes the smallest of the first so many hashes of word pairs, in order and without doubles, into `bytes`; gives their number. */
+function writeLeast(total: number): number {
+  // Of a long paragraph the table covers that part of the range in which more than are kept should lie; where they do not, twice the part.
+  let shift = 16;
+  for (let rest = total; rest > PLACES / 2 && shift > 0; rest >>= 1) shift -= 1;
+  for (;;) {
+    table.fill(NOTHING);
+    for (let index = 0; index < total; index += 1) place(words[index] ?? 0, shift);
+    let count = 0;
+    for (let at = 0; at < table.length && count < KEPT; at += 1) {
+      const hash = table[at] ?? NOTHING;
+      if (hash === NOTHING) continue;
+      bytes[3 * count] = hash >>> 16;
+      bytes[3 * count + 1] = hash >>> 8;
+      bytes[3 * count + 2] = hash;
+      count += 1;
+    }
+    if (count === KEPT || shift === 16) return count;
+    shift += 1;
   }
-  if (at < count && least[at] === hash) return count;
-  for (let place = count; place > at; place -= 1) least[place] = least[place - 1] ?? 0;
-  least[at] = hash;
-  return Math.min(count + 1, KEPT);
+}
+
+/** Puts a hash into the table, before those that are larger. What is pushed out behind its end is larger than all that are kept. */
+function place(hash: number, shift: number): void {
+  let at = hash >>> shift;
+  if (at >= PLACES) return;
+  while ((table[at] ?? NOTHING) < hash) at += 1;
+  if (table[at] === hash) return;
+  for (let pushed = hash; pushed !== NOTHING && at < table.length; at += 1) {
+    const next = table[at] ?? NOTHING;
+    table[at] = pushed;
+    pushed = next;
+  }
 }
 
 /**
@@ -99,13 +124,13 @@ export function sameWording(a: string, b: string): boolean {
  * finds out.
  */
 function hashWords(text: string, isFolded = false): number {
-  if (words.length < text.length) words = new Uint32Array(text.length * 2);
+  takeUnits(text);
   let count = 0;
   let start = 0;
   let hash = OFFSET_BASIS;
   let isUnspaced = false;
   for (let at = 0; at <= text.length; at += 1) {
-    const unit = at < text.length ? text.charCodeAt(at) : SPACE;
+    const unit = units[at] ?? SPACE;
     let kind = kinds[unit] || learn(unit);
     if (kind === UNFOLDED) {
       if (!isFolded) return hashWords(text.replace(FOLDED_MARKS, '').toLowerCase(), true);
@@ -121,10 +146,9 @@ function hashWords(text: string, isFolded = false): number {
     }
     if (isUnspaced) {
       // Where words are not parted, each character counts as one.
-      for (let from = start; from < at; ) {
-        const next = from + ((text.codePointAt(from) ?? 0) > 0xffff ? 2 : 1);
-        let one = OFFSET_BASIS;
-        for (; from < next; from += 1) one = Math.imul(one ^ text.charCodeAt(from), PRIME);
+      for (let from = start; from < at; from += 1) {
+        let one = Math.imul(OFFSET_BASIS ^ (units[from] ?? 0), PRIME);
+        if (isPair(text, from)) one = Math.imul(one ^ (units[++from] ?? 0), PRIME);
         words[count++] = one >>> 0;
       }
     } else if (start < at) words[count++] = hash >>> 0;
@@ -133,6 +157,22 @@ function hashWords(text: string, isFolded = false): number {
     start = at + 1;
   }
   return count;
+}
+
+/** Puts a text into `units`, a space behind it: they are read faster than out of the string. All platforms that Node runs on keep the low byte first. */
+function takeUnits(text: string): void {
+  if (units.length <= text.length) {
+    units = new Uint16Array(text.length * 2);
+    unitBytes = Buffer.from(units.buffer);
+    words = new Uint32Array(text.length * 2);
+  }
+  unitBytes.write(text, 'utf16le');
+  units[text.length] = SPACE;
+}
+
+function isPair(text: string, at: number): boolean {
+  const isHalf = ((units[at] ?? 0) & 0xf800) === 0xd800;
+  return isHalf && (text.codePointAt(at) ?? 0) > 0xffff;
 }
 
 const SPACE = 0x20;

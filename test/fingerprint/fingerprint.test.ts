@@ -27,6 +27,16 @@ describe('fingerprint', () => {
     const zh = '鼓励各利益攸关方扩大农村地区的宽带接入';
     expect(similarity(fingerprint(zh), fingerprint(`又${zh}和服务`))).toBeGreaterThan(0.6);
   });
+  test('what stands in files stays valid: a text that goes round and round, a long one, one without spaces', () => {
+    const long = Array.from({ length: 3000 }, (_, index) => `w${(index * index) % 3001}`).join(' ');
+    expect(fingerprint('to and fro '.repeat(1000))).toBe('JiwzYA.VORYgwmusqeusz8o');
+    expect(fingerprint(long)).toBe(
+      'I20lLA.ABU3ACqgAEMWAE60AFj9AFoCAF6GAG1dAG7TALXLAMFMAMQNAO7NAPmSAS7bATU6AUAdAUIVAYCUAYkRAYsWAZYMAaCNAaE2AbnpAc_hAdH9Af41AiDVAj0_AlxVAmKxAm_PAqj9ArTMAsfNAv3TAxVZAz2fAz_a',
+    );
+    expect(fingerprint('港口图书馆促进发展。'.repeat(200))).toBe(
+      '8ePnVQ.C1e1GOzsGjqGPq5MUvfzW7oDXQfXblApbl_4w3XW',
+    );
+  });
   test('similarity is symmetric, bounded, and 1 for the same text', () => {
     fc.assert(
       fc.property(fc.string(), fc.string(), (a, b) => {
