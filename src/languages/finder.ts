@@ -1,5 +1,5 @@
 import { isWord } from './fold.js';
-import type { Match, PhraseTrie } from './trie.js';
+import { kindNumber, type PhraseTrie } from './trie.js';
 import { unitsOf } from './units.js';
 import type { Writing } from './writing.js';
 
@@ -12,38 +12,67 @@ interface Stretch {
   end: number;
 }
 
-/** What makes something of a value that stands at a place, behind a proclitic or ''. */
+/** Makes something of a value that stands at a place, behind a proclitic or ''. */
 type Make<T, F> = (value: T, start: number, end: number, lead: string) => F;
 
-/** What was found in a text, in the order in which it was gone through, and by kind. */
-export class Found<F extends Stretch> {
-  readonly all: F[] = [];
-  readonly #byKind = new Map<string, F[]>();
+/** A hit is so many numbers: of its value, of its start, of its end, and of its proclitic. */
+const HIT = 4;
 
-  /** Takes one in, made of a value, unless it lies within what another of its kind reaches from an earlier place. */
-  add<T extends { kind: string }>(
-    value: T,
-    start: number,
-    end: number,
-    lead: string,
-    make: Make<T, F>,
-  ): void {
-    const same = this.#byKind.get(value.kind);
-    const last = same?.[same.length - 1];
-    if (last && last.end >= end && last.start !== start) return;
-    const one = make(value, start, end, lead);
-    if (same) same.push(one);
-    else this.#byKind.set(value.kind, [one]);
-    this.all.push(one);
+/**
+ * What was found in a text, in the order in which it was gone through, and by kind. Until all of a document is read each of its paragraphs
+ * keeps what was found there: so it is kept in numbers, of which something is made where it is asked for.
+ */
+export class Found<F extends Stretch, T = unknown> {
+  #made: Map<F['kind'], F[]> | null = null;
+
+  constructor(
+    readonly hits: readonly number[],
+    readonly trie: PhraseTrie<T>,
+    readonly leads: readonly string[],
+    readonly make: Make<T, F>,
+  ) {}
+
+  get all(): F[] {
+    const all: F[] = [];
+    for (let at = 0; at < this.hits.length; at += HIT) all.push(this.#at(at));
+    return all;
   }
 
   /** Those of one kind; where one ends, none that comes later has ended. */
   of<K extends F['kind']>(kind: K): readonly (F & { kind: K })[] {
-    return (this.#byKind.get(kind) ?? NONE) as (F & { kind: K })[];
+    this.#made ??= new Map();
+    let made = this.#made.get(kind);
+    if (!made) {
+      made = [];
+      for (let at = this.#next(kind, 0); at < this.hits.length; at = this.#next(kind, at + HIT))
+        made.push(this.#at(at));
+      this.#made.set(kind, made);
+    }
+    return made as (F & { kind: K })[];
   }
 
   has(kind: F['kind']): boolean {
-    return this.#byKind.has(kind);
+    return this.#next(kind, 0) < this.hits.length;
+  }
+
+  /** Lets go what was made; it is made again where it is asked for again. */
+  forget(): void {
+    this.#made = null;
+  }
+
+  /** The next hit of a kind; behind the last where there is none. */
+  #next(kind: string, from: number): number {
+    const { hits, trie } = this;
+    const number = kindNumber(kind);
+    let at = from;
+    while (at < hits.length && trie.kinds[hits[at] ?? 0] !== number) at += HIT;
+    return at;
+  }
+
+  #at(at: number): F {
+    const { hits, trie, leads } = this;
+    const value = trie.values[hits[at] ?? 0] as T;
+    return this.make(value, hits[at + 1] ?? 0, hits[at + 2] ?? 0, leads[hits[at + 3] ?? 0] ?? '');
   }
 }
 
@@ -53,14 +82,22 @@ export class Found<F extends Stretch> {
  */
 export class Finder {
   readonly #spaced: boolean;
-  /** By their first unit, longest first. */
-  readonly #proclitics = new Map<number, string[]>();
+  /** Proclitics, by numbers; the first is none. */
+  readonly #leads: readonly string[];
+  /** By their first unit the numbers of proclitics, longest first. */
+  readonly #byFirst = new Map<number, number[]>();
+  /** The hits in hand, and of each kind its last one: made once for all. */
+  readonly #hits: number[] = [];
+  #length = 0;
+  readonly #last: number[] = [];
 
   constructor({ spaced, proclitics }: Writing) {
     this.#spaced = spaced;
-    for (const proclitic of proclitics) {
-      const first = proclitic.charCodeAt(0);
-      this.#proclitics.set(first, [...(this.#proclitics.get(first) ?? []), proclitic]);
+    this.#leads = ['', ...proclitics];
+    for (const [number, lead] of this.#leads.entries()) {
+      if (number === 0) continue;
+      const first = lead.charCodeAt(0);
+      this.#byFirst.set(first, [...(this.#byFirst.get(first) ?? []), number]);
     }
   }
 
@@ -69,9 +106,10 @@ export class Finder {
     text: string,
     trie: PhraseTrie<T>,
     make: Make<T, F>,
-  ): Found<F> {
-    const all = new Found<F>();
+  ): Found<F, T> {
     const units = unitsOf(text);
+    this.#length = 0;
+    this.#last.fill(-1);
     // Where words are not parted, the mark of a title may begin a name: "《公约》" is not the end of a longer one.
     for (let place = 0, inside = false; place < text.length; place += 1) {
       if (this.#spaced) {
@@ -79,39 +117,41 @@ export class Finder {
         inside = isWord(units[place] ?? 0);
         if (isInside || !inside) continue;
       }
-      const found = trie.matchUnits(units, place);
-      if (found.length > 0) take(all, found, place, '', make);
-      if (this.#proclitics.size > 0) this.#behindProclitics(units, place, trie, all, make);
+      const count = trie.matchUnits(units, place);
+      if (count > 0) this.#take(trie, count, place, 0);
+      if (this.#byFirst.size > 0) this.#behindProclitics(units, place, trie);
     }
-    return all;
+    return new Found(this.#hits.slice(0, this.#length), trie, this.#leads, make);
   }
 
-  #behindProclitics<T extends { kind: string }, F extends Stretch>(
-    units: Uint16Array,
-    word: number,
-    trie: PhraseTrie<T>,
-    all: Found<F>,
-    make: Make<T, F>,
-  ): void {
-    for (const proclitic of this.#proclitics.get(units[word] ?? 0) ?? NONE) {
-      const start = word + proclitic.length;
-      if (!startsWith(units, proclitic, word) || !isWord(units[start] ?? 0)) continue;
-      const found = trie.matchUnits(units, start);
-      if (found.length > 0) take(all, found, start, proclitic, make);
+  #behindProclitics<T>(units: Uint16Array, word: number, trie: PhraseTrie<T>): void {
+    for (const number of this.#byFirst.get(units[word] ?? 0) ?? NONE) {
+      const lead = this.#leads[number] ?? '';
+      const start = word + lead.length;
+      if (!startsWith(units, lead, word) || !isWord(units[start] ?? 0)) continue;
+      const count = trie.matchUnits(units, start);
+      if (count > 0) this.#take(trie, count, start, number);
     }
   }
-}
 
-/** Takes in what was found at a place: of each kind the longest. */
-function take<T extends { kind: string }, F extends Stretch>(
-  all: Found<F>,
-  found: readonly Match<T>[],
-  start: number,
-  lead: string,
-  make: Make<T, F>,
-): void {
-  for (const { value, end } of found)
-    if (isLongest(found, value.kind, end)) all.add(value, start, end, lead, make);
+  /** Takes in what was found at a place: of each kind the longest, unless it lies within what another of its kind reaches from an earlier place. */
+  #take<T>(trie: PhraseTrie<T>, count: number, start: number, lead: number): void {
+    const { kinds, meant, ends } = trie;
+    const hits = this.#hits;
+    for (let one = 0; one < count; one += 1) {
+      const value = meant[one] ?? 0;
+      const end = ends[one] ?? 0;
+      const kind = kinds[value] ?? 0;
+      if (!isLongest(trie, count, kind, end)) continue;
+      const last = this.#last[kind] ?? -1;
+      if (last >= 0 && (hits[last + 2] ?? 0) >= end && hits[last + 1] !== start) continue;
+      this.#last[kind] = this.#length;
+      hits[this.#length++] = value;
+      hits[this.#length++] = start;
+      hits[this.#length++] = end;
+      hits[this.#length++] = lead;
+    }
+  }
 }
 
 function startsWith(units: Uint16Array, word: string, from: number): boolean {
@@ -119,8 +159,14 @@ function startsWith(units: Uint16Array, word: string, from: number): boolean {
   return true;
 }
 
-function isLongest(found: readonly Match<{ kind: string }>[], kind: string, end: number): boolean {
-  if (found.length > 1)
-    for (const other of found) if (other.end > end && other.value.kind === kind) return false;
+function isLongest<T>(
+  { kinds, meant, ends }: PhraseTrie<T>,
+  count: number,
+  kind: number,
+  end: number,
+): boolean {
+  if (count > 1)
+    for (let one = 0; one < count; one += 1)
+      if ((ends[one] ?? 0) > end && kinds[meant[one] ?? 0] === kind) return false;
   return true;
 }

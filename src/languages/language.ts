@@ -1,10 +1,9 @@
 import { DateFinder, type DateSpan } from './dates.js';
-import { Finder, Found } from './finder.js';
+import { Finder } from './finder.js';
 import type { Folded } from './fold.js';
 import { grow, type Way } from './grow.js';
 import { keptLearned, type Learned } from './learned.js';
 import {
-  type Lexeme,
   type Lexemes,
   lexemeOf,
   type Meaning,
@@ -66,7 +65,7 @@ export class Language {
   #ordinary: ReadonlySet<string> | null = null;
   #dates: DateFinder | null = null;
   #words: readonly [LanguageWords] | null = null;
-  #scanned: { text: string; lexemes: Lexemes } = { text: '', lexemes: new Found<Lexeme>() };
+  #scanned: { text: string; lexemes: Lexemes } | null = null;
 
   /**
    * @param names what is known by name beyond the language's data
@@ -160,7 +159,8 @@ export class Language {
 
   /** All phrases and names in a folded text, in its order; of one kind, the longest of those that overlap. A line is asked for them several times in a row. */
   scan(text: string): Lexemes {
-    if (this.#scanned.text !== text) {
+    if (this.#scanned?.text !== text) {
+      this.#scanned?.lexemes.forget();
       this.#scanned = { text, lexemes: this.#finder.find(text, this.#all, lexemeOf) };
     }
     return this.#scanned.lexemes;

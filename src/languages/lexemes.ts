@@ -50,7 +50,7 @@ export type Lexeme = Meaning & {
 };
 
 /** All lexemes of a text. */
-export type Lexemes = Found<Lexeme>;
+export type Lexemes = Found<Lexeme, Meaning>;
 
 /** The lexemes of one kind. */
 export type LexemeOf<K extends Lexeme['kind']> = Lexeme & { kind: K };

@@ -19,13 +19,28 @@ const MOST_ROOMS = 4;
 const SPACE = 0x20;
 const COMMA = 0x2c;
 const ANY_ENDING = ENDING.charCodeAt(0);
-const NOTHING: readonly never[] = [];
+
+const kindNumbers = new Map<string, number>();
+
+/** Kinds of values are counted as they are met. */
+export function kindNumber(kind: string): number {
+  let number = kindNumbers.get(kind);
+  if (number === undefined) {
+    number = kindNumbers.size;
+    kindNumbers.set(kind, number);
+  }
+  return number;
+}
 
 /** Finds, at one place of a folded text, all phrases that begin there. */
 export class PhraseTrie<T> {
   readonly #grow: () => Grown;
   #grown: Grown | null = null;
-  #found: Match<T>[] = [];
+  /** Of the phrases found last, as many as were counted: the number of what each means, and where it ends. No objects are made of what few ask for. */
+  readonly meant: number[] = [];
+  readonly ends: number[] = [];
+  #count = 0;
+  #kinds: Uint16Array | null = null;
   readonly #slots: readonly { unit: number; list: PhraseTrie<unknown> | undefined }[];
 
   /**
@@ -46,6 +61,12 @@ export class PhraseTrie<T> {
     ];
   }
 
+  /** The number of each value's kind. */
+  get kinds(): Uint16Array {
+    this.#kinds ??= Uint16Array.from(this.values, (value) => kindNumber((value as { kind: string }).kind));
+    return this.#kinds;
+  }
+
   /** What the phrases have grown to. */
   get grown(): Grown {
     this.#grown ??= this.#grow();
@@ -54,7 +75,11 @@ export class PhraseTrie<T> {
 
   /** The phrases that begin at `from`. */
   match(text: string, from: number): readonly Match<T>[] {
-    return this.#mayBegin(text, from) ? this.matchUnits(unitsOf(text), from) : NOTHING;
+    const found: Match<T>[] = [];
+    const count = this.#mayBegin(text, from) ? this.matchUnits(unitsOf(text), from) : 0;
+    for (let one = 0; one < count; one += 1)
+      found.push({ value: this.values[this.meant[one] ?? 0] as T, end: this.ends[one] ?? 0 });
+    return found;
   }
 
   #mayBegin(text: string, from: number): boolean {
@@ -62,18 +87,16 @@ export class PhraseTrie<T> {
     return (this.grown.roots[text.charCodeAt(from)] ?? 0) !== 0;
   }
 
-  /** The same, in the units of a text. */
-  matchUnits(text: Uint16Array, from: number): readonly Match<T>[] {
+  /** The number of phrases that begin at `from` in the units of a text; `meant` and `ends` tell of them. */
+  matchUnits(text: Uint16Array, from: number): number {
     const { grown } = this;
     const { roots, openings } = grown;
     const unit = text[from] ?? 0;
     const root = unit < roots.length ? (roots[unit] ?? 0) : 0;
-    if (root === 0 || !mayOpen(openings, unit, text[from + 1] ?? 0, text[from + 2] ?? 0)) return NOTHING;
+    if (root === 0 || !mayOpen(openings, unit, text[from + 1] ?? 0, text[from + 2] ?? 0)) return 0;
+    this.#count = 0;
     this.#walk(grown, root, text, from, 0);
-    if (this.#found.length === 0) return NOTHING;
-    const found = this.#found;
-    this.#found = [];
-    return found;
+    return this.#count;
   }
 
   /** The end of the longest phrase that begins at `from`; -1 where none does. */
@@ -83,7 +106,8 @@ export class PhraseTrie<T> {
 
   #longest(text: Uint16Array, from: number): number {
     let longest = -1;
-    for (const { end } of this.matchUnits(text, from)) if (end > longest) longest = end;
+    for (let one = this.matchUnits(text, from) - 1; one >= 0; one -= 1)
+      longest = Math.max(longest, this.ends[one] ?? 0);
     return longest;
   }
 
@@ -117,8 +141,10 @@ export class PhraseTrie<T> {
 
   #take({ meant, meanings }: Grown, node: number, end: number): void {
     const last = meant[node + 1] ?? 0;
-    for (let one = meant[node] ?? 0; one < last; one += 1)
-      this.#found.push({ value: this.values[meanings[one] ?? 0] as T, end });
+    for (let one = meant[node] ?? 0; one < last; one += 1) {
+      this.meant[this.#count] = meanings[one] ?? 0;
+      this.ends[this.#count++] = end;
+    }
   }
 
   /** Room may be left empty, or hold one or more phrases of its list, with spaces or commas around. */
