@@ -13,7 +13,7 @@ export const ROOM = 4;
 export interface Grown {
   /** The children of the root by their first units; 0 where no phrase begins so. */
   roots: Uint16Array;
-  /** Of which units, which two and which three phrases begin: most places of a text are passed over by it. */
+  /** With which first units phrases begin: most places of a text are passed over by it. */
   openings: Uint8Array;
   /** The first unit of each node, its first child, and behind its last. */
   units: Uint16Array;
@@ -107,41 +107,45 @@ function isMark(unit: number): boolean {
 
 /** A bit is rarely set by chance where a phrase has so many places. */
 const PLACES = 8;
-const MOST_PLACES = 0x10000;
+const MOST_PLACES = 0x8000;
+
+/** So many of the first units of a phrase tell whether it may begin at a place, each number by a bit of its own; of a shorter phrase, fewer. */
+const OPENINGS = [5, 3, 2, 1].map((length) => ({ length, bit: 1 << length }));
 
 /**
- * The first three units of phrases, or what they have before a mark, as bits at a hash: a phrase may begin where its bit is set, and none
- * does where it is not.
+ * The first units of phrases, up to a mark, as bits at their hashes: a phrase may begin where a bit is set, and none does where none is.
  */
 function openingsOf(ways: readonly string[]): Uint8Array {
   let size = PLACES;
   while (size < ways.length * PLACES && size < MOST_PLACES) size *= 2;
   const openings = new Uint8Array(size);
-  const set = (hash: number, bit: number) => {
-    const at = hash & (size - 1);
-    openings[at] = (openings[at] ?? 0) | bit;
-  };
   for (const way of ways) {
-    const [one, two, three] = [way.charCodeAt(0), way.charCodeAt(1), way.charCodeAt(2)];
-    const isTwo = way.length > 1 && !isMark(two);
-    const isThree = isTwo && way.length > 2 && !isMark(three);
-    if (isThree) set(hashOf(one, two, three), 4);
-    else if (isTwo) set(hashOf(one, two, 0), 2);
-    else set(one, 1);
+    let before = 1;
+    while (before < way.length && !isMark(way.charCodeAt(before))) before += 1;
+    const { length, bit } = OPENINGS.find((one) => one.length <= before) ?? { length: 1, bit: 2 };
+    let hash = way.charCodeAt(0);
+    for (let at = 1; at < length; at += 1) hash = hashWith(hash, way.charCodeAt(at));
+    const place = hash & (size - 1);
+    openings[place] = (openings[place] ?? 0) | bit;
   }
   return openings;
 }
 
-/** Whether a phrase may begin with these units. */
-export function mayOpen(openings: Uint8Array, one: number, two: number, three: number): boolean {
+/** Whether a phrase may begin at a place of a text. */
+export function mayOpen(openings: Uint8Array, text: Uint16Array, from: number): boolean {
   const last = openings.length - 1;
+  const one = text[from] ?? 0;
+  const two = hashWith(one, text[from + 1] ?? 0);
+  const three = hashWith(two, text[from + 2] ?? 0);
+  const five = hashWith(hashWith(three, text[from + 3] ?? 0), text[from + 4] ?? 0);
   return (
-    ((openings[hashOf(one, two, three) & last] ?? 0) & 4) !== 0 ||
-    ((openings[hashOf(one, two, 0) & last] ?? 0) & 2) !== 0 ||
-    ((openings[one & last] ?? 0) & 1) !== 0
+    ((openings[five & last] ?? 0) & 0x20) !== 0 ||
+    ((openings[three & last] ?? 0) & 8) !== 0 ||
+    ((openings[two & last] ?? 0) & 4) !== 0 ||
+    ((openings[one & last] ?? 0) & 2) !== 0
   );
 }
 
-function hashOf(one: number, two: number, three: number): number {
-  return one ^ Math.imul(two, 0x1f35) ^ Math.imul(three, 0x6a75);
+function hashWith(hash: number, unit: number): number {
+  return Math.imul(hash, 0x6a75) ^ unit;
 }

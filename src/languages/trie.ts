@@ -93,7 +93,7 @@ export class PhraseTrie<T> {
     const { roots, openings } = grown;
     const unit = text[from] ?? 0;
     const root = unit < roots.length ? (roots[unit] ?? 0) : 0;
-    if (root === 0 || !mayOpen(openings, unit, text[from + 1] ?? 0, text[from + 2] ?? 0)) return 0;
+    if (root === 0 || !mayOpen(openings, text, from)) return 0;
     this.#count = 0;
     this.#walk(grown, root, text, from, 0);
     return this.#count;
