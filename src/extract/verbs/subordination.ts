@@ -28,6 +28,7 @@ export class Subordination {
 
   /** A first person by its form ("reafirmamos", "نؤكد"): who speaks needs no "we" before it. */
   isSpoken({ start, end }: { start: number; end: number }): boolean {
+    if (this.#begins.length === 0 && this.#ends.length === 0) return false;
     return this.text
       .slice(start, end)
       .split(' ')
@@ -36,7 +37,8 @@ export class Subordination {
 
   /** A verb whose form has another subject than the one that leads: "نلاحظ أطرا تدعم الابتكار، وتشجع المنافسة". */
   hasOtherSubject(lexeme: LexemeOf<'verb'>, leading: Verb | undefined): boolean {
-    if (!leading || lexeme.entry.impersonal || leading.impersonal) return false;
+    // The forms of one person alone tell of no other.
+    if (this.#begins.length < 2 || !leading || lexeme.entry.impersonal || leading.impersonal) return false;
     const person = this.#person(leading.start);
     return person >= 0 && this.#person(lexeme.start) > person;
   }
@@ -93,10 +95,9 @@ export class Subordination {
     if (!quoting) return false;
     const lead = this.text.slice(begin, start).trim();
     if (lead !== '' && !this.language.folded(quoting.goesOn).includes(lead)) return false;
-    const from = Math.max(0, begin - REACH);
-    const before = this.text.slice(from, begin);
+    const before = this.text.slice(Math.max(since, begin - REACH), begin);
     const opened = Math.max(...this.language.folded(quoting.opens).map((words) => before.lastIndexOf(words)));
-    return opened >= 0 && opened + from >= since && !/[;.)]/.test(before.slice(opened));
+    return opened >= 0 && !/[;.)]/.test(before.slice(opened));
   }
 
   /** "We note the role of the Forum and invite it": a bare verb that nothing between makes an infinitive, and that is no noun. */

@@ -43,23 +43,26 @@ class VerbFinder {
   readonly #ground: Ground;
   /** Where the body that acts ends, where the paragraph begins with it: "The General Assembly takes note …". */
   #subject = -1;
-  /** The paragraph begins with what it rests on: "On the recommendation of the Committee, appoints …". */
-  readonly #fronted: boolean;
   /** An operative paragraph has begun with recitals, and its main verb is still to come. */
   #awaitsMain = false;
 
   constructor(
     readonly language: Language,
     readonly text: string,
-    lexemes: Lexemes,
+    readonly lexemes: Lexemes,
     readonly section: Section,
     readonly items: readonly number[],
   ) {
     this.#ground = new Ground(language, text, lexemes, section);
     for (const { start, end } of lexemes.of('enacting')) if (start <= 1) this.#subject = end;
-    this.#fronted =
-      (lexemes.of('relation')[0]?.start ?? 2) <= 1 ||
-      this.#ground.up.endsWithBlocker(/^\p{L}*/u.exec(text)?.[0] ?? '');
+  }
+
+  /** The paragraph begins with what it rests on: "On the recommendation of the Committee, appoints …". */
+  #isFronted(): boolean {
+    return (
+      (this.lexemes.of('relation')[0]?.start ?? 2) <= 1 ||
+      this.#ground.up.endsWithBlocker(/^\p{L}*/u.exec(this.text)?.[0] ?? '')
+    );
   }
 
   all(): Verb[] {
@@ -92,7 +95,7 @@ class VerbFinder {
       const next = firstFrom(found, start);
       if (found[next]?.start === start || this.#beginsItem(start)) continue;
       if (this.section !== 'REPORT' && ground.below.hasOtherSubject(lexeme, found[0])) continue;
-      const mayLead = (found.length === 0 && this.#fronted) || this.#awaitsMain;
+      const mayLead = (found.length === 0 && this.#isFronted()) || this.#awaitsMain;
       const verb = middle.find(lexeme, found.length === 0, lastBefore(found, start), mayLead);
       if (verb && !this.#isRecital(verb)) this.#awaitsMain = false;
       add(verb);
