@@ -128,3 +128,20 @@ test('a recital of a section, and the preamble above all of them', async () => {
     'II/OP1 TAKES_NOTE',
   ]);
 });
+
+test.each([
+  [
+    'zh',
+    '大会，\n\n回顾第61/7号决议，\n\n一、总则 1. 重申第62/8号决议；\n\n2. 决定开会；\n\n二、后续行动 3. 请各国提出报告；\n\n监测4. 又请各国交流。',
+    ['OP1 一、总则', 'OP2 一、总则', 'OP3 二、后续行动', 'OP4 监测'],
+  ],
+  [
+    'en',
+    'The General Assembly,\n\nRecalling its resolution 61/7,\n\nI. Ports 1. Reaffirms resolution 62/8;\n\n2. Decides to meet at the ports of Table 3. Requests come later;\n',
+    ['OP1 I. Ports', 'OP2 I. Ports'],
+  ],
+])('a heading and the paragraph below it on one line: %s', async (language, text, labels) => {
+  const { provisions } = await readText(text, { symbol: 'A/RES/79/900', language });
+  const operative = provisions.filter(({ section }) => section === 'OPERATIVE');
+  expect(operative.map(({ label, headings }) => `${label} ${headings.join(' ')}`)).toEqual(labels);
+});

@@ -4,13 +4,15 @@ import type { Section } from '../../seedfile/index.js';
 import { ClosingLines } from './closing-lines.js';
 import type { Counting } from './counting.js';
 import { type LineSense, TITLE_LENGTH } from './line-sense.js';
-import { endsIn, type Line, withoutCalls } from './lines.js';
+import { endsIn, isMarked, type Line, past, withoutCalls } from './lines.js';
 import type { Outline, State } from './outline.js';
 import type { Paragraphs } from './paragraphs.js';
 import { draftPart } from './parts.js';
 
 /** A heading that nothing marks is no longer than this. */
 const PLAIN_HEADING = 60;
+/** A heading, numbered or not, and the number of a paragraph on one line. */
+const GLUED = /^((?:[ivx\p{Script=Han}]{1,4}[.,] ?)?[^\d,;:.()"]{2,40}?)(\d{1,3})\. ?(?=\p{L})/u;
 const OPERATIVE_END = /(?<=[;.:] ?["')]*)/y;
 
 /** Below the masthead: which paragraph a line opens, goes on with or heads. */
@@ -58,12 +60,36 @@ export class BodyLines {
     this.result.isReport = false;
   }
 
-  /** Takes the next line. */
+  /** Takes the next line; a heading may stand on the one of the paragraph below it. */
   read(line: Line): void {
+    const glued = this.#glued(line);
+    if (glued) {
+      this.#heading(glued.heading);
+      this.#line(glued.paragraph);
+      return;
+    }
     const counted = this.#mayCount ? this.sense.countedOtherwise(line, this.paragraphs.folded) : null;
     const isNext = counted?.number === this.count.number + 1 && (counted.number === 1 || this.#isCountedSo);
     if (isNext) this.#isCountedSo = true;
     this.#line(isNext && counted ? counted.line : line);
+  }
+
+  /** "一、总则 1. 决定…；": behind a few words without a mark stand the next number and an operative verb. */
+  #glued(line: Line): { heading: Line; paragraph: Line } | null {
+    if ((this.state !== 'PREAMBLE' && this.state !== 'OPERATIVE') || line.block.role !== 'unknown')
+      return null;
+    const match = line.block.num === undefined ? GLUED.exec(line.text) : null;
+    if (!match || this.paragraphs.isUnfinished()) return null;
+    const [whole, words = '', number] = match;
+    const isNext = Number(number) === this.count.printed + 1 || (number === '1' && isMarked(words));
+    if (!isNext) return null;
+    const { folded } = this.paragraphs;
+    const paragraph = { ...line, ...past(line, words.length, folded) };
+    const rest = { ...line, ...past(line, whole.length, folded) };
+    if (!endsIn(withoutCalls(line.text), OPERATIVE_END) || !this.sense.operativeVerb(rest)) return null;
+    const end = line.start + this.source.text.slice(line.start, paragraph.start).trimEnd().length;
+    const heading = { ...line, end, text: words.trim() };
+    return { heading, paragraph };
   }
 
   /** In the operative part as it begins, or goes on with a count that is printed so. */
