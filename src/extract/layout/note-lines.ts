@@ -4,11 +4,12 @@ import { CallCount, findCalls, plainLabel, unitAt } from '../passage/index.js';
 import type { Line } from './lines.js';
 import type { NoteOutline } from './outline.js';
 
-/** "¹ ", "(1) ", "^(1) ", "¹ () ". */
-const MARKED = /^(?:\(?([⁰¹²³⁴-⁹]{1,4})\)?|(?:\^\(|\((?!\d{4}))(\d{1,4})\))(?: ?\(\))? ?(?=\S)/u;
+/** "¹ ", "(1) ", "^(1) ", "1/ ", "¹ () ". */
+const MARKED =
+  /^(?:\(?([⁰¹²³⁴-⁹]{1,4})\)?|(?:\^\(|\((?!\d{4}))(\d{1,4})\)|(\d{1,3})\/(?= ))(?: ?\(\))? ?(?=\S)/u;
 /** The same, and a plain "1 ", below the line that ends a text. */
 const PLAIN =
-  /^(?:\(?([⁰¹²³⁴-⁹]{1,4})\)?|(?:\^\(|\((?!\d{4}))(\d{1,4})\)|(\d{1,3})(?= ))(?: ?\(\))? ?(?=\S)/u;
+  /^(?:\(?([⁰¹²³⁴-⁹]{1,4})\)?|(?:\^\(|\((?!\d{4}))(\d{1,4})\)|(\d{1,3})\/?(?= ))(?: ?\(\))? ?(?=\S)/u;
 /** "* ", below a masthead or a title; folding drops asterisks. */
 const STARRED = /^\*{1,3}(?=\s)/;
 /** "preliminary list*", "Iraq:*" */
@@ -56,7 +57,7 @@ export class NoteLines {
     if (below && STARRED.test(this.source.text.slice(start, end))) return true;
     const match = (below ? PLAIN : MARKED).exec(text);
     if (!match) return false;
-    return below || match[1] !== undefined || this.#isAwaited(match[2] ?? '');
+    return below || match[1] !== undefined || this.#isAwaited(match[2] ?? match[3] ?? '');
   }
 
   #isAwaited(label: string): boolean {

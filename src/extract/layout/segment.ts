@@ -98,6 +98,7 @@ class Outliner {
     if (role === 'masthead') this.#result.masthead.push(line);
     else if (role === 'title') this.#result.title.push(line);
     else if (this.#sense.isRule(line)) {
+      if (this.#endsProse(line)) this.#loose.prose();
       if (this.#body.state !== 'MASTHEAD') this.#body.state = 'NOTES';
     } else if (role === 'footnote' || (free && this.#isNote(line))) this.#notes.add(line);
     else if (this.#body.state === 'NOTES' && this.#continuesNote(line)) this.#notes.extend(line);
@@ -174,7 +175,19 @@ class Outliner {
   #isNote(line: Line): boolean {
     if (this.#body.state === 'NOTES') return this.#notes.isNote(line, true);
     if (this.#notes.isStarred(line)) return true;
-    return this.#paragraphs.current !== null && this.#notes.isNote(line, false);
+    const hasText = this.#paragraphs.current !== null || this.#body.closing.passed;
+    return hasText && this.#notes.isNote(line, false);
+  }
+
+  /** A decision or a letter has no enacting line: the stroke below its sentences ends it where a note follows. */
+  #endsProse(line: Line): boolean {
+    if (this.#body.state !== 'MASTHEAD') return false;
+    const next = this.#lines[firstFrom(this.#lines, line.end)];
+    return (
+      next !== undefined &&
+      this.#notes.isNote(next, true) &&
+      this.#body.loose.some((one) => this.#sense.isSentence(one) || this.#sense.announces(one))
+    );
   }
 
   /** Below the line that ends a text, whatever has no label goes on with the note before, unless the page goes on with its text. */

@@ -96,6 +96,7 @@ export function readMasthead(
     agendaItem: item ? itemOf(item.folded, language) : null,
     body:
       outline.body ??
+      (isAdopted && from?.organ ? bodyOf(from.organ) : null) ??
       (called === 'LETTER' ? null : issuingBody(scanned, registry, language)) ??
       (from?.organ ? bodyOf(from.organ) : null),
     originatingDocument: origin ? originOf(origin, scan, id) : null,

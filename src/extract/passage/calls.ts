@@ -4,9 +4,9 @@ import type { Range } from './text.js';
 export type FoundCall = Range & { label: string };
 
 const SUPERSCRIPT = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-/** ^(1), ^(١), (¹), ¹², and the label as a word of its own grown together with the one before ("Agenda,6", "Agenda(6)"). */
+/** ^(1), ^(١), (¹), ¹², 1/, and the label as a word of its own grown together with the one before ("Agenda,6", "Agenda(6)"). */
 const MARK =
-  /\^[({]\s?(\p{Nd}{1,4})\s?[)}]|\(([⁰¹²³⁴-⁹]{1,4})\)|([⁰¹²³⁴-⁹]{1,4})|\(\p{Cf}?(\p{Nd}{1,3})\p{Cf}?\)(?![\p{L}\p{Nd}])|(\p{Nd}{1,3})(?![\p{L}\p{Nd}/.-])/uy;
+  /\^[({]\s?(\p{Nd}{1,4})\s?[)}]|\(([⁰¹²³⁴-⁹]{1,4})\)|([⁰¹²³⁴-⁹]{1,4})|(\p{Nd}{1,3})\/(?![\p{L}\p{Nd}])|\(\p{Cf}?(\p{Nd}{1,3})\p{Cf}?\)(?![\p{L}\p{Nd}])|(\p{Nd}{1,3})(?![\p{L}\p{Nd}/.-])/uy;
 /** What stands before a plain label: the end of a word of some length, or a closing mark and a comma after it. */
 const GROWN = /\p{L}[\p{L}”"’')\]]{2}[,;:]?$/u;
 
@@ -33,11 +33,15 @@ const LABELLED = /^(?:[^\S\n\r]|\p{Cf})*\(\p{Cf}?(\p{Nd}{1,3})\p{Cf}?\)[^\S\n\r]
 const BELOW = /^[^\S\n\r]*(\p{Nd}{1,3})[^\S\n\r]+\S/gmu;
 const STROKE = /^[^\S\n\r]*[_\u2500\u2014]{5,}[^\S\n\r]*$/mu;
 
+/** "1/ …" at the beginning of a line: a footnote of the years when marks were typed so. */
+const SLASHED = /^[^\S\n\r]*(\p{Nd}{1,3})\/[^\S\n\r]+\S/gmu;
+
 /** The labels called so far, and those with which a line begins. */
 export class CallCount {
   readonly called = new Set<string>();
   /** Few texts need them. */
   #labelled: ReadonlySet<string> | undefined;
+  #slashed: ReadonlySet<string> | undefined;
 
   constructor(readonly source: SourceDocument) {}
 
@@ -45,6 +49,14 @@ export class CallCount {
     if (label !== '1' && !this.called.has(String(Number(label) - 1))) return false;
     this.#labelled ??= labelledIn(this.source.text);
     return this.#labelled.has(label);
+  }
+
+  /** The same for "1/", which a line begins with wherever the notes stand; a mark may be called again. */
+  isSlashed(label: string): boolean {
+    this.#slashed ??= new Set(
+      [...this.source.text.matchAll(SLASHED)].map(([, one]) => plainLabel(one ?? '')),
+    );
+    return this.#slashed.has(label);
   }
 }
 
@@ -98,7 +110,11 @@ function findIn(
 
 /** The label of a mark; null where it is none of a call. */
 function labelOf(match: RegExpExecArray, text: string, count: CallCount): string | null {
-  const [, caret, bracketed, superscript, plainBracketed, bare] = match;
+  const [, caret, bracketed, superscript, slashed, plainBracketed, bare] = match;
+  if (slashed !== undefined) {
+    const label = plainLabel(slashed);
+    return match.index > 0 && count.isSlashed(label) ? label : null;
+  }
   const plain = plainBracketed ?? bare;
   if (plain !== undefined && !isGrown(text, match.index)) return null;
   const label = plainLabel(caret ?? bracketed ?? superscript ?? plain ?? '');
@@ -123,9 +139,18 @@ function nextSign(text: string, from: number, start: number, end: number): numbe
     const role = roleOf(text.charCodeAt(at));
     if (role <= BEFORE) continue;
     if (role & SIGN || (role & DIGIT && at > start && roleOf(text.charCodeAt(at - 1)) & BEFORE)) return at;
+    if (role & DIGIT && at > start && isSlashed(text, at)) return at;
   }
   return end;
 }
+
+/** "words 12/ ": a space stands before the figures, and a stroke behind them. */
+function isSlashed(text: string, at: number): boolean {
+  if (text.charCodeAt(at - 1) !== SPACE) return false;
+  const stroke = text.indexOf('/', at + 1);
+  return stroke > 0 && stroke <= at + 3 && !(roleOf(text.charCodeAt(stroke + 1)) & DIGIT);
+}
+const SPACE = 32;
 
 const OTHER = 1;
 const BEFORE = 2;

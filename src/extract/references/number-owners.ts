@@ -308,15 +308,16 @@ export class NumberOwners {
 
   /** "The resolutions of the Commission on Ports, in particular its resolution 2005/69": of the organs the Council alone numbers so, and it is not named. */
   #isOfOtherByYear(headFrom: number): boolean {
-    const isCouncils = this.own.ownBody === 'ecosoc' || this.names('ecosoc');
+    const isCouncils = this.own.ownBody === 'ecosoc' || this.names('ecosoc', headFrom);
     if (!isCouncils) return this.possessors.isBehindOther(headFrom);
     return this.possessors.isOfActingSubject(headFrom);
   }
 
-  /** An organ stands in the passage by a name that no other shares. */
-  names(organ: string): boolean {
+  /** An organ stands in the passage, or before a place in it, by a name that no other shares. */
+  names(organ: string, before = Number.POSITIVE_INFINITY): boolean {
     return this.#issuers.some(
-      (one) => one.body === organ && this.#bodiesAt(one).every((body) => body === organ),
+      (one) =>
+        one.body === organ && one.start < before && this.#bodiesAt(one).every((body) => body === organ),
     );
   }
 

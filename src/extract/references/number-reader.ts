@@ -288,8 +288,12 @@ class NumberReader {
   }
 
   #headBetween(from: number, to: number): boolean {
-    const head = this.#heads[firstFrom(this.#heads, from)];
-    return head !== undefined && head.end <= to;
+    for (let index = firstFrom(this.#heads, from); ; index += 1) {
+      const head = this.#heads[index];
+      if (!head || head.end > to) return false;
+      // '61/7, entitled "Outcome document of the conference", and 62/8': what a title holds is none.
+      if (this.passage.text.slice(from, head.start).split('"').length % 2 === 1) return true;
+    }
   }
 
   /** The head right before a number: nothing but issuer and little words between. */

@@ -1,0 +1,55 @@
+import { expect, test } from '@jest/globals';
+import { citationLines, readText } from './read.js';
+
+test('marks typed with strokes call the notes below, with and without a line above them', async () => {
+  const text = (line: string) => `A/RES/45/900
+
+The General Assembly,
+
+Recalling the report of the keepers 1/ and the lamps of 1989/90,
+
+1. Welcomes the reports of the pilots, 2/ a third (1/3) of them, and of the keepers; 1/
+
+5th plenary meeting
+3 May 1990
+${line}
+1/ A/45/5.
+
+2/ A/45/6 and Add.1.
+`;
+  for (const line of ['', '\n-----------\n']) {
+    const file = await readText(text(line), { symbol: 'A/RES/45/900' });
+    expect(citationLines(file)).toEqual([
+      'PP1 RECALLS A/45/5 [FOOTNOTE]',
+      'OP1 WELCOMES A/45/6 [FOOTNOTE]',
+      'OP1 WELCOMES A/45/6/Add.1 [FOOTNOTE]',
+      'OP1 WELCOMES A/45/5 [FOOTNOTE]',
+    ]);
+    expect(file.diagnostics).toEqual([]);
+  }
+});
+
+test.each([
+  ['en', 'At its 5th plenary meeting, on 24 September 2019, the General Assembly took note of the report.¹'],
+  [
+    'fr',
+    'À sa 5e séance plénière, le 24 septembre 2019, l’Assemblée générale a pris note du rapport des gardiens.¹',
+  ],
+  [
+    'es',
+    'En su quinta sesión plenaria, celebrada el 24 de septiembre de 2019, la Asamblea General tomó nota del informe de los guardianes¹.',
+  ],
+])('notes below a decision that has no enacting line (%s)', async (language, paragraph) => {
+  const text = `74/501. ${language}\n\n${paragraph}\n\n____________\n¹ A/74/238.\n`;
+  const file = await readText(text, { symbol: 'A/DEC/74/501', language });
+  expect(citationLines(file)).toEqual(['para1 TAKES_NOTE A/74/238 [FOOTNOTE]']);
+  expect(file.diagnostics).toEqual([]);
+});
+
+test('what an organ decided is its own, whatever body its title names', async () => {
+  const text =
+    '2019/206. Report of the Commission on Narcotic Drugs\n\nAt its 5th plenary meeting, on 24 May 2019, the Economic and Social Council, recalling its decision 2018/243, took note of the report.\n';
+  const file = await readText(text, { symbol: 'E/DEC/2019/206' });
+  expect(file.document.body).toBe('ecosoc');
+  expect(citationLines(file)).toEqual(['para1 RECALLS E/DEC/2018/243']);
+});
