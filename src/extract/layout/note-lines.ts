@@ -38,10 +38,12 @@ export class NoteLines {
     this.#called = new Set(source.calls.map((call) => plainLabel(call.label)));
   }
 
-  /** Takes down the calls of a line that belongs to a paragraph. */
-  call(line: Line): void {
-    if (this.source.calls.length > 0) return;
-    for (const { label } of findCalls(this.source, [line], this.#count)) this.#called.add(label);
+  /** Takes down the calls of a line that belongs to a paragraph; false where it has none. */
+  call(line: Line): boolean {
+    if (this.source.calls.length > 0) return false;
+    const calls = findCalls(this.source, [line], this.#count);
+    for (const { label } of calls) this.#called.add(label);
+    return calls.length > 0;
   }
 
   /** True where a line is the note that an asterisk has called: what stands in a list of asterisks has none. */

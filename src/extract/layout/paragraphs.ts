@@ -19,6 +19,8 @@ export class Paragraphs {
   /** How many sections the document itself enacts, and what the labels of the one that is read begin with: 'B/'. */
   sections = 0;
   section = '';
+  /** The stretches of all provisions in whose lines footnotes are called, in their order. */
+  readonly calling: Range[] = [];
   /** The last words of the stretch that was asked of last. */
   #last: { range: Range | undefined; words: string } = { range: undefined, words: '' };
   /** Provisions whose number is not printed. */
@@ -40,6 +42,7 @@ export class Paragraphs {
   /** All that was gathered was none. */
   drop(): void {
     this.outline.provisions.length = 0;
+    this.calling.length = 0;
     this.#inferred = [];
   }
 
@@ -58,17 +61,18 @@ export class Paragraphs {
     const printed = own.length > 0 ? NUMBERED.exec(line.text) : null;
     const skip = printed && own.includes(Number(printed[1])) ? printed[0].length : 0;
     const start = this.folded.offsets[unitAt(this.folded, line.start) + skip] ?? line.start;
+    const range = { start, end: line.end };
     this.current = {
       label: prefix + label,
       section,
       number,
       part: this.part,
       headings: [...this.headings],
-      ranges: [{ start, end: line.end }],
+      ranges: [range],
       items: [],
     };
     provisions.push(this.current);
-    this.notes.call(line);
+    if (this.notes.call(line)) this.calling.push(range);
   }
 
   /** The number of the open provision is none that is printed; where a verb leads it, it is a paragraph for certain. */
@@ -77,8 +81,10 @@ export class Paragraphs {
   }
 
   extend(line: Line): void {
-    this.current?.ranges.push({ start: line.start, end: line.end });
-    this.notes.call(line);
+    const range = { start: line.start, end: line.end };
+    const calls = this.notes.call(line);
+    this.current?.ranges.push(range);
+    if (this.current && calls) this.calling.push(range);
   }
 
   item(line: Line, label: string): void {

@@ -78,10 +78,7 @@ class Outliner {
       this.#read(line);
     }
     if (this.#body.state === 'MASTHEAD') this.#loose.prose();
-    result.calls = findCalls(
-      this.source,
-      result.provisions.flatMap((provision) => provision.ranges),
-    );
+    result.calls = findCalls(this.source, this.#paragraphs.calling);
     distinguish(result.provisions, 'label');
     distinguish(result.parts, 'name');
     scopeNotes(result);
