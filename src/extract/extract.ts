@@ -1,8 +1,7 @@
 import type { SourceDocument } from '../documents/index.js';
-import { fingerprint } from '../fingerprint/index.js';
 import { detectLanguage, type Language, loadLanguage } from '../languages/index.js';
 import type { Registry } from '../registry/index.js';
-import type { Diagnostic, FootnoteFacts, PartFacts, ProvisionFacts, SeedFile } from '../seedfile/index.js';
+import type { Diagnostic, FootnoteFacts, SeedFile } from '../seedfile/index.js';
 import { dateWindow, parseSymbol } from '../symbols/index.js';
 import {
   type CitationContext,
@@ -20,9 +19,10 @@ import {
   unresolvedTitles,
 } from './citations/index.js';
 import { Diagnostics } from './diagnostics.js';
+import { Facts } from './facts.js';
 import { type Outline, outline, type ProvisionOutline } from './layout/index.js';
 import { readMasthead } from './masthead/index.js';
-import { cleanWords, type Passage, passage, rangeOf, unitAt } from './passage/index.js';
+import { type Passage, passage, unitAt } from './passage/index.js';
 import {
   findEvents,
   type Placed,
@@ -34,6 +34,7 @@ import {
   Scan,
   type Unclear,
 } from './references/index.js';
+import { Scopes } from './scopes.js';
 
 export interface ExtractOptions {
   /** The document's symbol, where its text does not tell or is not to be believed. */
@@ -72,8 +73,10 @@ export function extract(source: SourceDocument, options: ExtractOptions): SeedFi
 const NO_ITEMS: readonly ItemPlace[] = [];
 
 class Extraction {
-  readonly #partIds: string[];
+  readonly #scopes: Scopes;
   readonly #session: number | null;
+  /** What the text has cited by number so far. */
+  readonly #cited = new Set<string>();
 
   constructor(
     readonly source: SourceDocument,
@@ -84,7 +87,7 @@ class Extraction {
     readonly folded: ReturnType<Language['fold']>,
     readonly masthead: ReturnType<typeof readMasthead>,
   ) {
-    this.#partIds = layout.parts.map((part) => `${masthead.symbol}#${part.name}`);
+    this.#scopes = new Scopes(masthead.symbol, layout.parts);
     this.#session = assemblySession(masthead);
   }
 
@@ -94,7 +97,7 @@ class Extraction {
     const notes = this.#readNotes();
     const placed: Placed[] = provisions.map((one) => ({
       reading: one.reading,
-      scope: this.#scope(one.outline.part),
+      scope: this.#scopes.of(one.outline.part),
     }));
     const unclear = resolveShortForms(
       placed,
@@ -110,13 +113,14 @@ class Extraction {
       const context: CitationContext = {
         text: this.source.text, registry: this.options.registry, language: this.language, repairs,
         ownBody: this.#bodyOf(provision.outline.part),
-        noteOf: (label) => read.get(`${this.#noteScope(provision.outline.part)}~${label}`) ?? null,
+        noteOf: (label) => read.get(`${this.#scopes.ofNotes(provision.outline.part)}~${label}`) ?? null,
       }; // biome-ignore format: one line
       return cite(provision, context);
     });
-    const lost = this.#lostNotes(provisions, read, repairs);
-    const own = new Set([symbol, ...this.#partIds]);
-    const footnotes = [...read.values()].map((note) => this.#footnoteFacts(note)).concat(lost).sort(byId); // biome-ignore format: one line
+    const facts = new Facts(this.source, this.language.code, this.#scopes, this.options.keepText ?? false);
+    const lost = facts.lostNotes(provisions, read, repairs);
+    const own = new Set([symbol, ...this.#scopes.ids]);
+    const footnotes = [...read.values()].map((note) => facts.footnote(note)).concat(lost).sort(byId); // biome-ignore format: one line
     const { originatingDocument: origin } = this.masthead;
     const named = [...footnotes.flatMap(({ targets }) => targets), ...(origin ? [origin] : [])];
     const { entities, links } = entitiesOf(symbol, citations, named, own, this.options.registry);
@@ -128,8 +132,8 @@ class Extraction {
         ...(this.masthead.submittedBy ? { submittedBy: this.masthead.submittedBy } : {}), ...(this.masthead.submitter ? { submitter: this.masthead.submitter } : {}),
         source: { format: this.source.format, length: this.source.text.length, sha256: this.source.sha256 },
       },
-      parts: this.#parts(),
-      provisions: provisions.map((one) => this.#provisionFacts(one)),
+      parts: facts.parts(),
+      provisions: provisions.map((one) => facts.provision(one)),
       footnotes,
       citations,
       entities,
@@ -147,9 +151,6 @@ class Extraction {
     return drafted ?? this.layout.body ?? this.masthead.body;
   }
 
-  /** What the text has cited by number so far. */
-  readonly #cited = new Set<string>();
-
   #context(part: number | null, usual: ReadingContext['usual'], provision?: string): ReadingContext {
     const body = this.#bodyOf(part);
     const next = this.layout.parts.findIndex((one) => one.kind === 'DRAFT' && one.within === provision);
@@ -159,12 +160,12 @@ class Extraction {
           ? null
           : this.masthead.symbol
         : this.layout.parts[part]?.kind === 'DRAFT'
-          ? (this.#partIds[part] ?? null)
+          ? (this.#scopes.ids[part] ?? null)
           : this.masthead.symbol;
     return {
       source: this.source, language: this.language, registry: this.options.registry, scan: this.scan, usual,
       ownBody: body, ...(this.layout.isOther ? { isOther: true } : {}), session: this.#session, cited: this.#cited,
-      self: { THIS: own, NEXT: next >= 0 && provision !== undefined ? (this.#partIds[next] ?? null) : null },
+      self: { THIS: own, NEXT: next >= 0 && provision !== undefined ? (this.#scopes.ids[next] ?? null) : null },
     }; // biome-ignore format: one line
   }
 
@@ -214,7 +215,7 @@ class Extraction {
       if (!layout) continue;
       const note = readNote(layout, reading, previous, this.options.registry);
       previous = note;
-      const key = `${this.#scope(note.part)}~${note.label}`;
+      const key = `${this.#scopes.of(note.part)}~${note.label}`;
       if (!notes.has(key)) notes.set(key, note);
     }
     return notes;
@@ -227,77 +228,9 @@ class Extraction {
         const clause = clauseAt(clauses, call.at);
         const from = Math.max(previous, clause === null ? 0 : (clauses[clause]?.verb.begin ?? 0));
         previous = call.at;
-        return { call, reading, scope: this.#noteScope(one.part), from };
+        return { call, reading, scope: this.#scopes.ofNotes(one.part), from };
       });
     });
-  }
-
-  /** Where a part's footnotes are counted: by themselves, or with the document's. */
-  #noteScope(part: number | null): string {
-    return part !== null && this.layout.parts[part]?.ownNotes ? this.#scope(part) : this.masthead.symbol;
-  }
-
-  #scope(part: number | null): string {
-    return part === null ? this.masthead.symbol : (this.#partIds[part] ?? this.masthead.symbol);
-  }
-
-  // --- the file --------------------------------------------------------------------------------------------------------
-
-  #parts(): PartFacts[] {
-    return this.layout.parts.map((part, index): PartFacts => {
-      const title = part.title
-        .map((range) => this.source.text.slice(range.start, range.end).trim())
-        .join(' ');
-      return {
-        id: this.#partIds[index] ?? '', kind: part.kind !== 'DRAFT' ? 'OUTCOME_DOCUMENT' : part.isDecision ? 'DRAFT_DECISION' : 'DRAFT_RESOLUTION',
-        title: title === '' ? {} : { [this.language.code]: [title] }, within: part.within ? `${this.masthead.symbol}#${part.within}` : this.masthead.symbol,
-      }; // biome-ignore format: one line
-    });
-  }
-
-  #provisionFacts({ id, outline: one, reading, clauses }: ProvisionReading): ProvisionFacts {
-    const { passage: part } = reading;
-    const text = () => one.ranges.map((range) => this.source.text.slice(range.start, range.end)).join(' ');
-    return {
-      id, label: one.label, section: one.section, number: one.number, partOf: this.#scope(one.part), headings: one.headings,
-      clauses: clauses.map(({ act, verb, end }) => {
-        const range = rangeOf(part, verb.start, verb.end);
-        return {
-          act, verb: { text: cleanWords(this.source.text, range, part.ranges), ...range }, end: rangeOf(part, verb.start, end).end,
-          ...(verb.repaired ? { repaired: verb.repaired.reason } : {}),
-        };
-      }),
-      items: one.items, start: one.ranges[0]?.start ?? 0, end: one.ranges.at(-1)?.end ?? 0,
-      fingerprint: fingerprint(part.text), ...(this.options.keepText ? { text: text() } : {}),
-    }; // biome-ignore format: the shape of the file
-  }
-
-  #footnoteFacts(note: Note): FootnoteFacts {
-    const scope = this.#scope(note.part);
-    return {
-      id: `${scope}~${note.label}`,
-      label: note.label,
-      partOf: scope,
-      start: note.range.start,
-      end: note.range.end,
-      targets: [...new Set(note.targets.map((one) => one.target))],
-    };
-  }
-
-  #lostNotes(
-    provisions: readonly ProvisionReading[],
-    read: ReadonlyMap<string, Note>,
-    repairs: ReturnType<typeof repairCalls>,
-  ): FootnoteFacts[] {
-    const lost = new Map<string, FootnoteFacts>();
-    for (const { outline: one, reading } of provisions)
-      for (const call of reading.passage.calls) {
-        const label = repairs.get(call)?.label ?? call.label;
-        const scope = this.#noteScope(one.part);
-        const id = `${scope}~${label}`;
-        if (!read.has(id)) lost.set(id, { id, label, partOf: scope, start: null, end: null, targets: [] });
-      }
-    return [...lost.values()];
   }
 
   #diagnose(
@@ -316,7 +249,7 @@ class Extraction {
     for (const { id, reading, outline: one } of provisions)
       for (const call of reading.passage.calls) {
         const label = repairs.get(call)?.label ?? call.label;
-        if (lost.has(`${this.#noteScope(one.part)}~${label}`)) diagnostics.ofLostNote(label, id, call);
+        if (lost.has(`${this.#scopes.ofNotes(one.part)}~${label}`)) diagnostics.ofLostNote(label, id, call);
       }
     diagnostics.ofUnclear(unclear, provisions);
     return diagnostics.inOrder();

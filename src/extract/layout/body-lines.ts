@@ -3,17 +3,12 @@ import type { Language } from '../../languages/index.js';
 import type { Section } from '../../seedfile/index.js';
 import { ClosingLines } from './closing-lines.js';
 import type { Counting } from './counting.js';
+import { LinePlace } from './line-place.js';
 import { type LineSense, TITLE_LENGTH } from './line-sense.js';
-import { endsIn, isMarked, type Line, past, withoutCalls } from './lines.js';
+import { type Line, withoutCalls } from './lines.js';
 import type { Outline, State } from './outline.js';
 import type { Paragraphs } from './paragraphs.js';
 import { draftPart } from './parts.js';
-
-/** A heading that nothing marks is no longer than this. */
-const PLAIN_HEADING = 60;
-/** A heading, numbered or not, and the number of a paragraph on one line. */
-const GLUED = /^((?:[ivx\p{Script=Han}]{1,4}[.,] ?)?[^\d,;:.()"]{2,40}?)(\d{1,3})\. ?(?=\p{L})/u;
-const OPERATIVE_END = /(?<=[;.:] ?["')]*)/y;
 
 /** Below the masthead: which paragraph a line opens, goes on with or heads. */
 export class BodyLines {
@@ -23,6 +18,7 @@ export class BodyLines {
   /** A line with the resolution's number and title, found below what seemed to be the enacting line. */
   lateTitle: Line | null = null;
   readonly closing: ClosingLines;
+  readonly #place: LinePlace;
   /** The line before was a heading. */
   #afterHeading = false;
   /** Operative paragraphs are counted "(1)", "I." or "一、". */
@@ -30,7 +26,7 @@ export class BodyLines {
 
   constructor(
     readonly source: SourceDocument,
-    readonly language: Language,
+    language: Language,
     lines: readonly Line[],
     readonly sense: LineSense,
     readonly result: Outline,
@@ -38,6 +34,7 @@ export class BodyLines {
     readonly count: Counting,
   ) {
     this.closing = new ClosingLines(lines, sense, result, paragraphs);
+    this.#place = new LinePlace(source, language, sense, paragraphs, count);
   }
 
   begin(state: State): void {
@@ -62,7 +59,7 @@ export class BodyLines {
 
   /** Takes the next line; a heading may stand on the one of the paragraph below it. */
   read(line: Line): void {
-    const glued = this.#glued(line);
+    const glued = this.#place.glued(line, this.state);
     if (glued) {
       this.#heading(glued.heading);
       this.#line(glued.paragraph);
@@ -72,24 +69,6 @@ export class BodyLines {
     const isNext = counted?.number === this.count.number + 1 && (counted.number === 1 || this.#isCountedSo);
     if (isNext) this.#isCountedSo = true;
     this.#line(isNext && counted ? counted.line : line);
-  }
-
-  /** "一、总则 1. 决定…；": behind a few words without a mark stand the next number and an operative verb. */
-  #glued(line: Line): { heading: Line; paragraph: Line } | null {
-    if ((this.state !== 'PREAMBLE' && this.state !== 'OPERATIVE') || line.block.role !== 'unknown')
-      return null;
-    const match = line.block.num === undefined ? GLUED.exec(line.text) : null;
-    if (!match || this.paragraphs.isUnfinished()) return null;
-    const [whole, words = '', number] = match;
-    const isNext = Number(number) === this.count.printed + 1 || (number === '1' && isMarked(words));
-    if (!isNext) return null;
-    const { folded } = this.paragraphs;
-    const paragraph = { ...line, ...past(line, words.length, folded) };
-    const rest = { ...line, ...past(line, whole.length, folded) };
-    if (!endsIn(withoutCalls(line.text), OPERATIVE_END) || !this.sense.operativeVerb(rest)) return null;
-    const end = line.start + this.source.text.slice(line.start, paragraph.start).trimEnd().length;
-    const heading = { ...line, end, text: words.trim() };
-    return { heading, paragraph };
   }
 
   /** In the operative part as it begins, or goes on with a count that is printed so. */
@@ -137,16 +116,19 @@ export class BodyLines {
       role === 'unknown'
     )
       this.result.closing.push(line);
-    else if (this.paragraphs.current && (isRow || (line.block.mayGoOn && !this.#leads(line))))
+    else if (
+      this.paragraphs.current &&
+      (isRow || (line.block.mayGoOn && !this.#place.leads(line, this.state)))
+    )
       this.paragraphs.extend(line);
     else if (
       role === 'unknown' &&
-      (this.paragraphs.isUnfinished() || this.#isWrapped(line)) &&
+      (this.paragraphs.isUnfinished() || this.#place.isWrapped(line)) &&
       !this.sense.isMarkedHeading(line) &&
-      !this.#opensPreambular(line)
+      !this.#place.opensPreambular(line, this.state)
     )
       this.paragraphs.extend(line);
-    else if (this.#opensSection(line, afterHeading)) {
+    else if (this.#place.opensSection(line, afterHeading, this.state)) {
       this.state = 'PREAMBLE';
       this.paragraphs.current = null;
       this.count.restarted = this.count.number;
@@ -155,27 +137,23 @@ export class BodyLines {
     else if (this.state === 'REPORT') this.#reportLine(line);
     else if (
       role === 'unknown' &&
-      !this.#listsDocument(line) &&
+      !this.#place.listsDocument(line, this.state) &&
       (this.sense.isShort(line) || this.sense.isCountedHeading(line))
     )
       this.#heading(line);
-    else if (role === 'paragraph' && this.#isPlainHeading(line)) this.#heading(line);
+    else if (role === 'paragraph' && this.#place.isPlainHeading(line, this.state)) this.#heading(line);
     // Below a heading a new paragraph begins; so it does where an operative verb leads.
     else if (
       !this.paragraphs.current ||
-      this.#isOperative(line) ||
-      this.#isRecital(line) ||
+      this.#place.isOperative(line) ||
+      this.#place.isRecital(line, this.state) ||
       (afterHeading && (this.count.printed > 0 || this.state === 'ANNEX'))
     )
-      this.unnumbered(line, this.state === 'ANNEX' && (afterHeading || this.#isRecital(line)));
+      this.unnumbered(
+        line,
+        this.state === 'ANNEX' && (afterHeading || this.#place.isRecital(line, this.state)),
+      );
     else this.paragraphs.extend(line);
-  }
-
-  /** A heading that the format does not mark: it leads an annex, or stands behind a paragraph that has ended. */
-  #isPlainHeading(line: Line): boolean {
-    if (!this.paragraphs.current) return this.state === 'ANNEX' && this.sense.isShort(line);
-    if (this.count.printed === 0 || !/[.;]$/.test(this.paragraphs.words())) return false;
-    return this.sense.isShort(line, PLAIN_HEADING) || this.sense.isCountedHeading(line);
   }
 
   /** Below a draft the report goes on with its own count: a paragraph that recommends the next text ends in a colon. */
@@ -250,7 +228,8 @@ export class BodyLines {
     const belowOperative = role === 'unknown' && this.paragraphs.current?.section === 'OPERATIVE';
     const length = belowOperative && this.paragraphs.words().endsWith(':') ? TITLE_LENGTH : undefined;
     const mayAnnounce = role === 'unknown' && !this.paragraphs.current && line.text.endsWith(':');
-    if (role === 'operative' || (mayAnnounce && !leads()) || this.#isOperative(line)) this.unnumbered(line);
+    if (role === 'operative' || (mayAnnounce && !leads()) || this.#place.isOperative(line))
+      this.unnumbered(line);
     else if (role === 'unknown' && this.sense.isShort(line, length) && !leads()) this.#heading(line);
     else if (
       belowOperative &&
@@ -264,88 +243,6 @@ export class BodyLines {
       this.count.preambular += 1;
       this.#open(line, 'PREAMBLE', this.count.preambular, `PP${this.count.preambular}`);
     }
-  }
-
-  /**
-   * An operative verb leads, and the paragraph ends as one: a preambular paragraph ends in a comma. Where a verb has one
-   * form in both parts, an introducer ("إذ") marks the preambular one.
-   */
-  #isOperative(line: Line): boolean {
-    if (
-      line.block.role !== 'unknown' ||
-      line.text.length < (this.language.spaced && !line.text.endsWith(':') ? 15 : 6) ||
-      this.paragraphs.isUnfinished()
-    )
-      return false;
-    const text = withoutCalls(line.text);
-    if (!endsIn(text, OPERATIVE_END)) return false;
-    // What a colon has opened goes on: its own headings end in colons, too.
-    if (
-      this.count.printed === 0 &&
-      this.paragraphs.current?.section !== 'PREAMBLE' &&
-      text.endsWith(':') &&
-      this.paragraphs.hasColon()
-    )
-      return false;
-    return !this.sense.isIntroduced(line) && this.sense.operativeVerb(line);
-  }
-
-  /** Below the heading of another section ("II") its own preamble begins, and its own count. */
-  #opensSection(line: Line, afterHeading: boolean): boolean {
-    return (
-      this.state === 'OPERATIVE' &&
-      afterHeading &&
-      line.block.role === 'unknown' &&
-      withoutCalls(line.text).endsWith(',') &&
-      this.sense.preambularVerb(line) &&
-      (!this.sense.operativeVerb(line) || this.sense.isIntroduced(line))
-    );
-  }
-
-  /**
-   * A verb leads it, as one does at the beginning of a paragraph: where the open one began small, so may this. Among paragraphs with
-   * numbers, one without is none.
-   */
-  #leads(line: Line): boolean {
-    if (this.state !== 'PREAMBLE' && this.count.printed > 0) return false;
-    const mayBegin = this.sense.beginsParagraph(line) || !this.#beganWithCapital();
-    return mayBegin && (this.sense.preambularVerb(line) || this.sense.operativeVerb(line));
-  }
-
-  #beganWithCapital(): boolean {
-    const opening = this.source.text.charAt(this.paragraphs.current?.ranges[0]?.start ?? 0);
-    return opening !== opening.toLowerCase();
-  }
-
-  /** In an annex: "A/79/1 Report of the keepers" is a member of a list of documents and no heading. */
-  #listsDocument({ text }: Line): boolean {
-    return this.state === 'ANNEX' && /^[a-z]{1,5}\/\S*\d\S*\s+\S/.test(text);
-  }
-
-  /** In an annex: a paragraph of the preamble that its text has of its own. */
-  #isRecital(line: Line): boolean {
-    return (
-      this.state === 'ANNEX' &&
-      withoutCalls(line.text).endsWith(',') &&
-      /[,;.]$/.test(this.paragraphs.words()) &&
-      this.sense.preambularVerb(line) &&
-      this.#begins(line)
-    );
-  }
-
-  /** It is no line of the paragraph above: the format says so, a blank line, or its first word. */
-  #begins(line: Line): boolean {
-    if (this.#isParted(line) || this.sense.beginsParagraph(line)) return true;
-    return this.sense.isApart(line, this.paragraphs.current?.ranges.at(-1)?.end ?? 0);
-  }
-
-  /** The format itself parts it from what stands above; plain text has lines alone. */
-  #isParted({ block }: Line): boolean {
-    return block.role !== 'unknown' || (this.source.format !== 'text' && !block.mayGoOn);
-  }
-
-  #opensPreambular(line: Line): boolean {
-    return this.state === 'PREAMBLE' && this.sense.beginsParagraph(line) && this.sense.preambularVerb(line);
   }
 
   #open(line: Line, section: Section, number: number, label: string): void {
@@ -367,17 +264,5 @@ export class BodyLines {
     this.paragraphs.current = null;
     if (this.paragraphs.part === null || this.result.parts[this.paragraphs.part]?.kind === 'ANNEX')
       this.state = 'OPERATIVE';
-  }
-
-  /** A line of the open paragraph, where lines are wrapped: no verb leads it, or it begins small below a paragraph that began with a capital. */
-  #isWrapped(line: Line): boolean {
-    const ranges = this.paragraphs.current?.ranges;
-    const [first, last] = [ranges?.[0], ranges?.at(-1)];
-    if (!first || !last || this.sense.isApart(line, last.end)) return false;
-    const leads = () => this.sense.preambularVerb(line) || this.sense.operativeVerb(line);
-    // Where blank lines part the paragraphs, a line of one may begin with a capital, too.
-    if (!this.sense.isWrapped(line, last.end))
-      return this.sense.isBelowBlank(first) && !this.sense.isMarkedHeading(line) && !leads();
-    return (!this.#isParted(line) && this.#beganWithCapital()) || !leads();
   }
 }
