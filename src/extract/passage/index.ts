@@ -1,5 +1,14 @@
 export { CallCount, type FoundCall, findCalls, plainLabel } from './calls.js';
-export { isCapitalAt, isLetterAt, Marks, pastComma, wordStart } from './look.js';
+export {
+  isCapitalAt,
+  isDigitAt,
+  isLetterAt,
+  isWordAt,
+  Marks,
+  pastComma,
+  pastSpace,
+  wordStart,
+} from './look.js';
 export {
   type Call,
   cleanWords,

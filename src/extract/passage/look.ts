@@ -22,10 +22,20 @@ export class Marks {
   }
 }
 
+/** A letter or a digit stands at a place. */
+export function isWordAt(text: string, at: number): boolean {
+  return at >= 0 && at < text.length && isWord(text.charCodeAt(at));
+}
+
 /** A letter stands at a place; digits of all scripts are folded. */
 export function isLetterAt(text: string, at: number): boolean {
-  const unit = at < 0 ? 0 : text.charCodeAt(at);
-  return isWord(unit) && (unit < 0x30 || unit > 0x39);
+  return isWordAt(text, at) && !isDigitAt(text, at);
+}
+
+/** A digit stands at a place. */
+export function isDigitAt(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit >= 0x30 && unit <= 0x39;
 }
 
 /** A capital stands at a place, in a text of any script. */
@@ -41,8 +51,15 @@ export function wordStart(text: string, at: number, from: number): number {
   return start;
 }
 
+/** Past a space, where one stands. */
+export function pastSpace(text: string, at: number): number {
+  return text.charCodeAt(at) === SPACE ? at + 1 : at;
+}
+
 /** Past a comma and a space, where they stand. */
 export function pastComma(text: string, at: number): number {
-  const next = text[at] === ',' ? at + 1 : at;
-  return text[next] === ' ' ? next + 1 : next;
+  return pastSpace(text, text.charCodeAt(at) === COMMA ? at + 1 : at);
 }
+
+const SPACE = 0x20;
+const COMMA = 0x2c;

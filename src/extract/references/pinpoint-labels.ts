@@ -1,6 +1,6 @@
 import type { Language, LexemeOf, Lexemes } from '../../languages/index.js';
 import { toRoman } from '../../symbols/index.js';
-import { firstFrom, inOrder, type Passage } from '../passage/index.js';
+import { firstFrom, inOrder, type Passage, startingIn } from '../passage/index.js';
 import { type NumberLabel, type Numbers, readLetters, readNumbers } from './pinpoint-numbers.js';
 
 export type PinpointLexeme = LexemeOf<'pinpoint'>;
@@ -24,8 +24,8 @@ export class PinpointLabels {
   /** In their order. */
   readonly lexemes: readonly PinpointLexeme[];
   readonly #ordinals: readonly LexemeOf<'ordinal'>[];
-  /** The numbers of the pinpoints that were read. */
-  #read: Map<PinpointLexeme, Numbers | null> | undefined;
+  /** What was read of the pinpoints. */
+  #read: Map<PinpointLexeme, Labelled | null> | undefined;
 
   constructor(
     readonly passage: Passage,
@@ -38,6 +38,16 @@ export class PinpointLabels {
 
   /** The labels of a pinpoint and where they end; null where it wants a number and has none. */
   of(lexeme: PinpointLexeme): Labelled | null {
+    this.#read ??= new Map();
+    let labelled = this.#read.get(lexeme);
+    if (labelled === undefined) {
+      labelled = this.#labelled(lexeme);
+      this.#read.set(lexeme, labelled);
+    }
+    return labelled;
+  }
+
+  #labelled(lexeme: PinpointLexeme): Labelled | null {
     const { unit, numbered } = lexeme.entry;
     const numbers = this.#numbers(lexeme);
     if (!numbers || (!numbered && isLetter(numbers.labels)))
@@ -48,13 +58,9 @@ export class PinpointLabels {
   }
 
   /** The pinpoints whose words, with what is written together with them, begin at a place. */
-  startingAt(at: number): PinpointLexeme[] {
-    const found: PinpointLexeme[] = [];
-    for (let index = firstFrom(this.lexemes, at); ; index += 1) {
-      const lexeme = this.lexemes[index];
-      if (!lexeme || lexeme.start > at + LONGEST_LEAD) return found;
-      if (lexeme.start - lexeme.lead.length === at) found.push(lexeme);
-    }
+  startingAt(at: number): readonly PinpointLexeme[] {
+    const near = startingIn(this.lexemes, at, at + LONGEST_LEAD + 1);
+    return near.length === 0 ? near : near.filter(({ start, lead }) => start - lead.length === at);
   }
 
   /** "paragraph 4 of the operative part": which paragraphs are counted. */
@@ -67,23 +73,13 @@ export class PinpointLabels {
   }
 
   /** The numbers of a pinpoint; where its unit stands behind them ("第3段"), that must follow. */
-  #numbers(lexeme: PinpointLexeme): Numbers | null {
-    this.#read ??= new Map();
-    let numbers = this.#read.get(lexeme);
-    if (numbers === undefined) {
-      numbers = this.#readNumbers(lexeme);
-      this.#read.set(lexeme, numbers);
-    }
-    return numbers;
-  }
-
-  #readNumbers({ start, end, entry }: PinpointLexeme): Numbers | null {
+  #numbers({ start, end, entry }: PinpointLexeme): Numbers | null {
     const { text } = this.passage;
     if (entry.unit === 'sub') return readLetters(text, end, this.language);
     const numbers =
       this.#ordinalsBefore(start, end, entry.unit) ??
-      this.#plain(end) ??
-      (this.language.spaced ? null : this.#plain(start));
+      readNumbers(text, end, this.language) ??
+      (this.language.spaced ? null : readNumbers(text, start, this.language));
     if (!numbers || (!ROMAN.has(entry.unit) && !isCounted(numbers.labels))) return null;
     // "附件第二节": the number is that of another unit, which stands behind it.
     if (!entry.closing) return this.language.at('closing', text, numbers.end) >= 0 ? null : numbers;
@@ -107,13 +103,6 @@ export class PinpointLabels {
       at = ordinal.start;
     }
     return labels.length > 0 ? { labels, start: at, end } : null;
-  }
-
-  /** The numbers at a place; where words are not parted by spaces, a character by itself is no label. */
-  #plain(at: number): Numbers | null {
-    const numbers = readNumbers(this.passage.text, at, this.language);
-    const isLabel = this.language.spaced || /^[\da-z]/i.test(numbers?.labels[0]?.label ?? '');
-    return isLabel ? numbers : null;
   }
 }
 

@@ -1,5 +1,6 @@
-import { isWord, type Language } from '../../languages/index.js';
+import type { Language } from '../../languages/index.js';
 import { fromRoman, toRoman } from '../../symbols/index.js';
+import { isDigitAt, isLetterAt, isWordAt, pastComma, pastSpace } from '../passage/index.js';
 
 export interface Numbers {
   labels: NumberLabel[];
@@ -21,8 +22,10 @@ const ENDS = String.raw`(?!(?!\p{Script=Han})\p{L})`;
 const FINER = String.raw`(?:\.(?:\d{1,3}|[a-z]${ENDS}))*`;
 /** "…, 61/7", "…, 1325 (2000)": the next reference. */
 const NO_REFERENCE = String.raw`(?!\d| ?/ ?\d| ?\(\d{4}\))`;
+/** Where words are not parted by spaces, a character by itself is no label. */
+const LONE = String.raw`(?!\p{Script=Han})\p{L}(?:\.\d{1,3})*${ENDS}`;
 const ONE = new RegExp(
-  String.raw`(?:\d{1,4}${NO_REFERENCE}${FINER}${LETTERED}|[ivxlc]{1,6}${FINER}${ENDS}|\p{L}(?:\.\d{1,3})*${ENDS})`,
+  String.raw`(?:\d{1,4}${NO_REFERENCE}${FINER}${LETTERED}|[ivxlc]{1,6}${FINER}${ENDS}|${LONE})`,
   'uy',
 );
 /** "(c)", "c)": below a number, or by itself. */
@@ -72,9 +75,10 @@ function readList(text: string, from: number, language: Language, read: Reader):
   for (;;) {
     const before = labels.at(-1);
     if (!before) break;
-    const joint = at + (/^ ?,? ?/.exec(text.slice(at, at + 3))?.[0].length ?? 0);
+    const mark = pastSpace(text, at);
+    const joint = pastComma(text, mark);
     const range = language.at('ranges', text, joint);
-    const comma = text.slice(at, joint).includes(',') ? joint : -1;
+    const comma = text[mark] === ',' ? joint : -1;
     const joins = [range, conjunctionAt(text, joint, language), comma].find((end) => end > 0);
     const next = joins === undefined ? null : memberAt(text, joins, before, language, read, joins === range);
     if (!next) break;
@@ -110,7 +114,7 @@ function memberAt(
   if (letter) return { ...letter, label: `${base}${letter.label}` };
   const next = read(text, from, language);
   if (!next || next.isWord !== before.isWord) return null;
-  if (read === readLetter || /^\d/.test(next.label)) return next;
+  if (read === readLetter || isDigitAt(next.label, 0)) return next;
   const isRoman = ROMAN.test(next.label) && ROMAN.test(before.label);
   return isRoman || (next.label.length > 1 && !next.isWord && isRange) ? next : null;
 }
@@ -125,11 +129,12 @@ function readLetter(text: string, from: number, language: Language): Read | null
 }
 
 function readNumber(text: string, from: number, language: Language): Read | null {
-  const at = from + (text[from] === ' ' ? 1 : 0);
+  const at = pastSpace(text, from);
+  if (!isWordAt(text, at)) return null;
   const word = language.numeral(text, at);
   if (word) return { label: String(word.value), isWord: true, end: word.end };
-  const name = /^\p{L}{2,8}/u.exec(text.slice(at, at + 9))?.[0] ?? '';
-  const letter = language.letter(name);
+  const name = lettersAt(text, at);
+  const letter = name.length > 1 ? language.letter(name) : null;
   if (letter) return { label: letter, isWord: false, end: at + name.length };
   ONE.lastIndex = at;
   const match = ONE.exec(text)?.[0];
@@ -141,15 +146,35 @@ function readNumber(text: string, from: number, language: Language): Read | null
   return { label: label + (again?.word ?? ''), isWord: false, end: again?.end ?? end };
 }
 
+/** No letter's name is longer. */
+const LONGEST_NAME = 8;
+
+function lettersAt(text: string, at: number): string {
+  let end = at;
+  while (end < at + LONGEST_NAME && isLetterAt(text, end)) end += 1;
+  return text.slice(at, end);
+}
+
+/** Words for "bis" and "ter" of each language, folded. */
+const agains = new WeakMap<Language, readonly (readonly [printed: string, word: string])[]>();
+
+function againsOf(language: Language): readonly (readonly [printed: string, word: string])[] {
+  let known = agains.get(language);
+  if (!known) {
+    const { again = {} } = language.data.pinpoints;
+    known = Object.entries(again).map(([printed, word]) => [language.foldPhrase(printed), word] as const);
+    agains.set(language, known);
+  }
+  return known;
+}
+
 /** "bis", "ter" behind a number, in Latin. */
 function againAt(text: string, at: number, language: Language): { word: string; end: number } | null {
-  const from = at + (text[at] === ' ' ? 1 : 0);
-  if (!isWord(text.charCodeAt(from))) return null;
-  for (const [printed, word] of Object.entries(language.data.pinpoints.again ?? {})) {
-    const folded = language.foldPhrase(printed);
-    const end = from + folded.length;
-    if (text.startsWith(folded, from) && !(language.spaced && /\p{L}/u.test(text.charAt(end))))
-      return { word, end };
+  const from = pastSpace(text, at);
+  if (!isWordAt(text, from)) return null;
+  for (const [printed, word] of againsOf(language)) {
+    const end = from + printed.length;
+    if (text.startsWith(printed, from) && !(language.spaced && isLetterAt(text, end))) return { word, end };
   }
   return null;
 }

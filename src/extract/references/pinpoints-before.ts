@@ -1,5 +1,5 @@
 import type { Language, LexemeOf } from '../../languages/index.js';
-import { firstFrom, type Passage } from '../passage/index.js';
+import { firstFrom, Marks, type Passage, pastSpace } from '../passage/index.js';
 import { isAlike, type PinpointLabels, type PinpointLexeme } from './pinpoint-labels.js';
 
 /** The parts that are named before a document: their words, and where these begin with what is written together with them. */
@@ -18,6 +18,8 @@ const MANY_PARTS = 5;
 /** How far a pinpoint may stand before its document, and how many letters the words between may have. */
 const REACH = 70;
 const OF_LENGTH = 24;
+/** What no pinpoint and its document have between them. */
+const PARTING = new Marks(',;.');
 /** A number, with its letter or session, and a comma. */
 const BEHIND_NUMBER = /[\d)](?: [a-z])?, $/;
 
@@ -81,24 +83,26 @@ export class PinpointsBefore {
       if (from - lexeme.end > REACH) return null;
       const numbers = this.#labels.of(lexeme);
       if (!numbers || numbers.end > from) continue;
-      const comma = /^ ?,/.exec(text.slice(numbers.end, numbers.end + 2))?.[0].length ?? 0;
-      const at = numbers.end + comma;
+      const mark = pastSpace(text, numbers.end);
+      const comma = text[mark] === ',';
+      const at = comma ? mark + 1 : numbers.end;
+      // Behind a comma another reference begins: "paragraph 7 thereof, and 62/8".
+      if (!later && (from - at > OF_LENGTH + 2 || PARTING.between(text, at, from))) continue;
       const gap = text.slice(at, from).trim();
-      const of = this.language.at('of', text, at + (text[at] === ' ' ? 1 : 0));
       const start = Math.min(lexeme.start - lexeme.lead.length, numbers.start ?? lexeme.start);
       const read = { lexeme, labels: numbers.labels, start, end: numbers.end };
       if (!later) {
+        const of = this.language.at('of', text, pastSpace(text, at));
         // A language that has the genitive needs no word between.
-        // Behind a comma another reference begins: "paragraph 7 thereof, and 62/8".
-        if ((of < 0 && gap !== '') || gap.length > OF_LENGTH || /[,;.]/.test(gap)) continue;
+        if ((of < 0 && gap !== '') || gap.length > OF_LENGTH) continue;
         if (of > at && this.#joinsAnother(of, from)) continue;
-        const isBare = comma > 0 && gap === '';
+        const isBare = comma && gap === '';
         if (isBare && this.language.data.language.endings.length === 0) continue;
         return { ...read, joint: 'OF', isBare };
       }
-      const joint = this.#jointOf(gap, comma > 0, lexeme, later, this.#labels.lexemes[index - 1]);
+      const joint = this.#jointOf(gap, comma, lexeme, later, this.#labels.lexemes[index - 1]);
       // "61/7, paragraph 5, and paragraph 6 of resolution 62/8": behind a number it is that one's.
-      if (joint === 'AND' && comma > 0 && this.#isBehindNumber(start)) return null;
+      if (joint === 'AND' && comma && this.#isBehindNumber(start)) return null;
       if (joint) return { ...read, joint, isBare: false };
       if (gap !== '') return null;
     }

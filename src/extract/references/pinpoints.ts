@@ -3,10 +3,14 @@ import type { Pinpoint } from '../../seedfile/index.js';
 import {
   cleanWords,
   firstFrom,
+  Marks,
   type Passage,
+  pastComma,
+  pastSpace,
   type Range,
   rangeOf,
   startingAt,
+  startingIn,
   Taken,
 } from '../passage/index.js';
 import { composed, isAlike, PinpointLabels, type PinpointLexeme } from './pinpoint-labels.js';
@@ -21,6 +25,11 @@ interface Found {
 
 /** How far a document's noun may stand behind "of": its issuer may come between. */
 const OWNER_GAP = 45;
+/** How far behind a reference what follows it begins: its noun and what stands in brackets may come between. */
+const FAR = 80;
+const GAP = / ?(?:\([^()]{0,24}\))?\)?[,(]? ?/y;
+const PARTING = new Marks(',;.:()');
+const BEFORE_DATE = new Marks('0123456789;.:()"');
 /** How far a date may stand behind a number, and how many words between it and its part. */
 const DATE_GAP = 16;
 const STEPS = 4;
@@ -89,10 +98,12 @@ export class Pinpoints {
 
   /** The pinpoints that follow a reference, with the place where they end. */
   after(end: number): (Found & { end: number }) | null {
+    const { text } = this.passage;
+    if (startingIn(this.#labels.lexemes, end, end + FAR).length === 0) return null;
     const at = this.language.spaced ? end : this.#pastNoun(end);
-    const bracket = /^ ?\(/.exec(this.passage.text.slice(at, at + 2))?.[0].length ?? 0;
-    const inside = bracket > 0 ? this.#chain(at + bracket, end) : null;
-    if (inside && this.passage.text[inside.end] === ')') return inside;
+    const mark = pastSpace(text, at);
+    const inside = text[mark] === '(' ? this.#chain(mark + 1, end) : null;
+    if (inside && text[inside.end] === ')') return inside;
     const gap = this.#gapAt(at);
     return gap === 0 && this.language.spaced ? null : this.#chain(at + gap, end);
   }
@@ -106,25 +117,15 @@ export class Pinpoints {
     let last: PinpointLexeme | undefined;
     let isJoined = false;
     for (;;) {
-      const read = this.#labels
-        .startingAt(at)
-        .concat(isJoined && !this.language.spaced ? this.#labels.startingAt(at - 1) : [])
-        .map((lexeme) => ({ lexeme, numbers: this.#labels.of(lexeme) }))
-        .find(
-          ({ lexeme, numbers }) => numbers && (!isJoined || isAlike(lexeme.entry.unit, last?.entry.unit)),
-        );
-      if (!read?.numbers || this.#isOfNext(read.numbers.end)) break;
+      const lexeme: PinpointLexeme | undefined = this.#labelledAt(at, isJoined ? last : undefined);
+      const read = lexeme && this.#labels.of(lexeme);
+      if (!read || this.#isOfNext(read.end)) break;
       // "61/7, section II, paragraph 5, of resolution 62/8"
-      if (
-        !isJoined &&
-        this.passage.text[read.numbers.end] === ',' &&
-        this.#isOfNext(read.numbers.end + 1, true)
-      )
-        return null;
-      first ??= read.lexeme;
-      last = read.lexeme;
-      labels.push(...read.numbers.labels);
-      end = read.numbers.end;
+      if (!isJoined && this.passage.text[read.end] === ',' && this.#isOfNext(read.end + 1, true)) return null;
+      first ??= lexeme;
+      last = lexeme;
+      labels.push(...read.labels);
+      end = read.end;
       const gap = this.#gapAt(end);
       const and = this.language.at('conjunctions', this.passage.text, end + gap);
       if (gap === 0 && and < 0 && this.language.spaced) break;
@@ -134,9 +135,19 @@ export class Pinpoints {
     return first ? { ...this.#found(first.start, end, labels, from), end, first } : null;
   }
 
+  /** The pinpoint that begins at a place and has what it wants; one like the pinpoint that it is joined to. */
+  #labelledAt(at: number, joined: PinpointLexeme | undefined): PinpointLexeme | undefined {
+    const fits = (lexeme: PinpointLexeme) =>
+      this.#labels.of(lexeme) !== null && (!joined || isAlike(lexeme.entry.unit, joined.entry.unit));
+    const found = this.#labels.startingAt(at).find(fits);
+    return found || !joined || this.language.spaced ? found : this.#labels.startingAt(at - 1).find(fits);
+  }
+
   /** Spaces, a comma and what stands in brackets. */
   #gapAt(at: number): number {
-    return /^ ?(?:\([^()]{0,24}\))?\)?[,(]? ?/.exec(this.passage.text.slice(at))?.[0].length ?? 0;
+    GAP.lastIndex = at;
+    GAP.test(this.passage.text);
+    return GAP.lastIndex - at;
   }
 
   /** "…, in particular its paragraphs 5 and 6", "… and the annex thereto": parts that the words around them lead back to the reference. */
@@ -144,7 +155,7 @@ export class Pinpoints {
     const { text } = this.passage;
     const space = (at: number) => at + (text[at] === ' ' ? 1 : 0);
     const from = this.language.spaced ? end : this.#pastNoun(end);
-    let at = from + (/^,? ?/.exec(text.slice(from, from + 2))?.[0].length ?? 0);
+    let at = pastComma(text, from);
     let isOwn = false;
     let isAmong = false;
     for (let step = 0; step < STEPS; step += 1) {
@@ -189,7 +200,7 @@ export class Pinpoints {
     if (!head) return false;
     // A language that has the genitive needs no word between.
     if (of < 0) return !worded && head.start === at && this.#inflects;
-    return head.start - of <= OWNER_GAP && !/[,;.:()]/.test(text.slice(of, head.start));
+    return head.start - of <= OWNER_GAP && !PARTING.between(text, of, head.start);
   }
 
   /** "and its": the last of some words. */
@@ -202,9 +213,7 @@ export class Pinpoints {
   /** Past the date of a reference. */
   #pastDate(end: number): number {
     const date = this.dates[firstFrom(this.dates, end)];
-    return date &&
-      date.start - end <= DATE_GAP &&
-      !/[\d;.:()"]/.test(this.passage.text.slice(end, date.start))
+    return date && date.start - end <= DATE_GAP && !BEFORE_DATE.between(this.passage.text, end, date.start)
       ? date.end
       : end;
   }
