@@ -35,6 +35,7 @@ export function parseSymbol(text: string): DocumentSymbol | null {
 
 /** Reads a symbol already folded, in upper case and without spaces: 'A/RES/217A(III)'. */
 export function parseCompact(compact: string): DocumentSymbol | null {
+  if (!compact.includes('-')) return parseSingle(compact);
   const cuts = compact.split(JOINT);
   if (cuts.length === 1) return parseSingle(compact);
   if (cuts.length > 3) return null;
@@ -125,9 +126,10 @@ function peelSuffixes(segments: string[]): Suffix[] {
   const suffixes: Suffix[] = [];
   while (segments.length > 1) {
     const last = segments[segments.length - 1] ?? '';
-    const [, stem, word, value = '', letter = ''] = PARENTHESIS.exec(last) ?? [];
-    const [, kind, number] = SUFFIX.exec(last) ?? [];
-    const parts = PARTS.exec(last);
+    const isBracketed = last.endsWith(')');
+    const [, stem, word, value = '', letter = ''] = (isBracketed && PARENTHESIS.exec(last)) || [];
+    const [, kind, number] = (!isBracketed && SUFFIX.exec(last)) || [];
+    const parts = isBracketed ? PARTS.exec(last) : null;
     if (parts) {
       const [, first = '', words, from, joint, to] = parts;
       segments[segments.length - 1] = first;

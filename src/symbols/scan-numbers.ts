@@ -74,34 +74,40 @@ interface Digits {
   end: number;
 }
 
+const ZERO = 0x30;
+/** The least number of five digits, and the place behind its first. */
+const LEAST_LONG = 10_000;
+const TOO_LONG = 100_000;
+
 /** Up to four digits that end just before `at` (spaces may stand between); null for none, more, or a leading zero. */
 function digitsBefore(text: string, at: number, from: number): Digits | null {
   let i = beforeSpaces(text, at - 1);
   const end = i + 1;
-  let digits = '';
   let start = end;
-  for (; i >= from && digits.length < 5 && isDigit(foldAt(text, i)); i = backward(text, i - 1)) {
-    digits = String.fromCharCode(foldAt(text, i)) + digits;
+  let value = 0;
+  let first = 0;
+  let place = 1;
+  for (; i >= from && place < TOO_LONG && isDigit(foldAt(text, i)); i = backward(text, i - 1)) {
+    first = foldAt(text, i) - ZERO;
+    value += first * place;
+    place *= 10;
     start = i;
   }
-  return toDigits(digits, start, end);
+  return first === 0 || place === TOO_LONG ? null : { value, start, end };
 }
 
 function digitsAfter(text: string, at: number): Digits | null {
   let i = forward(text, at);
   if (foldAt(text, i) === SPACE) i = forward(text, i + 1);
   const start = i;
-  let digits = '';
   let end = i;
-  for (; digits.length < 5 && isDigit(foldAt(text, i)); i = forward(text, i + 1)) {
-    digits += String.fromCharCode(foldAt(text, i));
+  if (foldAt(text, i) === ZERO) return null;
+  let value = 0;
+  for (; value < LEAST_LONG && isDigit(foldAt(text, i)); i = forward(text, i + 1)) {
+    value = 10 * value + foldAt(text, i) - ZERO;
     end = i + 1;
   }
-  return toDigits(digits, start, end);
-}
-
-function toDigits(digits: string, start: number, end: number): Digits | null {
-  return /^[1-9]\d{0,3}$/.test(digits) ? { value: Number(digits), start, end } : null;
+  return value === 0 || value >= LEAST_LONG ? null : { value, start, end };
 }
 
 interface Mark {

@@ -1,5 +1,4 @@
 import type { Language } from '../../languages/index.js';
-import type { Registry } from '../../registry/index.js';
 import type { Act } from '../../seedfile/index.js';
 import { issuer, parseSymbol } from '../../symbols/index.js';
 import type { ProvisionOutline } from '../layout/index.js';
@@ -30,8 +29,7 @@ export interface Voice {
  * a pronoun; the body whose resolution is cited beside it by number; in a report, the subject of the governing verb. A body that the verb
  * addresses is cited, whoever it is.
  */
-export function isActing(mention: Mention, voice: Voice, registry: Registry, language: Language): boolean {
-  if (mention.target === null || registry.byAlias(mention.target)?.label !== 'Body') return false;
+export function isActing(mention: Mention, voice: Voice, language: Language): boolean {
   // Where the subject stands behind its verb, a body that speaks for itself is no one whom it addresses.
   const speaks = voice.outline.section === 'REPORT' && mention.target === voice.ownBody;
   if (!speaks && isAddressed(mention, voice, language)) return false;

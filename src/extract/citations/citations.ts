@@ -4,7 +4,7 @@ import type { Act, CitationFacts, FootnoteCall, Relation } from '../../seedfile/
 import type { ProvisionOutline } from '../layout/index.js';
 import { type Call, cleanWords, type Range, rangeOf, startingIn } from '../passage/index.js';
 import { type Mention, type Reading, relationOf } from '../references/index.js';
-import { isActing, type Voice } from './acting.js';
+import { isActing } from './acting.js';
 import { adjacent, carries, type Resolution } from './call-repair.js';
 import { type Clause, clauseAt } from './clauses.js';
 import type { Note } from './footnotes.js';
@@ -34,6 +34,8 @@ export interface CitationContext {
 /** A citation before it has its number, and where in the passage it stands. */
 interface Draft {
   at: number;
+  /** What is cited in it; null for what a footnote alone cites. */
+  mention: Mention | null;
   facts: CitationFacts;
 }
 
@@ -43,26 +45,21 @@ interface Draft {
  */
 export function cite(provision: ProvisionReading, context: CitationContext): CitationFacts[] {
   const drafts: Draft[] = [];
-  const byMention = new Map<Mention, Draft>();
   const { outline, reading, clauses } = provision;
   const voice = { outline, reading, clauses, ownBody: context.ownBody };
   for (const mention of reading.mentions) {
-    if (!isCited(mention, voice, context)) continue;
-    const draft = fromMention(mention, provision, context);
-    drafts.push(draft);
-    byMention.set(mention, draft);
+    const label = mention.target === null ? 'Place' : context.registry.byAlias(mention.target)?.label;
+    // A place is not cited.
+    if (label === 'Place' || (label === 'Body' && isActing(mention, voice, context.language))) continue;
+    drafts.push(fromMention(mention, (label ?? 'Instrument') === 'Instrument', provision, context));
   }
+  const byMention = new Map(drafts.map((draft) => [draft.mention, draft]));
   let previous: Call | null = null;
   for (const call of reading.passage.calls) {
     citeNote(call, previous, provision, context, drafts, byMention);
     previous = call;
   }
   return merge(drafts, provision.id);
-}
-
-function isCited(mention: Mention, voice: Voice, { registry, language }: CitationContext): boolean {
-  if (!mention.target || isPlace(mention.target, registry)) return false;
-  return !isActing(mention, voice, registry, language);
 }
 
 /** What the footnote of a call cites, in the clause where the call stands. */
@@ -72,7 +69,7 @@ function citeNote(
   provision: ProvisionReading,
   context: CitationContext,
   drafts: Draft[],
-  byMention: ReadonlyMap<Mention, Draft>,
+  byMention: ReadonlyMap<Mention | null, Draft>,
 ): void {
   const { reading, clauses } = provision;
   const clause = clauseAt(clauses, call.at);
@@ -104,7 +101,7 @@ function citeNote(
       implies: [], relation, pinpoint: target.pinpoint, form: 'FOOTNOTE', footnote, surface: surfaceOf(target.range, context.text, [target.range]),
       date: target.date, confidence: footnote.reason === null ? target.confidence : 0.9,
     }); // biome-ignore format: one line
-    drafts.push({ at: call.at, facts });
+    drafts.push({ at: call.at, mention: null, facts });
   }
   if (holder) holder.facts.footnote ??= footnote;
 }
@@ -114,21 +111,23 @@ function between(mentions: readonly Mention[], from: number, to: number): Mentio
   return startingIn(mentions, from, to).filter((one) => one.end <= to);
 }
 
-function fromMention(mention: Mention, provision: ProvisionReading, context: CitationContext): Draft {
+function fromMention(
+  mention: Mention,
+  isInstrument: boolean,
+  provision: ProvisionReading,
+  context: CitationContext,
+): Draft {
   const { reading, clauses } = provision;
   const clause = clauseAt(clauses, mention.start);
   const act = actOf(clauses, clause);
   const range = rangeOf(reading.passage, mention.start, mention.end);
-  const implies: Act[] = RESTING.includes(mention.relation) && !SAYING.includes(act) ? ['REAFFIRMS'] : [];
-  const instrument =
-    mention.target !== null &&
-    (context.registry.byAlias(mention.target)?.label ?? 'Instrument') === 'Instrument';
+  const isResting = isInstrument && RESTING.includes(mention.relation) && !SAYING.includes(act);
   const facts = citation({
-    id: '', from: provision.id, item: itemOf(provision, range.start), act, clause, target: mention.target ?? '', implies: instrument ? implies : [],
+    id: '', from: provision.id, item: itemOf(provision, range.start), act, clause, target: mention.target ?? '', implies: isResting ? ['REAFFIRMS'] : [],
     relation: mention.relation, pinpoint: mention.pinpoint, form: mention.form, footnote: null, surface: surfaceOf(range, context.text, reading.passage.ranges),
     date: mention.date, confidence: mention.confidence,
   }); // biome-ignore format: one line
-  return { at: mention.start, facts };
+  return { at: mention.start, mention, facts };
 }
 
 function actOf(clauses: readonly Clause[], clause: number | null): Act {
@@ -149,10 +148,6 @@ function surfaceOf(range: Range, text: string, pieces: readonly Range[]): Citati
   return { text: cleanWords(text, range, pieces), start: range.start, end: range.end };
 }
 
-function isPlace(target: string, registry: Registry): boolean {
-  return registry.byAlias(target)?.label === 'Place';
-}
-
 /** One thing under two ids: the registry's other symbols for it. */
 function same_(a: string | null, b: string, registry: Registry): boolean {
   return (
@@ -171,9 +166,17 @@ function resolve(call: Call, context: CitationContext): { footnote: FootnoteCall
 
 /** One citation for each clause, item and target: the first words stay, what later ones add is taken up. */
 function merge(drafts: Draft[], id: string): CitationFacts[] {
-  const ordered = drafts.sort((a, b) => a.at - b.at || a.facts.surface.start - b.facts.surface.start);
+  const citations = drafts.length > 1 ? together(drafts) : drafts.map(({ facts }) => facts);
+  citations.forEach((citation, index) => {
+    citation.id = `${id}/${index + 1}`;
+  });
+  return citations;
+}
+
+function together(drafts: Draft[]): CitationFacts[] {
+  drafts.sort((a, b) => a.at - b.at || a.facts.surface.start - b.facts.surface.start);
   const kept = new Map<string, CitationFacts>();
-  for (const { facts: draft } of ordered) {
+  for (const { facts: draft } of drafts) {
     const key = `${draft.clause} ${draft.item ?? ''} ${draft.target} ${draft.form === 'FOOTNOTE' ? (draft.pinpoint?.labels.join() ?? '') : ''}`;
     const known = kept.get(key);
     if (!known) {
@@ -189,11 +192,7 @@ function merge(drafts: Draft[], id: string): CitationFacts[] {
     known.date ??= draft.date;
     for (const act of draft.implies) if (!known.implies.includes(act)) known.implies.push(act);
   }
-  const citations = [...kept.values()];
-  citations.forEach((citation, index) => {
-    citation.id = `${id}/${index + 1}`;
-  });
-  return citations;
+  return [...kept.values()];
 }
 
 function isExact({ form }: CitationFacts): boolean {

@@ -14,16 +14,18 @@ const UNPARTED = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}]$/u;
 
 /** A footnote's label with Latin digits. */
 export function plainLabel(printed: string): string {
-  return [...printed]
-    .map((digit) => {
-      const superscript = SUPERSCRIPT.indexOf(digit);
-      if (superscript >= 0) return String(superscript);
-      const code = digit.codePointAt(0) ?? 0;
-      if (code >= 0x660 && code <= 0x669) return String(code - 0x660);
-      if (code >= 0x6f0 && code <= 0x6f9) return String(code - 0x6f0);
-      return digit;
-    })
-    .join('');
+  let label = '';
+  for (const digit of printed) label += plainDigit(digit);
+  return label;
+}
+
+function plainDigit(digit: string): string {
+  const superscript = SUPERSCRIPT.indexOf(digit);
+  if (superscript >= 0) return String(superscript);
+  const code = digit.charCodeAt(0);
+  if (code >= 0x660 && code <= 0x669) return String(code - 0x660);
+  if (code >= 0x6f0 && code <= 0x6f9) return String(code - 0x6f0);
+  return digit;
 }
 
 /** "(1) …" at the beginning of a line: a footnote, or an item. */

@@ -41,8 +41,17 @@ export function isDigitAt(text: string, at: number): boolean {
 /** A capital stands at a place, in a text of any script. */
 export function isCapitalAt(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
-  return unit < 0x80 ? unit >= 0x41 && unit <= 0x5a : /^\p{Lu}/u.test(text.slice(at, at + 2));
+  const known = capitals[unit];
+  if (known) return known === YES;
+  const is = /\p{Lu}/u.test(text.charAt(at));
+  capitals[unit] = is ? YES : NO;
+  return is;
 }
+
+/** Which units are capitals, once they have been met. */
+const capitals = new Uint8Array(0x10000);
+const YES = 1;
+const NO = 2;
 
 /** Where the word begins that a place stands behind, or the place itself where no letter is before it; looked for from `from` on. */
 export function wordStart(text: string, at: number, from: number): number {

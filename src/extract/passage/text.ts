@@ -93,7 +93,7 @@ class Pieces {
     const [only, another] = this.#offsets;
     // Most passages are one stretch of the document, and need no offsets of their own.
     if (only && !another && only[this.text.length] === end) return only;
-    const offsets = new Int32Array(this.text.length + 1);
+    const offsets = roomFor(this.text.length + 1);
     let at = 0;
     for (const piece of this.#offsets) {
       offsets.set(piece, at);
@@ -108,6 +108,20 @@ class Pieces {
     this.#isSpaced = text.endsWith(' ');
     this.#offsets.push(offsets);
   }
+}
+
+/** So much room for offsets is made at once, of which passages take their shares: each by itself is slow to make. */
+const ROOM = 0x8000;
+let room = new Int32Array(0);
+let taken = 0;
+
+function roomFor(length: number): Int32Array {
+  if (taken + length > room.length) {
+    room = new Int32Array(Math.max(length, ROOM));
+    taken = 0;
+  }
+  taken += length;
+  return room.subarray(taken - length, taken);
 }
 
 /** The canonical range of a stretch of a passage. */

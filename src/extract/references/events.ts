@@ -45,6 +45,7 @@ const NOUN_GAP = 80;
 function sessions(reading: Reading, index: EventIndex, spaced: boolean): void {
   const { text } = reading.passage;
   const nouns = reading.lexemes.of('session');
+  if (nouns.length === 0) return;
   for (const ordinal of reading.lexemes.of('ordinal')) {
     const noun = startingIn(nouns, ordinal.start - NOUN_GAP, ordinal.end + NOUN_GAP).find(
       (one) =>

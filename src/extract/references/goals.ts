@@ -72,13 +72,15 @@ export function looseGoals(
   mentions: readonly (Named & { pinpoint: Pinpoint | null })[],
   registry: Registry,
 ): GoalHit[] {
+  const loose = pinpoints.loose('goal');
+  if (loose.length === 0) return [];
   const candidates = sets(registry, pinpoints.language);
   const { passage, source } = pinpoints;
   const named = new Taken(mentions);
   const anchors = new Set(candidates.flatMap(({ within = [] }) => within));
   const holders = mentions.filter(({ target }) => target !== null && anchors.has(target));
   const found: GoalHit[] = [];
-  for (const { lexeme, labels, end } of pinpoints.loose('goal')) {
+  for (const { lexeme, labels, end } of loose) {
     if (named.shares({ start: lexeme.start, end })) continue;
     const numbers = labels.map((label) => label.replace('goal ', ''));
     const isSure = numbers.every((one) => one.includes('.')) || isCapital(lexeme, pinpoints);

@@ -7,10 +7,16 @@ export function keptFor<T>(
 ): (registry: Registry, language: Language) => T {
   const kept = new WeakMap<Registry, Map<string, T>>();
   return (registry, language) => {
-    const known = kept.get(registry) ?? new Map<string, T>();
-    kept.set(registry, known);
-    const found = known.get(language.code) ?? make(registry, language);
-    known.set(language.code, found);
+    let known = kept.get(registry);
+    if (!known) {
+      known = new Map();
+      kept.set(registry, known);
+    }
+    let found = known.get(language.code);
+    if (found === undefined) {
+      found = make(registry, language);
+      known.set(language.code, found);
+    }
     return found;
   };
 }

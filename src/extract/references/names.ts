@@ -90,9 +90,9 @@ function capitalised(
   return hasCapital(source, range.start, range.end);
 }
 
-/** Nearly always the first letter is one. */
 function hasCapital(text: string, start: number, end: number): boolean {
-  return isCapitalAt(text, start) || /\p{Lu}/u.test(text.slice(start, end));
+  for (let at = start; at < end; at += 1) if (isCapitalAt(text, at)) return true;
+  return false;
 }
 
 /** "the high-level meeting": bound to what else a text names, an article and small letters alone, where the script has others. Any thing of its kind may be called so. */

@@ -54,6 +54,11 @@ export class Pinpoints {
     this.#before = new PinpointsBefore(this.#labels, this.#heads, passage, language);
   }
 
+  /** The passage names any parts at all. */
+  get any(): boolean {
+    return this.#labels.lexemes.length > 0;
+  }
+
   /**
    * What names parts of the reference between two places: "paragraph 72 of …" before it, ", annex" behind it, behind its issuer or its date,
    * "…, in particular its paragraph 4".
@@ -75,10 +80,12 @@ export class Pinpoints {
 
   /** The numbered parts of a unit that were not found to be of any document. */
   loose(unit: string): { lexeme: PinpointLexeme; labels: string[]; end: number }[] {
-    const claimed = new Taken(this.#claimed);
     const found: { lexeme: PinpointLexeme; labels: string[]; end: number }[] = [];
-    for (const lexeme of this.#labels.lexemes) {
-      if (lexeme.entry.unit !== unit || claimed.shares(lexeme)) continue;
+    const ofUnit = this.#labels.lexemes.filter(({ entry }) => entry.unit === unit);
+    if (ofUnit.length === 0) return found;
+    const claimed = new Taken(this.#claimed);
+    for (const lexeme of ofUnit) {
+      if (claimed.shares(lexeme)) continue;
       const read = this.#labels.of(lexeme);
       if (read) found.push({ lexeme, labels: read.labels, end: read.end });
     }

@@ -215,13 +215,13 @@ function placeNames(
 ): void {
   for (const { names: known, start, end } of names) {
     if (taken.shares({ start, end })) continue;
-    const own = known.filter((name) => name.kind !== 'short');
-    const short = own.length === 0;
+    const own = known.find((name) => name.kind !== 'short');
+    const short = own === undefined;
     // "This Charter" is the document itself, whatever else "the Charter" may mean.
     const holds = (one: LexemeOf<'self'>) => one.start <= start && end <= one.end && self[one.entry.refers];
     if (short && lexemes.of('self').some(holds)) continue;
     const mention: Mention = {
-      form: short ? 'SHORT_FORM' : 'NAME', start, end, candidates: short ? known : own.slice(0, 1), target: own[0]?.id ?? null,
+      form: short ? 'SHORT_FORM' : 'NAME', start, end, candidates: own ? [own] : known, target: own?.id ?? null,
       date: null, pinpoint: null, relation: null, confidence: short ? 0.95 : 1, notes: [],
     }; // biome-ignore format: one line
     placed.push({ mention, from: start, until: end });
@@ -245,6 +245,7 @@ function placeSelves(placed: Around[], lexemes: Lexemes, { self }: ReadingContex
 
 /** Goals and targets that are called by their numbers alone. */
 function placeGoals(placed: Around[], pinpoints: Pinpoints, registry: Registry): void {
+  if (!pinpoints.any) return;
   const mentions = placed.map(({ mention }) => mention);
   for (const { start, end, candidates, pinpoint } of looseGoals(pinpoints, mentions, registry)) {
     const mention: Mention = {
@@ -266,7 +267,8 @@ function relate(
   const bridges = lexemes.has('relation') ? bridgesOf(placed, lexemes) : NO_BRIDGES;
   let previous: Mention | undefined;
   for (const { mention, from, until } of placed) {
-    const pinpoint = hasParts(mention, registry) ? pinpoints.of(from, mention.end, until) : null;
+    const pinpoint =
+      pinpoints.any && hasParts(mention, registry) ? pinpoints.of(from, mention.end, until) : null;
     mention.pinpoint = pinpoint?.pinpoint ?? goalsOf(mention, pinpoints, registry);
     const relation = surroundings.relation(pinpoint?.from ?? from, bridges, mention);
     if (relation) mention.relation = relationOf(relation.entry);

@@ -119,15 +119,13 @@ class Resolver {
     this.#began[paragraph] = this.#clock;
     const open = this.#openNames(reading);
     let next = 0;
-    const kept: Mention[] = [];
     for (const mention of reading.mentions) {
       next = this.#passOpen(open, next, mention.start, scope, paragraph);
       this.#clock += 1;
       if (mention.form === 'SHORT_FORM') this.#resolve(mention, reading, scope, paragraph);
       this.#remember(mention, scope, paragraph);
-      if (mention.target !== null) kept.push(mention);
     }
-    reading.mentions = kept;
+    if (reading.mentions.some(isOpen)) reading.mentions = reading.mentions.filter((one) => !isOpen(one));
     this.#passOpen(open, next, Number.POSITIVE_INFINITY, scope, paragraph);
   }
 
@@ -216,6 +214,10 @@ class Resolver {
         this.memory.remember(id, this.#clock - 0.5, scope, paragraph);
     if (target) this.memory.remember(target, this.#clock, scope, paragraph);
   }
+}
+
+function isOpen({ target }: Mention): boolean {
+  return target === null;
 }
 
 /** The noun of an instrument in a short form ("the Convention"). */
