@@ -183,7 +183,7 @@ class Extraction {
       id: `${this.masthead.symbol}#${one.label}`,
       outline: one,
       reading,
-      clauses: cutClauses(reading, one.section, items, this.language),
+      clauses: cutClauses(reading, one.section, items, this.language, this.source.text),
     };
   }
 

@@ -31,7 +31,7 @@ type Plain =
 /** What a phrase means. */
 export type Meaning =
   | { kind: 'verb'; entry: ActEntry; place: VerbPlace }
-  | { kind: 'unless'; entry: ActEntry }
+  | { kind: 'unless' | 'apart'; entry: ActEntry }
   | { kind: Plain }
   | { kind: 'ordinal'; value: number }
   | { kind: 'head'; entry: HeadEntry }
@@ -92,6 +92,7 @@ function* meanings(
   for (const entry of acts.acts) {
     for (const [place, forms] of VERB_FORMS) yield [entry[forms], { kind: 'verb', entry, place }];
     yield [entry.unless, { kind: 'unless', entry }];
+    yield [entry.apart, { kind: 'apart', entry }];
   }
   yield [acts.continuations, { kind: 'continuation' }];
   yield [acts.introducers, { kind: 'introducer' }];

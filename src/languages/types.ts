@@ -54,6 +54,10 @@ export interface ActEntry {
   objects?: string[];
   /** True where those who act are no subject of the form ("يساورها القلق"): its person tells nothing. */
   impersonal?: boolean;
+  /** True where the act is told by what the verb says of whom it addresses, and that may stand far behind ("expresses to …"). */
+  open?: boolean;
+  /** What makes this act of an open verb before it: "its gratitude", behind "expresses to the Government of Peru". */
+  apart?: string[];
   /** Longer phrases that begin with one of the forms and are no such act ("requests from"). */
   unless?: string[];
   examples: ActExample[];
@@ -95,6 +99,8 @@ export interface ActsFile {
   subordinators: string[];
   /** How verbs begin or end by person, those who speak first: what a later person begins with never goes on with what an earlier one leads. */
   persons?: { begins?: string[]; ends?: string[]; unless?: string[] };
+  /** Letters that, printed at the end of a finite verb's first word, make a participle of it ("é"): folding makes them one with others. */
+  participles?: string;
   /** Words after which a bare verb is an infinitive or another's: "to", "will", "which". */
   infinitives?: string[];
   /** Words that follow a verb and no noun: "it", "them", "the". */
@@ -106,7 +112,7 @@ export interface ActsFile {
   /** Words right before a verb that make a noun of it, where its object stands before it ("的"). */
   nominal?: string[];
   /** Words with which what another did begins ("其中大会"); the verbs after it are its own, bare or behind one of the words with which it goes on. */
-  quoting?: { opens: string[]; goesOn: string[] };
+  quoting?: { opens: string[]; goesOn: string[]; says?: string[] };
   /** Words right behind a participle in the middle that make it a remark by the way: "reconociendo al mismo tiempo". */
   asides?: string[];
   /** True where the plain forms are first persons, which are neither infinitives nor nouns. */

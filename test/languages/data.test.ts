@@ -48,8 +48,9 @@ const firstAct = (
   section: 'REPORT' | 'PREAMBLE' | 'OPERATIVE',
   text: string,
 ): string[] => {
-  const folded = language.fold(text).text.trim();
-  return findVerbs(language, folded, language.scan(folded), section, []).map((verb) => verb.act);
+  const { text: folded, offsets } = language.fold(text);
+  const printed = (at: number) => text.slice(offsets[at], offsets[at + 1]);
+  return findVerbs(language, folded, language.scan(folded), section, [], printed).map((verb) => verb.act);
 };
 
 describe.each(languageCodes())('languages/%s', (code) => {

@@ -18,19 +18,30 @@ export interface ItemPlace {
   level: number;
 }
 
-/** Cuts a provision into clauses by its governing verbs. */
+/**
+ * Cuts a provision into clauses by its governing verbs.
+ * @param source the text to which the passage's offsets lead
+ */
 export function cutClauses(
   reading: Reading,
   section: Section,
   items: readonly ItemPlace[],
   language: Language,
+  source: string,
 ): Clause[] {
+  const { offsets } = reading.passage;
   const verbs = findVerbs(
     language,
     reading.passage.text,
     reading.lexemes,
     section,
     items.map(({ start }) => start),
+    (at) =>
+      source
+        .slice(offsets[at], offsets[at + 1])
+        .normalize('NFC')
+        .charAt(0)
+        .toLowerCase(),
   );
   const { text } = reading.passage;
   return verbs.map((verb, index) => {

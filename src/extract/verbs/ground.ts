@@ -1,11 +1,14 @@
-import type { Language, LexemeOf, Lexemes, VerbPlace } from '../../languages/index.js';
+import { isWord, type Language, type LexemeOf, type Lexemes, type VerbPlace } from '../../languages/index.js';
 import type { Act, Section } from '../../seedfile/index.js';
-import { inOrder, startingAt } from '../passage/index.js';
+import { inOrder, startingAt, startingIn } from '../passage/index.js';
 import { LeadUp } from './lead-up.js';
 import { Subordination } from './subordination.js';
 import type { Verb } from './verb.js';
 
 export type VerbLexeme = LexemeOf<'verb'>;
+
+/** The letter, in small, that is printed where a unit of the folded text stands. */
+export type Printed = (at: number) => string;
 
 /** Which forms are at home at the beginning of a paragraph. */
 export const LEADING: Record<Section, readonly VerbPlace[]> = {
@@ -19,6 +22,8 @@ export const LEADING: Record<Section, readonly VerbPlace[]> = {
 export const COMMANDING: readonly Act[] = ['DECIDES', 'COMMITS', 'DETERMINED', 'RECOMMENDS', 'REQUESTS'];
 
 const SPACE = 32;
+/** How far behind a verb what it says may stand. */
+const APART = 160;
 /** What may stand before the first word. */
 const OPENING: ReadonlySet<number> = new Set([...' ,"\'(•·*-'].map((mark) => mark.charCodeAt(0)));
 
@@ -36,10 +41,16 @@ export class Ground {
   constructor(
     readonly language: Language,
     readonly text: string,
-    lexemes: Lexemes,
+    readonly lexemes: Lexemes,
     readonly section: Section,
+    printed?: Printed,
   ) {
-    this.verbs = inOrder(lexemes.of('verb'));
+    const verbs = inOrder(lexemes.of('verb'));
+    const { participles } = language.data.acts;
+    this.verbs =
+      participles && printed
+        ? verbs.filter((verb) => !isParticiple(verb, text, participles, printed))
+        : verbs;
     this.#unless = inOrder(lexemes.of('unless'));
     this.up = new LeadUp(language, text, lexemes);
     this.below = new Subordination(language, text);
@@ -79,6 +90,20 @@ export class Ground {
     );
   }
 
+  /** "Expresses to the Government of Peru its gratitude": the act that is told behind the one who is addressed. */
+  #toldApart(from: number): string | undefined {
+    const within = this.text.slice(from, from + APART).search(/[,;.:]/);
+    const told = startingIn(
+      inOrder(this.lexemes.of('apart')),
+      from,
+      within < 0 ? from + APART : from + within,
+    )[0];
+    // "Expresses solidarity and gratitude": what comes first tells the act.
+    return told?.lead === '' && this.up.connectorBefore(this.up.before(told.start)) === null
+      ? told.entry.act
+      : undefined;
+  }
+
   /** The verb with its continuations; its clause begins at `begin`. */
   verb(lexeme: VerbLexeme, begin: number): Verb {
     let { start, end } = lexeme;
@@ -96,8 +121,8 @@ export class Ground {
       start = from;
     }
     while (/[ ,]/.test(this.text[end - 1] ?? '')) end -= 1;
-    const act = lexeme.entry.act as Act;
-    const { impersonal } = lexeme.entry;
+    const { impersonal, open } = lexeme.entry;
+    const act = ((open && this.#toldApart(end)) || lexeme.entry.act) as Act;
     return {
       act,
       start,
@@ -107,4 +132,17 @@ export class Ground {
       ...(impersonal ? { impersonal } : {}),
     };
   }
+}
+
+/** "Le Plan adopté en 2006 et réaffirmé depuis": its last letter, as printed, makes a participle of what folds to a finite verb. */
+function isParticiple(
+  { place, start }: VerbLexeme,
+  text: string,
+  endings: string,
+  printed: Printed,
+): boolean {
+  if (place === 'PREAMBULAR' || place === 'NARRATIVE') return false;
+  let end = start;
+  while (isWord(text.charCodeAt(end))) end += 1;
+  return endings.includes(printed(end - 1));
 }

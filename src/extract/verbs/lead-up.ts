@@ -9,7 +9,7 @@ import {
 import { lastEnding } from '../passage/index.js';
 
 /** How far a verb may stand behind the word that opens its object. */
-const OBJECT_LENGTH = 120;
+const OBJECT_LENGTH = 240;
 /** How far back is looked for what stands before a verb. */
 const BEFORE = 60;
 const SPACE = 32;

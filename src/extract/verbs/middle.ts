@@ -27,6 +27,9 @@ const ASKING: readonly Act[] = [
 /** Acts that ask something, or ask it again. */
 const ASKS: readonly Act[] = [...ASKING, 'REITERATES'];
 
+/** Acts whose words also tell what others do, and how: "in full respect of the Charter and supporting …". */
+const DOING: readonly Act[] = ['SUPPORTS', 'CONTINUES', 'ESTABLISHES', 'EXPRESSES', 'ACTS_UNDER'];
+
 /** The end of a sentence, and not of an abbreviation ("para. 3", "No. 5"). */
 const SENTENCE_END = /(?:\p{L}{5}|\d{4}|[)\]"]|\p{Script=Han})\.(?: |(?=\p{Script=Han}))/gu;
 /** How far a sentence is looked through. */
@@ -96,14 +99,13 @@ export class MiddleVerbs {
     if (previous && begin < start && this.text.slice(previous.end, begin).trim() === '')
       return this.language.at('connectors', this.text, begin) >= 0 ? this.#ground.verb(lexeme, begin) : null;
     if (mayLead && this.#leadsBehind(lexeme, begin)) return this.#ground.verb(lexeme, begin);
-    if (this.#below.isQuoted(since, begin, start)) return null;
+    if (this.#below.isQuoted(since, begin, lexeme)) return null;
     if (previous && ASKS.includes(previous.act) && this.#below.tellsManner(begin)) return null;
     const gap = this.#up.before(begin);
     const beginsSentence = /(?:^|\.)["')]?$/.test(gap);
     // "We note …. We support …": where those who speak begin a sentence, all leads that leads a paragraph.
     const isLed = introduced || (beginsSentence && isSpoken);
     const later = lexeme.entry.lead && this.section !== 'REPORT' && !isLed;
-    if (later && !(this.section === 'PREAMBLE' && lexeme.place === 'PREAMBULAR')) return null;
     // "In the light of the adoption of …, the draft was withdrawn": what leads recitals tells nothing in a report.
     if (lexeme.entry.lead && this.section === 'REPORT' && lexeme.place === 'PREAMBULAR') return null;
     if (this.section === 'REPORT' && first && lexeme.place !== 'PREAMBULAR')
@@ -118,8 +120,9 @@ export class MiddleVerbs {
     const connector = this.#up.connectorBefore(gap) ?? (this.#opensByItself(begin) ? gap.length : null);
     const comma = punctuated || (connector !== null && /[,;.]$/.test(gap.slice(0, connector).trimEnd()));
     const opensThat = lexeme.place === 'PREAMBULAR' && this.#below.opensThat(lexeme.end);
-    // What else leads may follow ", and": "recalling …, and bearing in mind that …".
-    if (later && (connector === null || !(comma || opensThat))) return null;
+    const isConnected =
+      isJoined || connector !== null || this.language.at('connectors', this.text, begin) >= 0;
+    if (later && !(isConnected && this.#mayFollow(lexeme, previous, begin, comma || opensThat))) return null;
     if (isJoined || (begin < start && this.#up.startsAt(begin).length > 1)) {
       // After "that" (a subordinate clause) a bare "and" joins subordinate verbs, but for one with "in this regard".
       const isOpen =
@@ -160,6 +163,34 @@ export class MiddleVerbs {
     )
       return null;
     return this.#ground.verb(lexeme, begin);
+  }
+
+  /**
+   * What else leads a paragraph may follow "and": a participle in a preamble ("recalling …, and bearing in mind …"; where verbs are known
+   * by their form, without a comma), and a finite verb where nothing before it has a subject of its own ("welcomes the talks, and supports the Envoy").
+   */
+  #mayFollow(
+    { place, entry, start, end }: VerbLexeme,
+    previous: Verb | undefined,
+    begin: number,
+    comma: boolean,
+  ): boolean {
+    const { tellsVerbs } = this.#below;
+    if (this.section === 'PREAMBLE')
+      return place === 'PREAMBULAR' && (comma || (tellsVerbs && !DOING.includes(entry.act as Act)));
+    // "Requires …, and further requires …".
+    const isContinued = begin < start || this.language.at('continuations', this.text, end + 1) >= 0;
+    if (isContinued && comma && previous && this.#isAgain(previous, start, end)) return true;
+    if (place !== 'OPERATIVE' || !previous || !(comma || tellsVerbs) || entry.act === 'ACTS_UNDER')
+      return false;
+    const isAsked = ASKS.includes(previous.act);
+    // Where verbs have one form, what follows what is asked is asked as well.
+    return (this.language.spaced || !isAsked) && !this.#below.isBelow(previous.end, begin, isAsked);
+  }
+
+  /** The same verb once more. */
+  #isAgain(previous: Verb, start: number, end: number): boolean {
+    return this.text.slice(previous.start, previous.end).includes(this.text.slice(start, end));
   }
 
   /** An introducer that is a connector, too ("إذ"): a clause begins with it wherever it stands. */
@@ -212,10 +243,11 @@ export class MiddleVerbs {
     // A first person is no infinitive and no noun: it needs no comma, and may follow any act.
     const { personal = false } = this.language.data.acts;
     if (lexeme.place !== 'PLAIN' || !previous?.bare) return false;
-    if (!personal && ASKING.includes(previous.act)) return false;
     const gap = this.#up.before(begin);
     const connector = this.#up.connectorBefore(gap);
     if (connector === null) return false;
+    if (!personal && ASKING.includes(previous.act) && !this.#asksAnew(lexeme, gap.slice(0, connector)))
+      return false;
     const isContinued = begin < lexeme.start;
     if (!(personal || /,$/.test(gap.slice(0, connector).trimEnd())))
       return (
@@ -223,6 +255,15 @@ export class MiddleVerbs {
         !/[.;:] /.test(this.text.slice(previous.end, begin))
       );
     return begin - previous.end <= REACH && !/[.;:] /.test(this.text.slice(previous.end, begin));
+  }
+
+  /** "We call for a stronger Forum, and invite the Chair to report": behind a comma, what asks another is none of what is asked. */
+  #asksAnew({ entry, end }: VerbLexeme, before: string): boolean {
+    return (
+      ['REQUESTS', 'INVITES'].includes(entry.act) &&
+      /,$/.test(before.trimEnd()) &&
+      this.#below.hasDeterminer(end)
+    );
   }
 
   #isFirstOfSentence(since: number, at: number): boolean {

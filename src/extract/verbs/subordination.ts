@@ -2,6 +2,8 @@ import { isWord, type Language, type LexemeOf } from '../../languages/index.js';
 import type { Verb } from './verb.js';
 
 const NONE: readonly string[] = [];
+/** Acts of which a document that is cited is the subject as often. */
+const SAYING: readonly string[] = ['NOTES'];
 /** How far back a sentence is looked through. */
 const REACH = 1000;
 /** No word is longer. */
@@ -53,18 +55,35 @@ export class Subordination {
     );
   }
 
-  /** True where a word for "that" follows, with which a participle begins a clause also where no comma stands before it. */
-  opensThat(end: number): boolean {
-    for (const word of this.#subordinators) {
-      const at = this.text.charCodeAt(end) === 32 ? end + 1 : end;
-      if (
-        this.text.startsWith(word, at) &&
-        (word.endsWith("'") || !isWord(this.text.charCodeAt(at + word.length)))
-      )
-        return true;
-      if (this.text.startsWith(` ${word}`, end - word.length - 1)) return true;
+  /**
+   * Whether what stands before a conjunction has a subject of its own: behind "that", and behind "which" up to a comma. What is asked to be done
+   * ("insta a los puertos a que …") has another mood, and is no such thing.
+   */
+  isBelow(since: number, at: number, isAsked: boolean): boolean {
+    const { language, text } = this;
+    if (this.opensThat(since)) return true;
+    const from = Math.max(since, at - REACH, text.lastIndexOf(';', at), text.lastIndexOf('. ', at));
+    const comma = text.lastIndexOf(',', text.slice(from, at).replace(/,? *\p{L}* *$/u, '').length + from - 1);
+    for (let start = from; start < at; start += 1) {
+      if (language.spaced && isWord(text.charCodeAt(start - 1))) continue;
+      if (!isAsked && this.#isThat(start)) return true;
+      if (start > comma && language.at('relatives', text, start) > start) return true;
     }
     return false;
+  }
+
+  /** True where a word for "that" follows, with which a participle begins a clause also where no comma stands before it. */
+  opensThat(end: number): boolean {
+    if (this.#isThat(this.text.charCodeAt(end) === 32 ? end + 1 : end)) return true;
+    return this.#subordinators.some((word) => this.text.startsWith(` ${word}`, end - word.length - 1));
+  }
+
+  #isThat(at: number): boolean {
+    return this.#subordinators.some(
+      (word) =>
+        this.text.startsWith(word, at) &&
+        (word.endsWith("'") || !isWord(this.text.charCodeAt(at + word.length))),
+    );
   }
 
   /** "noting that … and recalling": without a comma before it, a participle may join the nearest one, which must be the clause's verb. */
@@ -90,13 +109,16 @@ export class Subordination {
   }
 
   /** "其中大会通过了目标,并决心": what another is quoted to have done goes on until the sentence or the bracket ends. */
-  isQuoted(since: number, begin: number, start: number): boolean {
+  isQuoted(since: number, begin: number, { start, entry }: LexemeOf<'verb'>): boolean {
     const { quoting } = this.language.data.acts;
     if (!quoting) return false;
     const lead = this.text.slice(begin, start).trim();
     if (lead !== '' && !this.language.folded(quoting.goesOn).includes(lead)) return false;
     const before = this.text.slice(Math.max(since, begin - REACH), begin);
-    const opened = Math.max(...this.language.folded(quoting.opens).map((words) => before.lastIndexOf(words)));
+    // A report notes; it recalls, welcomes and requests nothing.
+    const says = lead !== '' && SAYING.includes(entry.act) ? quoting.says : undefined;
+    const opens = [...this.language.folded(quoting.opens), ...this.language.folded(says ?? NONE)];
+    const opened = Math.max(...opens.map((words) => before.lastIndexOf(words)));
     return opened >= 0 && !/[;.)]/.test(before.slice(opened));
   }
 
@@ -110,6 +132,11 @@ export class Subordination {
     const { infinitives } = this.language.data.acts;
     if (!infinitives || between.some((word) => infinitives.includes(word))) return false;
     if (isContinued || this.text.slice(start, end).includes(' ')) return true;
+    return this.hasDeterminer(end);
+  }
+
+  /** "Invite the", "request it": what follows tells a verb from a noun. */
+  hasDeterminer(end: number): boolean {
     const next = /^ (\p{L}+)/u.exec(this.text.slice(end, end + 20))?.[1] ?? '';
     return this.#determiners.includes(next);
   }

@@ -1,7 +1,7 @@
 import type { Language, Lexemes } from '../../languages/index.js';
 import type { Act, Section } from '../../seedfile/index.js';
 import { firstFrom, lastBefore, startingAt } from '../passage/index.js';
-import { Ground, LEADING } from './ground.js';
+import { Ground, LEADING, type Printed } from './ground.js';
 import { MiddleVerbs } from './middle.js';
 import type { Verb } from './verb.js';
 import { mendedVerb } from './verb-mending.js';
@@ -28,15 +28,20 @@ export function leadingVerb(
   return verb ? { act: verb.act, start: verb.start, end: verb.end } : null;
 }
 
-/** The verbs that govern the clauses of a paragraph, in their order. `items` are the places where lettered items begin. */
+/**
+ * The verbs that govern the clauses of a paragraph, in their order.
+ * @param items the places where lettered items begin
+ * @param printed what stands in the text that was folded: without it, letters that folding makes one are not told apart
+ */
 export function findVerbs(
   language: Language,
   text: string,
   lexemes: Lexemes,
   section: Section,
   items: readonly number[],
+  printed?: Printed,
 ): Verb[] {
-  return new VerbFinder(language, text, lexemes, section, items).all();
+  return new VerbFinder(language, text, lexemes, section, items, printed).all();
 }
 
 class VerbFinder {
@@ -52,8 +57,9 @@ class VerbFinder {
     readonly lexemes: Lexemes,
     readonly section: Section,
     readonly items: readonly number[],
+    printed?: Printed,
   ) {
-    this.#ground = new Ground(language, text, lexemes, section);
+    this.#ground = new Ground(language, text, lexemes, section, printed);
     for (const { start, end } of lexemes.of('enacting')) if (start <= 1) this.#subject = end;
   }
 
