@@ -20,6 +20,9 @@ const LAST_ROMAN_ECOSOC = 63;
 /** Nothing in it is to be folded, or stripped off. */
 const CLEAN = /^[A-Za-z\d][A-Za-z\d./-]*[A-Za-z\d]$/;
 
+/** "SR27" */
+const UNDOTTED = /(?<=\/)(CONF|AC|CN|CRP|SR|PV|WG|C|L)(?=\d+(?:\/|$|-))/g;
+
 /**
  * Reads one document symbol, and nothing else, out of `text`: typographic variance (digits of any script, dashes,
  * full-width letters, bidi controls, Cyrillic homoglyphs), slips of case, spaces inside, a missing dot (SR27), and
@@ -30,7 +33,8 @@ export function parseSymbol(text: string): DocumentSymbol | null {
   const folded = CLEAN.test(text) ? text : strip(fold(text));
   if (folded.length < 3 || /\d \d/.test(folded)) return null;
   const compact = folded.replaceAll(' ', '').toUpperCase();
-  return parseCompact(compact.replace(/(?<=\/)(CONF|AC|CN|CRP|SR|PV|WG|C|L)(?=\d+(?:\/|$|-))/g, '$1.'));
+  const isDotted = !/[A-Z]\d/.test(compact);
+  return parseCompact(isDotted ? compact : compact.replace(UNDOTTED, '$1.'));
 }
 
 /** Reads a symbol already folded, in upper case and without spaces: 'A/RES/217A(III)'. */

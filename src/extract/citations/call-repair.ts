@@ -1,5 +1,5 @@
 import type { Registry } from '../../registry/index.js';
-import type { Call } from '../passage/index.js';
+import { type Call, Marks, wordsIn } from '../passage/index.js';
 import type { Mention, Reading } from '../references/index.js';
 import type { Note } from './footnotes.js';
 
@@ -18,6 +18,8 @@ export interface Resolution {
   label: string;
   reason: string;
 }
+
+const STOPS = new Marks(';.');
 
 /** Words that must be the same before two calls to say that they follow the same words. */
 const SAME_WORDS = 4;
@@ -64,7 +66,7 @@ export function repairCalls(
       follow(scope, words, call.label);
       continue;
     }
-    const name = adjacent(before, reading, call.at);
+    const name = adjacent(before.at(-1), reading, call.at);
     const target = name?.target ?? null;
     const cites = notes.get(key(scope, call.label))?.targets.some((one) => one.target === target) ?? false;
     if (known.words.has(words) || (target && (known.targets.has(target) || cites))) {
@@ -91,14 +93,10 @@ export function carries({ target }: Mention, registry: Registry): boolean {
   return label !== 'Body' && label !== 'Place';
 }
 
-/** The last name before a call with hardly a word between. */
-export function adjacent(before: readonly Mention[], reading: Reading, at: number): Mention | null {
-  const last = before.at(-1);
-  if (!last) return null;
-  const gap = reading.passage.text.slice(last.end, at);
-  return gap.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '').length <= 2 && !/[;.]/.test(gap)
-    ? last
-    : null;
+/** The last name before a call, with hardly a word between. */
+export function adjacent(last: Mention | undefined, { passage }: Reading, at: number): Mention | null {
+  if (!last || STOPS.between(passage.text, last.end, at)) return null;
+  return wordsIn(passage.text, last.end, at) <= 2 ? last : null;
 }
 
 function lastWords(text: string): string {

@@ -76,9 +76,10 @@ function citeNote(
   const clauseStart = clause === null ? 0 : (clauses[clause]?.verb.begin ?? 0);
   const from = Math.max(clauseStart, previous?.at ?? 0);
   const inClause = between(reading.mentions, clauseStart, call.at);
-  const before = inClause.filter((one) => one.start >= from && carries(one, context.registry));
+  const { registry } = context;
   const { footnote, note } = resolve(call, context);
-  const nearest = adjacent(before, reading, call.at);
+  const last = inClause.findLast((one) => one.start >= from && carries(one, registry));
+  const nearest = adjacent(last, reading, call.at);
   const holder = nearest ? byMention.get(nearest) : undefined;
   for (const target of note?.targets ?? []) {
     const same = inClause.findLast((one) => same_(one.target, target.target, context.registry));
@@ -89,12 +90,9 @@ function citeNote(
       continue;
     }
     const endorsing = relationOf(reading.surroundings.relationsBetween(from, call.at).at(-1));
-    const instrument = before.some(
-      (one) => one.target && context.registry.byAlias(one.target)?.label === 'Instrument',
-    );
     const relation: Relation | null =
       endorsing === 'ENDORSED_BY' ? endorsing
-      : note?.see ? (instrument ? 'CONTAINED_IN' : 'SEE')
+      : note?.see ? (inClause.some((one) => one.start >= from && isInstrument(one, registry)) ? 'CONTAINED_IN' : 'SEE')
       : target.pinpoint?.labels[0]?.startsWith('annex') && !target.mention?.relation ? 'CONTAINED_IN' : null; // biome-ignore format: a table
     const facts = citation({
       id: '', from: provision.id, item: itemOf(provision, reading.passage.offsets[Math.max(0, call.at - 1)] ?? call.start), act: actOf(clauses, clause), clause, target: target.target,
@@ -113,7 +111,7 @@ function between(mentions: readonly Mention[], from: number, to: number): Mentio
 
 function fromMention(
   mention: Mention,
-  isInstrument: boolean,
+  canRest: boolean,
   provision: ProvisionReading,
   context: CitationContext,
 ): Draft {
@@ -121,13 +119,17 @@ function fromMention(
   const clause = clauseAt(clauses, mention.start);
   const act = actOf(clauses, clause);
   const range = rangeOf(reading.passage, mention.start, mention.end);
-  const isResting = isInstrument && RESTING.includes(mention.relation) && !SAYING.includes(act);
+  const isResting = canRest && RESTING.includes(mention.relation) && !SAYING.includes(act);
   const facts = citation({
     id: '', from: provision.id, item: itemOf(provision, range.start), act, clause, target: mention.target ?? '', implies: isResting ? ['REAFFIRMS'] : [],
     relation: mention.relation, pinpoint: mention.pinpoint, form: mention.form, footnote: null, surface: surfaceOf(range, context.text, reading.passage.ranges),
     date: mention.date, confidence: mention.confidence,
   }); // biome-ignore format: one line
   return { at: mention.start, mention, facts };
+}
+
+function isInstrument({ target }: Mention, registry: Registry): boolean {
+  return target !== null && registry.byAlias(target)?.label === 'Instrument';
 }
 
 function actOf(clauses: readonly Clause[], clause: number | null): Act {

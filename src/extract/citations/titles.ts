@@ -1,7 +1,7 @@
 import type { Language } from '../../languages/index.js';
 import type { MentionFacts } from '../../seedfile/index.js';
 import { cleanWords, lastEnding, type Range, rangeOf, Taken } from '../passage/index.js';
-import { openNames } from '../references/index.js';
+import { type Mention, openNames } from '../references/index.js';
 import type { ProvisionReading } from './citations.js';
 import { clauseAt } from './clauses.js';
 
@@ -43,14 +43,17 @@ interface Open extends Range {
   reason: string;
 }
 
+function numberedOf(mentions: readonly Mention[]): readonly Mention[] {
+  const numbered = mentions.filter(({ form }) => form === 'NUMBER' || form === 'SYMBOL');
+  return numbered.sort((a, b) => a.end - b.end);
+}
+
 function quotedTitles({ reading }: ProvisionReading): Open[] {
   const { passage, mentions, lexemes } = reading;
   if (!passage.text.includes('"')) return [];
   const entitled = lexemes.of('entitled');
   const named = new Taken(mentions);
-  const numbered = mentions
-    .filter(({ form }) => form === 'NUMBER' || form === 'SYMBOL')
-    .sort((a, b) => a.end - b.end);
+  let numbered: readonly Mention[] | undefined;
   const found: Open[] = [];
   for (const match of passage.text.matchAll(/"([^"]{4,300})"/g)) {
     const start = match.index + 1;
@@ -59,8 +62,10 @@ function quotedTitles({ reading }: ProvisionReading): Open[] {
     const before = lastEnding(entitled, start);
     const titled = before !== undefined && start - before.end <= 4;
     // The title of an instrument cited by number is no name of its own.
-    const cited = lastEnding(numbered, start);
-    if (titled && cited && start - cited.end <= 60) continue;
+    if (titled) {
+      numbered ??= numberedOf(mentions);
+      if (start - (lastEnding(numbered, start)?.end ?? Number.NEGATIVE_INFINITY) <= 60) continue;
+    }
     const what = titled ? 'A title' : 'A name in quotation marks';
     found.push({ start, end, reason: `${what} that no entry of the registry answers to.` });
   }

@@ -8,6 +8,7 @@ export {
   pastComma,
   pastSpace,
   wordStart,
+  wordsIn,
 } from './look.js';
 export {
   type Call,

@@ -60,6 +60,14 @@ export function wordStart(text: string, at: number, from: number): number {
   return start;
 }
 
+/** How many words stand between two places. */
+export function wordsIn(text: string, from: number, to: number): number {
+  let words = 0;
+  for (let at = from; at < to; at += 1)
+    if (isWordAt(text, at) && (at + 1 === to || !isWordAt(text, at + 1))) words += 1;
+  return words;
+}
+
 /** Past a space, where one stands. */
 export function pastSpace(text: string, at: number): number {
   return text.charCodeAt(at) === SPACE ? at + 1 : at;

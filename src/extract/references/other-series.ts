@@ -70,6 +70,7 @@ export function otherSeries(
     const place = where.language.spaced ? behind(head, where) : before(head, where);
     if (place) readList(head, place, where, taken, found);
   }
+  if (foreign.length === 0) return found;
   const read = new Set(found.references.map(({ start }) => start));
   for (const one of foreign) {
     const reference = read.has(one.at) ? null : behindDate(one, where, taken);

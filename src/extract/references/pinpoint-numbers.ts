@@ -1,6 +1,7 @@
 import type { Language } from '../../languages/index.js';
 import { fromRoman, toRoman } from '../../symbols/index.js';
 import { isDigitAt, isLetterAt, isWordAt, pastComma, pastSpace } from '../passage/index.js';
+import { keptOf } from './kept.js';
 
 export interface Numbers {
   labels: NumberLabel[];
@@ -155,18 +156,12 @@ function lettersAt(text: string, at: number): string {
   return text.slice(at, end);
 }
 
-/** Words for "bis" and "ter" of each language, folded. */
-const agains = new WeakMap<Language, readonly (readonly [printed: string, word: string])[]>();
-
-function againsOf(language: Language): readonly (readonly [printed: string, word: string])[] {
-  let known = agains.get(language);
-  if (!known) {
-    const { again = {} } = language.data.pinpoints;
-    known = Object.entries(again).map(([printed, word]) => [language.foldPhrase(printed), word] as const);
-    agains.set(language, known);
-  }
-  return known;
-}
+/** Words for "bis" and "ter", folded. */
+const againsOf = keptOf((language) =>
+  Object.entries(language.data.pinpoints.again ?? {}).map(
+    ([printed, word]) => [language.foldPhrase(printed), word] as const,
+  ),
+);
 
 /** "bis", "ter" behind a number, in Latin. */
 function againAt(text: string, at: number, language: Language): { word: string; end: number } | null {

@@ -1,6 +1,7 @@
 import type { Language, LexemeOf, Lexemes } from '../../languages/index.js';
 import { type NumberHit, yearOfScNumber } from '../../symbols/index.js';
 import { lastBefore, type Passage, startingAt, Taken } from '../passage/index.js';
+import { keptOf } from './kept.js';
 import { joinedConjunction } from './number-lists.js';
 import type { DateHit, NumberContext } from './references.js';
 
@@ -67,6 +68,14 @@ const BARE = {
   form: 'YEAR', session: null, letter: null, others: [], plausible: 'WITH_HEAD', isPlain: true,
 } as const; // biome-ignore format: short
 
+/** "{month} {year} года": what makes a year of a number. */
+const yearsOf = keptOf((language) =>
+  language.data.dates.patterns
+    .map((pattern) => pattern.split('{year}')[1]?.trim() ?? '')
+    .filter((word) => word !== '' && !word.includes('{'))
+    .map((word) => language.foldPhrase(word)),
+);
+
 /** What stands between a head and its number, and between the numbers of a list. */
 class Between {
   readonly #years: readonly string[];
@@ -79,9 +88,7 @@ class Between {
     readonly dates: readonly DateHit[],
   ) {
     this.#issuers = lexemes.of('issuer');
-    // "{month} {year} года": what makes a year of a number.
-    const words = language.data.dates.patterns.map((pattern) => pattern.split('{year}')[1]?.trim() ?? '');
-    this.#years = language.folded(words.filter((word) => word !== '' && !word.includes('{')));
+    this.#years = yearsOf(language);
   }
 
   /** No year, and where words are not parted by spaces, with the little word that numbers have behind them. */

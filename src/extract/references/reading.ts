@@ -152,7 +152,7 @@ export function readPassage(
     where,
     new Taken([...numbers.references, ...symbols]),
   );
-  const elsewhere = new Set(others.references.map(({ start }) => start));
+  const elsewhere = others.references.length > 0 ? new Set(others.references.map(startOf)) : NOWHERE;
   const references = numbers.references.filter(
     (one) => !elsewhere.has(one.start) && !isNested(one, symbols, pinpoints),
   );
@@ -179,6 +179,12 @@ export function readPassage(
     surroundings,
     restsOnHabit: numbers.restsOnHabit,
   };
+}
+
+const NOWHERE: ReadonlySet<number> = new Set();
+
+function startOf({ start }: Range): number {
+  return start;
 }
 
 /** A mention with the words around it that belong to it. */

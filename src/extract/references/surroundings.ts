@@ -1,6 +1,6 @@
-import { isWord, type LexemeOf, type Lexemes, type RelationEntry } from '../../languages/index.js';
+import type { LexemeOf, Lexemes, RelationEntry } from '../../languages/index.js';
 import type { Relation } from '../../seedfile/index.js';
-import { lastEnding, lastUntil, Marks, type Passage } from '../passage/index.js';
+import { lastEnding, lastUntil, Marks, type Passage, wordsIn } from '../passage/index.js';
 
 type RelationLexeme = LexemeOf<'relation'>;
 
@@ -71,11 +71,4 @@ export class Surroundings {
 
 export function relationOf(entry: RelationEntry | undefined): Relation | null {
   return (entry?.relation as Relation | undefined) ?? null;
-}
-
-function wordsIn(text: string, from: number, to: number): number {
-  let words = 0;
-  for (let at = from; at < to; at += 1)
-    if (isWord(text.charCodeAt(at)) && (at + 1 === to || !isWord(text.charCodeAt(at + 1)))) words += 1;
-  return words;
 }
