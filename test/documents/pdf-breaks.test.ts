@@ -38,6 +38,23 @@ describe('what runs over the end of a page', () => {
     );
   });
 
+  test('a note that found no room on the page of its call begins the next page’s, with a full stop behind its number', async () => {
+    const setter = await Setter.create();
+    const note = (y: number, number: string, text: string) =>
+      setter.at(117, y, number, 8.5).at(128, y, text, 8.5);
+    setter.paragraph('_Recalling_ the reports of the keepers^1 once more, and the bridges,^2');
+    note(72, '1.', 'Resolution 3/1.');
+    setter.page().paragraph('_Noting_ the ferries of the lake^3 and the boats,');
+    note(82, '2.', 'Resolution 3/2.');
+    note(72, '3.', 'Resolution 3/3.');
+    const lines = outline(await readDocument(await setter.bytes()));
+    expect(lines.filter((line) => line.startsWith('footnote'))).toEqual([
+      'footnote 1 | Resolution 3/1.',
+      'footnote 2 | Resolution 3/2.',
+      'footnote 3 | Resolution 3/3.',
+    ]);
+  });
+
   test('a paragraph of which one line stands on the page goes on as those go on that begin as it does', async () => {
     const setter = await Setter.create();
     const item = (letter: string, ...lines: string[]) => {
@@ -93,7 +110,9 @@ describe('lines from right to left', () => {
       pieces.reverse().map(({ text, small }, at, all) => ({
         text,
         isSpace: text === ' ',
-        isApart: small && /\d/.test(all[at - 1]?.text ?? '') && !all[at - 1]?.small,
+        isApart: at > 0 && small !== all[at - 1]?.small && /\d/.test(text + all[at - 1]?.text),
+        isLoose: all[at - 1]?.text === ' ',
+        size: small ? 1 : 2,
       })),
     )
       .map(({ text }) => text)
@@ -102,6 +121,12 @@ describe('lines from right to left', () => {
 
   test.each([
     ['a raised mark behind a number is no digit of it', '،^12015 ماع', 'عام 20151،'],
+    [
+      'a mark that is drawn behind a number as one of its digits is read behind it',
+      '،2015^1 ماع',
+      'عام 20151،',
+    ],
+    ['raised digits are read as digits are', '،2015¹² ماع', 'عام 2015¹²،'],
     [
       'a bracket that closes one inside Latin words stays with them',
       '،L/70/1 (Part I) ةقيثولا',

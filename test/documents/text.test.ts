@@ -58,12 +58,13 @@ describe('plain text', () => {
   });
 
   test('blocks are the lines that are not blank, without the space around them', async () => {
-    const document = await read('\r\n  First line \r\n\r\n\tSecond\rThird\fFourth');
+    const document = await read('\r\n  First line \r\n\r\n\tSecond\rThird\fFourth\u0085Fifth');
     expect(document.blocks.map((block) => document.text.slice(block.start, block.end))).toEqual([
       'First line',
       'Second',
       'Third',
       'Fourth',
+      'Fifth',
     ]);
     expect(new Set(document.blocks.map((block) => block.role))).toEqual(new Set(['unknown']));
   });
@@ -191,6 +192,15 @@ describe('text that pictures printed pages', () => {
     const lines = text.split('\n');
     expect(lines.filter((line) => /^\d+\. /.test(line))).toHaveLength(13);
     expect(lines.filter((line) => line.startsWith('Bridges'))).toHaveLength(1);
+  });
+
+  test('a text that keeps its paragraphs whole is none of printed pages, whatever form feeds it has', async () => {
+    const paragraph = (number: number) =>
+      `${number}. Requests the boatmen ${'to mend the nets and the ropes of the lake and '.repeat(8)}to report;`;
+    const pages = [1, 2, 3].map((number) => `${paragraph(2 * number)}\n\n${paragraph(2 * number + 1)}`);
+    const { text, blocks } = await read(pages.join('\n\f'));
+    expect(text).toBe(pages.join('\n\n'));
+    expect(blocks).toHaveLength(6);
   });
 
   test('a form feed alone makes no picture of a text', async () => {

@@ -58,12 +58,14 @@ function markedStart(lines: readonly Line[], last: number): number {
 
 /** What the notes of a column tell those of the next. */
 export function lastNote(notes: readonly Line[], before: LastNote): LastNote {
-  const label = notes.map(markOf).findLast((mark) => /^\d+$/.test(mark ?? ''));
+  let { number } = before;
+  for (const line of notes) {
+    const mark = markOf(line);
+    if (/^\d+$/.test(mark ?? '')) number = Number(mark);
+    else if (Number(numberOf(line)) === number + 1) number++;
+  }
   const end = notes.at(-1);
-  return {
-    number: label === undefined ? before.number : Number(label),
-    isOpen: end !== undefined && !NOTE_END.test(lineText(end)),
-  };
+  return { number, isOpen: end !== undefined && !NOTE_END.test(lineText(end)) };
 }
 
 const NOTE_END = /[.!?。؟)）]$/u;
@@ -92,7 +94,10 @@ function notesStart(column: Column, page: Sheet, usual: Measure, last: LastNote)
     if (below >= 0 && areBelowRule(below)) return below;
   }
   const called = new Set(lines.slice(0, firstSmall).flatMap(marksOf));
-  const isNote = (line: Line) => markOf(line) !== undefined || called.has(numberOf(line) ?? '');
+  // A note that found no room on the page of its call is the next one here.
+  const isNext = (line: Line) => last.number > 0 && Number(numberOf(line)) === last.number + 1;
+  const isNote = (line: Line) =>
+    markOf(line) !== undefined || called.has(numberOf(line) ?? '') || isNext(line);
   const marked = lines.slice(firstSmall).findIndex(isNote);
   // The note before runs over to this page, where no white space parts its end from the next.
   const isMore = last.isOpen || (last.number > 0 && marked >= 0);

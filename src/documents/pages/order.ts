@@ -1,7 +1,8 @@
 /** Letters of scripts that run from right to left, with their marks. */
 const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
 const LEFT_TO_RIGHT = /(?![\p{Script=Arabic}\p{Script=Hebrew}])\p{L}/u;
-const DIGIT = /\p{Nd}/u;
+/** Digits, raised ones too: all are numbers to the order of reading. */
+const DIGIT = /[\p{Nd}\u00b2\u00b3\u00b9\u2070\u2074-\u2079]/u;
 /** Digits that never join Latin letters, whatever stands around them. */
 const ARABIC_DIGIT = /[\u0660-\u0669]/;
 /** What may stand inside a number between two digits; a hyphen may not, where Arabic letters stand before: '2022-2025' is two numbers. */
@@ -25,8 +26,12 @@ export function balanceOf(texts: readonly string[]): number {
 interface Piece {
   text: string;
   isSpace: boolean;
-  /** Wide white space parts it from the piece at its right. */
+  /** Wide white space parts it from the piece at its right, or one of the two is a mark. */
   isApart: boolean;
+  /** White space parts it from the piece at its right. */
+  isLoose?: boolean;
+  /** How large it is drawn; raised digits are small. */
+  size?: number;
 }
 
 /**
@@ -38,11 +43,28 @@ export function readingOrder<T extends Piece>(seen: readonly T[]): T[] {
   const result: T[] = [];
   for (let at = 0; at < seen.length; ) {
     const end = bracketedEnd(seen, at) ?? stretchEnd(seen, at);
+    const number = markedEnd(seen, at, end);
+    if (number > end) {
+      result.push(...seen.slice(end, number).reverse(), ...seen.slice(at, end).reverse());
+      at = number;
+      continue;
+    }
     if (end > at) result.push(...seen.slice(at, end).reverse());
     else result.push(seen[at] as T);
     at = Math.max(end, at + 1);
   }
   return result;
+}
+
+/**
+ * The end of a number whose mark is drawn at its right, as digits behind digits are: white space parts the mark from what was read before
+ * it, and nothing from the number. The mark's own end for any other.
+ */
+function markedEnd<T extends Piece>(seen: readonly T[], at: number, end: number): number {
+  const [mark, number] = [seen[at], seen[end]];
+  const isMark = end > at && mark?.isLoose && seen.slice(at, end).every(isDigit);
+  const isNumber = number?.isApart && !number.isLoose && isDigit(number);
+  return isMark && isNumber && (mark.size ?? 0) < (number.size ?? 0) ? stretchEnd(seen, end) : end;
 }
 
 const BRACKET = /^[()[\]]$/;

@@ -41,7 +41,9 @@ export function inReadingOrder(glyphs: readonly Glyph[], rightToLeft: boolean): 
     text: glyph.text,
     isSpace: glyph.isSpace,
     at,
-    isApart: !glyph.isSpace && ((gaps[at] ?? 0) > APART * glyph.run.size || isSmaller(glyph, seen[at - 1])),
+    size: SUPERSCRIPT.test(glyph.text) ? 0 : glyph.run.size,
+    isLoose: at > 0 && (seen[at - 1]?.isSpace === true || (gaps[at] ?? 0) > WORD_GAP * glyph.run.size),
+    isApart: !glyph.isSpace && ((gaps[at] ?? 0) > APART * glyph.run.size || isMarked(glyph, seen[at - 1])),
   }));
   let last = -1;
   let furthest = -1;
@@ -54,9 +56,12 @@ export function inReadingOrder(glyphs: readonly Glyph[], rightToLeft: boolean): 
   });
 }
 
-/** A mark behind a number is no digit of it. */
-function isSmaller({ run }: Glyph, before: Glyph | undefined): boolean {
-  return before !== undefined && !before.isSpace && run.size < 0.85 * before.run.size;
+/** A mark beside a number is no digit of it: one of the two is smaller, or a raised digit. */
+function isMarked(glyph: Glyph, before: Glyph | undefined): boolean {
+  if (before === undefined || before.isSpace) return false;
+  if (SUPERSCRIPT.test(glyph.text) !== SUPERSCRIPT.test(before.text)) return true;
+  const [small, large] = glyph.run.size < before.run.size ? [glyph, before] : [before, glyph];
+  return small.run.size < 0.85 * large.run.size && MARKING.test(small.text);
 }
 
 /** The white space before each glyph of a line, between the glyphs around it that are no spaces. */

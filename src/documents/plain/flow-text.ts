@@ -11,9 +11,17 @@ const SAMPLE = 20_000;
 /** Marks by which a text tells the direction of its parts. */
 const DIRECTIONS = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 
-/** Whether a text holds pages, with a form feed between each two, as `pdftotext` writes them. */
+/** No page has room for wider lines; a text that has this share of its characters in them keeps its paragraphs whole. */
+const WIDEST_LINE = 200;
+const WHOLE = 0.2;
+
+/** Whether a text holds pages of lines, with a form feed between each two, as `pdftotext` writes them. */
 export function isPaged(text: string): boolean {
-  return /\f\s*\S/.test(text) && text.split('\f').filter((page) => page.includes('\n')).length > 1;
+  if (!/\f\s*\S/.test(text) || text.split('\f').filter((page) => page.includes('\n')).length < 2)
+    return false;
+  const isWide = (line: string) => 2 * line.length > WIDEST_LINE && widthOf(line) > WIDEST_LINE;
+  const wide = text.split(/[\n\f]/).reduce((sum, line) => sum + (isWide(line) ? line.length : 0), 0);
+  return wide < WHOLE * text.length;
 }
 
 /** A row of a page: its words, and whether white space parts it from the row before. */

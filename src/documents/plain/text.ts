@@ -3,16 +3,16 @@ import type { Deadline, Reading } from '../reading.js';
 import type { Block } from '../types.js';
 import { unwrapped } from './wrapped-text.js';
 
-const OTHER_LINE_ENDS = ['\r', '\f', '\u2028', '\u2029'];
+const OTHER_LINE_ENDS = ['\r', '\f', '\u0085', '\u2028', '\u2029'];
 
 /**
  * Reads plain text. One of pages (`readPaged`) is read as a PDF is. Any other is kept as it is, but for lines that were broken to a width, and
- * line ends (CRLF, CR, form feed, U+2028 and U+2029 become LF); blocks are the lines that are not blank, without the white space around them.
+ * line ends (CRLF, CR, form feed, U+0085, U+2028 and U+2029 become LF); blocks are the lines that are not blank, without the white space around them.
  */
 export async function readText(bytes: Uint8Array, deadline: Deadline): Promise<Reading> {
   const { text: raw, encoding, damaged } = decode(bytes);
   const hasOthers = OTHER_LINE_ENDS.some((end) => raw.includes(end));
-  const text = hasOthers ? raw.replace(/\r\n?|\f|\u2028|\u2029/g, '\n') : raw;
+  const text = hasOthers ? raw.replace(/\r\n?|[\f\u0085\u2028\u2029]/g, '\n') : raw;
   const notices = damaged
     ? [
         {
