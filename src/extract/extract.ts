@@ -66,7 +66,7 @@ export function extract(source: SourceDocument, options: ExtractOptions): SeedFi
   const folded = language.fold(source.text);
   const layout = outline(source, folded, language);
   const scan = new Scan(source, language);
-  const masthead = readMasthead(source, layout, scan, language, options.registry, options.symbol);
+  const masthead = readMasthead(source, folded, layout, scan, language, options.registry, options.symbol);
   return new Extraction(source, options, language, layout, scan, folded, masthead).run();
 }
 

@@ -1,10 +1,10 @@
 import type { SourceDocument } from '../../documents/types.js';
-import type { Language } from '../../languages/index.js';
+import type { Folded, Language } from '../../languages/index.js';
 import type { Registry } from '../../registry/index.js';
 import type { DocumentFacts, Kind } from '../../seedfile/index.js';
 import { canonical, type DocumentSymbol, issuer, parseSymbol } from '../../symbols/index.js';
 import { NUMBERED, type Outline, withoutCalls } from '../layout/index.js';
-import type { Range } from '../passage/index.js';
+import { type Range, unitAt } from '../passage/index.js';
 import { bodyOf, type Scan } from '../references/index.js';
 import { leadingVerb } from '../verbs/index.js';
 import { anyDate, closingDate, issueDate } from './masthead-dates.js';
@@ -36,6 +36,7 @@ export class NoSymbol extends Error {
 /** What the lines above the text say of the document. @throws NoSymbol */
 export function readMasthead(
   source: SourceDocument,
+  folded: Folded,
   outline: Outline,
   scan: Scan,
   language: Language,
@@ -45,7 +46,7 @@ export function readMasthead(
   const lines = outline.masthead.map((range) => ({
     ...range,
     text: source.text.slice(range.start, range.end),
-    folded: language.fold(source.text.slice(range.start, range.end)).text.trim(),
+    folded: folded.text.slice(unitAt(folded, range.start), unitAt(folded, range.end)).trim(),
   }));
   const own = symbol ?? source.metadata.symbol ?? ownSymbol(source, outline, lines, scan, language);
   if (own === undefined) throw new NoSymbol();
