@@ -16,7 +16,10 @@ export interface RegistryEntry {
    * means the entry even where that is not named.
    */
   shortForms?: { names: Names; within?: string[]; issuedBy?: string[] }[];
-  /** Other symbols under which the same thing is known: joint symbols, the document a text was first issued in. */
+  /**
+   * Other symbols under which the same thing is known: joint symbols, the document a text was first issued in, the annex of a resolution
+   * that it is ('A/RES/79/1#annex-I').
+   */
   symbols?: string[];
   date?: string;
   dateEnd?: string;

@@ -31,6 +31,8 @@ export interface MergedEntity {
 
 /** Kinds that say less than any other. */
 const VAGUE: readonly Kind[] = ['UNKNOWN', 'DOCUMENT'];
+/** What an annex is where no more is known of it than that it was adopted with a text. */
+const OUTCOMES: readonly Kind[] = ['DECLARATION', 'PLAN_OF_ACTION', 'AGENDA', 'CHARTER', 'TREATY'];
 /** What a symbol's suffix tells: a document of any kind may be an addendum. */
 const BY_SUFFIX: readonly Kind[] = ['ADDENDUM', 'CORRIGENDUM'];
 /** The order in which a name is chosen for display. */
@@ -71,7 +73,9 @@ export function mergeEntity(
       'kind',
       ({ label: l, kind: k }) => (k === 'UNKNOWN' || l !== label ? null : k),
       (kept, other) =>
-        VAGUE.includes(kept) || (BY_SUFFIX.includes(kept) && ![...VAGUE, ...BY_SUFFIX].includes(other)),
+        VAGUE.includes(kept) ||
+        (kept === 'OUTCOME_DOCUMENT' && OUTCOMES.includes(other)) ||
+        (BY_SUFFIX.includes(kept) && ![...VAGUE, ...BY_SUFFIX].includes(other)),
     ) ?? 'UNKNOWN';
   const date = choose('date', (assertion) => assertion.date, isMorePrecise);
   const dateEnd = choose('dateEnd', (assertion) => assertion.dateEnd, isMorePrecise);

@@ -42,12 +42,33 @@ export async function linkPinpoints(tx: Transaction, source: string, targets: st
   await writeAll(tx, 'load/pinpoints', rows);
 }
 
-/** By document and label; of a document and its parts the document's own, then the first. */
+/**
+ * By document and label; of a document and its parts the document's own, then the first. Of a part that is cited by a name of its own
+ * (a compact that is the first annex of a resolution) paragraph 71 is `annex-I/para71`: its paragraphs are found without what they
+ * all begin with as well.
+ */
 function paragraphsByLabel(rows: Row[]): Map<string, string> {
   const ordered = [...rows].sort(
     (a, b) => Number(a.depth) - Number(b.depth) || Number(a.position) - Number(b.position),
   );
-  return new Map(ordered.reverse().map(({ target, label, id }) => [`${target} ${label}`, String(id)]));
+  const found = new Map(ordered.reverse().map(({ target, label, id }) => [`${target} ${label}`, String(id)]));
+  const beginnings = new Map<string, Set<string>>();
+  for (const { target, label } of ordered)
+    beginnings.set(
+      String(target),
+      (beginnings.get(String(target)) ?? new Set()).add(beginning(String(label))),
+    );
+  for (const { target, label, id } of ordered) {
+    const [common = '', another] = beginnings.get(String(target)) ?? [];
+    if (common !== '' && another === undefined)
+      found.set(`${target} ${String(label).slice(common.length)}`, String(id));
+  }
+  return found;
+}
+
+/** `annex-I/` of `annex-I/para71`. */
+function beginning(label: string): string {
+  return label.slice(0, label.indexOf('/') + 1);
 }
 
 /**

@@ -156,6 +156,47 @@ onEach(
   },
 );
 
+onEach(
+  'an annex that the registry knows by a name of its own is one with it, and pinpoints lead into it',
+  async (graph) => {
+    const annex = 'A/RES/89/1#annex-I';
+    const named = registry().map((source) => {
+      if (source.id !== 'registry/coast-instruments') return source;
+      const file = structuredClone(source.file.value) as { entries: { id: string; symbols?: string[] }[] };
+      for (const entry of file.entries)
+        if (entry.id === 'coast/outcome') entry.symbols = [...(entry.symbols ?? []), annex];
+      return sourceFrom(JSON.stringify(file), source.path);
+    });
+    const holding = fixture('A_RES_89_1', (file) => {
+      const [first] = file.provisions;
+      if (!first) throw new Error('the fixture has provisions');
+      file.parts.push({ id: annex, kind: 'OUTCOME_DOCUMENT', title: {}, within: 'A/RES/89/1' });
+      for (const number of [71, 72]) {
+        const label = `annex-I/para${number}`;
+        file.provisions.push({
+          ...first,
+          id: `A/RES/89/1#${label}`,
+          label,
+          number,
+          section: 'ANNEX',
+          partOf: annex,
+          clauses: [],
+        });
+      }
+    });
+    await load(graph, ...named, fixture('A_90_500'), holding);
+    expect(await entity(graph, 'coast/outcome')).toMatchObject({
+      id: 'coast/outcome',
+      aliases: expect.arrayContaining([annex]),
+      conflicts: 0,
+    });
+    expect((await relationships(graph, 'PINPOINTS')).map(({ from, to }) => [from, to])).toContainEqual([
+      'A/90/500#PP1',
+      'A/RES/89/1#annex-I/para72',
+    ]);
+  },
+);
+
 onEach('aliases meet in one entity, whichever comes first, and part again', async (graph) => {
   const withoutAlias = registry().filter(({ id }) => id !== 'registry/coast-instruments');
   const resolution = fixture('A_RES_89_1', (file) => {
