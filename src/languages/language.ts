@@ -185,6 +185,7 @@ export class Language {
       this.data.acts.ambiguous.map(
         ({ act, also, phrases }) => [phrases, { kind: 'ambiguous', act, also }] as const,
       ),
+      this.#slots(),
     );
     const found = this.find(this.fold(verb).text, this.#ambiguous).map(({ value }) => value);
     return [...new Set(found.filter((one) => one.act === act).flatMap(({ also }) => also))];
@@ -240,8 +241,7 @@ export class Language {
     const phrases = meaningsOf(this.data);
     const values = [...phrases.map(([, meaning]) => meaning), ...this.#names.map(nameMeaning)];
     const ways = () => [...this.#ways(phrases), ...this.#namings(this.#names, phrases.length)];
-    const slots = { also: this.#list('continuations'), deep: this.#list('degrees') };
-    this.#everything = this.#trie('everything', values, ways, slots);
+    this.#everything = this.#trie('everything', values, ways, this.#slots());
     return this.#everything;
   }
 
@@ -272,9 +272,15 @@ export class Language {
   #trieOf<T>(
     name: string,
     lists: readonly (readonly [phrases: readonly string[], value: T])[],
+    slots?: Slots,
   ): PhraseTrie<T> {
     const values = lists.map(([, value]) => value);
-    return this.#trie(name, values, () => this.#ways(lists));
+    return this.#trie(name, values, () => this.#ways(lists), slots);
+  }
+
+  /** What may fill the room in a phrase. */
+  #slots(): Slots {
+    return { also: this.#list('continuations'), deep: this.#list('degrees') };
   }
 
   /** A trie that has been kept by its name, or grows when it is asked. */

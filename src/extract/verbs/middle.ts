@@ -246,7 +246,11 @@ export class MiddleVerbs {
     const gap = this.#up.before(begin);
     const connector = this.#up.connectorBefore(gap);
     if (connector === null) return false;
-    if (!personal && ASKING.includes(previous.act) && !this.#asksAnew(lexeme, gap.slice(0, connector)))
+    if (
+      !personal &&
+      ASKING.includes(previous.act) &&
+      !this.#asksAnew(lexeme, previous, gap.slice(0, connector))
+    )
       return false;
     const isContinued = begin < lexeme.start;
     if (!(personal || /,$/.test(gap.slice(0, connector).trimEnd())))
@@ -257,12 +261,15 @@ export class MiddleVerbs {
     return begin - previous.end <= REACH && !/[.;:] /.test(this.text.slice(previous.end, begin));
   }
 
-  /** "We call for a stronger Forum, and invite the Chair to report": behind a comma, what asks another is none of what is asked. */
-  #asksAnew({ entry, end }: VerbLexeme, before: string): boolean {
+  /**
+   * "We call for a stronger Forum, and invite the Chair to report", "…, and call, in particular, on the Board": behind a comma, what asks
+   * another, or asks again, is none of what is asked.
+   */
+  #asksAnew({ entry, end }: VerbLexeme, previous: Verb, before: string): boolean {
+    if (!/,$/.test(before.trimEnd())) return false;
     return (
-      ['REQUESTS', 'INVITES'].includes(entry.act) &&
-      /,$/.test(before.trimEnd()) &&
-      this.#below.hasDeterminer(end)
+      (entry.act === 'CALLS_UPON' && previous.act === 'CALLS_UPON') ||
+      (['REQUESTS', 'INVITES'].includes(entry.act) && this.#below.hasDeterminer(end))
     );
   }
 
