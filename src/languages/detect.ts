@@ -69,15 +69,16 @@ function detector({ code, spaced, letters, detect }: LanguageFile): Detector {
   if (!spaced) {
     const isOwn = new Uint8Array(0x10000);
     for (const character of own) isOwn[character.charCodeAt(0)] = 1;
+    for (const letter of special)
+      isOwn[letter.charCodeAt(0)] = isOwn[folder.phrase(letter).charCodeAt(0)] ?? 0;
     return {
       code,
       own: new Set(),
       special: [],
       share: ({ text }) => {
-        const folded = special.length > 0 ? folder.phrase(text) : text;
         let count = 0;
-        for (let at = 0; at < folded.length; at += 1) count += isOwn[folded.charCodeAt(at)] ?? 0;
-        return count / Math.max(folded.length, 1);
+        for (let at = 0; at < text.length; at += 1) count += isOwn[text.charCodeAt(at)] ?? 0;
+        return count / Math.max(text.length, 1);
       },
     };
   }
