@@ -62,7 +62,7 @@ function aroundYears(text: string, years: RegExp): { from: number; to: number }[
 function findIn(
   text: string,
   { from, to }: { from: number; to: number },
-  { expression, day, month, year, months, isEdge, dayless, written }: DatePattern,
+  { expression, day, month, year, months, isEdge, isEdgeBehind, dayless, written }: DatePattern,
   known: readonly DateSpan[],
   found: DateSpan[],
 ): void {
@@ -70,12 +70,17 @@ function findIn(
   expression.lastIndex = from;
   for (let match = expression.exec(until); match; match = expression.exec(until)) {
     const { index } = match;
-    if ((index > 0 && isEdge(until.charCodeAt(index - 1))) || (dayless && endsWithDay(until, index))) {
+    const behind = index + match[0].length;
+    if (
+      (index > 0 && isEdge(until.charCodeAt(index - 1))) ||
+      (behind < to && isEdgeBehind(until.charCodeAt(behind))) ||
+      (dayless && endsWithDay(until, index))
+    ) {
       expression.lastIndex = index + 1;
       continue;
     }
     const named = month > 0 ? (match[month] ?? '') : '';
-    const date = { start: index, end: index + match[0].length, iso: '' };
+    const date = { start: index, end: behind, iso: '' };
     if (overlaps(known, date)) continue;
     date.iso =
       isoDate(
@@ -100,7 +105,7 @@ function overlaps(spans: readonly DateSpan[], { start, end }: DateSpan): boolean
 }
 
 interface DatePattern {
-  /** Without what must not stand before it: an expression that begins by looking back is slow. */
+  /** Without what must not stand before and behind it: an expression that looks there is slow to make and to run. */
   expression: RegExp;
   /** Which of its groups hold them; 0 where none does. */
   day: number;
@@ -109,6 +114,8 @@ interface DatePattern {
   months: Map<string, number>;
   /** Whether a unit right before it makes it no date. */
   isEdge: (unit: number) => boolean;
+  /** The same, right behind it. */
+  isEdgeBehind: (unit: number) => boolean;
   /** A month without its day is none where a day stands before it that the month does not have. */
   dayless: boolean;
   written: ReadonlyMap<string, number>;
@@ -171,9 +178,10 @@ function datePattern(pattern: string, { names, dual, spaced, written }: Script):
     return `(${any})${dual === '' ? '' : `(?: ?${literal(dual)} ?(?:${any}))?`}`;
   });
   // Where words are not parted by spaces, letters may stand right beside a date.
-  const edge = spaced ? '[\\p{L}\\d/]' : '[\\d/]';
+  const isBesideWord = (unit: number) => unit === SLASH || isWord(unit);
+  const isBesideNumber = (unit: number) => unit === SLASH || isDigit(unit);
   return {
-    expression: new RegExp(`${source}(?!${edge})`, 'gu'),
+    expression: new RegExp(source, 'g'),
     day: groups.indexOf('day') + 1,
     month: groups.indexOf('month') + 1,
     year: groups.indexOf('year') + 1,
@@ -181,8 +189,9 @@ function datePattern(pattern: string, { names, dual, spaced, written }: Script):
     // Before a day a small word of another script may be joined ("و21"), or have lost its space.
     isEdge:
       !spaced || pattern.startsWith('{day}')
-        ? (unit) => unit === SLASH || isDigit(unit) || (spaced && unit < 0x250 && isWord(unit))
-        : (unit) => unit === SLASH || isWord(unit),
+        ? (unit) => isBesideNumber(unit) || (spaced && unit < 0x250 && isWord(unit))
+        : isBesideWord,
+    isEdgeBehind: spaced ? isBesideWord : isBesideNumber,
     dayless: !groups.includes('day'),
     written,
   };
