@@ -44,6 +44,7 @@ export const EMPTY: LanguageData = {
     compounds: [],
     continuing: [],
     aims: [],
+    definite: [],
     indefinite: [],
     shared: [],
     entitled: entry,

@@ -20,7 +20,7 @@ import { Writing } from './writing.js';
 
 /** Lists of little words that are looked up at one place, not found everywhere. */
 const WORD_LISTS = [
-  'links', 'dated', 'among', 'bodies', 'actors', 'feminine', 'masculine', 'acting', 'conjunctions', 'ranges', 'qualifiers', 'binding', 'continuing', 'aims', 'indefinite', 'relatives', 'titles', 'years',
+  'links', 'dated', 'among', 'bodies', 'actors', 'feminine', 'masculine', 'acting', 'conjunctions', 'ranges', 'qualifiers', 'binding', 'continuing', 'aims', 'definite', 'indefinite', 'relatives', 'titles', 'years',
   'of', 'thereof', 'its', 'operative', 'preambular', 'closing', 'connectors', 'continuations', 'degrees', 'introducers', 'blockers', 'asides',
 ] as const; // biome-ignore format: a table
 export type WordList = (typeof WORD_LISTS)[number];

@@ -187,6 +187,8 @@ export interface ReferencesFile {
   continuing?: string[];
   /** Words behind a short form in small letters that tell what for ("the high-level meeting **to review** the plan"): it is another, longer name, unless a verb stands right before it. */
   aims?: string[];
+  /** Articles with which a noun in capitals means what was named by it last ("the Convention"), where a language has them. */
+  definite?: string[];
   /** Articles that bring something new: "a high-level meeting". */
   indefinite?: string[];
   /** True where adjectives and names follow their noun: what stands in capitals right behind a short form makes it a longer name ("el Mecanismo FARO"). */

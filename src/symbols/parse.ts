@@ -283,12 +283,16 @@ function isPathSegment(segment: string): boolean {
   return /^\d{1,4}$/.test(segment) || sessionOf(segment) !== null || CODE.test(segment);
 }
 
+/** Leads below which nothing but the documents is counted, from the first on: SPLOS/72. */
+const COUNTED_LEADS = new Set(['SPLOS', 'CLCS']);
+
 /** What may follow the lead: keeps out look-alikes such as A/4, S/N 12, E/2017, A/5/183, A/B/1. */
 function startsWell(lead: string, second: string, length: number): boolean {
   const digits = /^\d+$/.test(second);
   if (length === 2) {
     if (!digits) return /^(?:L|PV|SR|INF|NGO)\.\d+$/.test(second);
-    return second.length >= 3 && yearOf(second, FIRST_ECOSOC_YEAR) === null;
+    const least = COUNTED_LEADS.has(lead) ? 1 : 3;
+    return second.length >= least && yearOf(second, FIRST_ECOSOC_YEAR) === null;
   }
   if (lead === 'A' && digits)
     return isSlashed({ type: 'REGULAR', number: Number(second) }) && Number(second) <= LAST_SESSION;

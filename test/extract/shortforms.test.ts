@@ -430,3 +430,48 @@ test.each([
   'goals by their numbers alone, where the goals have been named (%s: %s %s)',
   async (language, first, second, targets) => expect(await cited(language, first, second)).toEqual(targets),
 );
+
+test.each([
+  [
+    'en',
+    'Recalls the United Nations Convention on the Law of the Sea and the Basel Convention;',
+    'Urges States to accede to the Convention.',
+    ['basel-convention'],
+  ],
+  [
+    'en',
+    'Recalls the Kyoto Protocol and the Vienna Declaration and Programme of Action;',
+    'Notes the Protocol, the Declaration and the Programme of Action.',
+    ['kyoto-protocol', 'vienna-declaration-and-programme-of-action'],
+  ],
+  [
+    'fr',
+    'Rappelle la Convention de Bâle et l’Accord de Paris ;',
+    'Souligne le rôle de la Convention et l’importance de l’Accord.',
+    ['basel-convention', 'paris-agreement'],
+  ],
+  [
+    'es',
+    'Recuerda el Convenio de Basilea y el Acuerdo de París;',
+    'Subraya el artículo 4 del Convenio y la importancia del Acuerdo.',
+    ['basel-convention', 'paris-agreement'],
+  ],
+  ['en', 'Recalls the Kyoto Protocol;', 'Notes the Protocol on Lamps and a Protocol.', []],
+  ['en', 'Recalls the Kyoto Protocol and the Lamp Protocol of Pondham;', 'Notes the Protocol.', []],
+  ['en', 'Recalls the lighthouses;', 'Notes the Protocol and the Agreement.', []],
+  [
+    'fr',
+    'Rappelle la Déclaration de Rio sur l’environnement et le développement ;',
+    'Note la Déclaration politique de Pondham.',
+    [],
+  ],
+  [
+    'fr',
+    'Rappelle la Convention des Nations Unies sur le droit de la mer ;',
+    'Note la Convention de 1989 sur les lampes.',
+    [],
+  ],
+] as const)(
+  'the noun of an instrument means what was named by it last (%s: %s %s)',
+  async (language, first, second, targets) => expect(await cited(language, first, second)).toEqual(targets),
+);

@@ -29,6 +29,7 @@ const FORMS: [string, string, string][] = [
   ['A/HRC/RES/S-27/1', 'A/HRC/RES/S-27/1', 'HRC_RESOLUTION'],
   ['A/DEC/72/543', 'A/DEC/72/543', 'DECISION'],
   ['E/DEC/2017/208', 'E/DEC/2017/208', 'DECISION'],
+  ['SPLOS/72', 'SPLOS/72', 'DOCUMENT'],
   ['A/HRC/DEC/17/119', 'A/HRC/DEC/17/119', 'DECISION'],
   ['E/DEC/235(LXII)', 'E/DEC/235 (LXII)', 'DECISION'],
   ['A/C.2/72/L.66', 'A/C.2/72/L.66', 'DRAFT'],

@@ -1,14 +1,12 @@
 import type { Language, LexemeOf } from '../../languages/index.js';
 import { firstFrom, inOrder, isCapitalAt, Marks, type Range, startingIn, Taken } from '../passage/index.js';
+import { STEM } from './nouns.js';
 import type { Reading } from './reading.js';
 
 /** A name of an instrument that the registry does not know (offsets of the passage), and its noun as `stemOf` gives it. */
 export interface OpenName extends Range {
   noun: string;
 }
-
-/** Nouns are compared by their beginning, which no case changes. */
-const STEM = 5;
 
 export function stemOf({ passage }: Reading, { start, end }: Range): string {
   return passage.text.slice(start, Math.min(end, start + STEM));

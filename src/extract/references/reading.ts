@@ -6,6 +6,7 @@ import { type NumberHit, type SymbolHit, scanNumbers, scanSymbols } from '../../
 import { firstFrom, lastEnding, type Passage, type Range, Taken, unitAt } from '../passage/index.js';
 import { goalsOf, looseGoals } from './goals.js';
 import { findNames, type NameHit } from './names.js';
+import { looseNouns } from './nouns.js';
 import { readNumbers } from './number-reader.js';
 import { otherSeries } from './other-series.js';
 import { Pinpoints } from './pinpoints.js';
@@ -167,6 +168,7 @@ export function readPassage(
   const taken = new Taken([...references, ...numbers.consumed, ...others.consumed]);
   placeNames(placed, found, taken, lexemes, context);
   placeSelves(placed, lexemes, context);
+  placeNouns(placed, taken, passage, lexemes, context);
   if (placed.length > 1)
     placed.sort((a, b) => a.mention.start - b.mention.start || b.mention.end - a.mention.end);
   relate(placed, pinpoints, surroundings, lexemes, context);
@@ -244,6 +246,25 @@ function placeSelves(placed: Around[], lexemes: Lexemes, { self }: ReadingContex
     if (!target || named.shares({ start, end })) continue;
     const mention: Mention = {
       form: 'SELF', start, end, candidates: [], target, date: null, pinpoint: null, relation: null, confidence: 1, notes: [],
+    }; // biome-ignore format: one line
+    placed.push({ mention, from: start, until: end });
+  }
+}
+
+/** "The Convention": what it means, if anything, the document tells. */
+function placeNouns(
+  placed: Around[],
+  references: Taken,
+  passage: Passage,
+  lexemes: Lexemes,
+  { source, language }: ReadingContext,
+): void {
+  if (lexemes.of('instrument').length === 0) return;
+  const named = new Taken(placed.map(({ mention }) => mention));
+  for (const { start, end } of looseNouns(passage, lexemes, source.text, language, named)) {
+    if (references.shares({ start, end })) continue;
+    const mention: Mention = {
+      form: 'SHORT_FORM', start, end, candidates: [], target: null, date: null, pinpoint: null, relation: null, confidence: 0.95, notes: [],
     }; // biome-ignore format: one line
     placed.push({ mention, from: start, until: end });
   }

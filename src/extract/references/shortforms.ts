@@ -2,6 +2,7 @@ import type { Language } from '../../languages/index.js';
 import type { Registry } from '../../registry/index.js';
 import { Introduced } from './introduced.js';
 import { innerNames, isCommon } from './names.js';
+import { endsName, nounsOf } from './nouns.js';
 import { type OpenName, openNames, stemOf } from './open-names.js';
 import type { Mention, Reading } from './reading.js';
 
@@ -93,6 +94,8 @@ class Resolver {
   /** The nouns by which short forms call instruments: no unknown name with another noun is asked for. */
   readonly #nouns = new Set<string>();
   readonly introduced: Introduced;
+  /** What was named last by each noun of instruments. */
+  readonly #byNoun = new Map<string, NamedAt & { id: string }>();
   /** When each paragraph began. */
   readonly #began: number[] = [];
   #clock = 0;
@@ -151,9 +154,11 @@ class Resolver {
   }
 
   #resolve(mention: Mention, reading: Reading, scope: string, paragraph: number): void {
-    const chosen =
+    const listed =
       choose(mention, this, scope, paragraph, this.language.spaced) ?? this.#ofOrgan(mention, reading);
-    mention.target = chosen?.id ?? null;
+    const called = this.#ofNoun(mention, reading, scope, paragraph);
+    const chosen = called && !listed?.bound && called.rank > (listed?.rank ?? -1) ? called : listed;
+    mention.target = chosen && !this.#isOfOtherYear(chosen.id, mention, reading) ? chosen.id : null;
     // What is bound to another name ("the Charter") means that in any company.
     const noun = chosen && !chosen.bound ? nounOf(mention, reading) : undefined;
     if (chosen && this.#newRank(mention, scope, paragraph) > chosen.rank) {
@@ -165,6 +170,16 @@ class Resolver {
     }
   }
 
+  /** "The Convention": the instrument that was named last by this noun, whatever it is; "the Charter" is of its organ. */
+  #ofNoun(mention: Mention, reading: Reading, scope: string, paragraph: number): Choice | null {
+    if (mention.candidates.some(({ issuedBy, within }) => issuedBy || within)) return null;
+    if (this.language.spaced && !endsName(reading.passage, mention.end, this.source, this.language))
+      return null;
+    const noun = nounOf(mention, reading);
+    const last = noun === undefined ? undefined : this.#byNoun.get(noun);
+    return last ? { id: last.id, rank: rankOf(last, scope, paragraph), bound: false } : null;
+  }
+
   /** How near the last thing is that was brought in by the words of a short form in small letters ("a high-level meeting", then "the high-level meeting"). */
   #newRank({ candidates: [name], start }: Mention, scope: string, paragraph: number): number {
     if (!name || !isCommon(name)) return -1;
@@ -172,6 +187,16 @@ class Resolver {
     if (!last) return -1;
     const at = (this.#began[last.paragraph] ?? 0) + last.after + 0.5;
     return rankOf({ at, scope: last.scope, paragraph: last.paragraph }, scope, paragraph);
+  }
+
+  /** "La Convention de 1989", where the one that was named is of another year. */
+  #isOfOtherYear(id: string, { end }: Mention, { passage: { text } }: Reading): boolean {
+    if (text[end] !== ' ') return false;
+    const of = this.language.at('links', text, end + 1);
+    const [year] = of < 0 ? [] : (/^ ?\d{4}(?!\d)/.exec(text.slice(of, of + 6)) ?? []);
+    if (year === undefined) return false;
+    const { label, date } = this.registry.byId.get(id) ?? {};
+    return label === 'Instrument' && date !== undefined && !date.startsWith(year.trim());
   }
 
   /** "In accordance with the Charter", in a resolution that has not named it: what the documents of its organ mean by it. */
@@ -210,9 +235,18 @@ class Resolver {
   #remember({ form, candidates, target }: Mention, scope: string, paragraph: number): void {
     const [name] = form === 'NAME' ? candidates : [];
     if (name)
-      for (const id of innerNames(name, this.registry, this.language))
+      for (const id of innerNames(name, this.registry, this.language)) {
         this.memory.remember(id, this.#clock - 0.5, scope, paragraph);
-    if (target) this.memory.remember(target, this.#clock, scope, paragraph);
+        this.#call(id, { at: this.#clock - 0.5, scope, paragraph });
+      }
+    if (!target) return;
+    this.memory.remember(target, this.#clock, scope, paragraph);
+    if (form === 'NAME' || form === 'SHORT_FORM') this.#call(target, { at: this.#clock, scope, paragraph });
+  }
+
+  /** From then on its nouns mean an instrument. */
+  #call(id: string, named: NamedAt): void {
+    for (const noun of nounsOf(this.registry, this.language)(id)) this.#byNoun.set(noun, { ...named, id });
   }
 }
 
