@@ -107,8 +107,8 @@ function dropLanguageMark(segments: string[]): void {
 const SUFFIX = /^(CORR|ADD|REV|AMEND)\.?([1-9]\d{0,2})$/;
 const PARENTHESIS =
   /^(.+)\((PART|VOL|INCOMESECT|SECT|CHAP|PROG|INTRODUCTION|SUPP|RESUMPTION|REV|ADD|CORR)\.?([IVXLC]+|\d{1,3})?([A-Z])?\)$/;
-/** "(Parts I and II)", "(Vols. I-III)". */
-const PARTS = /^(.+)\((PARTS|VOLS)\.?([IVXLC]+)(-|AND)([IVXLC]+)\)$/;
+/** "(Parts I and II)", "(Vols. I-III)"; texts in other languages put their own word between ("Parts I y II"). */
+const PARTS = /^(.+)\((PARTS|VOLS)\.?([IVXLC]+)(-|AND|ET|Y|E|И)([IVXLC]+)\)$/;
 const LABELS: Record<string, string> = {
   CORR: 'Corr.',
   ADD: 'Add.',
@@ -137,7 +137,7 @@ function peelSuffixes(segments: string[]): Suffix[] {
     if (parts) {
       const [, first = '', words, from, joint, to] = parts;
       segments[segments.length - 1] = first;
-      const label = `${words === 'VOLS' ? 'Vols. ' : 'Parts '}${from}${joint === 'AND' ? ' and ' : joint}${to}`;
+      const label = `${words === 'VOLS' ? 'Vols. ' : 'Parts '}${from}${joint === '-' ? joint : ' and '}${to}`;
       suffixes.unshift({ type: 'PART', label: `(${label})` });
     } else if (stem !== undefined && word !== undefined) {
       segments[segments.length - 1] = stem;

@@ -166,7 +166,7 @@ function readSegment(text: string, from: number): Cut | null {
 }
 
 const IN_BRACKETS =
-  /^\((?:(?:PART|VOL|(?:INCOME)?SECT|CHAP|PROG|INTRODUCTION|SUPP|RESUMPTION|REV|ADD|CORR)\.?[IVXLC\d]*[A-Z]?|(?:PARTS|VOLS)\.?[IVXLC]+(?:-|AND)[IVXLC]+)\)$/;
+  /^\((?:(?:PART|VOL|(?:INCOME)?SECT|CHAP|PROG|INTRODUCTION|SUPP|RESUMPTION|REV|ADD|CORR)\.?[IVXLC\d]*[A-Z]?|(?:PARTS|VOLS)\.?[IVXLC]+(?:-|AND|ET|Y|E|И)[IVXLC]+)\)$/;
 const OF_RESOLUTION = /^\((?:(?:S-|ES-)?[IVXLC]+|\d{4})\)$/;
 const IS_RESOLUTION = /\/(?:RES|DEC)\/[^/]*(?:\/[^/]*)?$/;
 

@@ -55,6 +55,8 @@ const FORMS: [string, string, string][] = [
   ['A/75/6 (Introduction)', 'A/75/6 (Introduction)', 'DOCUMENT'],
   ['A/75/6(Income sect. 2)', 'A/75/6 (Income sect. 2)', 'DOCUMENT'],
   ['NPT/CONF.2000/28 (Parts I and II)', 'NPT/CONF.2000/28 (Parts I and II)', 'DOCUMENT'],
+  ['NPT/CONF.2000/28 (Parts I y II)', 'NPT/CONF.2000/28 (Parts I and II)', 'DOCUMENT'],
+  ['NPT/CONF.2000/28 (Parts I et II)', 'NPT/CONF.2000/28 (Parts I and II)', 'DOCUMENT'],
   ['A/46/23 (Parts I-III)', 'A/46/23 (Parts I-III)', 'DOCUMENT'],
   ['S/2020/123', 'S/2020/123', 'DOCUMENT'],
   ['A/HRC/17/31/Add.1', 'A/HRC/17/31/Add.1', 'DOCUMENT'],

@@ -173,8 +173,9 @@ class Resolver {
   /** "The Convention": the instrument that was named last by this noun, whatever it is; "the Charter" is of its organ. */
   #ofNoun(mention: Mention, reading: Reading, scope: string, paragraph: number): Choice | null {
     if (mention.candidates.some(({ issuedBy, within }) => issuedBy || within)) return null;
-    if (this.language.spaced && !endsName(reading.passage, mention.end, this.source, this.language))
-      return null;
+    // Where no article and no capital tells, any may be meant.
+    if (!this.language.data.references.definite?.length) return null;
+    if (!endsName(reading.passage, mention.end, this.source, this.language)) return null;
     const noun = nounOf(mention, reading);
     const last = noun === undefined ? undefined : this.#byNoun.get(noun);
     return last ? { id: last.id, rank: rankOf(last, scope, paragraph), bound: false } : null;
