@@ -91,6 +91,15 @@ describe('what is shipped', () => {
       candidates: ['A/RES/80/118', 'A/RES/80/147'],
     });
   });
+  test.each([
+    ['lldc/3', 'A/RES/80/3'],
+    ['social-summit-2025', 'A/RES/80/5'],
+    ['unctad/16', 'unctad/geneva-consensus'],
+    ['sdg-summit/2019', 'A/RES/74/4'],
+  ])('the outcome of %s', async (event, outcome) => {
+    const { entity } = await ask(`{ entity(id: "${event}") { ... on Event { outcomes { id } } } }`);
+    expect(entity.outcomes).toEqual([{ id: outcome }]);
+  });
   test('votes are links to States, each State one entity', async () => {
     const { instrument, states } = await ask(
       `{ instrument(symbol: "A/RES/80/118") { favouredBy { id } opposedBy { id } }
