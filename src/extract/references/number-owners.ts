@@ -1,6 +1,7 @@
 import type { Language, Lexeme, LexemeOf, Lexemes } from '../../languages/index.js';
 import {
   firstFrom,
+  isLetterAt,
   lastBefore,
   Marks,
   type Passage,
@@ -141,12 +142,10 @@ export class NumberOwners {
   /** "all resolutions of the Commission on ports, including resolutions 2000/82 and 2005/19": of the body whose many these are some of. */
   #amongOf(head: Head, headFrom: number): { ids: string[]; from: number; foreign?: boolean } | null {
     const { text } = this.passage;
-    if (!this.#isAmong(headFrom)) return null;
-    const heads = this.lexemes.of('head');
-    const many = lastBefore(heads, head.start);
+    const many = lastBefore(this.lexemes.of('head'), head.start);
     if (!many || many.entry.number === 'ONE' || many.entry.kind !== head.entry.kind) return null;
-    if (headFrom - many.end > LIST_GAP || /[;\d]|\. /.test(text.slice(many.end, headFrom))) return null;
-    if (many.entry.owner !== null) return null;
+    if (many.entry.owner !== null || headFrom - many.end > LIST_GAP || !this.#isAmong(headFrom)) return null;
+    if (/[;\d]|\. /.test(text.slice(many.end, headFrom))) return null;
     const at = this.skip(many.end);
     const from = many.start - many.lead.length;
     const issuer = startingAt(this.#issuers, at)[0] ?? this.#rightBefore(from);
@@ -166,7 +165,7 @@ export class NumberOwners {
   #isAmong(at: number): boolean {
     const { text } = this.passage;
     for (let word = Math.max(0, at - AMONG_GAP); word < at; word += 1) {
-      if (/\p{L}/u.test(text.charAt(word - 1))) continue;
+      if (isLetterAt(text, word - 1)) continue;
       const end = this.language.at('among', text, word);
       if (end > 0 && /^(?: \p{L}{1,3})? ?$/u.test(text.slice(end, at))) return true;
     }

@@ -1,6 +1,6 @@
 import type { Language, LexemeOf } from '../../languages/index.js';
 import type { Registry, RegistryEntry } from '../../registry/index.js';
-import { firstFrom, type Passage, startingAt, startingIn, type Taken } from '../passage/index.js';
+import { firstFrom, Marks, type Passage, startingAt, startingIn, type Taken } from '../passage/index.js';
 import { keptFor } from './kept.js';
 import type { NameHit } from './names.js';
 import { joinedConjunction } from './number-lists.js';
@@ -21,6 +21,9 @@ const LONGEST_NAME = 400;
 /** "70", "3/2", "XIII/1", "BC-14/12", "39 C/55", "WHA71.1", "WHA74(9)", "EB148.R2", "1/CP.21". */
 const DESIGNATION =
   /(?:wha\d{1,3}(?:\.\d{1,3}|\(\d{1,3}\))|eb\d{1,3}(?:\.r\d{1,3}|\(\d{1,3}\))|\d{1,3}\/(?:cp|cma|cmp)\.\d{1,3}|\d{2} c\/(?:resolution )?\d{1,3}|(?:[ivxlc]{1,7}|[bsr]c-\d{1,2}|\d{1,4})\/\d{1,3}|\d{1,4})(?![\d/]|(?!\p{sc=Han})\p{L}|[.:,]\d| ?\([ivxlc]{1,6}\)| ?\(\d{4}\))/uy;
+/** How designations end, and what those of letters begin with. */
+const ENDING = new Marks('0123456789)');
+const LATIN = new Marks('abcdefghijklmnopqrstuvwxyz');
 /** Designations that tell their body themselves, with the id of it. */
 const TELLING: readonly [form: RegExp, body: string][] = [
   [/^wha/, 'world-health-assembly'],
@@ -134,11 +137,10 @@ function behind(head: Head, where: Where): Place | null {
 
 /** Before the noun that ends it, where words are not parted by spaces: "第70号决议". */
 function before(head: Head, { passage: { text }, language }: Where): Place | null {
-  if (!/[\d)]/.test(text.charAt(head.start - 1))) return null;
+  if (!ENDING.at(text, head.start - 1)) return null;
   for (let at = Math.max(0, head.start - LONGEST); at < head.start; at += 1) {
     const link = language.at('links', text, at);
-    const from =
-      link > at ? link : /[a-z]/.test(text.charAt(at)) && !/[a-z]/.test(text.charAt(at - 1)) ? at : -1;
+    const from = link > at ? link : LATIN.at(text, at) && !LATIN.at(text, at - 1) ? at : -1;
     const number = from < 0 ? null : designationAt(text, from);
     if (number && from + number.length === head.start) return { number, start: at, end: head.end };
   }

@@ -31,10 +31,12 @@ export function plainNumbers(
   { ownBody, cited }: Pick<NumberContext, 'ownBody' | 'cited'>,
 ): PlacedNumber[] {
   const heads = lexemes.of('head').filter(({ entry }) => entry.kind === 'RESOLUTION');
-  if (heads.length === 0) return [];
+  const [first] = heads;
+  if (!first) return [];
   const isNamed = lexemes.of('issuer').some(({ body }) => body === COUNCIL);
   const least = isNamed ? 1 : LEAST_ALONE;
   const numbers: { number: number; year: number; at: number }[] = [];
+  PLAIN.lastIndex = first.end;
   for (const match of text.matchAll(PLAIN)) {
     const number = Number(match[0]);
     const year = number < least ? null : yearOfScNumber(number);
