@@ -195,6 +195,8 @@ export interface ReferencesFile {
   apposed?: boolean;
   /** Words that, right before a short form, make it the end of a longer name (Chinese "筹备" before "委员会"). */
   compounds?: string[];
+  /** Short forms that are common nouns as well, where words are not parted: they name something at the head of a clause, behind a verb or one of these words. */
+  common?: { nouns: string[]; behind: string[] };
   /** "this resolution". */
   self: SelfEntry[];
   /** Relative pronouns: they begin no longer name. */

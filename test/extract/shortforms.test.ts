@@ -475,3 +475,25 @@ test.each([
   'the noun of an instrument means what was named by it last (%s: %s %s)',
   async (language, first, second, targets) => expect(await cited(language, first, second)).toEqual(targets),
 );
+
+describe('a noun that may call any forum or meeting', () => {
+  const FORUM = { zh: '注意到互联网治理论坛；', ar: 'تلاحظ منتدى إدارة الإنترنت؛' };
+
+  test.each([
+    ['zh', '欢迎论坛取得的进展；', ['igf']],
+    ['zh', '决定在论坛框架内开会；', ['igf']],
+    ['zh', '欢迎各组织和论坛以及有关论坛；', []],
+    ['zh', '欢迎移民与发展全球论坛，注意到论坛的工作；', []],
+    ['zh', '欢迎经济及社会理事会发展筹资后续行动论坛，注意到论坛的建议；', []],
+    ['ar', 'ترحب بأعمال المنتدى؛', ['igf']],
+    ['ar', 'ترحب بمنتدى الشباب البحري، وتلاحظ أعمال المنتدى؛', []],
+  ] as const)('%s: %s', async (language, text, targets) => {
+    const found = await cited(language, FORUM[language], text);
+    expect(found.filter((target) => target === 'igf')).toEqual(targets);
+  });
+
+  test('a meeting that is brought in is another than the one which the registry knows', async () => {
+    const found = await cited('zh', '注意到高级别会议；', '决定举行高级别会议；', 'A/RES/80/173');
+    expect(found).not.toContain('unga/wsis20');
+  });
+});

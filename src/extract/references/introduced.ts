@@ -1,6 +1,6 @@
 import type { Language } from '../../languages/index.js';
 import { Taken } from '../passage/index.js';
-import { ARTICLE } from './names.js';
+import { ARTICLE, isBroughtIn } from './names.js';
 import type { Reading } from './reading.js';
 
 /** Where a text brings something in: the paragraph, and behind how many of its mentions. */
@@ -10,9 +10,6 @@ interface Place {
   start: number;
   after: number;
 }
-
-/** How long an indefinite article before a noun is at most. */
-const LONGEST = 12;
 
 /**
  * "A high-level meeting", "the high-level meeting on lamps": what a text calls by a common noun, and the registry does not know. Each noun
@@ -48,21 +45,47 @@ export class Introduced {
     if (!one) return;
     const { passage: { text }, mentions } = one.reading; // biome-ignore format: one line
     let named: Taken | undefined;
-    for (let start = text.indexOf(noun); start >= 0; start = text.indexOf(noun, start + 1)) {
-      const end = start + noun.length;
-      if (/\p{L}/u.test(text.charAt(start - 1)) || /\p{L}/u.test(text.charAt(end))) continue;
+    for (const { start, end, isNew } of this.#occurrences(noun, text)) {
       named ??= new Taken(mentions);
-      if (named.shares({ start, end }) || !(this.#isNew(text, start) || this.#isLonger(text, end))) continue;
+      if (named.shares({ start, end }) || !(isNew || this.#isLonger(text, end))) continue;
       const after = mentions.filter((mention) => mention.start < start).length;
       places.push({ paragraph, scope: one.scope, start, after });
     }
   }
 
+  /** Where a noun stands, and whether as something new. */
+  *#occurrences(noun: string, text: string): Generator<{ start: number; end: number; isNew: boolean }> {
+    const { article } = this.language.data.language;
+    if (article !== '') {
+      for (const { index, 0: word, groups } of text.matchAll(this.#joinedNoun(noun, article)))
+        yield { start: index, end: index + word.length, isNew: groups?.article === undefined };
+      return;
+    }
+    for (let start = text.indexOf(noun); start >= 0; start = text.indexOf(noun, start + 1)) {
+      const end = start + noun.length;
+      if (!this.language.spaced)
+        yield { start, end, isNew: this.#isNew(text, start) || this.language.isCompound(text, start) };
+      else if (!/\p{L}/u.test(text.charAt(start - 1)) && !/\p{L}/u.test(text.charAt(end)))
+        yield { start, end, isNew: this.#isNew(text, start) };
+    }
+  }
+
+  /** "منتدى" and "المنتدى", behind what is written together with them: where the article is joined to the noun, what has none is new. */
+  #joinedNoun(noun: string, article: string): RegExp {
+    const { proclitics, elisions } = this.language.data.language;
+    const before = [...proclitics.filter((one) => !one.endsWith(article)), '']
+      .map((one) => this.language.foldPhrase(one))
+      .join('|');
+    const joined = [article, ...elisions.map(({ to }) => to)].join('|');
+    const [first = '', ...more] = noun
+      .split(' ')
+      .map((word) => word.replace(new RegExp(`^${article}`, 'u'), ''));
+    const rest = more.map((word) => ` (?:${article})?${word}`).join('');
+    return new RegExp(`(?<!\\p{L})(?:${before})(?<article>${joined})?${first}${rest}(?!\\p{L})`, 'gu');
+  }
+
   #isNew(text: string, start: number): boolean {
-    for (let at = Math.max(0, start - LONGEST); at < start; at += 1)
-      if (!/\p{L}/u.test(text.charAt(at - 1)) && this.language.at('indefinite', text, at) === start - 1)
-        return true;
-    return false;
+    return isBroughtIn(text, start, this.language);
   }
 
   #isLonger(text: string, end: number): boolean {

@@ -27,6 +27,8 @@ export function findNames(passage: Passage, lexemes: Lexemes, source: string, la
     if (name.kind === 'short' && isQualified(passage, source, name, language, lexemes, start, end)) continue;
     // Where words are not parted, the name of a body may be the last syllables of another's (世界卫生大会).
     if (!language.spaced && end - start <= SYLLABLES && language.isCompound(passage.text, start)) continue;
+    if (name.within && !ARTICLE.test(name.text) && isBroughtIn(passage.text, start, language)) continue;
+    if (name.kind === 'short' && isCommonNoun(passage, source, name, language, lexemes, start)) continue;
     const last = hits.at(-1);
     if (last?.start === start && last.end === end) last.names.push(name);
     else if (!last || start >= last.end) hits.push({ start, end, names: [name] });
@@ -98,6 +100,37 @@ function hasCapital(text: string, start: number, end: number): boolean {
 /** "the high-level meeting": bound to what else a text names, an article and small letters alone, where the script has others. Any thing of its kind may be called so. */
 export function isCommon({ text, within }: RegistryName): boolean {
   return within !== undefined && ARTICLE.test(text) && !/\p{Lu}/u.test(text);
+}
+
+/** How long the words that bring something in are at most. */
+const LONGEST = 12;
+
+/** "A high-level meeting", "举行高级别会议": right before a place stands a word with which a text brings in something new. */
+export function isBroughtIn(text: string, start: number, language: Language): boolean {
+  const gap = language.spaced ? 1 : 0;
+  for (let at = Math.max(0, start - LONGEST); at < start; at += 1) {
+    if (language.spaced && isLetterAt(text, at - 1)) continue;
+    if (language.at('indefinite', text, at) === start - gap) return true;
+  }
+  return false;
+}
+
+/** "有关论坛", "各组织和论坛": a noun that names something only where it stands at the head of a clause, or behind a verb or another word that has it alone. */
+function isCommonNoun(
+  { text, offsets }: Passage,
+  source: string,
+  name: RegistryName,
+  language: Language,
+  lexemes: Lexemes,
+  start: number,
+): boolean {
+  const { common } = language.data.references;
+  if (!common?.nouns.includes(name.text) || start === 0) return false;
+  // The comma of enumerations parts the members of a list.
+  const before = source.charAt((offsets[start] ?? 0) - 1);
+  if (/[^\p{L}\p{N}]/u.test(before)) return /[、"”》]/u.test(before);
+  const isBehind = language.folded(common.behind).some((word) => text.endsWith(word, start));
+  return !isBehind && lastEnding(lexemes.of('verb'), start)?.end !== start;
 }
 
 /** "the Commission on Narcotic Drugs", "اللجنة الفرعية": a longer name begins here, which is not known. */

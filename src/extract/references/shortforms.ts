@@ -1,5 +1,5 @@
 import type { Language } from '../../languages/index.js';
-import type { Registry } from '../../registry/index.js';
+import type { Registry, RegistryName } from '../../registry/index.js';
 import { Introduced } from './introduced.js';
 import { innerNames, isCommon } from './names.js';
 import { endsName, nounsOf } from './nouns.js';
@@ -161,7 +161,8 @@ class Resolver {
     mention.target = chosen && !this.#isOfOtherYear(chosen.id, mention, reading) ? chosen.id : null;
     // What is bound to another name ("the Charter") means that in any company.
     const noun = chosen && !chosen.bound ? nounOf(mention, reading) : undefined;
-    if (chosen && this.#newRank(mention, scope, paragraph) > chosen.rank) {
+    if (chosen && this.#isOfOther(mention, reading)) mention.target = null;
+    else if (chosen && this.#newRank(mention, scope, paragraph) > chosen.rank) {
       mention.target = null;
       this.unclear.push({ reading, mention });
     } else if (chosen && noun !== undefined && this.memory.rankOpen(noun, scope, paragraph) > chosen.rank) {
@@ -183,9 +184,9 @@ class Resolver {
 
   /** How near the last thing is that was brought in by the words of a short form in small letters ("a high-level meeting", then "the high-level meeting"). */
   #newRank({ candidates: [name], start }: Mention, scope: string, paragraph: number): number {
-    if (!name || !isCommon(name)) return -1;
+    if (!name || !(isCommon(name) || this.#isEvent(name))) return -1;
     const last = this.introduced.last(name.text, paragraph, start);
-    if (!last) return -1;
+    if (!last || !(isCommon(name) || last.paragraph === paragraph)) return -1;
     const at = (this.#began[last.paragraph] ?? 0) + last.after + 0.5;
     return rankOf({ at, scope: last.scope, paragraph: last.paragraph }, scope, paragraph);
   }
@@ -198,6 +199,26 @@ class Resolver {
     if (year === undefined) return false;
     const { label, date } = this.registry.byId.get(id) ?? {};
     return label === 'Instrument' && date !== undefined && !date.startsWith(year.trim());
+  }
+
+  /** "发展筹资后续行动论坛…，注意到论坛的建议": where words are not parted, the last name in the paragraph that ends in the noun is meant, and the noun is no short form of that. */
+  #isOfOther({ candidates, start }: Mention, { mentions, passage: { text } }: Reading): boolean {
+    const [name] = candidates;
+    if (!name || this.language.spaced || !this.#isEvent(name)) return false;
+    const noun = this.language.foldPhrase(name.text);
+    const last = mentions.findLast(
+      (one) => one.form === 'NAME' && one.end <= start && text.slice(one.start, one.end).endsWith(noun),
+    );
+    const whole = this.registry.byId
+      .get(last?.target ?? '')
+      ?.links?.find(({ type }) => type === 'PART_OF')?.to;
+    return last !== undefined && candidates.every(({ id }) => id !== last.target && id !== whole);
+  }
+
+  /** Where the script has no capitals, any forum may be called "the forum". */
+  #isEvent({ id }: RegistryName): boolean {
+    const hasCapitals = this.language.spaced && this.language.data.language.article === '';
+    return !hasCapitals && this.registry.byId.get(id)?.label === 'Event';
   }
 
   /** "In accordance with the Charter", in a resolution that has not named it: what the documents of its organ mean by it. */
