@@ -55,6 +55,23 @@ describe('what runs over the end of a page', () => {
     ]);
   });
 
+  test('a page of nothing but notes as large as the text', async () => {
+    const setter = await Setter.create();
+    setter
+      .paragraph('_Recalling_ the reports^1 of the keepers, the bridges^2 of the lake and the boats,^3')
+      .page();
+    for (const number of [1, 2, 3])
+      setter
+        .at(123, 700 - 20 * number, String(number), 6)
+        .at(128, 696 - 20 * number, `Resolution 3/${number}.`);
+    const lines = outline(await readDocument(await setter.bytes()));
+    expect(lines.filter((line) => line.startsWith('footnote'))).toEqual([
+      'footnote 1 | Resolution 3/1.',
+      'footnote 2 | Resolution 3/2.',
+      'footnote 3 | Resolution 3/3.',
+    ]);
+  });
+
   test('a paragraph of which one line stands on the page goes on as those go on that begin as it does', async () => {
     const setter = await Setter.create();
     const item = (letter: string, ...lines: string[]) => {
@@ -163,5 +180,34 @@ test('where nothing parts the paragraphs, words may begin one in scripts without
     [false],
     [true],
     [true, false],
+  ]);
+});
+
+test('over a page’s end words may begin a paragraph in small letters where a script’s preambles do', () => {
+  const column = (page: number, ...texts: string[]) => ({
+    left: 100,
+    right: 500,
+    lines: texts.map(
+      (text, at): Line => ({
+        page,
+        y: 100 + 12 * at,
+        left: 100,
+        right: 499,
+        size: 10,
+        rightToLeft: false,
+        spans: [{ text, gap: 0, size: 10, bold: false, italic: false, raised: false, href: undefined }],
+      }),
+    ),
+  });
+  const starts = (...pages: ReturnType<typeof column>[]) =>
+    paragraphsOf(pages, { size: 10, leading: 12, parting: 1.3 }).map(
+      ({ lines }) => lines[0]?.mayGoOn ?? false,
+    );
+  expect(starts(column(1, 'ссылаясь на доклад', 'о мостах озера,'), column(2, 'отмечая причалы'))).toEqual([
+    false,
+    true,
+  ]);
+  expect(starts(column(1, 'Recalling the report', 'on bridges of the lake,'), column(2, 'piers'))).toEqual([
+    false,
   ]);
 });

@@ -49,12 +49,16 @@ export function splitNotes(
  */
 function markedStart(lines: readonly Line[], last: number): number {
   const marks = lines.map((line) => Number(raisedMark(line) ?? Number.NaN));
-  const begins = (at: number) => at > 0 || STROKED.test(lines[0]?.spans[0]?.text ?? '');
+  // A page that begins with a raised mark may go on with its word; one of nothing but notes has a row of them.
+  const isPageOfNotes = marks.filter((mark) => !Number.isNaN(mark)).length >= PAGE_OF_NOTES;
+  const begins = (at: number) => at > 0 || isPageOfNotes || STROKED.test(lines[0]?.spans[0]?.text ?? '');
   const start = marks.findIndex((mark, at) => begins(at) && (mark === last + 1 || mark === 1));
   if (start < 0) return lines.length;
   const below = marks.slice(start).filter((mark) => !Number.isNaN(mark));
   return below.every((mark, at) => at === 0 || mark === (below[at - 1] ?? 0) + 1) ? start : lines.length;
 }
+
+const PAGE_OF_NOTES = 3;
 
 /** What the notes of a column tell those of the next. */
 export function lastNote(notes: readonly Line[], before: LastNote): LastNote {

@@ -212,9 +212,9 @@ function isEnactingLike({ lines }: Paragraph, last: Line, line: Line): boolean {
   return lines.length === 1 && deeper >= 0.5 * line.size && begins(line) && /[,،:]$/.test(lineText(line));
 }
 
-/** Begins with a capital, or in a script that has none. */
+/** Begins with a capital, or in a script that has none; Russian preambles begin their paragraphs without. */
 function mayLead(line: Line): boolean {
-  return begins(line) || /^["“«‘(]?\p{Lo}/u.test(lineText(line));
+  return begins(line) || /^["“«‘(]?(?:\p{Lo}|\p{Script=Cyrillic})/u.test(lineText(line));
 }
 
 /** Begins with a capital. */
