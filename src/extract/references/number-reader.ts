@@ -4,7 +4,8 @@ import { firstFrom, isLetterAt, Marks, type Passage } from '../passage/index.js'
 import { NumberDates } from './number-dates.js';
 import { between, joinedAt, lettersAfter, lettersUpTo } from './number-lists.js';
 import { NumberMeanings } from './number-meaning.js';
-import { LIST_GAP, NumberOwners } from './number-owners.js';
+import { NumberOwners } from './number-owners.js';
+import { LIST_GAP, NumberWords } from './number-words.js';
 import { COUNCIL, isKnown, type PlacedNumber, plainNumbers } from './plain-numbers.js';
 import { bodyOf, type DateHit, type NumberContext, type Reference } from './references.js';
 
@@ -108,6 +109,7 @@ function yearAdded({ target, confidence, notes }: Pick<Reference, 'target' | 'co
 class NumberReader {
   readonly dates: NumberDates;
   readonly owners: NumberOwners;
+  readonly #words: NumberWords;
   readonly meanings: NumberMeanings;
   readonly #heads: readonly Head[];
   readonly #pinpoints: readonly LexemeOf<'pinpoint'>[];
@@ -124,8 +126,9 @@ class NumberReader {
     this.#heads = lexemes.of('head');
     this.#pinpoints = lexemes.of('pinpoint');
     this.dates = new NumberDates(passage, language, dates);
-    this.owners = new NumberOwners(hits, passage, language, lexemes, this.dates, context, source);
-    this.meanings = new NumberMeanings(context, () => this.owners.names('hrc'));
+    this.#words = new NumberWords(hits, passage, language, lexemes, this.dates);
+    this.owners = new NumberOwners(this.#words, context, source);
+    this.meanings = new NumberMeanings(context, () => this.#words.names('hrc'));
   }
 
   read(): Reference[] {
@@ -148,10 +151,10 @@ class NumberReader {
         const begin = Math.min(direct.head.start - direct.head.lead.length, hit.at);
         // "Commission on Ports resolution 2005/69 and its decision 2004/116": no organ but the Council numbers by the year.
         const isYearly = this.context.ownBody !== 'ecosoc' && hit.first >= 1900;
-        const goesOn = foreign.slice(0, isYearly ? 2 : 1).some((end) => this.owners.skip(end) >= begin);
+        const goesOn = foreign.slice(0, isYearly ? 2 : 1).some((end) => this.#words.skip(end) >= begin);
         const isIts = isYearly && direct.head.entry.owner === 'OWN';
         if (goesOn && (isIts || bodies.ids.length === 0)) bodies.foreign = true;
-        else if (list && bodies.ids.length === 0 && this.owners.skip(list.end) >= direct.head.start)
+        else if (list && bodies.ids.length === 0 && this.#words.skip(list.end) >= direct.head.start)
           bodies.ids = list.bodies;
         foreign = bodies.foreign ? [hit.to, this.#tailOf(hit.to)?.end ?? hit.to] : [];
         list = bodies.foreign
@@ -264,7 +267,7 @@ class NumberReader {
   #isMember(list: List, hit: Hits[number]): boolean {
     if (this.#goesOn(list, hit)) return true;
     if (hit.plausible === 'WITH_HEAD') return false;
-    return list.head.entry.number !== 'ONE' || list.form === hit.form || this.owners.skip(list.end) >= hit.at;
+    return list.head.entry.number !== 'ONE' || list.form === hit.form || this.#words.skip(list.end) >= hit.at;
   }
 
   /** A list goes on: a conjunction, a comma or a date before the number; within a session, "…, and 5/2" after a description too. */
@@ -302,14 +305,14 @@ class NumberReader {
       const head = this.#heads[index];
       if (!head || head.end > at) continue;
       if (at - head.end > 200) return null;
-      if (at - head.end <= 80 && this.owners.onlyLittle(head.end, at)) return { head };
+      if (at - head.end <= 80 && this.#words.onlyLittle(head.end, at)) return { head };
       const dated = this.dates.bracketed(head.end, at);
       if (dated) return { head, date: dated.iso };
       const alone = plausible === 'ALONE';
       if (alone && this.#titleOnly(head.end, at)) return { head };
       // "…, most recently 5/2 of 18 June 2007", "…, namely 2020/12 and 2021/28": what could be a fraction or a span of
       // years is a number where its date or another number stands behind it.
-      const sure = alone || this.dates.past(to) > to || this.owners.skip(to) > next;
+      const sure = alone || this.dates.past(to) > to || this.#words.skip(to) > next;
       return sure && this.#isAmong(head, at) ? { head, apart: true } : null;
     }
     return null;
@@ -329,7 +332,7 @@ class NumberReader {
     for (let word = Math.max(end, at - AMONG_GAP); word < at; word += 1) {
       if (isLetterAt(text, word - 1)) continue;
       const after = this.language.at('among', text, word);
-      if (after >= 0 && after <= at && this.owners.onlyLittle(after, at)) return true;
+      if (after >= 0 && after <= at && this.#words.onlyLittle(after, at)) return true;
     }
     return false;
   }
@@ -343,7 +346,7 @@ class NumberReader {
   #isOfOtherNoun(end: number): boolean {
     if (this.language.spaced) return false;
     const noun = this.language.at('links', this.passage.text, end);
-    if (noun < 0 || this.owners.skip(end) !== noun) return false;
+    if (noun < 0 || this.#words.skip(end) !== noun) return false;
     if (!isLetterAt(this.passage.text, noun)) return false;
     const head = this.#heads[firstFrom(this.#heads, end)];
     return !head || head.start > noun + NOUN_GAP;
@@ -353,7 +356,7 @@ class NumberReader {
   #tailOf(end: number): Head | null {
     if (this.language.spaced) return null;
     let index = firstFrom(this.#heads, end);
-    while (this.owners.begins(this.#heads[index]?.end ?? -1)) index += 1;
+    while (this.#words.begins(this.#heads[index]?.end ?? -1)) index += 1;
     const tail = this.#heads[index];
     if (!tail || tail.start - end > LIST_GAP) return null;
     // The comma of enumerations parts the members of a list; any other ends it.
