@@ -29,6 +29,19 @@ describe('PDF files that are odd', () => {
     });
   });
 
+  test('a space that is drawn over behind a dash is none, one beside a dash of a sentence is', async () => {
+    const setter = await Setter.create();
+    const words = '1. Welcomes the plan for 2032–';
+    const at = 147 + setter.width(words);
+    setter
+      .paragraph('The Assembly of the Lake,')
+      .at(147, 600, words)
+      .at(at, 600, ' ')
+      .at(at + 0.3, 600, '2035 on lamps – all of them;');
+    expect(outline(await readDocument(await setter.bytes())).slice(1)).toEqual([
+      'unknown | 1. Welcomes the plan for 2032–2035 on lamps – all of them;',
+    ]);
+  });
   test('a link that ends inside a call does not cut it; a space drawn over behind a hyphen is none', async () => {
     const setter = await Setter.create();
     const words = '1. Recalls resolution 3/2 on the well-';

@@ -87,8 +87,8 @@ function fromTheRight(a: Glyph, b: Glyph): number {
 /** The stroke that draws an Arabic word out where lines are justified: no letter, and no end of a word. */
 const STROKE = '\u0640';
 
-/** A space behind a hyphen that the next letter is drawn over, in sizes of the letter, is none: Word writes some hyphens so. */
-const HYPHEN = /^[-\u2010\u2011]$/;
+/** A space behind a hyphen or a dash that the next letter is drawn over, in sizes of the letter, is none: Word writes some so ("2022–2025"). */
+const HYPHEN = /^[-\u2010\u2011–—]$/;
 const DRAWN_OVER = 0.1;
 
 /** Digits that are raised by themselves. */
