@@ -331,5 +331,5 @@ function isListed(gap: string, language: Language): boolean {
   const trimmed = gap.replace(/^[ ,]+/, '');
   if (trimmed === '') return gap.includes(',');
   const end = language.at('conjunctions', trimmed, 0);
-  return trimmed.length <= 12 && end > 0 && /^(?: (?:the|\p{L}{1,3}))? ?$/u.test(trimmed.slice(end));
+  return trimmed.length <= 12 && end > 0 && /^(?: \p{L}{1,3})? ?$/u.test(trimmed.slice(end));
 }

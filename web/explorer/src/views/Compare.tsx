@@ -31,11 +31,13 @@ export function Compare({ documents, document }: Props) {
   const life = useAnswer<questions.LifeAnswer>(questions.life(after));
   const members = readable(series.data?.series.members ?? []);
   const stages = readable(life.data?.draftLife.stages.map(({ instrument }) => instrument) ?? []);
+  // Which of two answers comes first decides nothing: a draft is set beside a text where the series has none before it.
   const before =
     app.before ??
     earlier(members, after) ??
-    earlier(stages, after) ??
-    (series.loading || life.loading ? null : (documents.find(({ id }) => id !== after)?.id ?? after));
+    (series.loading || life.loading
+      ? null
+      : (earlier(stages, after) ?? documents.find(({ id }) => id !== after)?.id ?? after));
   const { data, error } = useAnswer<questions.CompareAnswer>(
     before === null || before === after ? null : questions.compare(before, after, app.language),
   );
