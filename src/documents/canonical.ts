@@ -16,6 +16,9 @@ export interface Draft {
   marks?: { label: string; at: number }[];
 }
 
+/** What a raised mark that calls a note is made of. */
+export const NOTE_MARK = /^(?:\d{1,3}|[*†‡]|[a-z])$/;
+
 /** Running text is longer than this, in characters; above the first of it stands the masthead. */
 export const TEXT_LENGTH = 90;
 

@@ -14,6 +14,32 @@ export interface Placed {
   cell: Cell | undefined;
 }
 
+/** The tables that are open while a document is gone through. */
+export class OpenTables {
+  readonly #cells: Cell[] = [];
+  #count = 0;
+
+  /** Where in the innermost table its text stands; undefined outside tables. */
+  get cell(): Cell | undefined {
+    return this.#cells.at(-1);
+  }
+
+  begin(): void {
+    this.#cells.push({ table: this.#count++, row: 0, cell: 0 });
+  }
+
+  /** A row or a cell of the innermost table begins. */
+  next(part: 'row' | 'cell'): void {
+    const number = this.#count++;
+    const open = this.#cells.pop();
+    if (open) this.#cells.push({ ...open, [part]: number });
+  }
+
+  end(): void {
+    this.#cells.pop();
+  }
+}
+
 /** From this share of a document's text on, a cell is the frame of a page. */
 const FRAME = 0.5;
 

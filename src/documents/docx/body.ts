@@ -1,7 +1,7 @@
-import { type Draft, DraftWriter } from '../canonical.js';
+import { type Draft, DraftWriter, NOTE_MARK } from '../canonical.js';
 import type { MarkupHandler } from '../markup.js';
 import { splitLabel } from '../numbering.js';
-import type { Cell, Placed } from '../tables.js';
+import { OpenTables, type Placed } from '../tables.js';
 import type { ListPlace, Numbering } from './numbering.js';
 import { type Look, merge, readLook, type Styles } from './styles.js';
 
@@ -51,9 +51,7 @@ export class BodyHandler implements MarkupHandler {
   #inRunProperties = 0;
   #skipped = 0;
   #textKind: 'text' | 'code' | undefined;
-  /** The tables that are open; inside one, its row and cell. */
-  readonly #tables: Cell[] = [];
-  #count = 0;
+  readonly #tables = new OpenTables();
   #note: string | undefined;
 
   constructor(context: Context) {
@@ -132,13 +130,13 @@ export class BodyHandler implements MarkupHandler {
           this.firstHeaders.push(attributes['r:id']);
         break;
       case 'w:tbl':
-        this.#tables.push({ table: this.#count++, row: 0, cell: 0 });
+        this.#tables.begin();
         break;
       case 'w:tr':
-        this.#place({ row: this.#count++ });
+        this.#tables.next('row');
         break;
       case 'w:tc':
-        this.#place({ cell: this.#count++ });
+        this.#tables.next('cell');
         break;
       default:
         if (this.#inRunProperties > 0 && this.#run) readLook(this.#run.look, name, attributes);
@@ -179,7 +177,7 @@ export class BodyHandler implements MarkupHandler {
         this.#note = undefined;
         break;
       case 'w:tbl':
-        this.#tables.pop();
+        this.#tables.end();
         break;
     }
   }
@@ -189,11 +187,6 @@ export class BodyHandler implements MarkupHandler {
     if (this.#textKind === 'text') this.#write(text);
     const field = this.#fields.at(-1);
     if (this.#textKind === 'code' && field) field.code += text;
-  }
-
-  #place(part: Partial<Cell>): void {
-    const table = this.#tables.pop();
-    if (table) this.#tables.push({ ...table, ...part });
   }
 
   #write(text: string): void {
@@ -224,7 +217,7 @@ export class BodyHandler implements MarkupHandler {
     }
     const counted = this.#context.numbering.next(this.#listPlace(paragraph));
     const isEmpty = paragraph.pieces.every((piece) => piece.kind === 'text' && piece.text.trim() === '');
-    const cell = this.#tables.at(-1);
+    const cell = this.#tables.cell;
     // A cell may hold a number alone.
     if (isEmpty && (!cell || counted === undefined)) return;
     const draft = write(paragraph.pieces, counted, this.#context);
@@ -261,7 +254,7 @@ function write(pieces: readonly Piece[], counted: string | undefined, context: C
     }
     const before = parts.pieces[at - 1];
     if (before?.kind === 'call' && before.isCustom) continue;
-    if (piece.look.raised && /^\s*(?:\d{1,3}|[*†‡]|[a-z])\s*$/.test(piece.text)) {
+    if (piece.look.raised && NOTE_MARK.test(piece.text.trim())) {
       writer.mark(piece.text.trim());
       continue;
     }

@@ -1,8 +1,8 @@
-import { type Draft, DraftWriter, dropStart } from '../canonical.js';
+import { type Draft, DraftWriter, dropStart, NOTE_MARK } from '../canonical.js';
 import { printNumber } from '../counters.js';
 import type { MarkupHandler } from '../markup.js';
 import { splitLabel } from '../numbering.js';
-import { type Cell, type Placed, withoutTables } from '../tables.js';
+import { OpenTables, type Placed, withoutTables } from '../tables.js';
 
 const BLOCKS = new Set(
   'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu ol p pre search section summary table tbody td tfoot th thead tr ul'.split(
@@ -39,9 +39,7 @@ export class HtmlHandler implements MarkupHandler {
   readonly #items: Item[] = [];
   readonly #stack: Open[] = [];
   readonly #lists: { format: string | undefined; count: number }[] = [];
-  /** The tables that are open; inside one, its row and cell. */
-  readonly #tables: Cell[] = [];
-  #count = 0;
+  readonly #tables = new OpenTables();
   #writer: DraftWriter | undefined;
   #num: string | undefined;
   #anchors: string[] = [];
@@ -85,14 +83,14 @@ export class HtmlHandler implements MarkupHandler {
         this.#beginItem(attributes.value);
         break;
       case 'table':
-        this.#tables.push({ table: this.#count++, row: 0, cell: 0 });
+        this.#tables.begin();
         break;
       case 'tr':
-        this.#place({ row: this.#count++ });
+        this.#tables.next('row');
         break;
       case 'td':
       case 'th':
-        this.#place({ cell: this.#count++ });
+        this.#tables.next('cell');
         break;
       case 'br':
         this.#break();
@@ -118,7 +116,7 @@ export class HtmlHandler implements MarkupHandler {
       if (name === 'sup') this.#endSup();
       else if (name === 'a') this.#endLink();
       if (BLOCKS.has(name)) this.#finishBlock();
-      if (name === 'table') this.#tables.pop();
+      if (name === 'table') this.#tables.end();
       if (name === 'ol' || name === 'ul' || name === 'menu') this.#lists.pop();
     }
     this.#stack.pop();
@@ -164,11 +162,6 @@ export class HtmlHandler implements MarkupHandler {
       title: this.#title,
       language: this.#language,
     };
-  }
-
-  #place(part: Partial<Cell>): void {
-    const table = this.#tables.pop();
-    if (table) this.#tables.push({ ...table, ...part });
   }
 
   #isSilent(): boolean {
@@ -218,7 +211,7 @@ export class HtmlHandler implements MarkupHandler {
     const mark = raw?.trim().replace(/^[[(（]|[\])）]$/g, '') ?? '';
     if (mark === '' || this.#link) return;
     if (
-      /^(?:\d{1,3}|[*†‡]|[a-z])$/.test(mark) &&
+      NOTE_MARK.test(mark) &&
       !this.#inner.some((inner) => inner.label === mark && inner.at === this.#at())
     ) {
       this.#flow().mark(mark);
@@ -251,7 +244,7 @@ export class HtmlHandler implements MarkupHandler {
     const { draft } = writer;
     if (this.#num !== undefined) draft.num = this.#num;
     this.#num = undefined;
-    this.#items.push({ draft, cell: this.#tables.at(-1), anchors: this.#anchors, inner: this.#inner });
+    this.#items.push({ draft, cell: this.#tables.cell, anchors: this.#anchors, inner: this.#inner });
     this.#anchors = [];
     this.#inner = [];
   }
