@@ -24,6 +24,7 @@ const HIT = 4;
  */
 export class Found<F extends Stretch, T = unknown> {
   #made: Map<F['kind'], F[]> | null = null;
+  #all: F[] | null = null;
 
   constructor(
     readonly hits: readonly number[],
@@ -32,10 +33,11 @@ export class Found<F extends Stretch, T = unknown> {
     readonly make: Make<T, F>,
   ) {}
 
-  get all(): F[] {
-    const all: F[] = [];
-    for (let at = 0; at < this.hits.length; at += HIT) all.push(this.#at(at));
-    return all;
+  get all(): readonly F[] {
+    if (this.#all) return this.#all;
+    this.#all = [];
+    for (let at = 0; at < this.hits.length; at += HIT) this.#all.push(this.#at(at));
+    return this.#all;
   }
 
   /** Those of one kind; where one ends, none that comes later has ended. */
@@ -58,6 +60,7 @@ export class Found<F extends Stretch, T = unknown> {
   /** Lets go what was made; it is made again where it is asked for again. */
   forget(): void {
     this.#made = null;
+    this.#all = null;
   }
 
   /** The next hit of a kind; behind the last where there is none. */

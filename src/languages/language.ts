@@ -167,7 +167,10 @@ export class Language {
   }
 
   /** What of a trie of names (`nameTrie`) stands in a folded text, in its order; the longest of those that overlap. */
-  find<T extends { kind: string }>(text: string, trie: PhraseTrie<T>): { value: T; start: number }[] {
+  find<T extends { kind: string }>(
+    text: string,
+    trie: PhraseTrie<T>,
+  ): readonly { value: T; start: number }[] {
     return this.#finder.find(text, trie, (value, start, end) => ({ kind: value.kind, value, start, end }))
       .all;
   }

@@ -1,5 +1,5 @@
 import type { Registry } from '../../registry/index.js';
-import { type Call, Marks, wordsIn } from '../passage/index.js';
+import { type Call, STOPS, wordsIn } from '../passage/index.js';
 import type { Mention, Reading } from '../references/index.js';
 import type { Note } from './footnotes.js';
 
@@ -18,8 +18,6 @@ export interface Resolution {
   label: string;
   reason: string;
 }
-
-const STOPS = new Marks(';.');
 
 /** Words that must be the same before two calls to say that they follow the same words. */
 const SAME_WORDS = 4;

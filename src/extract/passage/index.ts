@@ -7,6 +7,7 @@ export {
   Marks,
   pastComma,
   pastSpace,
+  STOPS,
   wordStart,
   wordsIn,
 } from './look.js';

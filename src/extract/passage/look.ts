@@ -22,6 +22,9 @@ export class Marks {
   }
 }
 
+/** What ends a sentence or a member of a list. */
+export const STOPS = new Marks(';.');
+
 /** A letter or a digit stands at a place. */
 export function isWordAt(text: string, at: number): boolean {
   return at >= 0 && at < text.length && isWord(text.charCodeAt(at));

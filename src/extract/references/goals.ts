@@ -1,7 +1,7 @@
 import type { Language } from '../../languages/index.js';
 import type { Registry, RegistryEntry, RegistryName } from '../../registry/index.js';
 import type { Pinpoint } from '../../seedfile/index.js';
-import { cleanWords, type Passage, rangeOf, Taken } from '../passage/index.js';
+import { cleanWords, isCapitalAt, type Passage, pastSpace, rangeOf, Taken } from '../passage/index.js';
 import { keptFor } from './kept.js';
 import type { PinpointLexeme } from './pinpoint-labels.js';
 import { readNumbers } from './pinpoint-numbers.js';
@@ -52,7 +52,7 @@ export function goalsOf(
   const { text } = passage;
   const inside = /\d{1,2}/.exec(text.slice(start, end))?.[0];
   if (inside !== undefined) return { text: inside, labels: [`goal ${inside}`] };
-  const space = end + (text[end] === ' ' ? 1 : 0);
+  const space = pastSpace(text, end);
   const from = Math.max(space, language.at('links', text, space));
   const read = readNumbers(text, from, language);
   const labels = read?.labels.map(({ label }) => label.toLowerCase());
@@ -109,15 +109,15 @@ function nearest<T extends Named>(
 }
 
 function isCapital({ start }: PinpointLexeme, { passage, source }: Pinpoints): boolean {
-  return /\p{Lu}/u.test(source.charAt(passage.offsets[start] ?? 0));
+  return isCapitalAt(source, passage.offsets[start] ?? 0);
 }
 
 /** "Goal 2 of the Pondham Plan": of something else that has a name. */
 function goesOn(passage: Passage, end: number, language: Language, source: string): boolean {
   const { text, offsets } = passage;
-  const of = language.at('of', text, end + (text[end] === ' ' ? 1 : 0));
+  const of = language.at('of', text, pastSpace(text, end));
   if (of < 0) return false;
-  return /\p{Lu}/u.test(source.charAt(offsets[of + (text[of] === ' ' ? 1 : 0)] ?? 0));
+  return isCapitalAt(source, offsets[pastSpace(text, of)] ?? 0);
 }
 
 function wordsOf(passage: Passage, source: string, start: number, end: number): string {

@@ -78,7 +78,7 @@ export function endsName(
 
 function isDefinite(text: string, from: number, start: number, language: Language): boolean {
   for (let at = Math.max(0, start - ARTICLE); at < start; at += 1) {
-    if (at > from ? false : isLetterAt(text, at - 1)) continue;
+    if (at <= from && isLetterAt(text, at - 1)) continue;
     const end = language.at('definite', text, at);
     if (end > 0 && (end === start || (end === start - 1 && text[end] === ' '))) return true;
   }

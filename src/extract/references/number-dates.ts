@@ -1,5 +1,13 @@
 import type { Language } from '../../languages/index.js';
-import { firstFrom, lastEnding, Marks, type Passage, pastComma, startingAt } from '../passage/index.js';
+import {
+  firstFrom,
+  lastEnding,
+  Marks,
+  type Passage,
+  pastComma,
+  pastSpace,
+  startingAt,
+} from '../passage/index.js';
 import { joinedConjunction } from './number-lists.js';
 import { DATE_GAP, type DateHit } from './references.js';
 
@@ -95,7 +103,7 @@ export class NumberDates {
     const { text } = this.passage;
     const next = pastComma(text, at);
     const word = this.language.at('dated', text, next);
-    const from = word < 0 ? next : word + (text[word] === ' ' ? 1 : 0);
+    const from = word < 0 ? next : pastSpace(text, word);
     const end = this.endAt(from);
     return end < 0 ? at : end;
   }

@@ -1,5 +1,6 @@
 import type { Language } from '../../languages/index.js';
 import { canonical, expandRange, parseSymbol, rangeTo } from '../../symbols/index.js';
+import { pastSpace } from '../passage/index.js';
 
 /** What stands between the two ends of a range: "49/106 to 49/108". The documents between them, both ends left out. */
 export function between(
@@ -42,7 +43,7 @@ export function lettersAfter(
     const word = at + gap.length;
     const range = language.at('ranges', text, word);
     const joins = Math.max(range, language.at('conjunctions', text, word));
-    let next = joins < 0 ? word : joins + (text[joins] === ' ' ? 1 : 0);
+    let next = joins < 0 ? word : pastSpace(text, joins);
     // The letter may be a word as well ("А и В").
     if (joins > 0 && text[joins - 2] === ' ' && isCapital(joins - 1)) next = joins - 1;
     // The conjunction may be joined to it ("وباء").

@@ -1,5 +1,5 @@
 import type { LexemeOf } from '../../languages/index.js';
-import { isLetterAt, lastBefore, Marks, startingAt } from '../passage/index.js';
+import { lastBefore, Marks, STOPS, startingAt } from '../passage/index.js';
 import { ISSUER_GAP, LIST_GAP, type NumberWords } from './number-words.js';
 import { OtherBodies } from './other-bodies.js';
 import { type IssuerLexeme, Possessors } from './possessors.js';
@@ -7,12 +7,8 @@ import type { NumberContext } from './references.js';
 
 type Head = LexemeOf<'head'>;
 
-/** How far "including" may stand before a head. */
-const AMONG_GAP = 40;
 /** How far an issuer may begin behind its number. */
 const BEHIND = 30;
-/** What ends a sentence or a member of a list. */
-const STOPS = new Marks(';.');
 const PARTING = new Marks(',;.');
 
 /** Whose the numbers of a passage are: what stands around their heads tells. */
@@ -121,12 +117,7 @@ export class NumberOwners {
   /** A word for "including" stands right before a place, or before the article there. */
   #isAmong(at: number): boolean {
     const { text } = this.words.passage;
-    for (let word = Math.max(0, at - AMONG_GAP); word < at; word += 1) {
-      if (isLetterAt(text, word - 1)) continue;
-      const end = this.words.language.at('among', text, word);
-      if (end > 0 && /^(?: \p{L}{1,3})? ?$/u.test(text.slice(end, at))) return true;
-    }
-    return false;
+    return this.words.isAmong(0, at, (end) => /^(?: \p{L}{1,3})? ?$/u.test(text.slice(end, at)));
   }
 
   #consume(issuer: IssuerLexeme): void {

@@ -1,6 +1,6 @@
 import type { HeadEntry, Language, LexemeOf, Lexemes } from '../../languages/index.js';
 import type { NumberHit } from '../../symbols/index.js';
-import { firstFrom, isLetterAt, Marks, type Passage } from '../passage/index.js';
+import { firstFrom, isCapitalAt, isLetterAt, Marks, type Passage, STOPS } from '../passage/index.js';
 import { NumberDates } from './number-dates.js';
 import { between, joinedAt, lettersAfter, lettersUpTo } from './number-lists.js';
 import { NumberMeanings } from './number-meaning.js';
@@ -18,11 +18,8 @@ const RUN_OF_LETTERS = /([A-Z])-[A-Z]$/;
 const NOUN_GAP = 4;
 /** What bodies number. */
 const NUMBERED: readonly HeadEntry['kind'][] = ['RESOLUTION', 'DECISION'];
-/** What ends a sentence or a member of a list, and what no title of one stretch holds. */
-const STOPS = new Marks(';.');
+/** What no title of one stretch holds. */
 const NO_TITLE = new Marks(',;.:()0123456789');
-/** How far "including" may stand before a number. */
-const AMONG_GAP = 40;
 
 /** The head right before a number; `apart` where the number does not belong to its words, `date` where the number stands in a bracket behind it. */
 interface Direct {
@@ -244,7 +241,7 @@ class NumberReader {
     if (hit.others.length > 0) return hit.others.map((letter) => ({ letter, start: hit.at, end: hit.to }));
     if (hit.letter === null || hit.form === 'SESSION') return [];
     const { text, offsets } = this.passage;
-    const isCapital = (at: number) => /\p{Lu}/u.test(this.source.charAt(offsets[at] ?? 0));
+    const isCapital = (at: number) => isCapitalAt(this.source, offsets[at] ?? 0);
     const [first = '', last] = hit.letter.split('-');
     const run = last === undefined ? [] : lettersUpTo(first, last);
     return [
@@ -329,12 +326,7 @@ class NumberReader {
     const { text } = this.passage;
     if (entry.number === 'ONE' || !NUMBERED.includes(entry.kind)) return false;
     if (STOPS.between(text, end, at)) return false;
-    for (let word = Math.max(end, at - AMONG_GAP); word < at; word += 1) {
-      if (isLetterAt(text, word - 1)) continue;
-      const after = this.language.at('among', text, word);
-      if (after >= 0 && after <= at && this.#words.onlyLittle(after, at)) return true;
-    }
-    return false;
+    return this.#words.isAmong(end, at, (after) => after <= at && this.#words.onlyLittle(after, at));
   }
 
   /** The resolution's title between its head and its number: one stretch of words, no other number and no mark in it. */

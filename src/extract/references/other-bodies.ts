@@ -1,8 +1,8 @@
 import type { Lexeme, LexemeOf } from '../../languages/index.js';
 import {
-  firstFrom,
   Marks,
   pastComma,
+  pastSpace,
   sharesPlace,
   startingAt,
   startingIn,
@@ -10,6 +10,7 @@ import {
 } from '../passage/index.js';
 import type { NumberWords } from './number-words.js';
 import type { IssuerLexeme } from './possessors.js';
+import { ownDate } from './references.js';
 
 type Head = LexemeOf<'head'>;
 
@@ -19,7 +20,6 @@ const NAMING: readonly Lexeme['kind'][] = ['issuer', 'body', 'name'];
 const LONGEST_PHRASE = 400;
 /** How far before a head the name of another body begins at most. */
 const NAME_GAP = 40;
-const BEFORE_DATE = new Marks('0123456789;.:()"');
 /** Behind these a word has a capital of its own. */
 const OPENING = new Marks('.;:)"');
 
@@ -88,16 +88,14 @@ export class OtherBodies {
   /** "resolution 3/2 of 3 May 2006 of the Commission on Ports": where a capital begins the name of a body that is no issuer; sure where no date stands between. */
   after(end: number, next: number): { name: number; sure: boolean } | null {
     const { text, offsets } = this.words.passage;
-    const date = this.words.dates.all[firstFrom(this.words.dates.all, end)];
-    const isOwn =
-      date && date.start - end <= 16 && date.end <= next && !BEFORE_DATE.between(text, end, date.start);
-    const dated = isOwn ? date.end : end;
+    const date = ownDate(this.words.dates.all, text, end);
+    const dated = date && date.end <= next ? date.end : end;
     let at = pastComma(text, dated);
     if (at === end || (dated === end && text[end] === ',')) return null;
     const link = this.words.language.at('links', text, at);
     // Where names inflect, the genitive needs no "of".
     if (link < 0 && (dated !== end || this.words.language.data.language.endings.length === 0)) return null;
-    at = Math.max(at, text.charCodeAt(link) === 32 ? link + 1 : link);
+    at = Math.max(at, pastSpace(text, link));
     const first = this.source.charAt(offsets[at] ?? 0);
     if (first.toLowerCase() === first || this.words.issuersFrom(at, at + 20).length > 0) return null;
     return { name: at, sure: dated === end };

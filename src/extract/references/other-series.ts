@@ -1,6 +1,15 @@
 import type { Language, LexemeOf } from '../../languages/index.js';
 import type { Registry, RegistryEntry } from '../../registry/index.js';
-import { firstFrom, Marks, type Passage, startingAt, startingIn, type Taken } from '../passage/index.js';
+import {
+  firstFrom,
+  Marks,
+  type Passage,
+  pastComma,
+  pastSpace,
+  startingAt,
+  startingIn,
+  type Taken,
+} from '../passage/index.js';
 import { keptFor } from './kept.js';
 import type { NameHit } from './names.js';
 import { joinedConjunction } from './number-lists.js';
@@ -206,10 +215,10 @@ function membersOf(first: Place, where: Where, taken: Taken): readonly Member[] 
 
 /** The next designation of a list: behind a comma or a conjunction. */
 function nextOf(end: number, { passage: { text }, language }: Where): Place | null {
-  const gap = /^,? ?/.exec(text.slice(end, end + 2))?.[0].length ?? 0;
-  const joined = joinedConjunction(language, text, end + gap);
-  const and = joined > 0 ? end + gap + joined : language.at('conjunctions', text, end + gap);
-  const at = and > 0 ? and + (text[and] === ' ' ? 1 : 0) : end + gap;
+  const next = pastComma(text, end);
+  const joined = joinedConjunction(language, text, next);
+  const and = joined > 0 ? next + joined : language.at('conjunctions', text, next);
+  const at = and > 0 ? pastSpace(text, and) : next;
   const number = at > end ? designationAt(text, at) : null;
   return number ? { number, start: at, end: at + number.length } : null;
 }

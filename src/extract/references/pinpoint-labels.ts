@@ -1,6 +1,6 @@
 import type { Language, LexemeOf, Lexemes } from '../../languages/index.js';
 import { toRoman } from '../../symbols/index.js';
-import { firstFrom, inOrder, type Passage, startingIn } from '../passage/index.js';
+import { firstFrom, inOrder, type Passage, pastSpace, startingIn } from '../passage/index.js';
 import { type NumberLabel, type Numbers, readLetters, readNumbers } from './pinpoint-numbers.js';
 
 export type PinpointLexeme = LexemeOf<'pinpoint'>;
@@ -65,7 +65,7 @@ export class PinpointLabels {
 
   /** "paragraph 4 of the operative part": which paragraphs are counted. */
   #partOf(end: number): { unit: string; end: number } | null {
-    const at = end + (this.passage.text[end] === ' ' ? 1 : 0);
+    const at = pastSpace(this.passage.text, end);
     const operative = this.language.at('operative', this.passage.text, at);
     if (operative > 0) return { unit: 'OP', end: operative };
     const preambular = this.language.at('preambular', this.passage.text, at);

@@ -15,7 +15,7 @@ import {
 } from '../passage/index.js';
 import { composed, isAlike, PinpointLabels, type PinpointLexeme } from './pinpoint-labels.js';
 import { PinpointsBefore } from './pinpoints-before.js';
-import type { DateHit } from './references.js';
+import { type DateHit, ownDate } from './references.js';
 
 /** A pinpoint and where its words begin or end, seen from the reference. */
 interface Found {
@@ -29,9 +29,7 @@ const OWNER_GAP = 45;
 const FAR = 80;
 const GAP = / ?(?:\([^()]{0,24}\))?\)?[,(]? ?/y;
 const PARTING = new Marks(',;.:()');
-const BEFORE_DATE = new Marks('0123456789;.:()"');
 /** How far a date may stand behind a number, and how many words between it and its part. */
-const DATE_GAP = 16;
 const STEPS = 4;
 
 /** The parts of documents that a passage names. */
@@ -137,7 +135,7 @@ export class Pinpoints {
       const and = this.language.at('conjunctions', this.passage.text, end + gap);
       if (gap === 0 && and < 0 && this.language.spaced) break;
       isJoined = and > 0;
-      at = isJoined ? and + (this.passage.text[and] === ' ' ? 1 : 0) : end + gap;
+      at = isJoined ? pastSpace(this.passage.text, and) : end + gap;
     }
     return first ? { ...this.#found(first.start, end, labels, from), end, first } : null;
   }
@@ -160,7 +158,6 @@ export class Pinpoints {
   /** "…, in particular its paragraphs 5 and 6", "… and the annex thereto": parts that the words around them lead back to the reference. */
   #aside(end: number): Found | null {
     const { text } = this.passage;
-    const space = (at: number) => at + (text[at] === ' ' ? 1 : 0);
     const from = this.language.spaced ? end : this.#pastNoun(end);
     let at = pastComma(text, from);
     let isOwn = false;
@@ -168,7 +165,7 @@ export class Pinpoints {
     for (let step = 0; step < STEPS; step += 1) {
       const chain = at > from || !this.language.spaced ? this.#chain(at, end) : null;
       if (chain) {
-        const behind = space(chain.end);
+        const behind = pastSpace(text, chain.end);
         const isBack =
           isOwn || chain.first.entry.own === true || this.language.at('thereof', text, behind) > 0;
         return isBack || (isAmong && chain.first.entry.numbered && this.#ends(chain.end)) ? chain : null;
@@ -184,7 +181,7 @@ export class Pinpoints {
       if (next <= at) return null;
       if (among > 0) isAmong = true;
       if (its > 0 || this.#endsInIts(at, next)) isOwn = true;
-      at = space(next);
+      at = pastSpace(text, next);
     }
     return null;
   }
@@ -193,14 +190,14 @@ export class Pinpoints {
   #ends(end: number): boolean {
     const { text } = this.passage;
     if (this.#inflects) return /^ ?(?:[,;.:)]|$)/.test(text.slice(end, end + 2));
-    return this.language.at('of', text, end + (text[end] === ' ' ? 1 : 0)) < 0;
+    return this.language.at('of', text, pastSpace(text, end)) < 0;
   }
 
   /** "resolution 61/7, paragraph 5 of resolution 62/8": a pinpoint that leads to what follows is no part of what stands before it; `worded`: by a word for "of". */
   #isOfNext(end: number, worded = false): boolean {
     if (!this.language.spaced) return false;
     const { text } = this.passage;
-    const at = end + (text[end] === ' ' ? 1 : 0);
+    const at = pastSpace(text, end);
     const of = this.language.at('of', text, at);
     // "of its resolution": the word for "of" may reach into the noun's.
     const head = this.#heads[firstFrom(this.#heads, at)];
@@ -219,10 +216,8 @@ export class Pinpoints {
 
   /** Past the date of a reference. */
   #pastDate(end: number): number {
-    const date = this.dates[firstFrom(this.dates, end)];
-    return date && date.start - end <= DATE_GAP && !BEFORE_DATE.between(this.passage.text, end, date.start)
-      ? date.end
-      : end;
+    const date = ownDate(this.dates, this.passage.text, end);
+    return date?.end ?? end;
   }
 
   /** Past the noun behind a number ("号决议") and the mark that closes a title. */

@@ -5,6 +5,7 @@ import {
   lastBefore,
   Marks,
   type Passage,
+  STOPS,
   sharesPlace,
   startingAt,
   startingIn,
@@ -25,8 +26,7 @@ const IN_ITS = /(?:, ?(?:\p{L}{1,9} ){1,2}| \p{L}{1,4} )$/u;
 const BESIDE = 25;
 /** How far before the words of a clause its subject, or what a relative clause is said of, is looked for. */
 const CLAUSE = 260;
-/** What ends a sentence or a member of a list, and what no name and no clause goes beyond. */
-const STOPS = new Marks(';.');
+/** What no name and no clause goes beyond. */
 const PARTING = new Marks(',;');
 const NO_NAME = new Marks(',;.:()0123456789"');
 const NO_WORDS: string[] = [];

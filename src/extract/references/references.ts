@@ -7,7 +7,7 @@ import {
   type SymbolHit,
   yearOfScNumber,
 } from '../../symbols/index.js';
-import { firstFrom, lastEnding } from '../passage/index.js';
+import { firstFrom, lastEnding, Marks } from '../passage/index.js';
 
 /** A reference by symbol or number; offsets are the passage's. */
 export interface Reference {
@@ -56,6 +56,17 @@ export type DateHit = { start: number; end: number; iso: string };
 
 /** How far a date may stand from its number. */
 export const DATE_GAP = 28;
+
+/** How far the date of a reference begins behind it, and what does not stand before it. */
+const OWN_DATE_GAP = 16;
+const BEFORE_DATE = new Marks('0123456789;.:()"');
+
+/** The date that a reference has right behind it: "resolution 61/7 of 4 December 2006". */
+export function ownDate(dates: readonly DateHit[], text: string, end: number): DateHit | null {
+  const date = dates[firstFrom(dates, end)];
+  if (!date || date.start - end > OWN_DATE_GAP) return null;
+  return BEFORE_DATE.between(text, end, date.start) ? null : date;
+}
 
 /** "S/RES/1325": the Council's count tells the year that a symbol leaves out. */
 function withYear(symbol: DocumentSymbol): DocumentSymbol {

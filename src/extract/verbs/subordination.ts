@@ -1,4 +1,5 @@
 import { isWord, type Language, type LexemeOf } from '../../languages/index.js';
+import { pastSpace } from '../passage/index.js';
 import type { Verb } from './verb.js';
 
 const NONE: readonly string[] = [];
@@ -74,7 +75,7 @@ export class Subordination {
 
   /** True where a word for "that" follows, with which a participle begins a clause also where no comma stands before it. */
   opensThat(end: number): boolean {
-    if (this.#isThat(this.text.charCodeAt(end) === 32 ? end + 1 : end)) return true;
+    if (this.#isThat(pastSpace(this.text, end))) return true;
     return this.#subordinators.some((word) => this.text.startsWith(` ${word}`, end - word.length - 1));
   }
 
