@@ -2,12 +2,15 @@ import { mkdir, readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { formatSeedFile, type SeedFile, seedFileName } from '../seedfile/index.js';
-import { writeIfChanged } from './files.js';
+import { writeAtomically, writeIfChanged } from './files.js';
 import { SECONDS, within } from './patience.js';
 import type { BatchOptions, BatchReport, Reading, ReadResult, ReadTask } from './types.js';
 
 /** Where one text comes in several formats, the one that states most structure is read. */
 const BEST_FORMAT = ['akn', 'docx', 'html', 'doc', 'text', 'pdf'];
+
+/** What a run tells is kept beside the readings, which no command takes for seed files. */
+const REPORT = 'report.json';
 
 /**
  * Extracts many documents on all cores: every input is read by itself into `<out>/.readings` (so that a run that was
@@ -37,14 +40,17 @@ export async function extractAll(
     const path = join(options.out, name);
     if (await writeIfChanged(path, formatSeedFile(reconcile(files, options.primary)))) changed.push(path);
   }
-  return {
+  const report: BatchReport = {
     read: read.length,
     reused: read.filter(({ reused }) => reused).length,
     documents: groups.size,
     changed,
     failed: results.filter((result) => !result.ok).sort(byPath),
     doubles,
+    kept: join(spool, REPORT),
   };
+  await writeAtomically(report.kept, `${JSON.stringify(report, null, 2)}\n`);
+  return report;
 }
 
 async function readAll(

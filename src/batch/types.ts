@@ -80,4 +80,6 @@ export interface BatchReport {
   failed: { path: string; code: string; message: string; hint: string | null }[];
   /** Inputs left aside because a better format of the same text in the same language was there. */
   doubles: { path: string; kept: string }[];
+  /** Where this report is kept. */
+  kept: string;
 }

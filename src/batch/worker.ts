@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { DocumentError, readDocument } from '../documents/index.js';
 import { extractEach, NoSymbol } from '../extract/index.js';
+import { LanguageDataError, UnknownLanguage } from '../languages/index.js';
 import { loadRegistry } from '../registry/index.js';
 import type { SeedFile } from '../seedfile/index.js';
 import { normalise } from '../symbols/index.js';
@@ -80,9 +81,13 @@ async function extractBytes(
 }
 
 function failureOf(error: unknown): Failure {
-  const known = error instanceof DocumentError ? error : undefined;
-  const message = error instanceof Error ? error.message : String(error);
-  return { ok: false, code: known?.code ?? 'EXTRACTION_FAILED', message, hint: known?.hint ?? null };
+  const { code, hint } = isTold(error) ? error : { code: 'EXTRACTION_FAILED', hint: null };
+  return { ok: false, code, message: error instanceof Error ? error.message : String(error), hint };
+}
+
+/** An error that says by itself which it is and what to do. */
+function isTold(error: unknown): error is DocumentError | NoSymbol | UnknownLanguage | LanguageDataError {
+  return [DocumentError, NoSymbol, UnknownLanguage, LanguageDataError].some((one) => error instanceof one);
 }
 
 /** 'A_RES_74_197-1924411A.xml' → 'A/RES/74/197': the collections name their files by symbol. */

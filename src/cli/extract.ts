@@ -152,7 +152,7 @@ function printForPeople(seedFile: SeedFile): void {
 async function extractMany(inputs: string[], flags: ExtractFlags): Promise<void> {
   if (!flags.out)
     throw new CommandError('Several documents need a folder to go to.', EXIT.usage, 'Add --out FOLDER.');
-  const { extractAll } = await import('../batch/index.js');
+  const { extractAll, reasonsOf } = await import('../batch/index.js');
   const progress = new Progress('extract');
   const started = Date.now();
   const report = await extractAll(pathsOf(inputs), {
@@ -172,10 +172,15 @@ async function extractMany(inputs: string[], flags: ExtractFlags): Promise<void>
   say(
     `${count(report.read, 'file')} read (${report.reused} from an earlier run), ${count(report.documents, 'document')}, ${count(report.changed.length, 'seed file')} written or changed, in ${seconds} s.`,
   );
-  for (const { path, kept } of flags.json ? [] : report.doubles)
-    say(`left aside: ${path} (same text and language as ${kept})`);
-  for (const { path, message, hint } of report.failed)
-    say(`failed: ${message.includes(path) ? message : `${path}: ${message}`}${hint ? ` ${hint}` : ''}`);
+  if (!flags.json && report.doubles.length > 0)
+    sayList(
+      `left aside: ${count(report.doubles.length, 'file')} whose text came in the same language in another file`,
+      report.doubles.map(({ path, kept }) => `${path} (read: ${kept})`),
+    );
+  for (const { message, hint, paths } of reasonsOf(report.failed))
+    sayList(`failed: ${count(paths.length, 'file')}: ${message}${hint ? ` ${hint}` : ''}`, paths);
+  if (report.failed.length + report.doubles.length > 0)
+    say(`All of them are listed in ${report.kept}; --json prints it.`);
   if (report.read === 0 && report.failed.length === 0)
     throw new CommandError(
       `No document was found in ${inputs.join(', ')}.`,
@@ -183,6 +188,15 @@ async function extractMany(inputs: string[], flags: ExtractFlags): Promise<void>
       'Read are .txt, .xml, .pdf, .docx, .doc and .html.',
     );
   if (report.failed.length > 0) process.exitCode = EXIT.refused;
+}
+
+/** So many of a list are said; more would bury the rest. */
+const SHOWN = 3;
+
+function sayList(head: string, lines: string[]): void {
+  say(head);
+  for (const line of lines.slice(0, SHOWN)) say(`  ${line}`);
+  if (lines.length > SHOWN) say(`  … and ${lines.length - SHOWN} more`);
 }
 
 async function* pathsOf(inputs: string[]): AsyncIterable<string> {

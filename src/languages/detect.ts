@@ -1,6 +1,7 @@
 import { Folder, isWord } from './fold.js';
-import { LANGUAGES_FOLDER, languageCodes, readLanguageFile } from './load.js';
+import { languageCodes, readLanguageFile } from './load.js';
 import type { LanguageFile } from './types.js';
+import { LANGUAGES_FOLDER } from './valid.js';
 
 /** How much of a text is looked at. */
 const SAMPLE = 10_000;

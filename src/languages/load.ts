@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { PACKAGE_ROOT } from '../package-root.js';
 import { DateFinder, type DateSpan } from './dates.js';
 import { EMPTY } from './empty.js';
 import { Language } from './language.js';
 import type { DatesFile, LanguageData, LanguageFile } from './types.js';
+import { LANGUAGES_FOLDER, LanguageDataError, parseValid } from './valid.js';
 import { Writing } from './writing.js';
 
 /** The files of a language. The first four must be there; of the others, and of every list, what is left out counts as empty. */
@@ -22,10 +22,19 @@ const NEEDED = 4;
 
 const loaded = new Map<string, Language>();
 
-/** Where the languages' data lives: `languages/` of the package. */
-export const LANGUAGES_FOLDER = path.join(PACKAGE_ROOT, 'languages');
-
 const CODE = /^[a-z]{2,3}$/;
+
+/** A text in a language that has no folder. */
+export class UnknownLanguage extends Error {
+  override readonly name = 'UnknownLanguage';
+  readonly code = 'UNKNOWN_LANGUAGE';
+  readonly hint: string;
+
+  constructor(code: string, folder: string) {
+    super(`Texts in the language "${code}" are not read: it has no folder of data.`);
+    this.hint = `Read are ${languageCodes(folder).join(', ')}; CONTRIBUTING.md tells how to add one.`;
+  }
+}
 
 /** The codes of all languages that have a folder, sorted. */
 export function languageCodes(folder: string = LANGUAGES_FOLDER): string[] {
@@ -40,16 +49,17 @@ export function languageCodes(folder: string = LANGUAGES_FOLDER): string[] {
     .sort();
 }
 
-/** Loads one language; a second call gives the same. @throws Error naming the file that is missing or broken */
+/** Loads one language; a second call gives the same. @throws UnknownLanguage, or LanguageDataError naming the file that is missing or broken and where */
 export function loadLanguage(code: string, folder: string = LANGUAGES_FOLDER): Language {
   const place = path.join(folder, code);
   const known = loaded.get(place);
   if (known) return known;
+  if (!existsSync(place)) throw new UnknownLanguage(code, folder);
   const data = Object.fromEntries(
     FILES.map((name, index) => {
       const file = path.join(place, `${name}.json`);
       const left = index >= NEEDED && !existsSync(file);
-      return [name, { ...EMPTY[name], ...(left ? {} : readJson(file, code, folder)) }];
+      return [name, { ...EMPTY[name], ...(left ? {} : readFile(file)) }];
     }),
   );
   const language = new Language(data as unknown as LanguageData);
@@ -57,11 +67,11 @@ export function loadLanguage(code: string, folder: string = LANGUAGES_FOLDER): L
   return language;
 }
 
-/** What a language's own file says, without the rest of its data. @throws Error naming the file that is missing or broken */
+/** What a language's own file says, without the rest of its data. @throws LanguageDataError naming the file that is missing or broken */
 export function readLanguageFile(code: string, folder: string = LANGUAGES_FOLDER): LanguageFile {
   return {
     ...EMPTY.language,
-    ...readJson(path.join(folder, code, 'language.json'), code, folder),
+    ...readFile(path.join(folder, code, 'language.json')),
   } as LanguageFile;
 }
 
@@ -72,7 +82,7 @@ export function dateReader(code: string, folder: string = LANGUAGES_FOLDER): (te
   const place = path.join(folder, code);
   let reader = readers.get(place);
   if (!reader) {
-    const dates = { ...EMPTY.dates, ...readJson(path.join(place, 'dates.json'), code, folder) } as DatesFile;
+    const dates = { ...EMPTY.dates, ...readFile(path.join(place, 'dates.json')) } as DatesFile;
     const own = new Writing(readLanguageFile(code, folder));
     const finder = new DateFinder(dates, own);
     reader = (text) => finder.find(own.fold(text).text);
@@ -81,21 +91,12 @@ export function dateReader(code: string, folder: string = LANGUAGES_FOLDER): (te
   return reader;
 }
 
-function readJson(file: string, code: string, folder: string): object {
+function readFile(file: string): object {
   let text: string;
   try {
     text = readFileSync(file, 'utf8');
   } catch (cause) {
-    throw new Error(
-      `No data for language "${code}": ${file} cannot be read. Known are: ${languageCodes(folder).join(', ')}.`,
-      { cause },
-    );
+    throw new LanguageDataError(`${file} cannot be read: a language needs this file.`, { cause });
   }
-  try {
-    return JSON.parse(text);
-  } catch (cause) {
-    throw new Error(`${file} is no valid JSON: ${cause instanceof Error ? cause.message : String(cause)}`, {
-      cause,
-    });
-  }
+  return parseValid(file, text);
 }

@@ -87,6 +87,29 @@ describe('a folder', () => {
     });
   });
 
+  test('lists what was not read by its reasons, with their number, the first of each and where all are kept', async () => {
+    mkdirSync(path('many'));
+    for (let number = 1; number <= 5; number += 1) writeFileSync(path('many', `empty-${number}.txt`), '');
+    writeFileSync(path('many', 'cut.pdf'), '%PDF-1.7\ncut off');
+    writeFileSync(path('many', 'text.txt'), text(1));
+    writeFileSync(path('many', 'text-again.txt'), `${text(1)}\n`);
+    const { code, stderr } = await run(['extract', path('many'), '--out', path('many-out')]);
+    expect(code).toBe(1);
+    const kept = path('many-out', '.readings', 'report.json');
+    expect(stderr.split('\n').slice(1)).toEqual([
+      expect.stringMatching(/^left aside: 1 file whose text came/),
+      expect.stringMatching(/^ {2}.*text(-again)?\.txt \(read: .*text(-again)?\.txt\)$/),
+      'failed: 5 files: The input is empty (0 bytes). Check the path or the command that wrote it.',
+      ...[1, 2, 3].map((number) => `  ${path('many', `empty-${number}.txt`)}`),
+      '  … and 2 more',
+      expect.stringMatching(/^failed: 1 file: The document cannot be read/),
+      `  ${path('many', 'cut.pdf')}`,
+      `All of them are listed in ${kept}; --json prints it.`,
+      '',
+    ]);
+    expect(JSON.parse(readFileSync(kept, 'utf8'))).toMatchObject({ read: 2, failed: { length: 6 } });
+  });
+
   test('goes on where it was: what is read already is not read again, what is new is', async () => {
     const before = files('out');
     writeFileSync(path('in', 'late.txt'), text(7));

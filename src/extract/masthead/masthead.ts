@@ -28,8 +28,9 @@ export type Masthead = Pick<
 /** A document whose symbol neither its text nor the caller tells. */
 export class NoSymbol extends Error {
   readonly code = 'NO_SYMBOL';
+  readonly hint = 'Give it (--symbol A/72/417), or name the file by it in a folder (A_72_417.pdf).';
   constructor() {
-    super('NO_SYMBOL: the symbol of the document does not stand in its masthead. Give it: --symbol A/72/417');
+    super('The symbol of the document does not stand in its masthead.');
   }
 }
 
