@@ -85,8 +85,9 @@ function strays(entry: RegistryEntry): Found[] {
     }));
 }
 
-/** A name that texts of any field would print: one word without a capital where the script has them, one letter or two. */
+/** A name that texts of any field would print: one word without a capital where the script has them, one letter or two. In paragraphs States are not looked for ("UK"). */
 function common(entry: RegistryEntry): Found[] {
+  if (entry.label === 'State') return [];
   return [entry.names, entry.aliases]
     .flatMap((names) => Object.values(names ?? {}).flat())
     .filter((text) =>

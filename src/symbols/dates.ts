@@ -98,6 +98,8 @@ const SC_COUNT: readonly number[] = [
   1386, 1454, 1521, 1580, 1651, 1738, 1794, 1859, 1907, 1966, 2032, 2085, 2132, 2195, 2259, 2336, 2397, 2451, 2503, 2560, 2617, 2671, 2721,
   2767, 2811,
 ]; // biome-ignore format: a table
+/** How far the year behind the table is known to have come: S/RES/2825 is of 29 June 2026 (source: UNxml/SCresolutions, data_extract/2026.json). */
+const SC_KNOWN: readonly number[] = [...SC_COUNT, 2825];
 const SC_FIRST_YEAR = 1946;
 const SC_SLACK = 60;
 /** So many resolutions the Security Council adopts in a year of which nothing is known. */
@@ -131,7 +133,7 @@ export function isScNumberOf(number: number, year: number): boolean {
 
 /** The year in which the Security Council adopted resolution `number`, by its count; null where that is not known yet. */
 export function yearOfScNumber(number: number): number | null {
-  const at = SC_COUNT.findIndex((last) => number <= last);
+  const at = SC_KNOWN.findIndex((last) => number <= last);
   return at < 0 || number < 1 ? null : SC_FIRST_YEAR + at;
 }
 

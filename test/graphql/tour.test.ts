@@ -125,11 +125,13 @@ test('instruments are found by committee, item of the agenda, sponsor and vote, 
   expect(
     await ask(`{
       against: instruments(where: { against: "United States of America", committee: "Second Committee", agendaItems: ["15"] }) { nodes { symbol } }
+      short: instruments(where: { against: "USA", inFavour: "UK", committee: "Second Committee", agendaItems: ["15"] }) { nodes { symbol } }
       split: instruments(where: { inFavour: "الصين", abstaining: "Israel" }) { nodes { symbol } }
       drafts: instruments(where: { sponsor: "Group of 77 and China", kinds: [DRAFT_RESOLUTION], from: "2025" }) { nodes { symbol } }
     }`),
   ).toEqual({
     against: { nodes: [{ symbol: 'A/RES/80/118' }] },
+    short: { nodes: [{ symbol: 'A/RES/80/118' }] },
     split: { nodes: [{ symbol: 'A/RES/80/118' }] },
     drafts: { nodes: [{ symbol: 'A/C.2/80/L.17' }, { symbol: 'A/C.2/80/L.18' }] },
   });

@@ -88,6 +88,8 @@ describe('looking up', () => {
 describe('check', () => {
   test('finds nothing where nothing is wrong', () => {
     expect(codes(report, forum, office)).toEqual([]);
+    // No paragraph is searched for States.
+    expect(codes({ ...office, label: 'State', kind: 'MEMBER_STATE', aliases: { en: ['PL'] } })).toEqual([]);
   });
 
   test.each<[string, RegistryEntry[], string]>([

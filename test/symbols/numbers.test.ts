@@ -124,6 +124,10 @@ test.each([
   [242, 1967],
   [1325, 2000],
   [2250, 2015],
+  [2811, 2025],
+  [2812, 2026],
+  [2825, 2026],
+  [2826, null],
   [9000, null],
 ])('resolution %i of the Security Council is of %p', (number, year) => {
   expect(yearOfScNumber(number)).toBe(year);
