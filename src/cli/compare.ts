@@ -12,6 +12,7 @@ import {
   type ParagraphChange,
 } from '../compare/index.js';
 import { PACKAGE_ROOT } from '../package-root.js';
+import { loadRegistry } from '../registry/index.js';
 import { readSeedFiles } from '../seeder/index.js';
 import { type SeedFile, seedFileName } from '../seedfile/index.js';
 import { readWritten } from '../symbols/index.js';
@@ -112,10 +113,29 @@ function printForPeople(comparison: Comparison, isLater: boolean): void {
   );
   print(`${isLater ? '\n' : ''}${before} → ${after}: ${numbers.join(', ')}\n`);
   for (const paragraph of paragraphs) printParagraph(paragraph);
-  if (entered.length > 0) print(`\ncited anew:       ${entered.join(', ')}`);
-  if (left.length > 0) print(`no longer cited:  ${left.join(', ')}`);
-  for (const shift of shifts)
-    print(`treated otherwise: ${shift.target}  ${shift.before.join(', ')} → ${shift.after.join(', ')}`);
+  const named = namer();
+  printList('cited anew', entered.map(named));
+  printList('no longer cited', left.map(named));
+  printList(
+    'treated otherwise (acts that went → acts that came)',
+    shifts.map(({ target, before: was, after: is }) => {
+      const [went, came] = [was.filter((act) => !is.includes(act)), is.filter((act) => !was.includes(act))];
+      return `${named(target)}: ${went.join(', ') || '—'} → ${came.join(', ') || '—'}`;
+    }),
+  );
+}
+
+/** Ids with the names that the registry knows: 'cstd/29 (Commission on …, twenty-ninth session)'. */
+function namer(): (id: string) => string {
+  const registry = loadRegistry();
+  return (id) => {
+    const name = registry.byAlias(id)?.names.en?.[0];
+    return name === undefined || name === id ? id : `${id} (${name})`;
+  };
+}
+
+function printList(head: string, lines: string[]): void {
+  if (lines.length > 0) print(`\n${head}:\n${lines.map((line) => `  ${line}`).join('\n')}`);
 }
 
 function printParagraph({

@@ -57,7 +57,6 @@ function compareParagraphs(before: ComparableParagraph[], after: ComparableParag
   const pairs = pairUp(before, after);
   const inOrder = longestInOrder(pairs);
   const partnerOf = new Map(pairs.map((pair) => [pair.to, pair]));
-  const kept = new Set(pairs.map((pair) => pair.from));
   const present = after.map((paragraph, index): ParagraphChange => {
     const pair = partnerOf.get(index);
     const earlier = pair && before[pair.from];
@@ -81,21 +80,38 @@ function compareParagraphs(before: ComparableParagraph[], after: ComparableParag
       actShift: earlier.firstAct === paragraph.firstAct ? null : [earlier.firstAct, paragraph.firstAct],
     };
   });
-  const dropped = before.flatMap((paragraph, index): ParagraphChange[] =>
-    kept.has(index)
-      ? []
-      : [
-          {
-            change: 'DROPPED',
-            before: paragraph,
-            after: null,
-            similarity: null,
-            moved: false,
-            actShift: null,
-          },
-        ],
-  );
-  return [...present, ...dropped];
+  const told: ParagraphChange[] = [];
+  const dropped = droppedBehind(before, pairs, inOrder);
+  for (const [index, change] of [undefined, ...present].entries()) {
+    if (change) told.push(change);
+    for (const paragraph of dropped.get(index - 1) ?? [])
+      told.push({
+        change: 'DROPPED',
+        before: paragraph,
+        after: null,
+        similarity: null,
+        moved: false,
+        actShift: null,
+      });
+  }
+  return told;
+}
+
+/** What was dropped, by the place of the later paragraph behind whose counterpart it stood; -1 for what stood before all of them. */
+function droppedBehind(
+  before: ComparableParagraph[],
+  pairs: Pair[],
+  inOrder: ReadonlySet<Pair>,
+): Map<number, ComparableParagraph[]> {
+  const pairOf = new Map(pairs.map((pair) => [pair.from, pair]));
+  const dropped = new Map<number, ComparableParagraph[]>();
+  let place = -1;
+  for (const [index, paragraph] of before.entries()) {
+    const pair = pairOf.get(index);
+    if (!pair) dropped.set(place, [...(dropped.get(place) ?? []), paragraph]);
+    else if (inOrder.has(pair)) place = pair.to;
+  }
+  return dropped;
 }
 
 /** Best pairs first, each paragraph once; among equals the nearer places win. */

@@ -52,6 +52,7 @@ export interface TreatmentShift {
 export interface Comparison {
   before: string;
   after: string;
+  /** In the order of the later text; what was dropped stands behind what it followed. */
   paragraphs: ParagraphChange[];
   counts: Record<Change, number>;
   /** Targets cited after and not before, and the other way round; sorted. */

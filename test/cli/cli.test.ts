@@ -313,7 +313,7 @@ describe('check and compare', () => {
     const words = await run(args);
     expect(words).toMatchObject({ code: EXIT.done, stderr: '' });
     expect(words.stdout).toMatch(
-      /CARRIED_OVER +PP1 → PP1[\s\S]*NEW +— → OP2[\s\S]*cited anew: +A\/RES\/69\/313/,
+      /CARRIED_OVER +PP1 → PP1[\s\S]*NEW +— → OP2[\s\S]*cited anew:\n {2}A\/RES\/69\/313 \(Addis Ababa Action Agenda/,
     );
   });
 

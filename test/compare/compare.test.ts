@@ -50,8 +50,8 @@ describe('compareTexts', () => {
       ['MOVED', 'OP4', 'OP1'],
       ['CARRIED_OVER', 'OP1', 'OP2'],
       ['CHANGED', 'OP2', 'OP3'],
-      ['NEW', undefined, 'OP4'],
       ['DROPPED', 'OP3', undefined],
+      ['NEW', undefined, 'OP4'],
     ]);
   });
   test('tells which instruments came and went, and whose treatment shifted', () => {

@@ -40,15 +40,15 @@ describe('compare', () => {
     });
     const told = compare.paragraphs.map(({ change, before, after }) => [change, before?.label, after?.label]);
     expect(told).toEqual([
+      ['DROPPED', 'PP1', undefined],
       ['NEW', undefined, 'PP1'],
       ['CHANGED', 'PP2', 'PP2'],
       ['CHANGED', 'OP1', 'OP1'],
       [expect.stringMatching(/MOVED|CARRIED_OVER/), 'OP3', 'OP2'],
       [expect.stringMatching(/MOVED|CARRIED_OVER/), 'OP2', 'OP3'],
       ['NEW', undefined, 'OP4'],
-      ['DROPPED', 'PP1', undefined],
     ]);
-    expect(compare.paragraphs[1]).toMatchObject({ actShifted: true, moved: false });
+    expect(compare.paragraphs[2]).toMatchObject({ actShifted: true, moved: false });
   });
 
   test('tells which instruments came and went, and whose treatment shifted', async () => {
