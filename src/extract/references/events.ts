@@ -208,10 +208,13 @@ function shared(reading: Reading, index: EventIndex): void {
         sharedAt(reading, cut(), at, at + form.length);
 }
 
+/** How far from the noun that is said once the second of its names begins at most, and how far that stands from the first. */
+const SHARED = { before: 60, behind: 120, apart: 16 };
+
 /** The names around a noun that is said once for two. */
 function sharedAt(reading: Reading, { names, held }: CutNames, start: number, end: number): void {
   const { text } = reading.passage;
-  const window = { from: Math.max(0, start - 60), to: Math.min(text.length, end + 60) };
+  const window = { from: Math.max(0, start - SHARED.before), to: Math.min(text.length, end + SHARED.behind) };
   const found = names
     .map(({ rest, id }) => ({ id, rest, at: text.indexOf(rest, window.from) }))
     .filter(
@@ -231,7 +234,7 @@ function sharedAt(reading: Reading, { names, held }: CutNames, start: number, en
     heldApart(reading, held, end);
     return;
   }
-  if (second.at - (first.at + first.rest.length) > 12) return;
+  if (second.at - (first.at + first.rest.length) > SHARED.apart) return;
   for (const one of [first, second]) {
     reading.mentions = reading.mentions.filter(
       (other) => !(other.start < one.at + one.rest.length && one.at < other.end),

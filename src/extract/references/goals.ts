@@ -80,16 +80,24 @@ export function looseGoals(
   const anchors = new Set(candidates.flatMap(({ within = [] }) => within));
   const holders = mentions.filter(({ target }) => target !== null && anchors.has(target));
   const found: GoalHit[] = [];
+  /** The parts that were given to what holds them, in their order. */
+  const given = new Map<(typeof mentions)[number], { start: number; labels: string[] }>();
   for (const { lexeme, labels, end } of loose) {
     if (named.shares({ start: lexeme.start, end })) continue;
     const numbers = labels.map((label) => label.replace('goal ', ''));
     const isSure = numbers.every((one) => one.includes('.')) || isCapital(lexeme, pinpoints);
     if (!numbers.every((one) => NUMBER.test(one)) || !(isSure || holders.length > 0)) continue;
     if (goesOn(passage, end, pinpoints.language, source)) continue;
-    const pinpoint = { text: wordsOf(passage, source, lexeme.start, end), labels };
     const holder = nearest(holders, { start: lexeme.start, end }, passage.text);
-    if (holder) holder.pinpoint ??= pinpoint;
-    else found.push({ start: lexeme.start, end, candidates: [...candidates], pinpoint });
+    const before = holder && given.get(holder);
+    const start = before?.start ?? lexeme.start;
+    const all = [...(before?.labels ?? []), ...labels];
+    const pinpoint = { text: wordsOf(passage, source, start, end), labels: all };
+    if (!holder) found.push({ start, end, candidates: [...candidates], pinpoint });
+    else if (before || !holder.pinpoint) {
+      holder.pinpoint = pinpoint;
+      given.set(holder, { start, labels: all });
+    }
   }
   return found;
 }

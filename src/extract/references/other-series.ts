@@ -27,9 +27,9 @@ const OF = 14;
 const FAR = 70;
 /** No name is longer, with the date behind it. */
 const LONGEST_NAME = 400;
-/** "70", "3/2", "XIII/1", "BC-14/12", "39 C/55", "WHA71.1", "WHA74(9)", "EB148.R2", "1/CP.21". */
+/** "70", "3/2", "XIII/1", "991 (LIV)", "512 (EX-XXX)", "BC-14/12", "39 C/55", "WHA71.1", "WHA74(9)", "EB148.R2", "1/CP.21". */
 const DESIGNATION =
-  /(?:wha\d{1,3}(?:\.\d{1,3}|\(\d{1,3}\))|eb\d{1,3}(?:\.r\d{1,3}|\(\d{1,3}\))|\d{1,3}\/(?:cp|cma|cmp)\.\d{1,3}|\d{2} c\/(?:resolution )?\d{1,3}|(?:[ivxlc]{1,7}|[bsr]c-\d{1,2}|\d{1,4})\/\d{1,3}|\d{1,4})(?![\d/]|(?!\p{sc=Han})\p{L}|[.:,]\d| ?\([ivxlc]{1,6}\)| ?\(\d{4}\))/uy;
+  /(?:wha\d{1,3}(?:\.\d{1,3}|\(\d{1,3}\))|eb\d{1,3}(?:\.r\d{1,3}|\(\d{1,3}\))|\d{1,3}\/(?:cp|cma|cmp)\.\d{1,3}|\d{2} c\/(?:resolution )?\d{1,3}|(?:[ivxlc]{1,7}|[bsr]c-\d{1,2}|\d{1,4})\/\d{1,3}|\d{1,4} ?\((?:s-|ex-|es-)?[ivxlc]{1,7}\)|\d{1,4})(?![\d/]|(?!\p{sc=Han})\p{L}|[.:,]\d| ?\([ivxlc]{1,6}\)| ?\(\d{4}\))/uy;
 /** How designations end, and what those of letters begin with. */
 const ENDING = new Marks('0123456789)');
 const LATIN = new Marks('abcdefghijklmnopqrstuvwxyz');
@@ -223,9 +223,13 @@ function nextOf(end: number, { passage: { text }, language }: Where): Place | nu
   return number ? { number, start: at, end: at + number.length } : null;
 }
 
-/** The id's part for a designation: "1/cp.21" is "1-CP.21", "39 c/resolution 55" is "39-C-55". */
+/** The id's part for a designation: "1/cp.21" is "1-CP.21", "39 c/resolution 55" is "39-C-55", "991 (liv)" is "991-LIV". */
 function printed(number: string): string {
-  return number.toUpperCase().replace('RESOLUTION ', '').replace(/[/ ]/g, '-').replace(/-+/g, '-');
+  const plain = number
+    .toUpperCase()
+    .replace('RESOLUTION ', '')
+    .replace(/ ?\(([A-Z-]+)\)$/, '-$1');
+  return plain.replace(/[/ ]/g, '-').replace(/-+/g, '-');
 }
 
 /** The series of conferences of whose meeting a bracket speaks by its place and year: "(Rev. Bucharest, 2022)". */

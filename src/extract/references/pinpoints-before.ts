@@ -1,5 +1,5 @@
 import type { Language, LexemeOf } from '../../languages/index.js';
-import { firstFrom, Marks, type Passage, pastSpace } from '../passage/index.js';
+import { firstFrom, lastUntil, Marks, type Passage, pastComma, pastSpace } from '../passage/index.js';
 import { isAlike, type PinpointLabels, type PinpointLexeme } from './pinpoint-labels.js';
 
 /** The parts that are named before a document: their words, and where these begin with what is written together with them. */
@@ -18,6 +18,8 @@ const MANY_PARTS = 5;
 /** How far a pinpoint may stand before its document, and how many letters the words between may have. */
 const REACH = 70;
 const OF_LENGTH = 24;
+/** How far a pinpoint may stand before the symbol of what is described behind it. */
+const DESCRIPTION = 160;
 /** What no pinpoint and its document have between them. */
 const PARTING = new Marks(',;.');
 /** A number, with its letter or session, and a comma. */
@@ -62,6 +64,18 @@ export class PinpointsBefore {
     if (parts.length === 0 || isBare) return null;
     const start = at + (this.#labels.startingAt(at)[0]?.lead.length ?? 0);
     return { start, end, parts, at };
+  }
+
+  /** "Paragraph 7 of the report of the Committee on Ports (A/61/16)": the parts of what is described before a bracket that opens at a place. */
+  ofDescribed(bracket: number): Before | null {
+    const { text } = this.passage;
+    const index = lastUntil(this.#labels.lexemes, bracket);
+    const lexeme = this.#labels.lexemes[index];
+    const numbers = lexeme && bracket - lexeme.end <= DESCRIPTION && this.#labels.of(lexeme);
+    if (!numbers) return null;
+    const of = this.language.at('of', text, pastComma(text, numbers.end));
+    const isDescribed = of > 0 && of < bracket && !/[,;:()"\d]|\. /.test(text.slice(of, bracket));
+    return isDescribed ? this.of(pastSpace(text, of)) : null;
   }
 
   /** The pinpoint that stands right before a place, or before another pinpoint that begins there. */

@@ -21,6 +21,8 @@ import { type DateHit, ownDate } from './references.js';
 interface Found {
   pinpoint: Pinpoint;
   from: number;
+  /** Where its words stand. */
+  words: Range;
 }
 
 /** How far a document's noun may stand behind "of": its issuer may come between. */
@@ -62,9 +64,15 @@ export class Pinpoints {
    * "…, in particular its paragraph 4".
    */
   of(from: number, end: number, until = end): Found | null {
+    const found = this.#of(from, end, until);
+    if (found) this.#claimed.push(found.words);
+    return found;
+  }
+
+  #of(from: number, end: number, until: number): Found | null {
     const last = this.#labels.lexemes.at(-1);
     if (!last) return null;
-    const before = this.#before.of(from);
+    const before = this.#before.of(from) ?? this.#ofDescribed(from);
     if (before) return this.#found(before.start, before.end, before.parts, before.at);
     if (last.start < end) return null;
     const dated = this.#pastDate(until);
@@ -74,6 +82,13 @@ export class Pinpoints {
       (dated > until ? this.after(dated) : null) ??
       this.#aside(dated)
     );
+  }
+
+  /** "Paragraph 7 of the report of the Committee on Ports (A/61/16)", where it was found to be of nothing else that is named there. */
+  #ofDescribed(from: number): ReturnType<PinpointsBefore['of']> {
+    if (!this.language.spaced || !this.passage.text.endsWith(' (', from)) return null;
+    const described = this.#before.ofDescribed(from - 2);
+    return described && !new Taken(this.#claimed).shares(described) ? described : null;
   }
 
   /** The numbered parts of a unit that were not found to be of any document. */
@@ -97,8 +112,7 @@ export class Pinpoints {
 
   #found(start: number, end: number, labels: readonly string[], from: number): Found {
     const words = cleanWords(this.source, rangeOf(this.passage, start, end), this.passage.ranges);
-    this.#claimed.push({ start, end });
-    return { pinpoint: { text: words, labels: composed(labels) }, from };
+    return { pinpoint: { text: words, labels: composed(labels) }, from, words: { start, end } };
   }
 
   /** The pinpoints that follow a reference, with the place where they end. */
@@ -140,10 +154,14 @@ export class Pinpoints {
     return first ? { ...this.#found(first.start, end, labels, from), end, first } : null;
   }
 
-  /** The pinpoint that begins at a place and has what it wants; one like the pinpoint that it is joined to. */
+  /** The pinpoint that begins at a place and has what it wants; one like the pinpoint that it is joined to, or with nothing of which it is ("paras. 4 and 5 and annex II"). */
   #labelledAt(at: number, joined: PinpointLexeme | undefined): PinpointLexeme | undefined {
-    const fits = (lexeme: PinpointLexeme) =>
-      this.#labels.of(lexeme) !== null && (!joined || isAlike(lexeme.entry.unit, joined.entry.unit));
+    const fits = (lexeme: PinpointLexeme) => {
+      const read = this.#labels.of(lexeme);
+      return (
+        read !== null && (!joined || isAlike(lexeme.entry.unit, joined.entry.unit) || this.#ends(read.end))
+      );
+    };
     const found = this.#labels.startingAt(at).find(fits);
     return found || !joined || this.language.spaced ? found : this.#labels.startingAt(at - 1).find(fits);
   }

@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from '@jest/globals';
+import { readText } from './read.js';
+
+interface Case {
+  what: string;
+  language: 'en' | 'es' | 'fr';
+  text: string;
+  /** Targets with their pinpoints, 'A/RES/61/7 para4', in their order. */
+  cites: string[];
+  /** The names that nothing answers to. */
+  open?: string[];
+}
+
+/** Paragraphs of our own and all that they cite. */
+const CASES: Case[] = JSON.parse(readFileSync(new URL('cited.json', import.meta.url), 'utf8'));
+
+const ENACTING = { en: 'The General Assembly,', es: 'La Asamblea General,', fr: 'L’Assemblée générale,' };
+
+test.each(CASES)('$language: $what', async ({ language, text, cites, open = [] }) => {
+  const file = await readText(`${ENACTING[language]}\n\n${text}\n`, { language });
+  expect(
+    file.citations.map(({ target, pinpoint }) => [target, ...(pinpoint?.labels ?? [])].join(' ')),
+  ).toEqual(cites);
+  expect(file.mentions.map(({ surface }) => surface.text)).toEqual(open);
+});
