@@ -27,19 +27,25 @@ export function settleGutters(
   });
 }
 
-/** The x that least text runs across, if most keeps to one side of it and each side is set as running text. */
+/**
+ * The x that least text runs across, if most keeps to one side of it and each side is set as running text; of several, the one nearest to
+ * the middle: the white space behind the labels of items is one, too.
+ */
 export function gutterOf(strips: readonly Strip[], width: number): number | undefined {
-  let best: { from: number; to: number } | undefined;
+  let best: { from: number; to: number }[] = [];
   let fewest = 0.2 * strips.length;
   for (let x = 0.35 * width; x <= 0.65 * width; x += 2) {
     const { across, left, right } = count(strips, x);
     if (left.length < MIN_LINES || right.length < MIN_LINES || across > fewest) continue;
     if (!isText(left, width / 2) || !isText(right, width / 2)) continue;
-    if (best && across === fewest && x - best.to <= 2) best.to = x;
-    else if (!best || across < fewest) best = { from: x, to: x };
+    if (across < fewest) best = [];
+    const last = best.at(-1);
+    if (last && x - last.to <= 2) last.to = x;
+    else best.push({ from: x, to: x });
     fewest = across;
   }
-  return best && (best.from + best.to) / 2;
+  const middles = best.map(({ from, to }) => (from + to) / 2);
+  return middles.sort((a, b) => Math.abs(a - width / 2) - Math.abs(b - width / 2))[0];
 }
 
 /** How long the lines on either side of an x are, and how many run across it. */

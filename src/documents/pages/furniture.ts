@@ -15,6 +15,9 @@ const PAGE_NUMBER = /^(?:\p{L}+ )?[-–—[(]?\s*\p{Nd}{1,4}\s*(?:\/\s*\p{Nd}{1,
 const JOB_NUMBER =
   /^(?:\*?\p{Nd}{6,7}\*?|(?=.{8,50}$).*(?<!\p{Nd})(?:\p{Nd}{2}-\p{Nd}{5}|\p{Nd}{5}-\p{Nd}{2})(?!\p{Nd}).*)$/u;
 
+/** A page number and a job number beside each other, in whatever order. */
+const FIGURES = /^[\p{Nd}\s/()*–-]+$/u;
+
 /** A job number and nothing but its language and date: '23-25902 (E) 020124'. */
 const LONE_JOB_NUMBER = /^(?:\p{Nd}{2}-\p{Nd}{5}|\p{Nd}{5}-\p{Nd}{2})\*{0,3}(?: \(\p{L}\))?(?: \p{Nd}{6})*$/u;
 
@@ -46,9 +49,10 @@ export function withoutFurniture(pages: readonly { page: Sheet; lines: Line[] }[
       const inFoot = line.y > (1 - FOOT) * page.height;
       if (!inHead && !inFoot) return true;
       if (PAGE_NUMBER.test(text) || JOB_NUMBER.test(text)) return false;
+      const isParted = line.y <= edges.head || line.y >= edges.foot;
+      if (inFoot && isParted && FIGURES.test(text)) return false;
       if (page.number === 1) return true;
       if (inHead && (SYMBOL_LINE.test(text) || line.y < rule)) return false;
-      const isParted = line.y <= edges.head || line.y >= edges.foot;
       return !isParted || keysOf(line, page.number).every((key) => (recurring.get(key) ?? 0) < 2);
     });
   });

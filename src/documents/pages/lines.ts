@@ -1,5 +1,5 @@
 import type { Deadline } from '../reading.js';
-import { cellsOf } from './cells.js';
+import { cellsOf, sidesOf } from './cells.js';
 import { gutterOf, settleGutters } from './columns.js';
 import type { Glyph } from './glyphs.js';
 import { type Line, lineText } from './line.js';
@@ -44,19 +44,23 @@ function pageLines({ runs, links, ...sheet }: Page, given?: number): Measured {
   const strips = rows.map(({ row, glyphs }) => stripOf(row, glyphs));
   const gutter = given ?? gutterOf(strips, sheet.width);
   const isPageRightToLeft = balanceOf(rows.flatMap(({ glyphs }) => glyphs.map(({ text }) => text))) > 0;
-  const lines = rows.flatMap(({ row, glyphs }) => {
-    const cells = cellsOf(row, glyphs, gutter).flatMap((cell) =>
-      lineOf(cell, row, sheet.number, links, isPageRightToLeft),
-    );
-    return withCells(cells, gutter);
-  });
+  const sides = rows.flatMap(({ row, glyphs }) =>
+    sidesOf(row, glyphs, gutter).map((side) => ({ row, side, strip: stripOf(row, side) })),
+  );
+  const near = sides.map(({ strip }) => strip);
+  const lines = sides.flatMap(({ row, side, strip }) =>
+    withCells(
+      cellsOf(row.size, side, strip, near).flatMap((cell) =>
+        lineOf(cell, row, sheet.number, links, isPageRightToLeft),
+      ),
+    ),
+  );
   return { sheet, lines: lines.sort((a, b) => a.y - b.y || a.left - b.left), gutter, strips };
 }
 
 /** Tells the lines that stand beside others in one column. */
-function withCells(lines: Line[], gutter = Number.POSITIVE_INFINITY): Line[] {
-  const sides = [lines.filter(({ right }) => right <= gutter), lines.filter(({ right }) => right > gutter)];
-  for (const side of sides) if (side.length > 1) for (const line of side) line.isCell = true;
+function withCells(lines: Line[]): Line[] {
+  if (lines.length > 1) for (const line of lines) line.isCell = true;
   return lines;
 }
 

@@ -73,7 +73,7 @@ function mode(counts: ReadonlyMap<number, number>): number | undefined {
 
 /** A number or letter and a wide space: how paragraphs and items begin. */
 const LABEL =
-  /^(?:\(?(?:\p{L}{1,2}|[ivxlc]{1,7}|\p{Nd}{1,3})[).]|\p{Nd}{1,3}\s?[.\-–]|[IVXLC]{1,7}\.?|[•–—])$/u;
+  /^(?:\(?(?:\p{L}{1,2}|[ivxlc]{1,7}|\p{Nd}{1,3})[).]|\p{Nd}{1,3}\s?[.\-–]|[IVXLC]{1,7}\.?|[‘’]\p{Nd}{1,2}[‘’]|[•–—])$/u;
 
 /** Joins the lines of the columns, in reading order, into paragraphs; a paragraph goes on over columns and pages. */
 export function paragraphsOf(columns: readonly Column[], usual: Measure): Paragraph[] {

@@ -9,11 +9,19 @@ export interface Row {
   runs: Run[];
 }
 
-/** What one height of a page holds: from where to where, and white space in it that is wider than between words. */
+/** White space. */
+export interface Gap {
+  from: number;
+  to: number;
+}
+
+/** What one height of a page, or of a side of it, holds: from where to where, and white space in it that is wider than between words. */
 export interface Strip {
+  y: number;
+  size: number;
   left: number;
   right: number;
-  gaps: readonly { from: number; to: number }[];
+  gaps: readonly Gap[];
 }
 
 /** Runs of one height. Large ones and those of letters first, so that a raised mark finds the line it is raised from; blank ones open no line. */
@@ -135,13 +143,15 @@ function partRuns({ runs }: Row): void {
 /** White space that may be a gutter, in sizes of the letter: wider than between most words. */
 export const GUTTER_GAP = 0.8;
 
-export function stripOf(row: Row, glyphs: readonly Glyph[]): Strip {
-  const gaps: { from: number; to: number }[] = [];
-  let right = Number.POSITIVE_INFINITY;
+export function stripOf({ y, size }: Row, glyphs: readonly Glyph[]): Strip {
+  const gaps: Gap[] = [];
+  let left = Number.POSITIVE_INFINITY;
+  let right = Number.NEGATIVE_INFINITY;
   for (const glyph of glyphs) {
     if (glyph.isSpace) continue;
-    if (glyph.x - right > GUTTER_GAP * row.size) gaps.push({ from: right, to: glyph.x });
-    right = Number.isFinite(right) ? Math.max(right, glyph.end) : glyph.end;
+    if (glyph.x - right > GUTTER_GAP * size && left < right) gaps.push({ from: right, to: glyph.x });
+    left = Math.min(left, glyph.x);
+    right = Math.max(right, glyph.end);
   }
-  return { left: row.left, right: row.right, gaps };
+  return { y, size, left, right, gaps };
 }

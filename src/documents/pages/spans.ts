@@ -167,8 +167,10 @@ function wordGap(last: Glyph, { text, run }: Glyph, hasSpaces: boolean): number 
 const MIN_SPACES = 3;
 const DRAWN_APART = 0.4;
 
-/** Gaps between letters tell of letter spacing from this many on. */
+/** Gaps between letters tell of letter spacing from this many on, or from few on where all are alike ('A n n e x'). */
 const MIN_GAPS = 8;
+const FEW_GAPS = 3;
+const EVEN = 0.05;
 
 /** What most letters of a line stand apart: 0, but for titles that are spaced out and lines that are justified letter by letter. */
 function usualGap(glyphs: readonly Read[], size: number): number {
@@ -176,7 +178,10 @@ function usualGap(glyphs: readonly Read[], size: number): number {
     .filter(({ glyph }, at) => at > 0 && !glyph.isSpace && glyphs[at - 1]?.glyph.isSpace === false)
     .map(({ gap }) => gap)
     .sort((a, b) => a - b);
-  if (gaps.length < MIN_GAPS) return 0;
+  const least = gaps[0] ?? 0;
+  const isEven =
+    gaps.length >= FEW_GAPS && least > WORD_GAP * size && (gaps.at(-1) ?? 0) - least < EVEN * size;
+  if (gaps.length < MIN_GAPS && !isEven) return 0;
   return Math.min(0.5 * size, Math.max(0, gaps[Math.floor(gaps.length / 2)] ?? 0));
 }
 

@@ -1,0 +1,102 @@
+import { describe, expect, test } from '@jest/globals';
+import { readDocument } from '../../src/documents/index.js';
+import { gutterOf } from '../../src/documents/pages/columns.js';
+import { outline } from './make.js';
+import { Setter } from './make-pdf.js';
+
+/** Draws words from one margin to the other, with the same white space between each two. */
+function stretched(setter: Setter, y: number, words: string[], left = 123, right = 423): void {
+  const all = words.reduce((sum, word) => sum + setter.width(word), 0);
+  const gap = (right - left - all) / Math.max(1, words.length - 1);
+  let x = left;
+  for (const word of words) {
+    setter.at(x, y, word);
+    x += setter.width(word) + gap;
+  }
+}
+
+describe('what justified and spaced setting does to lines', () => {
+  test('a line of a few long words that is stretched to its margins is one, a row of a table is not', async () => {
+    const setter = await Setter.create();
+    setter
+      .paragraph('The Assembly of the Lake,')
+      .at(147, 640, '1.')
+      .at(180, 640, 'Requests')
+      .at(423 - setter.width('superintendents'), 640, 'superintendents');
+    const middle = (180 + setter.width('Requests') + 423 - setter.width('superintendents')) / 2;
+    setter.at(middle - setter.width('the') / 2, 640, 'the');
+    stretched(setter, 628, 'of all the lamps of the lake and of the boats on the river to'.split(' '));
+    stretched(setter, 616, ['notwithstandingly', 'circumnavigate']);
+    stretched(setter, 604, 'all of the shores and the bridges of the lake, as in the year of the'.split(' '));
+    setter.at(123, 592, 'resolution 3/2 of the Assembly;');
+    for (const [at, [name, count]] of [
+      ['Lamps', '12'],
+      ['Boats', '7'],
+    ].entries())
+      setter
+        .at(123, 560 - at * 12, name ?? '')
+        .at(423 - setter.width(count ?? ''), 560 - at * 12, count ?? '');
+    expect(outline(await readDocument(await setter.bytes())).slice(1)).toEqual([
+      'unknown 1. | Requests the superintendents of all the lamps of the lake and of the boats on the river to notwithstandingly circumnavigate all of the shores and the bridges of the lake, as in the year of the resolution 3/2 of the Assembly;',
+      'unknown | Lamps',
+      'unknown | 12',
+      'unknown | Boats',
+      'unknown | 7',
+    ]);
+  });
+
+  test('the gutter is the white space in the middle, not that behind the labels of a column’s items', () => {
+    // As texts that run from right to left have it: the left column's items begin at its right end.
+    const strips = Array.from({ length: 40 }, (_, at) => ({
+      y: at * 12,
+      size: 10,
+      left: 60,
+      right: 550,
+      gaps:
+        at % 4 === 0
+          ? [
+              { from: 255, to: 270 },
+              { from: 290, to: 320 },
+            ]
+          : [{ from: 255, to: 320 }],
+    }));
+    const gutter = gutterOf(strips, 612) ?? 0;
+    expect(gutter).toBeGreaterThan(290);
+    expect(gutter).toBeLessThan(320);
+  });
+
+  test('an item’s number between quotes is its label, however wide the tab', async () => {
+    const setter = await Setter.create();
+    setter
+      .paragraph('The Assembly of the Lake,')
+      .paragraph('1.|Requests the boatmen:')
+      .at(147, 640, '‘1’')
+      .at(190, 640, 'To light the lamps;')
+      .at(147, 622, '‘2’')
+      .at(190, 622, 'To mend the nets.');
+    expect(outline(await readDocument(await setter.bytes())).slice(2)).toEqual([
+      'unknown ‘1’ | To light the lamps;',
+      'unknown ‘2’ | To mend the nets.',
+    ]);
+  });
+
+  test('a short heading whose letters are spaced out is one word', async () => {
+    const setter = await Setter.create();
+    setter.paragraph('The Assembly of the Lake,').paragraph('1.|Adopts the plan below.');
+    let x = 250;
+    for (const letter of 'Annex') {
+      setter.at(x, 600, letter);
+      x += setter.width(letter) + 2.4;
+    }
+    setter.at(147, 570, 'Boats go out by day.');
+    expect(outline(await readDocument(await setter.bytes()))).toContain('unknown | Annex');
+  });
+
+  test('figures alone at a page’s foot are its numbers, in whatever order they were drawn', async () => {
+    const setter = await Setter.create();
+    setter.paragraph('The Assembly of the Lake,').at(60, 36, '54321 7/3-21', 8.5);
+    expect(outline(await readDocument(await setter.bytes()))).toEqual([
+      'unknown | The Assembly of the Lake,',
+    ]);
+  });
+});
