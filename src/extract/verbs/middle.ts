@@ -30,8 +30,6 @@ const ASKS: readonly Act[] = [...ASKING, 'REITERATES'];
 /** Acts whose words also tell what others do, and how: "in full respect of the Charter and supporting …". */
 const DOING: readonly Act[] = ['SUPPORTS', 'CONTINUES', 'ESTABLISHES', 'EXPRESSES', 'ACTS_UNDER'];
 
-/** The end of a sentence, and not of an abbreviation ("para. 3", "No. 5"). */
-const SENTENCE_END = /(?:\p{L}{5}|\d{4}|[)\]"]|\p{Script=Han})\.(?: |(?=\p{Script=Han}))/gu;
 /** How far a sentence is looked through. */
 const REACH = 1000;
 
@@ -77,8 +75,7 @@ export class MiddleVerbs {
       begin = before;
     }
     const spoken = isSpoken || (introduced && (lexeme.place === 'PLAIN' || this.#isUninflected));
-    if (lexeme.place === 'PREAMBULAR' && this.language.at('asides', this.text, lexeme.end + 1) >= 0)
-      return null;
+    if (this.#isAside(lexeme)) return null;
     const gapBefore = this.#up.before(begin);
     // "by, inter alia, considering": what is set apart by commas does not end the subordination.
     const isBlocked = this.#up.endsWithBlocker(
@@ -101,6 +98,7 @@ export class MiddleVerbs {
     if (mayLead && this.#leadsBehind(lexeme, begin)) return this.#ground.verb(lexeme, begin);
     if (this.#below.isQuoted(since, begin, lexeme)) return null;
     if (previous && ASKS.includes(previous.act) && this.#below.tellsManner(begin)) return null;
+    if (previous && !introduced && this.section !== 'REPORT' && this.#below.goesOn(since, begin)) return null;
     const gap = this.#up.before(begin);
     const beginsSentence = /(?:^|\.)["')]?$/.test(gap);
     // "We note …. We support …": where those who speak begin a sentence, all leads that leads a paragraph.
@@ -111,7 +109,7 @@ export class MiddleVerbs {
     if (this.section === 'REPORT' && first && lexeme.place !== 'PREAMBULAR')
       return this.#ground.verb(lexeme, start);
     const sentence =
-      this.section === 'REPORT' && lexeme.place === 'NARRATIVE' ? this.#sentence(since, start) : -1;
+      this.section === 'REPORT' && lexeme.place === 'NARRATIVE' ? this.#below.sentence(since, start) : -1;
     if (sentence >= 0) return this.#ground.verb(lexeme, sentence);
     const punctuated = /[,;.:]["')]?$/.test(gap) || gap === '';
     // Where no act leads, it goes on with what is told: "frameworks that support innovation, and encourage competition".
@@ -186,6 +184,13 @@ export class MiddleVerbs {
     const isAsked = ASKS.includes(previous.act);
     // Where verbs have one form, what follows what is asked is asked as well.
     return (this.language.spaced || !isAsked) && !this.#below.isBelow(previous.end, begin, isAsked);
+  }
+
+  /** "Reconociendo al mismo tiempo", "принимая при этом к сведению": a remark by the way. */
+  #isAside({ place, start, end }: VerbLexeme): boolean {
+    if (place !== 'PREAMBULAR') return false;
+    const spaces = [...this.text.slice(start, end + 1).matchAll(/ /g)];
+    return spaces.some(({ index }) => this.language.at('asides', this.text, start + index + 1) >= 0);
   }
 
   /** The same verb once more. */
@@ -275,13 +280,6 @@ export class MiddleVerbs {
 
   #isFirstOfSentence(since: number, at: number): boolean {
     return since === 0 || this.text.slice(Math.max(since - 1, at - REACH), at).includes('. ');
-  }
-
-  /** Where the sentence of a place begins, if that is behind another place; -1 if not. */
-  #sentence(since: number, at: number): number {
-    const from = Math.max(since, at - REACH);
-    const end = [...this.text.slice(from, at).matchAll(SENTENCE_END)].at(-1);
-    return end ? from + end.index + end[0].length : -1;
   }
 
   /** "notes, in this regard, that": a comma after the verb is followed by a continuation. */

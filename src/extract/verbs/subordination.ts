@@ -7,6 +7,8 @@ const NONE: readonly string[] = [];
 const SAYING: readonly string[] = ['NOTES'];
 /** How far back a sentence is looked through. */
 const REACH = 1000;
+/** The end of a sentence, and not of an abbreviation ("para. 3", "No. 5"). */
+const SENTENCE_END = /(?:\p{L}{5}|\d{4}|[)\]"]|\p{Script=Han})\.(?: |(?=\p{Script=Han}))/gu;
 /** No word is longer. */
 const WORD = 30;
 
@@ -116,11 +118,29 @@ export class Subordination {
     const lead = this.text.slice(begin, start).trim();
     if (lead !== '' && !this.language.folded(quoting.goesOn).includes(lead)) return false;
     const before = this.text.slice(Math.max(since, begin - REACH), begin);
-    // A report notes; it recalls, welcomes and requests nothing.
-    const says = lead !== '' && SAYING.includes(entry.act) ? quoting.says : undefined;
-    const opens = [...this.language.folded(quoting.opens), ...this.language.folded(says ?? NONE)];
-    const opened = Math.max(...opens.map((words) => before.lastIndexOf(words)));
+    const { opens, says = NONE, holds = NONE } = quoting;
+    // A report notes; it recalls, welcomes and requests nothing. What a body held in a resolution goes on as well ("大会在第61/7号决议中确认…,强调").
+    const said = SAYING.includes(entry.act) ? [...says, ...holds] : NONE;
+    const opening = this.language.folded([...opens, ...(lead === '' ? holds : said)]);
+    const opened = Math.max(...opening.map((words) => before.lastIndexOf(words)));
     return opened >= 0 && !/[;.)]/.test(before.slice(opened));
+  }
+
+  /** "我们的合作将推动发展,鼓励她们": where verbs have one form, a sentence that begins with another subject goes on with it. */
+  goesOn(since: number, begin: number): boolean {
+    if (this.language.spaced) return false;
+    const sentence = this.sentence(since, begin);
+    if (sentence < 0 || sentence >= begin) return false;
+    const spoken = this.language.at('introducers', this.text, sentence);
+    const nominal = this.language.folded(this.language.data.acts.nominal ?? NONE);
+    return spoken < 0 || nominal.some((word) => this.text.startsWith(word, spoken));
+  }
+
+  /** Where the sentence of a place begins, if that is behind another place; -1 if not. */
+  sentence(since: number, at: number): number {
+    const from = Math.max(since, at - REACH);
+    const end = [...this.text.slice(from, at).matchAll(SENTENCE_END)].at(-1);
+    return end ? from + end.index + end[0].length : -1;
   }
 
   /** "We note the role of the Forum and invite it": a bare verb that nothing between makes an infinitive, and that is no noun. */
