@@ -128,13 +128,6 @@ async function measures(
 }
 
 function filterOf(query: ExportQuery): CitationFilter {
-  const { acts, basis, since, until } = treatmentParams(query) as Record<string, never>;
-  return {
-    acts: acts ?? null,
-    basis: basis ?? null,
-    since: since ?? null,
-    until: until ?? null,
-    types: labels(query.types),
-    kinds: query.kinds == null ? null : [...query.kinds],
-  };
+  const kinds = query.kinds == null ? null : [...query.kinds];
+  return { ...treatmentParams(query), types: labels(query.types), kinds };
 }

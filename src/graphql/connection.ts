@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import type { Params } from '../graph/index.js';
+import type { Context } from './context.js';
 import { failure } from './errors.js';
 import type { Limits } from './limits.js';
 
@@ -92,6 +94,29 @@ export function listed<T>(load: () => Promise<T[]>): Pageable<T> {
     rows: async ({ skip, limit }) => (await all()).slice(skip, skip + limit),
     total: async () => (await all()).length,
   };
+}
+
+/**
+ * A list that `cypher/ask/<query>.cypher` gives in slices and `<query>-count.cypher` counts: of the whole graph, or with an `id` of what
+ * hangs on it. `order` is for the slices alone.
+ */
+export function queried<Row, T>(
+  context: Context,
+  query: string,
+  { id, params, order = {} }: { id?: string; params: Params; order?: Params },
+  read: (row: Row) => T,
+): Pageable<T> {
+  const ask = <R>(name: string, all: Params): Promise<R[]> =>
+    id === undefined ? context.ask(name, all) : context.askFor(name, id, all);
+  return {
+    rows: async (slice) => (await ask<Row>(query, { ...params, ...order, ...slice })).map(read),
+    total: async () => (await ask<{ total: number }>(`${query}-count`, params))[0]?.total ?? 0,
+  };
+}
+
+/** The same list with more to each item; only what is on the page is looked up. */
+export function mapped<T, U>({ rows, total }: Pageable<T>, more: (item: T) => Promise<U>): Pageable<U> {
+  return { rows: async (slice) => Promise.all((await rows(slice)).map(more)), total };
 }
 
 /** Items that a page has: BAD_INPUT where `first` and `last` do not make sense, PAGE_TOO_LARGE where they ask for too many. */

@@ -3,7 +3,7 @@ import type { Context } from './context.js';
 import { failure } from './errors.js';
 import { locateInstrument } from './locate.js';
 import type { DraftLifeModel, DraftStageModel, EntityModel, LinkModel } from './model.js';
-import { type LinkRow, linkOf } from './rows.js';
+import { linked } from './rows.js';
 
 /** Links along which a text grows, and which of their ends came first. */
 const GROWTH: Partial<Record<Link, 'FROM' | 'TO'>> = {
@@ -53,11 +53,8 @@ export async function adoptedFrom(context: Context, text: EntityModel): Promise<
 
 /** The lives of the texts that a report carried, each once. */
 async function livesIn(context: Context, report: EntityModel): Promise<DraftLifeModel[]> {
-  const rows = await context.askFor<{ link: LinkRow; other: unknown }>('links-to-entities', report.id, {
-    types: ['CONTAINED_IN', 'PART_OF', 'BASED_ON'],
-  });
-  const carried = rows
-    .map(({ other }) => context.entity(other))
+  const carried = (await linked(context, 'IN', report.id, ['CONTAINED_IN', 'PART_OF', 'BASED_ON']))
+    .map(({ other }) => other)
     .filter((one) => one.label === 'Instrument' && roleOf(one) !== 'REPORT');
   const lives: DraftLifeModel[] = [];
   for (const text of carried) {
@@ -95,19 +92,13 @@ async function linksOf(
   context: Context,
   one: EntityModel,
 ): Promise<{ link: LinkModel; other: EntityModel }[]> {
-  const ask = (query: string) =>
-    context.askFor<{ link: LinkRow; other: unknown }>(query, one.id, { types: TYPES });
-  const [out, into] = await Promise.all([ask('links-from-entities'), ask('links-to-entities')]);
-  const all = [
-    ...out.map(({ link, other }) => ({ isFrom: true, row: link, other: context.entity(other) })),
-    ...into.map(({ link, other }) => ({ isFrom: false, row: link, other: context.entity(other) })),
-  ];
-  return all
-    .filter(({ row, isFrom, other }) => other.label === 'Instrument' && grows(one, other, row.type, isFrom))
-    .map(({ row, isFrom, other }) => ({
-      link: isFrom ? linkOf(row, one.id, other.id) : linkOf(row, other.id, one.id),
-      other,
-    }));
+  const [out, into] = await Promise.all([
+    linked(context, 'OUT', one.id, TYPES),
+    linked(context, 'IN', one.id, TYPES),
+  ]);
+  const fits = (isFrom: boolean) => (found: { link: LinkModel; other: EntityModel }) =>
+    found.other.label === 'Instrument' && grows(one, found.other, found.link.type, isFrom);
+  return [...out.filter(fits(true)), ...into.filter(fits(false))];
 }
 
 /** Whether a link of a draft, or of what was adopted, leads to another stage of its life, and not to what merely builds on it. */

@@ -1,5 +1,6 @@
 import { fold, type Params } from '../graph/index.js';
-import { ACTS, type Act, KINDS, type Label } from '../seedfile/index.js';
+import type { CitationFilter } from '../network/index.js';
+import { ACTS, type Act, KINDS, type Kind, type Label } from '../seedfile/index.js';
 import { TWINS } from './acts.js';
 import type { Context } from './context.js';
 import { range } from './dates.js';
@@ -35,8 +36,26 @@ export function labels(types: readonly EntityType[] | null | undefined): Label[]
   return types == null ? null : types.flatMap((type) => LABELS.get(type) ?? []);
 }
 
+/** Whether an entity is among the types and kinds asked for. */
+export function fitting({
+  types,
+  kinds,
+}: {
+  types?: readonly EntityType[] | null | undefined;
+  kinds?: readonly Kind[] | null | undefined;
+}): (entity: { label: Label; kind: Kind }) => boolean {
+  const wanted = labels(types);
+  return ({ label, kind }) =>
+    (wanted === null || wanted.includes(label)) && (kinds == null || kinds.includes(kind));
+}
+
 /** Parameters of the queries that count or follow citations. */
-export function treatmentParams({ acts, basis, from, to }: TreatmentFilter): Params {
+export function treatmentParams({
+  acts,
+  basis,
+  from,
+  to,
+}: TreatmentFilter): Pick<CitationFilter, 'acts' | 'basis' | 'since' | 'until'> {
   return { acts: copy(acts), basis: basis ?? null, ...range(from, to) };
 }
 

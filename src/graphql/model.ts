@@ -302,7 +302,7 @@ export interface Hop {
   /** The end to which the hop leads. */
   to: string;
   from: string;
-  type: Label;
+  label: Label;
   kind: Kind;
 }
 

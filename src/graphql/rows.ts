@@ -1,6 +1,6 @@
 import type { Act, Basis, Link } from '../seedfile/index.js';
 import type { Context } from './context.js';
-import type { CitationModel, CitationRow, Hop, LinkModel, SourceModel } from './model.js';
+import type { CitationModel, CitationRow, EntityModel, Hop, LinkModel, SourceModel } from './model.js';
 
 /** A citation as the queries return it. */
 export interface CitationAnswer {
@@ -81,6 +81,24 @@ export function linkOf(row: LinkRow, from: string, to: string): LinkModel {
     basis: row.basis ?? 'EXPLICIT',
     source: sourceOf(row.origin, row.source, row.provision, row.reference),
   };
+}
+
+/** The links of an entity in one direction, with the entities at their other end. */
+export async function linked(
+  context: Context,
+  direction: 'OUT' | 'IN',
+  id: string,
+  types: readonly string[] | null,
+): Promise<{ link: LinkModel; other: EntityModel }[]> {
+  const query = direction === 'OUT' ? 'links-from-entities' : 'links-to-entities';
+  const rows = await context.askFor<{ link: LinkRow; other: unknown }>(query, id, {
+    types: types === null ? null : [...types],
+  });
+  return rows.map((row) => {
+    const other = context.entity(row.other);
+    const link = direction === 'OUT' ? linkOf(row.link, id, other.id) : linkOf(row.link, other.id, id);
+    return { link, other };
+  });
 }
 
 /** Where a fact comes from. */

@@ -15,6 +15,7 @@ import type {
   SeriesModel,
   TreatmentShiftModel,
 } from './model.js';
+import { linked } from './rows.js';
 
 /** Texts of one series at most: a subject taken up every year since the Organization was founded stays below. */
 const MOST_TEXTS = 200;
@@ -110,20 +111,23 @@ async function neighbours(context: Context, text: EntityModel): Promise<EntityMo
     )
   ).flat();
   const [stated, followers] = await Promise.all([
-    linked(context, 'links-from-entities', text),
-    linked(context, 'links-to-entities', text),
+    followed(context, 'OUT', text),
+    followed(context, 'IN', text),
   ]);
-  const others = before === null ? [] : await linked(context, 'links-to-entities', before);
+  const others = before === null ? [] : await followed(context, 'IN', before);
   // Where one carries the title on, or is known to follow, another that recalls the text first of all branches off.
   const heirs = [...after.filter((later) => titleLikeness(later, text) === 1), ...followers];
   const isBranch = others.length > 0 && others.every(({ id }) => id !== text.id);
   return [...(before === null || isBranch ? [] : [before]), ...(heirs.length > 0 ? heirs : after), ...stated];
 }
 
-/** What follows a text, or what it follows, as a source states it. */
-async function linked(context: Context, query: string, { id }: EntityModel): Promise<EntityModel[]> {
-  const rows = await context.askFor<{ other: unknown }>(query, id, { types: ['FOLLOWS'] });
-  return rows.map(({ other }) => context.entity(other));
+/** What a text follows (OUT), or what follows it (IN), as a source states it. */
+async function followed(
+  context: Context,
+  direction: 'OUT' | 'IN',
+  { id }: EntityModel,
+): Promise<EntityModel[]> {
+  return (await linked(context, direction, id, ['FOLLOWS'])).map(({ other }) => other);
 }
 
 /**

@@ -1,8 +1,8 @@
 import { CitationNetwork } from '../network/index.js';
-import type { Kind, Label } from '../seedfile/index.js';
+import type { Kind } from '../seedfile/index.js';
 import type { Context } from './context.js';
 import { failure } from './errors.js';
-import { labels, type TreatmentFilter } from './filters.js';
+import { fitting, type TreatmentFilter } from './filters.js';
 import type { EntityType } from './generated.js';
 import { locate } from './locate.js';
 import type { EntityModel, GraphEdgeModel, Hop, LinkModel, ParagraphModel, SubgraphModel } from './model.js';
@@ -32,7 +32,7 @@ export const SUBGRAPH_DEFAULTS = {
 } as const satisfies Partial<SubgraphQuery>;
 
 export const MOST_ROOTS = 50;
-export const MOST_NODES = 2_000;
+const MOST_NODES = 2_000;
 export const MOST_DEPTH = 5;
 
 /** Citations that one step may bring into an answer, and into a file. */
@@ -60,9 +60,7 @@ export async function subgraph(
     roots.map(({ id }) => id),
     most > MOST_NODES ? MOST_CITATIONS_OF_A_FILE : MOST_CITATIONS,
   );
-  const types = labels(query.types);
-  const fits = (hop: { type: Label; kind: Kind }) =>
-    (types === null || types.includes(hop.type)) && (query.kinds == null || query.kinds.includes(hop.kind));
+  const fits = fitting(query);
 
   const kept = new Set(roots.slice(0, query.limit).map(({ id }) => id));
   const leftOut = new Set(roots.slice(query.limit).map(({ id }) => id));

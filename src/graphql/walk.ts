@@ -70,13 +70,20 @@ export class Walker {
   }
 
   #hop(row: StepRow, heading: Heading): Hop {
-    const { anchor, paragraph, part, document, target, citation, act, implies, type, kind } = row;
+    const { anchor, paragraph, part, document, target, citation, act, implies, type: label, kind } = row;
     const source =
       heading === 'OUT' ? anchor : ([paragraph, part].find((id) => this.#own.has(id)) ?? document);
     const to = heading === 'OUT' ? target : source;
     const treatment = treatmentOf(row, this.#filter);
-    return { source, target, citation, act, treatment, implies, paragraph, from: anchor, to, type, kind };
+    return { source, target, citation, act, treatment, implies, paragraph, from: anchor, to, label, kind };
   }
+}
+
+/** What was reached, and in how many steps. */
+interface Reached {
+  distance: number;
+  label: Label;
+  kind: Kind;
 }
 
 /** What is reached from one entity: how far each is, nearest first, of equal ones the smaller id first. */
@@ -85,8 +92,8 @@ export async function reach(
   root: string,
   depth: number,
   direction: 'OUT' | 'IN' | 'BOTH',
-): Promise<Map<string, { distance: number; type: Label; kind: Kind }>> {
-  const reached = new Map<string, { distance: number; type: Label; kind: Kind }>();
+): Promise<Map<string, Reached>> {
+  const reached = new Map<string, Reached>();
   let frontier = [root];
   for (let distance = 1; distance <= depth && frontier.length > 0; distance += 1) {
     const next = new Map<string, Hop>();
@@ -98,7 +105,7 @@ export async function reach(
     frontier = [...next.keys()].sort();
     for (const id of frontier) {
       const hop = next.get(id);
-      if (hop !== undefined) reached.set(id, { distance, type: hop.type, kind: hop.kind });
+      if (hop !== undefined) reached.set(id, { distance, label: hop.label, kind: hop.kind });
     }
   }
   return reached;

@@ -1,7 +1,7 @@
 import type { Params } from '../../graph/index.js';
 import type { Act } from '../../seedfile/index.js';
 import { TWINS } from '../acts.js';
-import { type Connection, connect, listed, type PageArguments, type Slice } from '../connection.js';
+import { type Connection, connect, listed, type PageArguments, queried } from '../connection.js';
 import type { Context } from '../context.js';
 import { citationParams } from '../filters.js';
 import type { CitationOrder, CitationWhere, Resolvers } from '../generated.js';
@@ -49,14 +49,10 @@ export async function allCitations(
   }
   const paragraph = Array.isArray(paragraphs) ? paragraphs[0] : undefined;
   if (typeof paragraph === 'string') return ofParagraph(context, paragraph, args, params);
-  const list = ['citations', params, args.orderBy];
-  return connect(args, list, context.limits, {
-    rows: async (slice) => {
-      const rows = await context.ask<CitationAnswer>('citations', { ...params, ...ordered(args), ...slice });
-      return rows.map((row) => citationOf(context, row));
-    },
-    total: async () => (await context.ask<{ total: number }>('citations-count', params))[0]?.total ?? 0,
-  });
+  const list = queried(context, 'citations', { params, order: ordered(args) }, (row: CitationAnswer) =>
+    citationOf(context, row),
+  );
+  return connect(args, ['citations', params, args.orderBy], context.limits, list);
 }
 
 async function anchored(
@@ -75,13 +71,10 @@ function paged(
   args: CitationArguments,
   params: Params,
 ): Connection<CitationModel> {
-  return connect(args, [query, id, params, args.orderBy], context.limits, {
-    rows: async (slice: Slice) => {
-      const rows = await context.askFor<CitationAnswer>(query, id, { ...params, ...ordered(args), ...slice });
-      return rows.map((row) => citationOf(context, row));
-    },
-    total: async () => (await context.askFor<{ total: number }>(`${query}-count`, id, params))[0]?.total ?? 0,
-  });
+  const list = queried(context, query, { id, params, order: ordered(args) }, (row: CitationAnswer) =>
+    citationOf(context, row),
+  );
+  return connect(args, [query, id, params, args.orderBy], context.limits, list);
 }
 
 /** What one paragraph cites: few enough to be fetched whole and paged here. */

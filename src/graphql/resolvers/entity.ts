@@ -5,8 +5,8 @@ import { typeOf } from '../filters.js';
 import type { Resolvers, SubjectResolvers } from '../generated.js';
 import { LINK_FIELDS, type LinkField } from '../link-fields.js';
 import { locateParagraph } from '../locate.js';
-import { type EntityModel, type LinkModel, type ParagraphModel, RESERVED } from '../model.js';
-import { type LinkRow, linkOf, sourceOf } from '../rows.js';
+import { type EntityModel, type ParagraphModel, RESERVED } from '../model.js';
+import { linked, sourceOf } from '../rows.js';
 import { addressOf } from '../written.js';
 import { citationsCiting, citationsOf } from './citations.js';
 import { languageCode } from './language.js';
@@ -61,24 +61,6 @@ const common = {
 /** Whether anything but the id is known to call it by. */
 function hasName(entity: EntityModel): boolean {
   return Object.keys(entity).some((key) => key.startsWith('name_'));
-}
-
-/** The links of an entity in one direction, with the entities at their other end. */
-async function linked(
-  context: Context,
-  direction: 'OUT' | 'IN',
-  id: string,
-  types: readonly string[] | null,
-): Promise<{ link: LinkModel; other: EntityModel }[]> {
-  const query = direction === 'OUT' ? 'links-from-entities' : 'links-to-entities';
-  const rows = await context.askFor<{ link: LinkRow; other: unknown }>(query, id, {
-    types: types === null ? null : [...types],
-  });
-  return rows.map((row) => {
-    const other = context.entity(row.other);
-    const link = direction === 'OUT' ? linkOf(row.link, id, other.id) : linkOf(row.link, other.id, id);
-    return { link, other };
-  });
 }
 
 /** The resolver of a field of LINK_FIELDS: the entities at the other end, each once. */

@@ -3,7 +3,7 @@ import { comparison, steps } from '../compare.js';
 import { connect, listed } from '../connection.js';
 import type { Context } from '../context.js';
 import { draftLife } from '../draft-life.js';
-import { labels } from '../filters.js';
+import { fitting, labels } from '../filters.js';
 import type { EntityType, QueryResolvers, Resolvers } from '../generated.js';
 import { locateInstrument } from '../locate.js';
 import type { EntityModel, SeriesModel } from '../model.js';
@@ -27,9 +27,8 @@ async function entitiesOf(
   ids: readonly string[],
   types: readonly EntityType[] | null | undefined,
 ): Promise<EntityModel[]> {
-  const wanted = labels(types);
   const all = await Promise.all(ids.map((id) => context.entityOf(id)));
-  return all.filter(({ label }) => wanted === null || wanted.includes(label));
+  return all.filter(fitting({ types }));
 }
 
 /** The title that most texts bear; of equally many, the latest text's. */
@@ -88,14 +87,8 @@ export const lifeResolvers: Resolvers = {
         );
         const changed = cited.filter((one) => args.changed !== true || hasChanged(one, first?.id ?? ''));
         const entities = await Promise.all(changed.map(({ target }) => context.entityOf(target)));
-        return changed.filter((_, index) => {
-          const entity = entities[index];
-          return (
-            entity !== undefined &&
-            (wanted === null || wanted.includes(entity.label)) &&
-            (kinds === null || kinds.includes(entity.kind))
-          );
-        });
+        const fitted = new Set(entities.filter(fitting(args)).map(({ id }) => id));
+        return changed.filter(({ target }) => fitted.has(target));
       });
       const ids = all.members.map(({ id }) => id);
       return connect(args, ['series', ids, wanted, kinds, args.changed], context.limits, list);

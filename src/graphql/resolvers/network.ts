@@ -1,10 +1,9 @@
-import type { Params } from '../../graph/index.js';
 import { type CitationFilter, MEASURES, type Measure } from '../../network/index.js';
-import type { Kind, Label } from '../../seedfile/index.js';
-import { connect, listed } from '../connection.js';
+import type { Kind } from '../../seedfile/index.js';
+import { connect, listed, mapped, queried } from '../connection.js';
 import type { Context } from '../context.js';
 import { failure, storeFailure } from '../errors.js';
-import { labels, treatmentParams } from '../filters.js';
+import { fitting, labels, treatmentParams } from '../filters.js';
 import type { EntityType, QueryResolvers, Resolvers } from '../generated.js';
 import { locate } from '../locate.js';
 import type { EntityModel, GraphEdgeModel, NodeMeasuresModel, SubgraphModel } from '../model.js';
@@ -21,19 +20,8 @@ interface Narrowing {
   kinds?: readonly Kind[] | null;
 }
 
-function narrowed({ types, kinds }: Narrowing): Params {
+function narrowed({ types, kinds }: Narrowing): Pick<CitationFilter, 'types' | 'kinds'> {
   return { types: labels(types), kinds: kinds == null ? null : [...kinds] };
-}
-
-/** Whether something reached is among the types and kinds asked for. */
-function fitting({ types, kinds }: Narrowing) {
-  const wanted = labels(types);
-  return (found: { type: Label; kind: Kind }) =>
-    (wanted === null || wanted.includes(found.type)) && (kinds == null || kinds.includes(found.kind));
-}
-
-async function count(context: Context, query: string, params: Params): Promise<number> {
-  return (await context.ask<{ total: number }>(query, params))[0]?.total ?? 0;
 }
 
 /** What the network says, or the error of a network that is too large for it. */
@@ -68,19 +56,12 @@ function pairsOf(
 async function rankedByMeasure(
   context: Context,
   by: Measure,
-  treatment: Params,
-  { types, kinds }: Params,
+  treatment: ReturnType<typeof treatmentParams>,
+  among: Pick<CitationFilter, 'types' | 'kinds'>,
 ): Promise<{ id: string; rank: number; count: number; score: number }[]> {
-  const network = await context.network({
-    ...treatment,
-    types: null,
-    kinds: null,
-  } as unknown as CitationFilter);
+  const network = await context.network({ ...treatment, types: null, kinds: null });
   const [scores, received] = within(() => [network.measure(by), network.measure('IN_DEGREE')] as const);
-  const wanted =
-    types === null && kinds === null
-      ? null
-      : await context.idsOf({ types, kinds } as unknown as CitationFilter);
+  const wanted = among.types === null && among.kinds === null ? null : await context.idsOf(among);
   const rows = [...scores]
     .filter(([id]) => wanted === null || wanted.has(id))
     .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
@@ -135,18 +116,11 @@ const queries: QueryResolvers = {
         (x, y) => x.distanceA + x.distanceB - y.distanceA - y.distanceB || (x.id < y.id ? -1 : 1),
       );
     };
-    const list = listed(load);
     return connect(
       args,
       ['commonAncestors', a.id, b.id, depth, treatmentParams(args), narrowed(args)],
       context.limits,
-      {
-        total: list.total,
-        rows: async (slice) =>
-          Promise.all(
-            (await list.rows(slice)).map(async (one) => ({ ...one, entity: await context.entityOf(one.id) })),
-          ),
-      },
+      mapped(listed(load), async (one) => ({ ...one, entity: await context.entityOf(one.id) })),
     );
   },
 
@@ -155,25 +129,15 @@ const queries: QueryResolvers = {
     const direction = args.direction ?? 'OUT';
     const root = await locate(context, args.root);
     const fits = fitting(args);
-    const list = listed(async () =>
+    const load = async () =>
       [...(await reach(new Walker(context, args), root.id, depth, direction))].filter(([, found]) =>
         fits(found),
-      ),
-    );
+      );
     return connect(
       args,
       ['closure', root.id, depth, direction, treatmentParams(args), narrowed(args)],
       context.limits,
-      {
-        total: list.total,
-        rows: async (slice) =>
-          Promise.all(
-            (await list.rows(slice)).map(async ([id, { distance }]) => ({
-              distance,
-              entity: await context.entityOf(id),
-            })),
-          ),
-      },
+      mapped(listed(load), async ([id, { distance }]) => ({ distance, entity: await context.entityOf(id) })),
     );
   },
 
@@ -191,14 +155,10 @@ const queries: QueryResolvers = {
     const { id } = await locate(context, args.instrument);
     const query = args.within === 'DOCUMENT' ? 'co-cited-in-documents' : 'co-cited-in-paragraphs';
     const params = { id, ...treatmentParams(args), ...narrowed(args) };
-    return connect(args, [query, params], context.limits, {
-      total: () => count(context, `${query}-count`, params),
-      rows: async (slice) =>
-        (await context.ask<CountedRow>(query, { ...params, ...slice })).map(({ entity, times }) => ({
-          entity: context.entity(entity),
-          count: times,
-        })),
+    const list = queried(context, query, { params }, ({ entity, times }: CountedRow) => {
+      return { entity: context.entity(entity), count: times };
     });
+    return connect(args, [query, params], context.limits, list);
   },
 
   rankings: (_, args, context) => {
@@ -208,24 +168,18 @@ const queries: QueryResolvers = {
     const measure = MEASURES.find((one) => one === by);
     if (measure !== undefined) {
       const list = listed(() => rankedByMeasure(context, measure, treatmentParams(args), narrowed(args)));
-      return connect(args, ['rank', by, params], context.limits, {
-        total: list.total,
-        rows: async (slice) =>
-          Promise.all(
-            (await list.rows(slice)).map(async ({ id, ...one }) => ({
-              ...one,
-              entity: await context.entityOf(id),
-            })),
-          ),
-      });
+      const withEntities = mapped(list, async ({ id, ...one }) => ({
+        ...one,
+        entity: await context.entityOf(id),
+      }));
+      return connect(args, ['rank', by, params], context.limits, withEntities);
     }
-    const ranked = (slice: { skip: number; limit: number }) =>
-      context.ask<CountedRow>(query, { ...params, by, ...slice });
+    const ranked = queried(context, query, { params, order: { by } }, (row: CountedRow) => row);
     return connect(args, [query, by, params], context.limits, {
-      total: () => count(context, `${query}-count`, params),
+      total: ranked.total,
       rows: async ({ skip, limit }) => {
         // Equal counts share a rank, also across a page's edge: the rank is one more than those that count more.
-        const rows = await ranked({ skip: 0, limit: skip + limit });
+        const rows = await ranked.rows({ skip: 0, limit: skip + limit });
         let rank = 0;
         return rows
           .map(({ entity, times }, index) => {
@@ -240,16 +194,13 @@ const queries: QueryResolvers = {
 
   timeline: (_, args, context) => {
     const { since, until } = treatmentParams(args);
-    const params: Params = { ...narrowed(args), since: since ?? null, until: until ?? null };
-    return connect(args, ['timeline', params], context.limits, {
-      total: () => count(context, 'timeline-count', params),
-      rows: async (slice) =>
-        (await context.ask<{ entity: unknown }>('timeline', { ...params, ...slice })).map((row) => {
-          const entity = context.entity(row.entity);
-          if (entity.date === undefined) throw failure('INTERNAL_SERVER_ERROR', `${entity.id} has no date.`);
-          return { date: entity.date, dateEnd: entity.dateEnd ?? null, entity };
-        }),
+    const params = { ...narrowed(args), since, until };
+    const list = queried(context, 'timeline', { params }, (row: { entity: unknown }) => {
+      const entity = context.entity(row.entity);
+      if (entity.date === undefined) throw failure('INTERNAL_SERVER_ERROR', `${entity.id} has no date.`);
+      return { date: entity.date, dateEnd: entity.dateEnd ?? null, entity };
     });
+    return connect(args, ['timeline', params], context.limits, list);
   },
 };
 

@@ -1,4 +1,4 @@
-import { type Connection, connect, type PageArguments } from '../connection.js';
+import { type Connection, connect, type PageArguments, queried } from '../connection.js';
 import type { Context } from '../context.js';
 import { paragraphParams } from '../filters.js';
 import type { ParagraphWhere, Resolvers } from '../generated.js';
@@ -28,13 +28,10 @@ export async function allParagraphs(
     return paragraphsOf(context, (await locateInstrument(context, document)).id, { ...args, where });
   }
   const params = await paragraphParams(context, where);
-  return connect(args, ['paragraphs', params], context.limits, {
-    rows: async (slice) =>
-      (await context.ask<ParagraphRow>('paragraphs', { ...params, ...slice })).map((row) =>
-        context.paragraph(row.paragraph),
-      ),
-    total: async () => (await context.ask<{ total: number }>('paragraphs-count', params))[0]?.total ?? 0,
-  });
+  const list = queried(context, 'paragraphs', { params }, (row: ParagraphRow) =>
+    context.paragraph(row.paragraph),
+  );
+  return connect(args, ['paragraphs', params], context.limits, list);
 }
 
 /** Paragraphs of one document or part. */
@@ -45,13 +42,10 @@ export async function paragraphsOf(
 ): Promise<Connection<ParagraphModel>> {
   const query = 'paragraphs-of-documents';
   const params = await paragraphParams(context, args.where ?? {});
-  return connect(args, [query, id, params], context.limits, {
-    rows: async (slice) =>
-      (await context.askFor<ParagraphRow>(query, id, { ...params, ...slice })).map((row) =>
-        context.paragraph(row.paragraph),
-      ),
-    total: async () => (await context.askFor<{ total: number }>(`${query}-count`, id, params))[0]?.total ?? 0,
-  });
+  const list = queried(context, query, { id, params }, (row: ParagraphRow) =>
+    context.paragraph(row.paragraph),
+  );
+  return connect(args, [query, id, params], context.limits, list);
 }
 
 async function neighbour(context: Context, query: string, id: string): Promise<ParagraphModel | null> {

@@ -1,18 +1,19 @@
 import type { Label } from '../../seedfile/index.js';
-import { connect, listed, type PageArguments } from '../connection.js';
+import { connect, listed, type PageArguments, queried } from '../connection.js';
 import type { Context } from '../context.js';
 import { failure } from '../errors.js';
 import {
   documentQuery,
   type EntityQuery,
   entityQuery,
+  fitting,
   instrumentQuery,
   labels,
   orderParams,
 } from '../filters.js';
 import type { EntityOrder, EntityWhere, QueryResolvers, Resolvers } from '../generated.js';
 import { locate, locateInstrument, locateParagraph, resolveForm } from '../locate.js';
-import type { ConflictModel, DiagnosticModel, EntityModel, NodeModel, SourceFileModel } from '../model.js';
+import type { ConflictModel, DiagnosticModel, NodeModel, SourceFileModel } from '../model.js';
 import { citationById, type LinkRow, linkOf } from '../rows.js';
 import { addressOf } from '../written.js';
 import { allCitations } from './citations.js';
@@ -32,13 +33,10 @@ function entities(context: Context, args: EntityArguments, { ids, params }: Enti
   const query = ids === null ? 'entities' : 'entities-among';
   const filter = ids === null ? params : { ...params, ids };
   const order = orderParams(args.orderBy);
-  return connect<EntityModel>(args, [query, filter, order], context.limits, {
-    rows: async (slice) =>
-      (await context.ask<{ entity: unknown }>(query, { ...filter, ...order, ...slice })).map((row) =>
-        context.entity(row.entity),
-      ),
-    total: async () => (await context.ask<{ total: number }>(`${query}-count`, filter))[0]?.total ?? 0,
-  });
+  const list = queried(context, query, { params: filter, order }, (row: { entity: unknown }) =>
+    context.entity(row.entity),
+  );
+  return connect(args, [query, filter, order], context.limits, list);
 }
 
 function listOf(type: Label) {
@@ -100,6 +98,7 @@ const queries: QueryResolvers = {
     }
     const language = args.language == null ? undefined : languageCode(args.language);
     const [types, kinds] = [labels(args.types), args.kinds ?? null];
+    const fits = fitting(args);
     const list = listed(async () => {
       const hits = await context.search(args.text, {
         limit: MOST_HITS,
@@ -109,10 +108,7 @@ const queries: QueryResolvers = {
         hits.map(async ({ id, score }) => ({ score, entity: await context.entities.load(id) })),
       );
       return found.flatMap(({ score, entity }) => {
-        if (entity === null) return [];
-        const fits =
-          (types === null || types.includes(entity.label)) && (kinds === null || kinds.includes(entity.kind));
-        return fits ? [{ score, entity }] : [];
+        return entity !== null && fits(entity) ? [{ score, entity }] : [];
       });
     });
     return connect(args, ['search', args.text, language, types, kinds], context.limits, list);
@@ -133,13 +129,13 @@ const queries: QueryResolvers = {
         );
       return connect(args, ['diagnostics', id, params], context.limits, listed(load));
     }
-    return connect(args, ['diagnostics', params], context.limits, {
-      rows: async (slice) =>
-        (await context.ask<{ diagnostic: DiagnosticModel }>('diagnostics', { ...params, ...slice })).map(
-          (row) => row.diagnostic,
-        ),
-      total: async () => (await context.ask<{ total: number }>('diagnostics-count', params))[0]?.total ?? 0,
-    });
+    const list = queried(
+      context,
+      'diagnostics',
+      { params },
+      (row: { diagnostic: DiagnosticModel }) => row.diagnostic,
+    );
+    return connect(args, ['diagnostics', params], context.limits, list);
   },
   sources: (_, args, context) =>
     connect(
@@ -150,14 +146,15 @@ const queries: QueryResolvers = {
         (await context.ask<{ source: SourceFileModel }>('sources')).map((row) => row.source),
       ),
     ),
-  conflicts: (_, args, context) =>
-    connect(args, 'conflicts', context.limits, {
-      rows: async (slice) =>
-        (await context.ask<{ conflict: ConflictModel }>('conflicts', { ...slice })).map(
-          (row) => row.conflict,
-        ),
-      total: async () => (await context.ask<{ total: number }>('conflicts-count'))[0]?.total ?? 0,
-    }),
+  conflicts: (_, args, context) => {
+    const list = queried(
+      context,
+      'conflicts',
+      { params: {} },
+      (row: { conflict: ConflictModel }) => row.conflict,
+    );
+    return connect(args, 'conflicts', context.limits, list);
+  },
   edition: async (_, __, context) => {
     const [row] = await context.ask<{ number: number; changedAt: string }>('edition');
     return { number: row?.number ?? 0, changedAt: row?.changedAt ?? null };
