@@ -146,12 +146,13 @@ export function withoutTypedNotes(drafts: readonly Draft[]): { body: Draft[]; no
 export function settleMarks(body: readonly Draft[], notes: readonly Draft[]): void {
   const labels = new Set(notes.map((note) => note.num));
   for (const block of [...body, ...notes]) {
+    const { marks = [] } = block;
+    delete block.marks;
     // Backwards, so that the offsets of earlier marks stay right.
-    for (const { label, at } of block.marks?.reverse() ?? []) {
+    for (const { label, at } of marks.reverse()) {
       if (labels.has(label) && block.role !== 'footnote') insertCall(block, label, at);
       else insertCharacters(block, label, at);
     }
-    delete block.marks;
   }
 }
 
@@ -160,9 +161,10 @@ function insertCall(block: Draft, label: string, at: number): void {
   block.calls.splice(index < 0 ? block.calls.length : index, 0, { label, at });
 }
 
-function insertCharacters(block: Draft, characters: string, at: number): void {
+/** Puts characters into a draft; what stands behind them moves on. */
+export function insertCharacters(block: Draft, characters: string, at: number): void {
   block.text = block.text.slice(0, at) + characters + block.text.slice(at);
-  for (const call of block.calls) if (call.at > at) call.at += characters.length;
+  for (const mark of [...block.calls, ...(block.marks ?? [])]) if (mark.at > at) mark.at += characters.length;
   for (const link of block.links) {
     if (link.start >= at) link.start += characters.length;
     if (link.end > at) link.end += characters.length;

@@ -1,6 +1,7 @@
 import { isAscii, isUtf8, transcode } from 'node:buffer';
 import { DocumentError } from './errors.js';
 import { decodeOld } from './old-encodings.js';
+import type { SourceDocument } from './types.js';
 
 export interface Decoded {
   text: string;
@@ -28,6 +29,13 @@ export function decode(bytes: Uint8Array, declared?: string): Decoded {
   if (isNearlyUtf8(bytes)) return checked(bytes, 'utf-8');
   const { text, encoding } = decodeOld(bytes, declared?.toLowerCase());
   return refuseBinary({ text, encoding, damaged: text.includes('\ufffd') });
+}
+
+/** What is told of bytes that had to be replaced. */
+export function damageOf({ encoding, damaged }: Decoded): SourceDocument['notices'] {
+  if (!damaged) return [];
+  const message = `Some bytes are not valid ${encoding}; each stands as U+FFFD in the text.`;
+  return [{ code: 'ENCODING_DAMAGED', message }];
 }
 
 function byteOrderMark(bytes: Uint8Array): string | undefined {

@@ -1,5 +1,5 @@
-export { DocumentError, type DocumentErrorCode } from './errors.js';
-export { detectFormat, type Format } from './format.js';
-export { type CollectOptions, collectInputs, type DocumentInput } from './inputs.js';
-export { type ReadOptions, readDocument } from './read.js';
-export type { Block, BlockRole, DocumentMetadata, Hyperlink, NoteCall, SourceDocument } from './types.js';
+export { DocumentError } from './errors.js';
+export { detectFormat } from './format.js';
+export { type CollectOptions, collectInputs } from './inputs.js';
+export { readDocument } from './read.js';
+export type { Block, SourceDocument } from './types.js';

@@ -1,6 +1,7 @@
 import { open, readdir, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { DocumentError } from './errors.js';
+import { MAX_BYTES } from './read.js';
 
 /** One document to be read, not yet in memory. */
 export interface DocumentInput {
@@ -13,7 +14,7 @@ export interface DocumentInput {
 }
 
 export interface CollectOptions {
-  /** Refuse inputs larger than this many bytes. Default 64 MiB. */
+  /** Refuse inputs larger than this many bytes. Default MAX_BYTES. */
   maxBytes?: number;
   stdin?: AsyncIterable<Uint8Array | string>;
 }
@@ -31,8 +32,6 @@ const ENDINGS = new Set([
   '.docx',
   '.doc',
 ]);
-
-const MAX_BYTES = 64 * 1024 * 1024;
 
 /**
  * Finds documents: '-' is stdin, a file is itself, a folder is every document below it (by ending, hidden ones left out), anything else a

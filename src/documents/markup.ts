@@ -2,10 +2,11 @@ import { Parser } from 'htmlparser2';
 import { DocumentError } from './errors.js';
 import type { Deadline } from './reading.js';
 
+/** What is told of a markup text, in its order. Where everything is in attributes, an opening tag says it all. */
 export interface MarkupHandler {
   open(name: string, attributes: Record<string, string>): void;
-  close(name: string): void;
-  text(text: string): void;
+  close?(name: string): void;
+  text?(text: string): void;
 }
 
 /** What came to light while parsing. */
@@ -50,11 +51,11 @@ export function parseMarkup(
         depth--;
         if (implied && !justOpened && unclosed.length < 10) unclosed.push(name);
         justOpened = false;
-        handler.close(name);
+        handler.close?.(name);
       },
       ontext(text) {
         justOpened = false;
-        handler.text(text);
+        handler.text?.(text);
       },
     },
     { xmlMode: mode === 'xml', decodeEntities: true },

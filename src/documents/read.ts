@@ -7,16 +7,14 @@ import type { SourceDocument } from './types.js';
 export interface ReadOptions {
   /** File name or other word for the input; shown in errors, and its ending helps where the content does not tell the format. */
   name?: string;
-  /** Skips detection. */
-  format?: Format;
-  /** Refuse inputs larger than this many bytes. Default 64 MiB. */
+  /** Refuse inputs larger than this many bytes. Default MAX_BYTES. */
   maxBytes?: number;
   /** Give up after this many milliseconds. Default 60 000. */
   timeoutMs?: number;
-  signal?: AbortSignal;
 }
 
-const MAX_BYTES = 64 * 1024 * 1024;
+/** No input is larger, unless a caller allows it: 64 MiB. */
+export const MAX_BYTES = 64 * 1024 * 1024;
 const TIMEOUT_MS = 60_000;
 
 type Reader = (bytes: Uint8Array, deadline: Deadline) => Reading | Promise<Reading>;
@@ -37,7 +35,7 @@ const READERS: Record<Format, () => Promise<Reader>> = {
  * @throws DocumentError with code and hint.
  */
 export async function readDocument(input: Uint8Array, options: ReadOptions = {}): Promise<SourceDocument> {
-  const { name, maxBytes = MAX_BYTES, timeoutMs = TIMEOUT_MS, signal } = options;
+  const { name, maxBytes = MAX_BYTES, timeoutMs = TIMEOUT_MS } = options;
   try {
     if (input.length > maxBytes) {
       throw new DocumentError(
@@ -46,10 +44,9 @@ export async function readDocument(input: Uint8Array, options: ReadOptions = {})
         'Cut the document, or raise the limit (maxBytes).',
       );
     }
-    const detected = detectFormat(input, name);
-    const format = options.format ?? detected;
+    const format = detectFormat(input, name);
     const read = await READERS[format]();
-    const reading = await read(input, new Deadline(timeoutMs, signal));
+    const reading = await read(input, new Deadline(timeoutMs));
     if (reading.text.trim() === '') {
       throw new DocumentError(
         'EMPTY_INPUT',

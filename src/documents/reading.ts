@@ -8,20 +8,12 @@ export type Reading = Omit<SourceDocument, 'format' | 'sha256'>;
 export class Deadline {
   readonly #end: number;
 
-  constructor(
-    private readonly milliseconds: number,
-    private readonly signal?: AbortSignal,
-  ) {
+  constructor(private readonly milliseconds: number) {
     this.#end = performance.now() + milliseconds;
   }
 
-  /** @throws DocumentError TIMEOUT when the time is over or the caller gave up. */
+  /** @throws DocumentError TIMEOUT when the time is over. */
   check(): void {
-    if (this.signal?.aborted) {
-      throw new DocumentError('TIMEOUT', 'Reading was stopped by the caller.', 'Start it again.', {
-        cause: this.signal.reason,
-      });
-    }
     if (performance.now() > this.#end) {
       throw new DocumentError(
         'TIMEOUT',

@@ -30,6 +30,13 @@ describe('HTML', () => {
     expect(document.hyperlinks).toMatchObject([{ symbol: 'A/RES/70/1' }]);
   });
 
+  test('a link within the page that leads to no note is text, and the calls behind it move on', async () => {
+    const document = await read(
+      '<body><p>The nets (<a href="#x">3</a>) are blue<sup><a href="#n1">1</a></sup>.</p><p id="n1">1 Ibid.</p></body>',
+    );
+    expect(outline(document)).toEqual(['unknown | The nets (3) are blue. ^1@21', 'footnote 1 | Ibid.']);
+  });
+
   test('two breaks part paragraphs, one does not; tables read row by row', async () => {
     const document = await read(
       '<body>One<br>line<br><br>Two<table><tr><td>Boat</td><td>Colour</td></tr></table></body>',

@@ -1,5 +1,5 @@
 import { assemble } from '../canonical.js';
-import { decode } from '../encoding.js';
+import { damageOf, decode } from '../encoding.js';
 import { DocumentError } from '../errors.js';
 import { parseMarkup } from '../markup.js';
 import type { Deadline, Reading } from '../reading.js';
@@ -11,9 +11,9 @@ import { AknHandler } from './handler.js';
  * @throws DocumentError UNSUPPORTED_FORMAT for other XML, ENTITY_REFUSED, DAMAGED, TIMEOUT.
  */
 export function readAkn(bytes: Uint8Array, deadline: Deadline): Reading {
-  const { text: source, damaged } = decode(bytes);
+  const decoded = decode(bytes);
   const handler = new AknHandler();
-  const { unclosed } = parseMarkup(source, 'xml', handler, deadline);
+  const { unclosed } = parseMarkup(decoded.text, 'xml', handler, deadline);
   if (!handler.isAkn) {
     throw new DocumentError(
       'UNSUPPORTED_FORMAT',
@@ -22,12 +22,7 @@ export function readAkn(bytes: Uint8Array, deadline: Deadline): Reading {
     );
   }
   const { body, notes, metadata } = handler.finish();
-  const notices = [];
-  if (damaged)
-    notices.push({
-      code: 'ENCODING_DAMAGED',
-      message: 'Some bytes are not valid in the encoding; each stands as U+FFFD.',
-    });
+  const notices = damageOf(decoded);
   if (unclosed.length > 0) {
     notices.push({
       code: 'XML_DAMAGED',

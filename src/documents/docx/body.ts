@@ -1,17 +1,11 @@
-import { type Draft, DraftWriter, NOTE_MARK } from '../canonical.js';
 import type { MarkupHandler } from '../markup.js';
-import { splitLabel } from '../numbering.js';
 import { OpenTables, type Placed } from '../tables.js';
 import type { ListPlace, Numbering } from './numbering.js';
+import { draftOf, type NoteLabel, type Piece } from './pieces.js';
 import { type Look, merge, readLook, type Styles } from './styles.js';
 
 /** What the ids of endnotes begin with here: the file counts them apart from footnotes. */
 export const ENDNOTE = 'end';
-
-/** A stretch of a paragraph. */
-type Piece =
-  | { kind: 'text'; text: string; look: Look; href: string | undefined }
-  | { kind: 'call'; note: string; isCustom: boolean };
 
 export interface BodyParagraph extends Placed {
   /** The footnote in which it stands, by its id in the file. */
@@ -23,8 +17,7 @@ interface Context {
   numbering: Numbering;
   /** Addresses by relationship id. */
   targets: ReadonlyMap<string, string>;
-  /** The label printed for a note, counted as it is called. */
-  labelOf(note: string, isCustom: boolean): string | undefined;
+  labelOf: NoteLabel;
 }
 
 interface OpenParagraph {
@@ -45,7 +38,7 @@ export class BodyHandler implements MarkupHandler {
   /** What stands before a deleted end. */
   readonly #begun: Piece[] = [];
   readonly #hrefs: (string | undefined)[] = [];
-  readonly #fields: { code: string; isResult: boolean; pushed: boolean }[] = [];
+  readonly #fields: { code: string; pushed: boolean }[] = [];
   #run: { look: Look; style: string | undefined } | undefined;
   #inProperties = 0;
   #inRunProperties = 0;
@@ -199,7 +192,7 @@ export class BodyHandler implements MarkupHandler {
   #field(type: string | undefined): void {
     const field = this.#fields.at(-1);
     if (type === 'begin') {
-      this.#fields.push({ code: '', isResult: false, pushed: false });
+      this.#fields.push({ code: '', pushed: false });
     } else if (type === 'separate' && field) {
       const href = hrefOf(field.code);
       field.pushed = href !== undefined;
@@ -220,7 +213,7 @@ export class BodyHandler implements MarkupHandler {
     const cell = this.#tables.cell;
     // A cell may hold a number alone.
     if (isEmpty && (!cell || counted === undefined)) return;
-    const draft = write(paragraph.pieces, counted, this.#context);
+    const draft = draftOf(paragraph.pieces, counted, this.#context.labelOf);
     this.paragraphs.push({ draft, cell, note: this.#note });
   }
 
@@ -237,55 +230,6 @@ export class BodyHandler implements MarkupHandler {
 
 /** Deleted and moved text, the second choice of alternatives, and drawings' own words for themselves. */
 const SKIPPED = new Set(['w:del', 'w:moveFrom', 'mc:Fallback', 'w:rPrChange', 'w:pPrChange', 'w:delText']);
-
-function write(pieces: readonly Piece[], counted: string | undefined, context: Context): Draft {
-  const writer = new DraftWriter('unknown');
-  const draft: Draft = writer.draft;
-  const parts = counted === undefined ? typedLabel(pieces) : { num: counted, pieces };
-  if (parts.num !== undefined) draft.num = parts.num;
-  for (const [at, piece] of parts.pieces.entries()) {
-    if (piece.kind === 'call') {
-      const custom = parts.pieces[at + 1];
-      const mark = piece.isCustom && custom?.kind === 'text' ? custom.text.trim() : undefined;
-      const label = mark ?? context.labelOf(piece.note, false);
-      if (mark !== undefined) context.labelOf(piece.note, true);
-      if (label) writer.call(label);
-      continue;
-    }
-    const before = parts.pieces[at - 1];
-    if (before?.kind === 'call' && before.isCustom) continue;
-    if (piece.look.raised && NOTE_MARK.test(piece.text.trim())) {
-      writer.mark(piece.text.trim());
-      continue;
-    }
-    if (piece.href) writer.openLink(piece.href);
-    writer.write(piece.text);
-    if (piece.href) writer.closeLink();
-  }
-  return draft;
-}
-
-/** A number typed by hand before a tab. */
-function typedLabel(pieces: readonly Piece[]): { num: string | undefined; pieces: readonly Piece[] } {
-  let text = '';
-  let end = 0;
-  for (; end < pieces.length && text.length < 12; end++) {
-    const piece = pieces[end];
-    if (piece?.kind !== 'text') break;
-    text += piece.text;
-  }
-  const split = splitLabel(text);
-  if (!split) return { num: undefined, pieces };
-  let skip = text.length - split.rest.length;
-  const rest: Piece[] = [];
-  for (const piece of pieces) {
-    if (piece.kind === 'text' && skip > 0) {
-      if (piece.text.length > skip) rest.push({ ...piece, text: piece.text.slice(skip) });
-      skip -= Math.min(skip, piece.text.length);
-    } else rest.push(piece);
-  }
-  return { num: split.num, pieces: rest };
-}
 
 function hrefOf(code: string | undefined): string | undefined {
   return code && /^\s*HYPERLINK\s+"([^"]+)"/.exec(code)?.[1];

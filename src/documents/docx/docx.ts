@@ -63,14 +63,6 @@ class Relations implements MarkupHandler {
   open(name: string, attributes: Record<string, string>): void {
     if (name === 'Relationship' && attributes.Id) this.targets.set(attributes.Id, attributes.Target ?? '');
   }
-
-  close(): void {
-    // Everything is in attributes.
-  }
-
-  text(): void {
-    // Everything is in attributes.
-  }
 }
 
 /** How notes of one kind are counted. */
@@ -95,10 +87,6 @@ class NoteSettings implements MarkupHandler {
 
   close(name: string): void {
     if (name === 'w:footnotePr' || name === 'w:endnotePr') this.#notes = undefined;
-  }
-
-  text(): void {
-    // Everything is in attributes.
   }
 }
 

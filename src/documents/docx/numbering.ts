@@ -102,10 +102,6 @@ export class Numbering implements MarkupHandler {
     else if (name === 'w:lvlOverride') this.#override = undefined;
   }
 
-  text(): void {
-    // Everything is in attributes.
-  }
-
   /** The level of a list on which the paragraphs of a style stand, where the list says so. */
   levelOf(list: string, style: string | undefined): number | undefined {
     const definition = this.#definitions.get(list);

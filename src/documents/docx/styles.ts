@@ -52,10 +52,6 @@ export class Styles implements MarkupHandler {
     if (name === 'w:style') this.#current = undefined;
   }
 
-  text(): void {
-    // Everything is in attributes.
-  }
-
   look(id: string | undefined): Look {
     const key = id ?? this.#default;
     const known = this.#resolved.get(key);

@@ -1,4 +1,4 @@
-import { type Draft, DraftWriter, dropStart, NOTE_MARK } from '../canonical.js';
+import { type Draft, DraftWriter, dropStart, insertCharacters, NOTE_MARK } from '../canonical.js';
 import { printNumber } from '../counters.js';
 import type { MarkupHandler } from '../markup.js';
 import { splitLabel } from '../numbering.js';
@@ -152,7 +152,7 @@ export class HtmlHandler implements MarkupHandler {
         const note = byAnchor.get(target);
         if (!isNote && note && notes.has(note))
           item.draft.calls.unshift({ label: notes.get(note) ?? label, at });
-        else if (!isNote) insert(item.draft, label, at);
+        else if (!isNote) insertCharacters(item.draft, label, at);
       }
     }
     const noteDrafts = [...notes].map(([{ draft }, label]) => asNote(draft, label));
@@ -247,14 +247,6 @@ export class HtmlHandler implements MarkupHandler {
     this.#items.push({ draft, cell: this.#tables.cell, anchors: this.#anchors, inner: this.#inner });
     this.#anchors = [];
     this.#inner = [];
-  }
-}
-
-function insert(draft: Draft, characters: string, at: number): void {
-  draft.text = draft.text.slice(0, at) + characters + draft.text.slice(at);
-  for (const link of draft.links) {
-    if (link.start >= at) link.start += characters.length;
-    if (link.end > at) link.end += characters.length;
   }
 }
 

@@ -1,5 +1,5 @@
 import { assemble, settleMarks, withoutTypedNotes } from '../canonical.js';
-import { decode } from '../encoding.js';
+import { damageOf, decode } from '../encoding.js';
 import { parseMarkup } from '../markup.js';
 import type { Deadline, Reading } from '../reading.js';
 import { HtmlHandler } from './handler.js';
@@ -9,24 +9,16 @@ import { HtmlHandler } from './handler.js';
  * Scripts, styles, menus and hidden elements are left out.
  */
 export function readHtml(bytes: Uint8Array, deadline: Deadline): Reading {
-  const { text: source, damaged } = decode(bytes, charsetOf(bytes));
+  const decoded = decode(bytes, charsetOf(bytes));
   const handler = new HtmlHandler();
-  parseMarkup(source, 'html', handler, deadline);
+  parseMarkup(decoded.text, 'html', handler, deadline);
   const { drafts, linked, title, language } = handler.finish();
   const typed = withoutTypedNotes(drafts);
-  const body = typed.body;
+  const { body } = typed;
   const notes = [...linked, ...typed.notes];
   settleMarks(body, notes);
-  const notices = damaged
-    ? [
-        {
-          code: 'ENCODING_DAMAGED',
-          message: 'Some bytes are not valid in the encoding; each stands as U+FFFD.',
-        },
-      ]
-    : [];
   const metadata = { ...(title ? { title } : {}), ...(language ? { language } : {}) };
-  return assemble(body, notes, metadata, notices);
+  return assemble(body, notes, metadata, damageOf(decoded));
 }
 
 /** The encoding that the page names for itself. */

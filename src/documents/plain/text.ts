@@ -1,4 +1,4 @@
-import { decode } from '../encoding.js';
+import { damageOf, decode } from '../encoding.js';
 import type { Deadline, Reading } from '../reading.js';
 import type { Block } from '../types.js';
 import { unwrapped } from './wrapped-text.js';
@@ -10,17 +10,11 @@ const OTHER_LINE_ENDS = ['\r', '\f', '\u0085', '\u2028', '\u2029'];
  * line ends (CRLF, CR, form feed, U+0085, U+2028 and U+2029 become LF); blocks are the lines that are not blank, without the white space around them.
  */
 export async function readText(bytes: Uint8Array, deadline: Deadline): Promise<Reading> {
-  const { text: raw, encoding, damaged } = decode(bytes);
+  const decoded = decode(bytes);
+  const { text: raw } = decoded;
   const hasOthers = OTHER_LINE_ENDS.some((end) => raw.includes(end));
   const text = hasOthers ? raw.replace(/\r\n?|[\f\u0085\u2028\u2029]/g, '\n') : raw;
-  const notices = damaged
-    ? [
-        {
-          code: 'ENCODING_DAMAGED',
-          message: `Some bytes are not valid ${encoding}; each stands as U+FFFD in the text.`,
-        },
-      ]
-    : [];
+  const notices = damageOf(decoded);
   // Few texts are of pages: what reads those is loaded when one comes.
   const paged = hasOthers ? await (await import('./paged-text.js')).readPaged(raw, deadline) : null;
   if (paged) return { ...paged, notices: [...notices, ...paged.notices] };
