@@ -1,4 +1,4 @@
-export { checkRegistry, type RegistryProblem, type RegistryProblemCode } from './check.js';
+export { checkRegistry } from './check.js';
 export { keepShippedValid, loadRegistry, RegistryError } from './load.js';
-export { type Origin, Registry, type RegistryName } from './registry.js';
-export type { RegistryEntry, RegistryLink, RegistryNote } from './types.js';
+export { Registry, type RegistryName } from './registry.js';
+export type { RegistryEntry, RegistryFile, RegistryLink } from './types.js';

@@ -4,19 +4,13 @@ import { PACKAGE_ROOT } from '../package-root.js';
 import { validate } from './generated.js';
 import { isKnown, keepKnown } from './known.js';
 import { type Origin, Registry } from './registry.js';
-import type { RegistryEntry, RegistryNote } from './types.js';
+import type { RegistryEntry, RegistryFile, RegistryNote } from './types.js';
 
 /** Tells whether a value keeps to the schema of registry files, which was compiled beforehand: every command loads the registry. */
 const valid: {
   (value: unknown): boolean;
   errors?: { instancePath: string; message?: string; params: object }[] | null;
 } = validate;
-
-interface RegistryFile {
-  format: string;
-  entries?: RegistryEntry[];
-  notes?: RegistryNote[];
-}
 
 /** A registry that cannot be loaded: every fault found, each with its file, its JSON pointer and what to do. */
 export class RegistryError extends Error {

@@ -88,11 +88,6 @@ export class Registry {
     return [...new Set(languages)].sort();
   }
 
-  /** Curated remarks on an entity or a provision (`A/72/417#OP16`). */
-  notesOn(target: string): RegistryNote[] {
-    return this.notes.filter((note) => note.target === target);
-  }
-
   /** Where an entry or a note stands. */
   originOf(item: RegistryEntry | RegistryNote): Origin {
     return this.#origins.get(item) ?? { file: 'registry', pointer: '' };

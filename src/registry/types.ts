@@ -1,5 +1,12 @@
 import type { Kind, Label, LanguageCode, Link, Names } from '../seedfile/index.js';
 
+/** One file of what is known beyond any one document: seed/registry/*.json, seed/metadata/*.json. */
+export interface RegistryFile {
+  format: string;
+  entries?: RegistryEntry[];
+  notes?: RegistryNote[];
+}
+
 /** One entry of seed/registry/*.json: what is known of an entity beyond any one document. */
 export interface RegistryEntry {
   /** Canonical symbol, or a slug where there is none: 'A/RES/70/1', 'wsis/tunis-agenda', 'igf/2006', 'ecosoc'. */

@@ -1,6 +1,6 @@
 import type { RegistryEntry } from '../registry/index.js';
 import type { EntityFacts, Kind, Label, Names, PartFacts, SeedFile } from '../seedfile/index.js';
-import { aliases, canonical, parseSymbol } from '../symbols/index.js';
+import { aliases, canonical, type DocumentSymbol, parseSymbol } from '../symbols/index.js';
 
 /** What one source says of one entity. Stored whole on the ASSERTS relationship, so that entities can be merged anew. */
 export interface Assertion {
@@ -89,8 +89,14 @@ export function bare(id: string, label: Label, kind: Kind): Assertion {
 
 /** The halves of a joint symbol are other ids of the same document. */
 function halves(id: string): string[] {
+  const symbol = symbolOf(id);
+  return symbol === null ? [] : aliases(symbol);
+}
+
+/** The symbol that an id is in its canonical form; null for a slug, and for a part of a document. */
+export function symbolOf(id: string): DocumentSymbol | null {
   const symbol = parseSymbol(id);
-  return symbol === null || canonical(symbol) !== id ? [] : aliases(symbol);
+  return symbol !== null && canonical(symbol) === id ? symbol : null;
 }
 
 function joined(names: Names[]): Names {

@@ -1,21 +1,25 @@
-import type { Graph, Row } from '../graph/index.js';
+import type { Graph } from '../graph/index.js';
 import type { Problem } from '../seedfile/index.js';
 import { factsOf } from './facts.js';
 import type { SeedSource } from './sources.js';
+import { inBatches } from './write.js';
 
 /** A document symbol needs no entry in the registry: documents themselves make it known. A slug does. */
 const SYMBOL = /^[A-Z][^#]*\//;
-const IDS_PER_QUERY = 1000;
 
-/** Checks sources against each other and, where there is one, against what a graph holds of other sources. */
-export async function checkSources(sources: readonly SeedSource[], graph?: Graph): Promise<Problem[]> {
+/** Checks sources against each other and, where there is one, against what a graph holds of other sources, but for the `removed` ones. */
+export async function checkSources(
+  sources: readonly SeedSource[],
+  graph?: Graph,
+  removed: readonly string[] = [],
+): Promise<Problem[]> {
   const duplicates = findDuplicates(sources);
   if (duplicates.length > 0) return duplicates;
-  return findDangling(graph, sources, []);
+  return findDangling(graph, sources, removed);
 }
 
 /** Sources that are the same document or registry file. */
-export function findDuplicates(sources: readonly SeedSource[]): Problem[] {
+function findDuplicates(sources: readonly SeedSource[]): Problem[] {
   const first = new Map<string, SeedSource>();
   return sources.flatMap((source) => {
     const other = first.get(source.id);
@@ -30,7 +34,7 @@ export function findDuplicates(sources: readonly SeedSource[]): Problem[] {
 }
 
 /** Ids that a source refers to and that neither it, nor another source, nor the graph knows. */
-export async function findDangling(
+async function findDangling(
   graph: Graph | undefined,
   sources: readonly SeedSource[],
   removed: readonly string[],
@@ -44,18 +48,12 @@ export async function findDangling(
       .filter(({ id }) => !known.has(id))
       .map((reference) => ({ source, ...reference })),
   );
-  const inGraph = new Set<string>();
-  if (graph && open.length > 0) {
-    const replaced = [...sources.map(({ id }) => id), ...removed];
-    const ids = [...new Set(open.map(({ id }) => id))];
-    for (let start = 0; start < ids.length; start += IDS_PER_QUERY) {
-      const rows: Row[] = await graph.read('load/asserted', {
-        ids: ids.slice(start, start + IDS_PER_QUERY),
-        replaced,
-      });
-      for (const { id } of rows) inGraph.add(String(id));
-    }
-  }
+  const replaced = [...sources.map(({ id }) => id), ...removed];
+  const ids = [...new Set(open.map(({ id }) => id))];
+  const rows = graph
+    ? await inBatches(ids, (batch) => graph.read('load/asserted', { ids: batch, replaced }))
+    : [];
+  const inGraph = new Set(rows.map(({ id }) => String(id)));
   return open
     .filter(({ id }) => !inGraph.has(id))
     .map(({ source, id, pointer }) =>

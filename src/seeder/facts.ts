@@ -1,6 +1,6 @@
 import type { LinkFacts, Source } from '../seedfile/index.js';
-import { canonical, parseSymbol, relative } from '../symbols/index.js';
-import { bare } from './assertions.js';
+import { canonical, relative } from '../symbols/index.js';
+import { bare, symbolOf } from './assertions.js';
 import { documentFacts } from './document-facts.js';
 import { registryFacts } from './registry-facts.js';
 import { linkRows, type SourceFacts } from './rows.js';
@@ -24,8 +24,8 @@ function withRelatives(facts: Omit<SourceFacts, 'touches'>, source: string): Omi
   const assertions = [...facts.assertions];
   const links: (LinkFacts & { source: Source })[] = [];
   for (const { assertion, source: origin } of facts.assertions) {
-    const symbol = parseSymbol(assertion.id);
-    const kin = symbol === null || canonical(symbol) !== assertion.id ? null : relative(symbol);
+    const symbol = symbolOf(assertion.id);
+    const kin = symbol === null ? null : relative(symbol);
     if (kin === null) continue;
     const base = canonical(kin.base);
     if (!known.has(base)) assertions.push({ assertion: bare(base, 'Instrument', 'UNKNOWN'), source: origin });

@@ -1,7 +1,7 @@
 import { fold, type Params } from '../graph/index.js';
 import type { Kind, Label, Names } from '../seedfile/index.js';
-import { canonical, issuer, parseSymbol } from '../symbols/index.js';
-import type { Assertion } from './assertions.js';
+import { issuer } from '../symbols/index.js';
+import { type Assertion, symbolOf } from './assertions.js';
 import { byLanguage } from './rows.js';
 
 /** An assertion with the source that makes it. */
@@ -126,16 +126,10 @@ export function mergeEntity(
   };
 }
 
-/** True for a UN document symbol in canonical form; false for a slug, and for a part of a document. */
-function isSymbol(id: string): boolean {
-  const symbol = parseSymbol(id);
-  return symbol !== null && canonical(symbol) === id;
-}
-
 /** What a symbol tells by itself; what is asserted goes before it. */
 function symbolFacts(id: string): Params {
-  const symbol = parseSymbol(id);
-  if (symbol === null || canonical(symbol) !== id) return {};
+  const symbol = symbolOf(id);
+  if (symbol === null) return {};
   const { session } = issuer(symbol);
   return {
     symbol: id,
@@ -227,13 +221,13 @@ function mergeNames(id: string, ids: readonly string[], ordered: readonly Voice[
   addAll('ALIAS', ({ otherNames }) => otherNames);
   addAll('SHORT_FORM', ({ shortForms }) => shortForms);
   for (const other of [id, ...ids.filter((each) => each !== id).sort()]) {
-    if (isSymbol(other)) add('SYMBOL', 'und', other);
+    if (symbolOf(other) !== null) add('SYMBOL', 'und', other);
   }
   return [...names.values()].map((properties) => ({ entity: id, properties }));
 }
 
 /** The id of a Name node: the same words of one entity in one language are one name. */
-export function nameId(entity: string, language: string, text: string): string {
+function nameId(entity: string, language: string, text: string): string {
   return `${entity}|${language}|${text}`;
 }
 

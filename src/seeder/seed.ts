@@ -1,7 +1,7 @@
 import type { Graph } from '../graph/index.js';
 import { SeedFileError } from '../seedfile/index.js';
 import { applySource } from './apply.js';
-import { findDangling, findDuplicates } from './check.js';
+import { checkSources } from './check.js';
 import { factsOf } from './facts.js';
 import { type Resolvable, resolvable, resolveMentions } from './mentions.js';
 import type { Conflict } from './merge.js';
@@ -50,8 +50,7 @@ export async function seed(
     ? [...loaded.keys()].filter((id) => given.every((source) => source.id !== id))
     : [];
   const sources = await resolveMentions(graph, given, removed);
-  const problems = findDuplicates(sources);
-  if (problems.length === 0) problems.push(...(await findDangling(graph, sources, removed)));
+  const problems = await checkSources(sources, graph, removed);
   if (problems.length > 0) throw new SeedFileError(problems);
 
   const summary: SeedSummary = {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import type { RegistryEntry, RegistryNote } from '../registry/index.js';
+import type { RegistryFile } from '../registry/index.js';
 import {
   type ParsedFile,
   type Problem,
@@ -10,13 +10,6 @@ import {
   type SeedFile,
   SeedFileError,
 } from '../seedfile/index.js';
-
-/** One registry file: what is known beyond any one document. */
-export interface RegistryFile {
-  format: string;
-  entries?: RegistryEntry[];
-  notes?: RegistryNote[];
-}
 
 interface SourceBase {
   /** A document's symbol, or 'registry/<file without ending>' (the metadata's as well). */

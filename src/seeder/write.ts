@@ -29,3 +29,28 @@ export async function writeAll(
     );
   }
 }
+
+/** Links between entities, each type by the query of its name. */
+export async function writeLinks(
+  tx: Transaction,
+  links: readonly Record<string, Value | undefined>[],
+): Promise<void> {
+  for (const type of new Set(links.map((link) => String(link.type)))) {
+    const rows = links.filter((link) => link.type === type);
+    await writeAll(
+      tx,
+      `load/link/${type}`,
+      rows.map(({ from, to, properties }) => ({ from, to, properties })),
+    );
+  }
+}
+
+/** A list of texts out of a row. */
+export function texts(value: Value | undefined): string[] {
+  return Array.isArray(value) ? value.map(String) : [];
+}
+
+/** A map out of a row. */
+export function record(value: Value | undefined): Params {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : ({} as Row);
+}

@@ -74,11 +74,6 @@ describe('looking up', () => {
     expect(registry.languages()).toEqual(['ar', 'en']);
   });
 
-  test('notes are found by the provision that they remark on', () => {
-    expect(registry.notesOn('A/99/1#OP2')).toHaveLength(1);
-    expect(registry.notesOn('A/99/1#OP3')).toEqual([]);
-  });
-
   test('the version changes with the entries', () => {
     expect(new Registry([forum]).version).toBe(new Registry([{ ...forum }]).version);
     expect(new Registry([forum]).version).not.toBe(registry.version);

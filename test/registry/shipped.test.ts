@@ -94,7 +94,7 @@ describe('what the document of record needs', () => {
   });
 
   test('a remark on the verb of operative paragraph 16', () => {
-    expect(registry.notesOn('A/72/417#OP16')).toHaveLength(1);
+    expect(registry.notes.filter(({ target }) => target === 'A/72/417#OP16')).toHaveLength(1);
   });
 });
 
