@@ -31,7 +31,6 @@ export async function extractAll(
   const changed: string[] = [];
   const groups = groupBy(kept, groupKey(options));
   for (const name of [...groups.keys()].sort()) {
-    options.signal?.throwIfAborted();
     const files = await Promise.all(
       (groups.get(name) ?? []).map(
         async ({ reading }) => JSON.parse(await readFile(reading, 'utf8')) as SeedFile,
@@ -70,12 +69,10 @@ async function readAll(
   let failed = 0;
   try {
     for await (const path of paths) {
-      options.signal?.throwIfAborted();
       const task: ReadTask = {
         path,
         spool,
         keepText: options.keepText ?? false,
-        ...(options.symbol ? { symbol: options.symbol } : {}),
         ...(options.language ? { language: options.language } : {}),
       };
       const job = within<ReadResult>(options.seconds ?? SECONDS, (signal) => pool.run(task, { signal })).then(

@@ -3,8 +3,6 @@ import type { LanguageCode } from '../seedfile/index.js';
 /** One input file, as the worker gets it. */
 export interface ReadTask {
   path: string;
-  /** Given on the command line; else it must stand in the text, the metadata or the file name. */
-  symbol?: string;
   language?: LanguageCode;
   keepText: boolean;
   /** Folder of the readings: one file for each document of an input, named by what was read. */
@@ -42,6 +40,7 @@ export interface Failure {
 export interface OneOptions {
   /** File name or other word for the input. */
   name: string;
+  /** Given on the command line; else it must stand in the text, the metadata or the file name. */
   symbol?: string;
   language?: LanguageCode;
   keepText: boolean;
@@ -55,7 +54,6 @@ export interface OneTask extends Omit<OneOptions, 'seconds'> {
 export interface BatchOptions {
   /** Folder of the seed files, one a document. */
   out: string;
-  symbol?: string;
   language?: LanguageCode;
   /** The language whose facts stand where a document comes in several. */
   primary?: LanguageCode;
@@ -66,7 +64,6 @@ export interface BatchOptions {
   jobs?: number;
   /** How long one document may take; one that takes longer is given up, and its worker with it. */
   seconds?: number;
-  signal?: AbortSignal;
   onProgress?: (progress: { done: number; failed: number; path: string }) => void;
 }
 

@@ -99,8 +99,8 @@ function symbolOfName(path: string): string | undefined {
 }
 
 /** Another input, another option or another extractor gives another reading. */
-function fingerprintOf(bytes: Uint8Array, { symbol, language, keepText }: ReadTask): string {
+function fingerprintOf(bytes: Uint8Array, { language, keepText }: ReadTask): string {
   version ??= extractorVersion();
-  const options = JSON.stringify([version, registry.version, symbol ?? null, language ?? null, keepText]);
+  const options = JSON.stringify([version, registry.version, language ?? null, keepText]);
   return createHash('sha256').update(options).update(bytes).digest('hex').slice(0, 40);
 }

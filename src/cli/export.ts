@@ -4,7 +4,7 @@ import { basename, dirname } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Command } from 'commander';
-import { type ExportFormat, FORMATS } from '../export/index.js';
+import { type ExportFormat, FORMATS, LISTED_FORMATS } from '../export/index.js';
 import {
   blocks,
   ExportError,
@@ -15,8 +15,9 @@ import {
   readParameters,
   readTarget,
 } from '../exporter/index.js';
-import { GraphError, graphConfig, openGraph } from '../graph/index.js';
+import { GraphError } from '../graph/index.js';
 import { DEFAULT_LIMITS } from '../graphql/index.js';
+import { graphOf, graphOption } from './graph.js';
 import { CommandError, count, EXIT, Progress, print, printJson, say } from './terminal.js';
 
 interface ExportFlags {
@@ -37,7 +38,7 @@ export function exportCommand(command: Command): Command {
     .option('-o, --out <path>', 'the file to write; stdout by default')
     .option('--list', 'list the formats')
     .option('--json', 'with --out a report as JSON; with --list, or alone, the formats as JSON')
-    .option('--graph <path>', 'file of the embedded graph (RECALLING_GRAPH, .recalling/graph.grafeo)');
+    .addOption(graphOption());
   for (const [name, { form, about, many }] of Object.entries<Parameter>(PARAMETERS)) {
     if (many) command.option(`--${name} <${form}>`, `${about}; repeatable`, collect);
     else command.option(`--${name} <${form}>`, about);
@@ -65,7 +66,7 @@ async function run(flags: ExportFlags): Promise<void> {
       EXIT.usage,
       `Add --out ${query.roots.length > 0 ? 'subgraph' : 'graph'}.${format.extension}`,
     );
-  const graph = openGraph(graphConfig(process.env, flags.graph ? { path: flags.graph } : {}));
+  const graph = graphOf(flags);
   const progress = new Progress('export');
   const sent = { nodes: 0, edges: 0 };
   try {
@@ -93,15 +94,9 @@ async function run(flags: ExportFlags): Promise<void> {
 }
 
 function listFormats(json: boolean): void {
-  const formats = FORMATS.map(({ name, extension, contentType, about }) => ({
-    name,
-    extension,
-    contentType,
-    about,
-  }));
-  if (json) printJson(formats);
+  if (json) printJson(LISTED_FORMATS);
   else
-    for (const { name, extension, about } of formats)
+    for (const { name, extension, about } of LISTED_FORMATS)
       print(`${name.padEnd(12)} .${extension.padEnd(10)} ${about}`);
 }
 

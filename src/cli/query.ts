@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { Command } from 'commander';
-import { graphConfig, openGraph } from '../graph/index.js';
 import { execute } from '../graphql/index.js';
 import { report } from './failure.js';
+import { graphOf, graphOption } from './graph.js';
 import { CommandError, EXIT, print, printJson, readStdin } from './terminal.js';
 
 interface QueryFlags {
@@ -19,7 +19,7 @@ export function queryCommand(command: Command): Command {
     .option('-f, --file <path>', 'read the query from a file')
     .option('-v, --variables <json>', 'variables as a JSON object')
     .option('-o, --operation <name>', 'which operation to run, where the query holds several')
-    .option('--graph <path>', 'file of the embedded graph (RECALLING_GRAPH, .recalling/graph.grafeo)')
+    .addOption(graphOption())
     .option('--json', 'one line of JSON instead of an indented answer')
     .addHelpText(
       'after',
@@ -27,7 +27,7 @@ export function queryCommand(command: Command): Command {
     )
     .action(async (query: string | undefined, flags: QueryFlags) => {
       const text = await questionOf(query, flags);
-      const graph = openGraph(graphConfig(process.env, flags.graph ? { path: flags.graph } : {}));
+      const graph = graphOf(flags);
       try {
         const { variables, operation } = flags;
         const answer = await execute(

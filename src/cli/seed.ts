@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import type { Command } from 'commander';
-import { graphConfig, openGraph } from '../graph/index.js';
 import { PACKAGE_ROOT } from '../package-root.js';
 import { readSeedFiles, readSeedFolder, type SeedSummary, seed } from '../seeder/index.js';
+import { graphOf, graphOption } from './graph.js';
 import { count, Progress, print, printJson, say } from './terminal.js';
 
 export function seedCommand(command: Command): Command {
@@ -12,11 +12,11 @@ export function seedCommand(command: Command): Command {
       'seed files, registry files or folders; without any, the whole seed folder, and what is no longer in it goes',
     )
     .option('--seed <folder>', 'the seed folder', join(PACKAGE_ROOT, 'seed'))
-    .option('--graph <path>', 'file of the embedded graph (RECALLING_GRAPH, .recalling/graph.grafeo)')
+    .addOption(graphOption())
     .option('--json', 'print the summary as JSON')
     .action(async (files: string[], flags: { seed: string; graph?: string; json?: boolean }) => {
       const sources = files.length > 0 ? readSeedFiles(files) : readSeedFolder(flags.seed);
-      const graph = openGraph(graphConfig(process.env, flags.graph ? { path: flags.graph } : {}));
+      const graph = graphOf(flags);
       const progress = new Progress('seed');
       try {
         const summary = await seed(graph, sources, {

@@ -1,12 +1,13 @@
 import type { Command } from 'commander';
 import { ConfigError, closeOnSignals, createServer, serverConfig } from '../server/index.js';
+import { graphOption } from './graph.js';
 import { CommandError, EXIT, printJson, say } from './terminal.js';
 
 export function serveCommand(command: Command): Command {
   return command
     .option('-p, --port <port>', 'port to listen on (PORT, 4000); 0 takes any free one')
     .option('--host <host>', 'address to listen on (HOST, 127.0.0.1)')
-    .option('--graph <path>', 'file of the embedded graph (RECALLING_GRAPH, .recalling/graph.grafeo)')
+    .addOption(graphOption())
     .option('--json', 'print one line of JSON with the address once it listens')
     .action(async (flags: { port?: string; host?: string; graph?: string; json?: boolean }) => {
       const server = await createServer(configuration(flags));

@@ -15,7 +15,15 @@ import {
 import type { CorpusDocument } from './corpus.js';
 import type { PrintedParagraphs } from './differences.js';
 import { groupBy } from './group.js';
-import { mergeScores, type Problem, type Reading, type Row, rowOf, type Score } from './reading.js';
+import {
+  itemProblems,
+  mergeScores,
+  type Problem,
+  type Reading,
+  type Row,
+  rowOf,
+  type Score,
+} from './reading.js';
 import { type Bag, bagOf, compare } from './tally.js';
 import { itemKey, targetKey, targetKind } from './targets.js';
 
@@ -23,7 +31,7 @@ import { itemKey, targetKey, targetKind } from './targets.js';
 const NUMBERED: readonly string[] = ['NUMBER', 'SYMBOL', 'FOOTNOTE'];
 
 /** What is compared between languages and between formats: each a list of short strings made of a seed file. */
-export const FACETS: Record<string, (seed: SeedFile) => string[]> = {
+const FACETS: Record<string, (seed: SeedFile) => string[]> = {
   provisions: ({ provisions }) => provisions.map(({ label }) => label),
   'first acts': ({ provisions }) =>
     provisions.map(({ label, clauses }) => `${label} ${clauses[0]?.act ?? 'none'}`),
@@ -53,7 +61,7 @@ export const FACETS: Record<string, (seed: SeedFile) => string[]> = {
  * What is compared once more with each verb taken for the act that most languages read, where the verb stands for it, too: by
  * what they hang on, the acts that were read.
  */
-export const COMPATIBLE: Record<string, (seed: SeedFile) => [key: string, reading: ActReading | null][]> = {
+const COMPATIBLE: Record<string, (seed: SeedFile) => [key: string, reading: ActReading | null][]> = {
   'first acts': ({ document, provisions }) =>
     provisions.map(({ label, clauses }) => [
       label,
@@ -160,19 +168,9 @@ export function scoreFormats(readings: readonly Reading[]): Score {
     for (const other of others) {
       for (const [facet, itemsOf] of Object.entries(FACETS)) {
         const measure = `${other.file.format} against akn: ${facet}`;
-        const { tally, wrong, missed } = compare(bagOf(itemsOf(other.seed)), bagOf(itemsOf(yardstick.seed)));
+        const { tally, ...items } = compare(bagOf(itemsOf(other.seed)), bagOf(itemsOf(yardstick.seed)));
         rows.push({ ...rowOf(other), measure, tally });
-        const problem = (item: string, expected: string | null, found: string | null) =>
-          problems.push({
-            measure,
-            file: other.file.name,
-            provision: item.split(' ')[0] ?? null,
-            expected,
-            found,
-            words: '',
-          });
-        for (const item of wrong) problem(item, null, item);
-        for (const item of missed) problem(item, item, null);
+        problems.push(...itemProblems(measure, other.file.name, items));
       }
     }
   }

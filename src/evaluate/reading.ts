@@ -55,6 +55,21 @@ export function mergeScores(scores: Iterable<Score>): Score {
   return all;
 }
 
+/** What of a list of items is wrong or missed, item by item; each begins with its provision. */
+export function itemProblems(
+  measure: string,
+  file: string,
+  { wrong, missed }: { wrong: string[]; missed: string[] },
+): Problem[] {
+  const problem = (item: string, expected: string | null, found: string | null): Problem => {
+    return { measure, file, provision: item.split(' ')[0] ?? null, expected, found, words: '' };
+  };
+  return [
+    ...wrong.map((item) => problem(item, null, item)),
+    ...missed.map((item) => problem(item, item, null)),
+  ];
+}
+
 /** The part of a row that is the same for all that is counted in one file. */
 export function rowOf({ file, seed }: Reading): Omit<Row, 'measure' | 'tally'> {
   const { symbol, language } = seed.document;

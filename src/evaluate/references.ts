@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { DIFFERENCES_FILE } from './differences.js';
-import { mergeScores, type Reading, rowOf, type Score } from './reading.js';
+import { itemProblems, mergeScores, type Reading, rowOf, type Score } from './reading.js';
 import { bagOf, compare } from './tally.js';
 import { targetKey, targetKind } from './targets.js';
 
@@ -86,20 +86,10 @@ function scoreReference(
   const isInstrument = instrumentTest(reading, reference, key);
 
   const hold = (what: string, found: ReadonlySet<string>, expected: ReadonlySet<string>) => {
-    const { tally, wrong, missed } = compare(bagOf(found), bagOf(expected));
+    const { tally, ...items } = compare(bagOf(found), bagOf(expected));
     const measure = `reference: ${what}`;
     score.rows.push({ ...rowOf(reading), measure, tally });
-    const problem = (item: string, expects: boolean) =>
-      score.problems.push({
-        measure,
-        file: file.name,
-        provision: item.split(' ')[0] ?? null,
-        expected: expects ? item : null,
-        found: expects ? null : item,
-        words: '',
-      });
-    for (const item of missed) problem(item, true);
-    for (const item of wrong) problem(item, false);
+    score.problems.push(...itemProblems(measure, file.name, items));
   };
   const firstActs = (provisions: Reference['provisions']) =>
     new Set(provisions.map(({ id, clauses }) => `${id} ${clauses[0]?.act ?? 'none'}`));

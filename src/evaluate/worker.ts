@@ -2,13 +2,14 @@ import { readFile } from 'node:fs/promises';
 import { readDocument } from '../documents/index.js';
 import { extract } from '../extract/index.js';
 import { loadRegistry } from '../registry/index.js';
+import { scoreAgreement, scoreFormats } from './against-each-other.js';
+import { scoreLinks } from './against-links.js';
 import type { CorpusDocument, CorpusFile } from './corpus.js';
 import type { PrintedParagraphs } from './differences.js';
 import { type Figures, figuresOf } from './figures.js';
 import { readLead } from './leads.js';
 import { mergeScores, type Reading, type Score } from './reading.js';
 import { type Reference, scoreReferences } from './references.js';
-import { scoreDocument } from './score.js';
 
 export interface Task {
   document: CorpusDocument;
@@ -33,7 +34,10 @@ export interface Failure {
 
 const registry = loadRegistry();
 
-/** Reads all files of one document and scores them. A bad file is listed as a failure, and the rest is scored. */
+/**
+ * Reads all files of one document and scores them: each against its links, the languages against each other, the formats against the XML,
+ * and all against references made by reading. A bad file is listed as a failure, and the rest is scored.
+ */
 export default async function evaluateDocument({
   document,
   references,
@@ -54,7 +58,9 @@ export default async function evaluateDocument({
     }
   }
   const { rows, problems, unlinked } = mergeScores([
-    scoreDocument(document, readings, await readLinkedTexts(document), readLead, printed),
+    scoreLinks(document, readings, await readLinkedTexts(document), readLead),
+    scoreAgreement(document, readings, printed),
+    scoreFormats(readings),
     scoreReferences(readings, references, canonical),
   ]);
   const lists = listed ? { problems, unlinked } : { problems: [], unlinked: [] };

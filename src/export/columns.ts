@@ -1,5 +1,6 @@
 import type { Subgraph, SubgraphEdge, SubgraphNode } from './types.js';
 
+/** As GEXF calls them. */
 export type CellType = 'string' | 'integer' | 'double' | 'boolean';
 export type Cell = string | number | boolean | null;
 

@@ -1,13 +1,6 @@
-import { type CellType, type Column, EDGE_COLUMNS, nodeColumns } from './columns.js';
+import { type Column, EDGE_COLUMNS, nodeColumns } from './columns.js';
 import type { ExportFormat, Subgraph } from './types.js';
 import { element, escapeXml } from './xml.js';
-
-const TYPES: Record<CellType, string> = {
-  string: 'string',
-  integer: 'integer',
-  double: 'double',
-  boolean: 'boolean',
-};
 
 /** GEXF 1.3 (https://gexf.net/): what Gephi reads best. */
 export const gexf: ExportFormat = {
@@ -36,7 +29,7 @@ async function* write(subgraph: Subgraph): AsyncIterable<string> {
 
 function attributes<T>(domain: string, columns: readonly Column<T>[]): string {
   const declared = columns
-    .map(({ name, type }) => element('attribute', { id: name, title: name, type: TYPES[type] }))
+    .map(({ name, type }) => element('attribute', { id: name, title: name, type }))
     .join('');
   return `${element('attributes', { class: domain, mode: 'static' }, declared)}\n`;
 }

@@ -20,6 +20,14 @@ export const FORMATS: readonly ExportFormat[] = [
   turtle,
 ];
 
+/** The formats as they are listed, for people and programs. */
+export const LISTED_FORMATS = FORMATS.map(({ name, extension, contentType, about }) => ({
+  name,
+  extension,
+  contentType,
+  about,
+}));
+
 /** The format of a name or a file ending; undefined where there is none. */
 export function formatNamed(name: string): ExportFormat | undefined {
   const wanted = name.toLowerCase();

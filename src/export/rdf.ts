@@ -56,7 +56,7 @@ const name = (prefix: keyof typeof PREFIXES, local: string) => PREFIXES[prefix] 
 const TYPE = name('rdf', 'type');
 
 /** Ids become URNs; whatever an IRI cannot hold is percent-encoded, so that an id comes back from it. */
-export function entityIri(id: string): string {
+function entityIri(id: string): string {
   return `urn:recalling:${encodeURIComponent(id).replaceAll('%2F', '/')}`;
 }
 

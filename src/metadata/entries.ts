@@ -37,16 +37,16 @@ function isSubject([term, thesaurus]: [term: string, thesaurus: string]): boolea
 
 /**
  * Turns records into entries: the resolution with its scalar facts and its links to committee, originating document,
- * verbatim record, voting and sponsoring States, goals and subjects; and an entry for each of those it names first.
+ * verbatim record, voting and sponsoring States, goals and subjects; and an entry for each goal and subject that it names first.
  * Nothing is guessed: a vote is linked only where the record says that it was recorded.
  * @param reference how the collection is cited as the source of every fact, where a record does not name its own
- * @param statesIn the States that a name means: a name that means none is left out and told. Without it each name is a State of its own
+ * @param statesIn the States that a name means: a name that means none is left out and told
  * @param groupOf the id of the group on whose behalf a State sponsors, where one is known
  */
 export function toEntries(
   records: MetadataRecord[],
   reference: string,
-  statesIn?: (name: string) => string[],
+  statesIn: (name: string) => string[],
   groupOf: (words: string) => string | undefined = () => undefined,
 ): MetadataFacts {
   const entries = new Map<string, RegistryEntry>();
@@ -60,7 +60,6 @@ export function toEntries(
     const source = `${record.collection ?? reference}, ${symbol}`;
     const notice = (message: string) => notices.push({ symbol, message });
     const statesOf = (name: string): string[] => {
-      if (statesIn === undefined) return [stateEntry(name, named)];
       const known = statesIn(name);
       if (known.length === 0) notice(`${JSON.stringify(name)} is no State that is known: left out`);
       return known;
@@ -148,15 +147,6 @@ function votes(
 
 function recorded(record: MetadataRecord): boolean {
   return /recorded/i.test(record.adoption_type ?? '');
-}
-
-function stateEntry(name: string, named: Named): string {
-  return named({
-    id: `state/${slug(name)}`,
-    label: 'State',
-    kind: 'MEMBER_STATE',
-    names: { en: [printedCase(name)] },
-  });
 }
 
 function goalEntry(goal: string, named: Named): string {

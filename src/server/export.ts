@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import cors from 'cors';
 import express, { type ErrorRequestHandler, type RequestHandler, type Response, type Router } from 'express';
-import { FORMATS } from '../export/index.js';
+import { LISTED_FORMATS } from '../export/index.js';
 import {
   blocks,
   ExportError,
@@ -94,12 +94,7 @@ function contents() {
   return {
     address: '/export/<name>.<format>?root=…&depth=…&acts=…',
     example: '/export/wsis.graphml?root=A/72/417&depth=1',
-    formats: FORMATS.map(({ name, extension, contentType, about }) => ({
-      name,
-      extension,
-      contentType,
-      about,
-    })),
+    formats: LISTED_FORMATS,
     parameters: Object.entries(PARAMETERS).map(([name, { form, about }]) => ({ name, form, about })),
   };
 }
