@@ -2,10 +2,8 @@ import { GraphError } from '../graph/index.js';
 import { type ErrorCode, storeFailure } from '../graphql/index.js';
 import { TooLarge } from '../network/index.js';
 
-export type ExportErrorCode = ErrorCode;
-
 /** The codes that HTTP has a status for; what is not here is a fault of ours. */
-const STATUS: Partial<Record<ExportErrorCode, number>> = {
+const STATUS: Partial<Record<ErrorCode, number>> = {
   BAD_INPUT: 400,
   BAD_SYMBOL: 404,
   NOT_FOUND: 404,
@@ -18,7 +16,7 @@ export class ExportError extends Error {
   override readonly name = 'ExportError';
 
   constructor(
-    readonly code: ExportErrorCode,
+    readonly code: ErrorCode,
     message: string,
     readonly hint?: string,
     /** Candidates, suggestions: for programs. */
@@ -43,7 +41,7 @@ export function exportError(thrown: unknown, subject?: string): unknown {
   const near = Array.isArray(suggestions) ? suggestions.map(String) : [];
   const told = error instanceof Error ? error.message : String(error);
   return new ExportError(
-    code as ExportErrorCode,
+    code as ErrorCode,
     subject === undefined ? told : `${subject}: ${told}`,
     typeof hint === 'string' ? hint : near.length > 0 ? `Try root=${near[0]}` : undefined,
     { ...details, ...(near.length > 0 ? { suggestions: near } : {}) },

@@ -78,15 +78,6 @@ function place(hash: number, shift: number): void {
   }
 }
 
-/**
- * How alike two paragraphs are, 0 to 1, estimated from their fingerprints; 1 only where the wording is the same.
- * An empty fingerprint is like nothing.
- */
-export function similarity(a: string, b: string): number {
-  if (a === '' || b === '') return 0;
-  return likeness(readFingerprint(a), readFingerprint(b));
-}
-
 /** A fingerprint taken apart, for those who compare it with many. */
 export interface ReadFingerprint {
   print: string;
@@ -98,7 +89,10 @@ export function readFingerprint(print: string): ReadFingerprint {
   return { print, sketch: [...new Set(sketch(print))].sort((x, y) => x - y) };
 }
 
-/** As `similarity`, of fingerprints that were taken apart before: linear in the length of their sketches. */
+/**
+ * How alike two paragraphs are, 0 to 1, estimated from their fingerprints; 1 only where the wording is the same. An empty fingerprint is like
+ * nothing. Linear in the length of the sketches.
+ */
 export function likeness(a: ReadFingerprint, b: ReadFingerprint): number {
   if (a.print === '' || b.print === '') return 0;
   if (a.print === b.print) return 1;

@@ -27,7 +27,7 @@ export interface GrafeoConfig {
 export type GraphConfig = Neo4jConfig | GrafeoConfig;
 
 export const MEMORY = ':memory:';
-export const DEFAULT_PATH = '.recalling/graph.grafeo';
+const DEFAULT_PATH = '.recalling/graph.grafeo';
 export const DEFAULT_TIMEOUT_MS = 15_000;
 
 /**

@@ -3,15 +3,8 @@ import { GrafeoGraph } from './grafeo.js';
 import { Neo4jGraph } from './neo4j.js';
 import type { Graph } from './port.js';
 
-export {
-  DEFAULT_PATH,
-  type GrafeoConfig,
-  type GraphConfig,
-  graphConfig,
-  MEMORY,
-  type Neo4jConfig,
-} from './config.js';
-export { GraphError, type GraphErrorCode } from './errors.js';
+export { type GraphConfig, graphConfig, MEMORY, type Neo4jConfig } from './config.js';
+export { GraphError } from './errors.js';
 export { fold } from './fold.js';
 export * from './port.js';
 export { queryNames, queryText } from './queries.js';

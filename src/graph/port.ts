@@ -36,7 +36,7 @@ export interface Graph {
   ): Promise<{ id: string; score: number }[]>;
   /** Constraints and indexes; safe to repeat. */
   prepare(): Promise<void>;
-  /** Rejects with StoreUnavailable when the store does not answer. */
+  /** Rejects with STORE_UNAVAILABLE when the store does not answer. */
   ping(): Promise<void>;
   close(): Promise<void>;
 }

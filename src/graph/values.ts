@@ -6,7 +6,7 @@ import type { Row, Value } from './port.js';
  * An engine's value as a plain one: dates become ISO 8601 strings, bigints numbers, an absent value null. A node, a
  * relationship or a path is refused, because the engines would give it in shapes of their own.
  */
-export function plainValue(value: unknown, query: string): Value {
+function plainValue(value: unknown, query: string): Value {
   if (value === null || value === undefined) return null;
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
   if (typeof value === 'bigint') return Number(value);

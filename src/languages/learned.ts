@@ -16,7 +16,7 @@ export interface Learned {
 }
 
 /** Where the build keeps what the languages have learned of their data and of the shipped registry. */
-export const LEARNED_FOLDER = join(PACKAGE_ROOT, 'dist', 'learned');
+const LEARNED_FOLDER = join(PACKAGE_ROOT, 'dist', 'learned');
 
 /** Keeps what was learned of a language's data and of names, in the file of its code. */
 export function keepLearned(

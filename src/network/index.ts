@@ -9,7 +9,6 @@ export {
   entityPages,
   type LinkPageRow,
   linkPages,
-  type PageOptions,
   paragraphPages,
 } from './pages.js';
 export { isNarrowed, wholeNetwork } from './whole.js';

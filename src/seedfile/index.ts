@@ -1,5 +1,5 @@
 export { formatRegistryFile, formatSeedFile, seedFileName } from './format.js';
-export { type ParsedFile, type Problem, type ProblemCode, printProblem, SeedFileError } from './problems.js';
+export { type ParsedFile, type Problem, SeedFileError } from './problems.js';
 export * from './types.js';
-export { parseFile, parseSeedFile, type SchemaName } from './validate.js';
+export { parseFile, parseSeedFile } from './validate.js';
 export * from './vocabulary.js';

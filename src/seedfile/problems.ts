@@ -43,7 +43,7 @@ export class SeedFileError extends Error {
 }
 
 /** 'seed/x.json:12:5 DANGLING_TARGET /citations/0/target: …. What to do.' */
-export function printProblem(problem: Problem): string {
+function printProblem(problem: Problem): string {
   const place = problem.line === null ? problem.path : `${problem.path}:${problem.line}:${problem.column}`;
   const pointer = problem.pointer === '' ? '' : ` ${problem.pointer}`;
   return `${place} ${problem.code}${pointer}: ${problem.message} ${problem.hint}`;

@@ -50,7 +50,7 @@ function repairs(text: string): string[] {
  * Fewest single-letter changes (add, drop, change, swap neighbours) from one text to the other; more than `limit` is not counted out
  * and given as limit + 1.
  */
-export function editDistance(a: string, b: string, limit: number): number {
+function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
   let older: number[] = [];
   let previous = Array.from({ length: b.length + 1 }, (_, i) => i);

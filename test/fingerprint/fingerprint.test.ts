@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { fingerprint, sameWording, similarity } from '../../src/fingerprint/index.js';
+import { fingerprint, likeness, readFingerprint, sameWording } from '../../src/fingerprint/index.js';
+
+const similarity = (a: string, b: string) => likeness(readFingerprint(a), readFingerprint(b));
 
 const paragraph =
   'Encourages all stakeholders to widen affordable access to digital public services in rural areas, and requests the secretariat to report on the steps taken in its next survey of connectivity;';

@@ -1,4 +1,4 @@
-import type { SourceDocument } from '../../documents/types.js';
+import type { SourceDocument } from '../../documents/index.js';
 import type { Language } from '../../languages/index.js';
 import type { Section } from '../../seedfile/index.js';
 import { ClosingLines } from './closing-lines.js';

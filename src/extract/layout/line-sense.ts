@@ -1,4 +1,4 @@
-import type { SourceDocument } from '../../documents/types.js';
+import type { SourceDocument } from '../../documents/index.js';
 import type { Folded, Language } from '../../languages/index.js';
 import type { Range } from '../passage/index.js';
 import { ENACTING_LENGTH, EnactingWords } from './enacting.js';

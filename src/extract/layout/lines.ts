@@ -1,4 +1,4 @@
-import type { Block, SourceDocument } from '../../documents/types.js';
+import type { Block, SourceDocument } from '../../documents/index.js';
 import type { Folded } from '../../languages/index.js';
 import { type Range, unitAt } from '../passage/index.js';
 

@@ -1,4 +1,4 @@
-import type { SourceDocument } from '../../documents/types.js';
+import type { SourceDocument } from '../../documents/index.js';
 import type { Language } from '../../languages/index.js';
 import type { BodyLines } from './body-lines.js';
 import type { LineSense } from './line-sense.js';

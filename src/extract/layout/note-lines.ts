@@ -1,4 +1,4 @@
-import type { SourceDocument } from '../../documents/types.js';
+import type { SourceDocument } from '../../documents/index.js';
 import type { Folded } from '../../languages/index.js';
 import { CallCount, findCalls, plainLabel, unitAt } from '../passage/index.js';
 import type { Line } from './lines.js';

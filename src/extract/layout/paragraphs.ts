@@ -1,4 +1,4 @@
-import type { SourceDocument } from '../../documents/types.js';
+import type { SourceDocument } from '../../documents/index.js';
 import type { Folded } from '../../languages/index.js';
 import type { Section } from '../../seedfile/index.js';
 import { type Range, unitAt } from '../passage/index.js';

@@ -1,4 +1,4 @@
-import type { SourceDocument } from '../../documents/types.js';
+import type { SourceDocument } from '../../documents/index.js';
 import type { Language } from '../../languages/index.js';
 import { canonical, type DocumentSymbol, parseSymbol } from '../../symbols/index.js';
 import { firstFrom } from '../passage/index.js';

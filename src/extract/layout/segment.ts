@@ -1,4 +1,4 @@
-import type { SourceDocument } from '../../documents/types.js';
+import type { SourceDocument } from '../../documents/index.js';
 import type { Folded, Language } from '../../languages/index.js';
 import { toRoman } from '../../symbols/index.js';
 import { findCalls, firstFrom } from '../passage/index.js';

@@ -1,4 +1,4 @@
-import type { SourceDocument } from '../../documents/types.js';
+import type { SourceDocument } from '../../documents/index.js';
 import { dateReader, type Language, languageCodes } from '../../languages/index.js';
 import type { Outline } from '../layout/index.js';
 

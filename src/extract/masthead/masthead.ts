@@ -1,4 +1,4 @@
-import type { SourceDocument } from '../../documents/types.js';
+import type { SourceDocument } from '../../documents/index.js';
 import type { Folded, Language } from '../../languages/index.js';
 import type { Registry } from '../../registry/index.js';
 import type { DocumentFacts, Kind } from '../../seedfile/index.js';

@@ -1,4 +1,4 @@
-import type { SourceDocument } from '../../documents/types.js';
+import type { SourceDocument } from '../../documents/index.js';
 import type { Language, LexemeOf } from '../../languages/index.js';
 import { canonical, parseSymbol, readNumber } from '../../symbols/index.js';
 import type { Outline } from '../layout/index.js';

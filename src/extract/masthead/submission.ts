@@ -1,4 +1,4 @@
-import type { SourceDocument } from '../../documents/types.js';
+import type { SourceDocument } from '../../documents/index.js';
 import type { Language, Lexeme, Lexemes } from '../../languages/index.js';
 import type { Registry } from '../../registry/index.js';
 import type { DocumentFacts } from '../../seedfile/index.js';

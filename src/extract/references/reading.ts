@@ -1,4 +1,4 @@
-import type { SourceDocument } from '../../documents/types.js';
+import type { SourceDocument } from '../../documents/index.js';
 import type { Language, LexemeOf, Lexemes } from '../../languages/index.js';
 import type { Registry, RegistryName } from '../../registry/index.js';
 import type { Pinpoint, Relation } from '../../seedfile/index.js';
