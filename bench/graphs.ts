@@ -28,7 +28,7 @@ export async function embedded(): Promise<Engine> {
 }
 
 /** `environment` leads a command to it. */
-export interface Neo4jEngine extends Engine {
+interface Neo4jEngine extends Engine {
   environment: Record<string, string>;
 }
 

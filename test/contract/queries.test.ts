@@ -39,24 +39,19 @@ describe.each(QUERIES)('%s', (query) => {
   const cases = CASES.filter((each) => each.query === query).flatMap((each) => each.cases);
 
   test(
-    'gives the same rows on both engines',
+    'gives the same rows on both engines, and some in at least one case',
     async () => {
+      let most = 0;
       for (const params of cases) {
         const answers = await Promise.all(engines.graphs.map((graph) => answer(graph, query, params)));
         for (const rows of answers)
           expect({ query, params, rows }).toEqual({ query, params, rows: answers[0] });
+        most = Math.max(most, answers[0]?.length ?? 0);
       }
+      expect(most).toBeGreaterThan(0);
     },
     CASES_TIMEOUT_MS,
   );
-
-  test('finds something in at least one case', async () => {
-    const [graph] = engines.graphs;
-    const sizes = await Promise.all(
-      cases.map(async (params) => (await graph?.read(query, complete(query, params)))?.length ?? 0),
-    );
-    expect(Math.max(0, ...sizes)).toBeGreaterThan(0);
-  });
 });
 
 /** Rows as they come where the query orders them, else in an order of their own; what differs by nature left out. */

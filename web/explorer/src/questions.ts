@@ -243,7 +243,7 @@ export function readAs(
 }
 
 /** What of a state narrows the citations that are asked for. */
-export function narrowing({ acts, basis, from, to }: State) {
+function narrowing({ acts, basis, from, to }: State) {
   return { acts: acts.length > 0 ? acts : null, basis, from, to };
 }
 

@@ -2,8 +2,8 @@ import Graph from 'graphology';
 import type { Scene, SceneEdge, SceneNode } from './scene.js';
 
 /** As much as is drawn at once: what a page moves smoothly, and an eye can tell apart. The table has all of it. */
-export const MOST_DRAWN_NODES = 4_000;
-export const MOST_DRAWN_LINES = 8_000;
+const MOST_DRAWN_NODES = 4_000;
+const MOST_DRAWN_LINES = 8_000;
 /** The part of them that is kept for what is in view; the rest goes to the most connected, wherever they lie. */
 const IN_VIEW = 0.75;
 

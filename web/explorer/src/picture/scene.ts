@@ -108,7 +108,7 @@ function sceneNode(node: PictureNode, root: boolean): SceneNode {
 }
 
 /** A symbol says which instrument it is, shorter than any title; what has none is called by name. */
-export function shortLabel(id: string, title: string): string {
+function shortLabel(id: string, title: string): string {
   if (/^[A-Z][A-Z0-9.]*\//.test(id)) return id;
   return title.length <= LONGEST_LABEL ? title : `${title.slice(0, LONGEST_LABEL - 1).trimEnd()}…`;
 }

@@ -97,11 +97,6 @@ export function ActChip({ act, basis, count }: { act: string; basis?: Basis; cou
   );
 }
 
-/** A name as it is, in the direction of its own script. */
-export function Name({ text }: { text: string }) {
-  return <span dir="auto">{text}</span>;
-}
-
 export function Failure({ error }: { error: AnswerError }) {
   const said = t(`error.${error.code}`);
   const isSaid = said !== `error.${error.code}`;
