@@ -189,10 +189,7 @@ class Extraction {
 
   /** The items of a provision, from behind their labels on. */
   #items(one: ProvisionOutline, part: Passage): ItemPlace[] {
-    const levels = itemLevels(
-      one.items.map(({ label }) => label),
-      this.language.data.structure.items,
-    );
+    const levels = itemLevels(one.items.map(({ label }) => label));
     return one.items.map((item, index) => {
       const at = unitAt(part, item.start);
       return { start: at + labelLength(part, at), level: levels[index] ?? 0 };

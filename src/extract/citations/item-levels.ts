@@ -5,28 +5,24 @@ const GAP = 3;
 
 /**
  * How deep each item of a paragraph stands, 0 the uppermost: a label that goes on from the last one of its list is its sibling
- * ("(a)", "(i)", "(ii)", "(b)" stand at 0, 1, 1, 0), any other opens a list of its own.
- * @param letters the labels of lettered items in order
+ * ("(a)", "(i)", "(ii)", "(b)" stand at 0, 1, 1, 0), any other opens a list of its own. Letters are Latin in whatever script they were printed.
  */
-export function itemLevels(labels: readonly string[], letters: readonly string[]): number[] {
+export function itemLevels(labels: readonly string[]): number[] {
   /** The last label of each list that is open. */
   const open: string[] = [];
   return labels.map((label) => {
-    const level = open.findLastIndex((last) => goesOn(last, label, letters));
+    const level = open.findLastIndex((last) => goesOn(last, label));
     if (level >= 0) open.length = level;
     open.push(label);
     return open.length - 1;
   });
 }
 
-function goesOn(last: string, label: string, letters: readonly string[]): boolean {
+function goesOn(last: string, label: string): boolean {
   const counts: ((one: string) => number | null)[] = [
     (one) => (/^\d+$/.test(one) ? Number(one) : null),
     (one) => fromRoman(one.toUpperCase()),
-    (one) => {
-      const place = letters.indexOf(one);
-      return place < 0 ? null : place;
-    },
+    (one) => (/^[a-z]$/.test(one) ? one.charCodeAt(0) : null),
   ];
   return counts.some((count) => {
     const [before, after] = [count(last), count(label)];
