@@ -15,7 +15,7 @@ import {
 } from './fold.js';
 import { lettersBefore } from './letters-before.js';
 import { orderNumber } from './order.js';
-import { fromRoman } from './roman.js';
+import { markAfter, markBefore, sessionIn } from './session-marks.js';
 import { readBracket, readLetter } from './tail.js';
 import type { Session } from './types.js';
 import { type ReferenceWords, tableOf, type WordTable } from './words.js';
@@ -110,70 +110,6 @@ function digitsAfter(text: string, at: number): Digits | null {
   return value === 0 || value >= LEAST_LONG ? null : { value, start, end };
 }
 
-interface Mark {
-  type: Session['type'];
-  start: number;
-}
-
-/** The mark of a special session that ends, with its hyphen, just before `at`: 'S-', 'ES-', or a language's own. */
-function markBefore(text: string, at: number, table: WordTable): Mark | null {
-  let hyphen = backward(text, at - 1);
-  if (foldAt(text, hyphen) === SPACE) hyphen = backward(text, hyphen - 1);
-  if (foldAt(text, hyphen) !== HYPHEN) return null;
-  let i = backward(text, hyphen - 1);
-  if (foldAt(text, i) === SPACE) i = backward(text, i - 1);
-  const end = i + 1;
-  let word = '';
-  let start = end;
-  // Letters may be set apart by spaces; a preceding word then comes along, and the marks are sought at the end.
-  const starts: number[] = [];
-  for (; word.length < 12; i = backward(text, i - 1)) {
-    const unit = foldAt(text, i);
-    if (unit <= SPACE && unit !== SPACE) break;
-    word = String.fromCharCode(unit) + word;
-    starts.unshift(i);
-    start = i;
-  }
-  const latin = /(?:^|[^A-Za-z\u00c0-\u024f\u0400-\u04ff])(E?S)$/.exec(word)?.[1];
-  if (latin !== undefined) {
-    start = starts[word.length - latin.length] ?? start;
-    return { type: latin === 'S' ? 'SPECIAL' : 'EMERGENCY', start };
-  }
-  for (const known of table.sessions) {
-    if (!word.endsWith(known.word)) continue;
-    return { type: known.type, start: starts[word.length - known.word.length] ?? start };
-  }
-  return null;
-}
-
-/** The mark of a special session that begins at `at`, with its hyphen: gives the place behind it. */
-function markAfter(
-  text: string,
-  at: number,
-  table: WordTable,
-): { type: Session['type']; end: number } | null {
-  let i = forward(text, at);
-  if (foldAt(text, i) === SPACE) i = forward(text, i + 1);
-  let word = '';
-  for (; word.length < 12; i = forward(text, i + 1)) {
-    const unit = foldAt(text, i);
-    if (unit < 0 || isDigit(unit)) return null;
-    if (unit !== HYPHEN) {
-      word += String.fromCharCode(unit);
-      continue;
-    }
-    const type = markType(word.trimEnd(), table);
-    return type === null ? null : { type, end: forward(text, i + 1) };
-  }
-  return null;
-}
-
-function markType(word: string, table: WordTable): Session['type'] | null {
-  if (word === 'S') return 'SPECIAL';
-  if (word === 'ES') return 'EMERGENCY';
-  return table.sessions.find((known) => known.word === word)?.type ?? null;
-}
-
 /**
  * Whether a number may begin at `start`: not inside a word, a path, a decimal, an address. Behind a stroke it may where the number found
  * before it ends there, at `from`: "61/9–61/11".
@@ -256,8 +192,6 @@ function isTelling(first: number, second: number): boolean {
   );
 }
 
-const IN_SESSION_BRACKET = /^(S-|ES-)?([IVXLC]+|\d{1,2})$/;
-
 function bracketAt(text: string, open: number, from: number, table: WordTable): NumberHit | null {
   const bracket = readBracket(text, open, table.mirrors);
   if (bracket === null) return null;
@@ -298,19 +232,4 @@ function bracketAt(text: string, open: number, from: number, table: WordTable): 
     others: letter && letter.letters.length > 1 ? letter.letters.slice(1) : NONE,
     plausible: alone ? 'ALONE' : 'WITH_HEAD',
   };
-}
-
-/** A session in brackets: roman, alone or after S- and ES-; in decimal digits after a mark only. */
-function sessionIn(inside: string, table: WordTable): Session | null {
-  const [, mark, numeral = ''] = IN_SESSION_BRACKET.exec(inside) ?? [];
-  if (numeral !== '') {
-    const number = /\d/.test(numeral) ? (mark === undefined ? null : Number(numeral)) : fromRoman(numeral);
-    const type = markType(mark?.slice(0, -1) ?? '', table) ?? 'REGULAR';
-    return number === null || number === 0 ? null : { type, number };
-  }
-  const hyphen = inside.lastIndexOf('-');
-  const digits = inside.slice(hyphen + 1);
-  if (hyphen < 1 || !/^[1-9]\d?$/.test(digits)) return null;
-  const type = markType(inside.slice(0, hyphen), table);
-  return type === null ? null : { type, number: Number(digits) };
 }

@@ -13,8 +13,6 @@ export interface Candidate {
   symbol: DocumentSymbol;
   /** The canonical form, for looking up. */
   id: string;
-  /** How it was read, in words for a user. */
-  why: string;
 }
 
 const LONGEST_QUERY = 500;
@@ -35,50 +33,34 @@ const FIRST_DECISION: Record<Organ, number> = {
 export function readWritten(text: string, words: readonly ReferenceWords[]): Candidate[] {
   if (text.length > LONGEST_QUERY) return [];
   const found = new Map<string, Candidate>();
-  const add = (symbol: DocumentSymbol | null, why: string) => {
+  const add = (symbol: DocumentSymbol | null) => {
     if (symbol === null) return;
     const id = canonical(symbol);
-    if (!found.has(id)) found.set(id, { symbol, id, why });
+    if (!found.has(id)) found.set(id, { symbol, id });
   };
-  for (const { symbol, why } of inSymbols(text, words)) add(symbol, why);
+  for (const symbol of inSymbols(text, words)) add(symbol);
   if (found.size > 0) return [...found.values()];
   const said = whatIsSaid(text, words);
   const numbers = scanNumbers(text, words);
-  for (const hit of numbers) for (const { symbol, why } of meanings(hit, said)) add(symbol, why);
-  if (numbers.length === 0) add(...bareScNumber(text, said));
+  for (const hit of numbers) for (const symbol of meanings(hit, said)) add(symbol);
+  if (numbers.length === 0) add(bareScNumber(text, said));
   return [...found.values()];
 }
 
-type Reading = [symbol: DocumentSymbol | null, why: string];
-interface Meaning {
-  symbol: DocumentSymbol | null;
-  why: string;
-}
-
-function* inSymbols(text: string, words: readonly ReferenceWords[]): Generator<Meaning> {
+function* inSymbols(text: string, words: readonly ReferenceWords[]): Generator<DocumentSymbol | null> {
   const trimmed = text.trim();
   if (/^\/akn\//.test(trimmed)) {
-    yield { symbol: readAknAddress(trimmed)?.symbol ?? null, why: 'an Akoma Ntoso address' };
+    yield readAknAddress(trimmed)?.symbol ?? null;
     return;
   }
-  yield { symbol: parseSymbol(trimmed), why: 'a document symbol' };
-  const path = decoded(trimmed.replaceAll('%20', ''));
-  for (const { symbol } of scanSymbols(path, words)) {
-    yield {
-      symbol,
-      why: path.includes('://') ? 'the address of a UN document' : 'a document symbol in the text',
-    };
-  }
+  yield parseSymbol(trimmed);
+  for (const { symbol } of scanSymbols(decoded(trimmed.replaceAll('%20', '')), words)) yield symbol;
   const [, name] = /^(?:.*[/\\])?([^/\\]*_[^/\\]*)$/.exec(trimmed) ?? [];
-  if (name !== undefined) yield { symbol: fromFileName(name), why: 'the name of a file' };
+  if (name !== undefined) yield fromFileName(name);
   const [, series, rest] = /^(res|dec)\.?\s*\/\s*(.+)$/i.exec(trimmed) ?? [];
   if (series === undefined || rest === undefined) return;
-  for (const lead of ['A', 'E', 'S', 'A/HRC']) {
-    yield {
-      symbol: parseSymbol(`${lead}/${series}/${rest}`),
-      why: `a symbol without its first letter, ${lead}`,
-    };
-  }
+  // Without its first letter.
+  for (const lead of ['A', 'E', 'S', 'A/HRC']) yield parseSymbol(`${lead}/${series}/${rest}`);
 }
 
 /** Percent signs decoded, where they are well formed. */
@@ -134,27 +116,18 @@ function lengthIn(said: string, word: string): number {
   return 0;
 }
 
-const NAMES: Record<Organ, string> = {
-  GA: 'General Assembly',
-  ECOSOC: 'Economic and Social Council',
-  SC: 'Security Council',
-  HRC: 'Human Rights Council',
-};
-
-function* meanings(hit: NumberHit, said: Said): Generator<Meaning> {
+function* meanings(hit: NumberHit, said: Said): Generator<DocumentSymbol | null> {
   const organs = said.organ === null ? (['GA', 'ECOSOC', 'SC', 'HRC'] as const) : [said.organ];
   const kinds = said.decision ? [true] : said.resolution ? [false] : [false, true];
-  const later: Meaning[] = [];
+  const later: DocumentSymbol[] = [];
   for (const decision of kinds) {
     for (const body of organs) {
       const read = readNumber(hit, { body, decision, date: said.year });
       if (read === null) continue;
-      const kind = decision ? 'decision' : 'resolution';
-      const meaning = { symbol: read.symbol, why: `the number of a ${kind} of the ${NAMES[body]}` };
       // A number in the range of decisions is rather one, unless the text says otherwise.
       const number = 'number' in read.symbol ? read.symbol.number : 0;
-      if (kinds.length === 1 || decision === number >= FIRST_DECISION[body]) yield meaning;
-      else if (body !== 'HRC') later.push(meaning);
+      if (kinds.length === 1 || decision === number >= FIRST_DECISION[body]) yield read.symbol;
+      else if (body !== 'HRC') later.push(read.symbol);
     }
   }
   yield* later;
@@ -162,19 +135,20 @@ function* meanings(hit: NumberHit, said: Said): Generator<Meaning> {
 }
 
 /** 72/417 without any head may as well be a document: A/72/417, E/2017/12. */
-function* documents({ first, second, letter }: NumberHit, organ: Organ | null): Generator<Meaning> {
+function* documents(
+  { first, second, letter }: NumberHit,
+  organ: Organ | null,
+): Generator<DocumentSymbol | null> {
   if (letter !== null) return;
   const lead = isEcosocYear(first) ? 'E' : 'A';
   if (organ !== null && organ !== (lead === 'E' ? 'ECOSOC' : 'GA')) return;
-  yield { symbol: parseSymbol(`${lead}/${first}/${second}`), why: 'the number of a document' };
+  yield parseSymbol(`${lead}/${first}/${second}`);
 }
 
 /** "UNSC resolution 1325": the Security Council counts through, so that the number alone is enough. */
-function bareScNumber(text: string, said: Said): Reading {
-  const why = 'the number of a resolution of the Security Council, its year unsaid';
+function bareScNumber(text: string, said: Said): DocumentSymbol | null {
   const [, number, another] = /^\D*?(\d{1,4})\D*?(\d+)?\D*$/.exec(key(text)) ?? [];
-  if (said.organ !== 'SC' || said.decision || number === undefined || another !== undefined)
-    return [null, why];
+  if (said.organ !== 'SC' || said.decision || number === undefined || another !== undefined) return null;
   const year = yearOfScNumber(Number(number));
-  return [parseSymbol(`S/RES/${number}${year === null ? '' : ` (${year})`}`), why];
+  return parseSymbol(`S/RES/${number}${year === null ? '' : ` (${year})`}`);
 }
