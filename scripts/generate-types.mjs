@@ -12,8 +12,7 @@ import { keep } from './generated.mjs';
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const target = 'src/graphql/generated.ts';
 
-/** What a resolver's parent is, where it is not what the client sees: rows of the graph. */
-const model = (name) => `./model.js#${name}`;
+/** What a resolver's parent is, where it is not what the client sees: rows of the graph (model.ts), and what questions make of them (answers.ts). */
 const entities = ['Entity', 'Instrument', 'Body', 'Event', 'Initiative', 'Place', 'State', 'Subject'];
 const rows = [
   'Paragraph',
@@ -25,6 +24,9 @@ const rows = [
   'OpenMention',
   'Diagnostic',
   'Conflict',
+  'Pinpoint',
+  'Evidence',
+  'FootnoteCall',
 ];
 const answers = [
   'Resolution',
@@ -43,9 +45,6 @@ const answers = [
   'Ranked',
   'TimelineEntry',
   'SearchHit',
-  'Pinpoint',
-  'Evidence',
-  'FootnoteCall',
   'Reading',
   'TreatmentShift',
   'Comparison',
@@ -61,15 +60,15 @@ const items = { Search: 'SearchHit', Closure: 'Reached', Ranking: 'Ranked', Time
 const schema = parse(readFileSync(join(root, 'schema.graphql'), 'utf8'));
 const modelOf = (name) => (entities.includes(name) ? 'EntityModel' : `${name}Model`);
 const mappers = Object.fromEntries([
-  ['Node', model('NodeModel')],
-  ...entities.map((name) => [name, model('EntityModel')]),
-  ...[...rows, ...answers].map((name) => [name, model(`${name}Model`)]),
+  ...['Node', ...entities, ...rows].map((name) => [name, `./model.js#${modelOf(name)}`]),
+  ...answers.map((name) => [name, `./answers.js#${modelOf(name)}`]),
 ]);
 const connections = schema.definitions.flatMap((definition) => {
   const name = definition.kind === 'ObjectTypeDefinition' ? definition.name.value : '';
   if (!name.endsWith('Connection')) return [];
   const base = name.slice(0, -'Connection'.length);
-  return [[name, `Connection<Models.${modelOf(items[base] ?? base)}>`]];
+  const item = items[base] ?? base;
+  return [[name, `Connection<${answers.includes(item) ? 'Answers' : 'Models'}.${modelOf(item)}>`]];
 });
 
 const config = {
@@ -91,6 +90,7 @@ const output = await codegen({
 });
 const text = [
   '// Made from schema.graphql by scripts/generate-types.mjs: do not edit.',
+  "import type * as Answers from './answers.js';",
   "import type { Connection } from './connection.js';",
   "import type * as Models from './model.js';",
   output,

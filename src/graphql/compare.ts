@@ -6,9 +6,10 @@ import {
   withoutNarrative,
 } from '../compare/index.js';
 import type { Act, Section } from '../seedfile/index.js';
+import type { ComparisonModel } from './answers.js';
 import type { Context } from './context.js';
 import { failure } from './errors.js';
-import type { ComparisonModel, EntityModel } from './model.js';
+import type { EntityModel } from './model.js';
 
 interface ParagraphRow {
   id: string;

@@ -1,8 +1,9 @@
 import type { Link } from '../seedfile/index.js';
+import type { DraftLifeModel, DraftStageModel } from './answers.js';
 import type { Context } from './context.js';
 import { failure } from './errors.js';
 import { locateInstrument } from './locate.js';
-import type { DraftLifeModel, DraftStageModel, EntityModel, LinkModel } from './model.js';
+import type { EntityModel, LinkModel } from './model.js';
 import { linked } from './rows.js';
 
 /** Links along which a text grows, and which of their ends came first. */

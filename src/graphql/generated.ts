@@ -1,8 +1,10 @@
 // Made from schema.graphql by scripts/generate-types.mjs: do not edit.
+import type * as Answers from './answers.js';
 import type { Connection } from './connection.js';
 import type * as Models from './model.js';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { NodeModel, EntityModel, ParagraphModel, CitationModel, LinkModel, SourceModel, SourceFileModel, FootnoteModel, OpenMentionModel, DiagnosticModel, ConflictModel, ResolutionModel, ResolutionReadingModel, TreatmentHistoryModel, TreatmentYearModel, TreatmentCountModel, PathModel, SubgraphModel, NodeMeasuresModel, NodePairModel, GraphEdgeModel, CommonAncestorModel, ReachedModel, CoCitationModel, RankedModel, TimelineEntryModel, SearchHitModel, PinpointModel, EvidenceModel, FootnoteCallModel, ReadingModel, TreatmentShiftModel, ComparisonModel, ParagraphChangeModel, SeriesModel, SeriesInstrumentModel, SeriesTreatmentModel, DraftLifeModel, DraftStageModel } from './model.js';
+import type { NodeModel, EntityModel, ParagraphModel, CitationModel, LinkModel, SourceModel, SourceFileModel, FootnoteModel, OpenMentionModel, DiagnosticModel, ConflictModel, PinpointModel, EvidenceModel, FootnoteCallModel } from './model.js';
+import type { ResolutionModel, ResolutionReadingModel, TreatmentHistoryModel, TreatmentYearModel, TreatmentCountModel, PathModel, SubgraphModel, NodeMeasuresModel, NodePairModel, GraphEdgeModel, CommonAncestorModel, ReachedModel, CoCitationModel, RankedModel, TimelineEntryModel, SearchHitModel, ReadingModel, TreatmentShiftModel, ComparisonModel, ParagraphChangeModel, SeriesModel, SeriesInstrumentModel, SeriesTreatmentModel, DraftLifeModel, DraftStageModel } from './answers.js';
 import type { Context } from './context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -2836,7 +2838,7 @@ export type ResolversTypes = {
   WordingKind: WordingKind;
   SeriesBy: SeriesBy;
   Series: ResolverTypeWrapper<SeriesModel>;
-  SeriesInstrumentConnection: ResolverTypeWrapper<Connection<Models.SeriesInstrumentModel>>;
+  SeriesInstrumentConnection: ResolverTypeWrapper<Connection<Answers.SeriesInstrumentModel>>;
   SeriesInstrumentEdge: ResolverTypeWrapper<Omit<SeriesInstrumentEdge, 'node'> & { node: ResolversTypes['SeriesInstrument'] }>;
   SeriesInstrument: ResolverTypeWrapper<SeriesInstrumentModel>;
   SeriesTreatment: ResolverTypeWrapper<SeriesTreatmentModel>;
@@ -2893,17 +2895,17 @@ export type ResolversTypes = {
   ConflictEdge: ResolverTypeWrapper<Omit<ConflictEdge, 'node'> & { node: ResolversTypes['Conflict'] }>;
   SourceFileConnection: ResolverTypeWrapper<Connection<Models.SourceFileModel>>;
   SourceFileEdge: ResolverTypeWrapper<Omit<SourceFileEdge, 'node'> & { node: ResolversTypes['SourceFile'] }>;
-  SearchConnection: ResolverTypeWrapper<Connection<Models.SearchHitModel>>;
+  SearchConnection: ResolverTypeWrapper<Connection<Answers.SearchHitModel>>;
   SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['SearchHit'] }>;
-  CommonAncestorConnection: ResolverTypeWrapper<Connection<Models.CommonAncestorModel>>;
+  CommonAncestorConnection: ResolverTypeWrapper<Connection<Answers.CommonAncestorModel>>;
   CommonAncestorEdge: ResolverTypeWrapper<Omit<CommonAncestorEdge, 'node'> & { node: ResolversTypes['CommonAncestor'] }>;
-  ClosureConnection: ResolverTypeWrapper<Connection<Models.ReachedModel>>;
+  ClosureConnection: ResolverTypeWrapper<Connection<Answers.ReachedModel>>;
   ClosureEdge: ResolverTypeWrapper<Omit<ClosureEdge, 'node'> & { node: ResolversTypes['Reached'] }>;
-  CoCitationConnection: ResolverTypeWrapper<Connection<Models.CoCitationModel>>;
+  CoCitationConnection: ResolverTypeWrapper<Connection<Answers.CoCitationModel>>;
   CoCitationEdge: ResolverTypeWrapper<Omit<CoCitationEdge, 'node'> & { node: ResolversTypes['CoCitation'] }>;
-  RankingConnection: ResolverTypeWrapper<Connection<Models.RankedModel>>;
+  RankingConnection: ResolverTypeWrapper<Connection<Answers.RankedModel>>;
   RankingEdge: ResolverTypeWrapper<Omit<RankingEdge, 'node'> & { node: ResolversTypes['Ranked'] }>;
-  TimelineConnection: ResolverTypeWrapper<Connection<Models.TimelineEntryModel>>;
+  TimelineConnection: ResolverTypeWrapper<Connection<Answers.TimelineEntryModel>>;
   TimelineEdge: ResolverTypeWrapper<Omit<TimelineEdge, 'node'> & { node: ResolversTypes['TimelineEntry'] }>;
 };
 
@@ -2954,7 +2956,7 @@ export type ResolversParentTypes = {
   ParagraphChange: ParagraphChangeModel;
   WordingPart: WordingPart;
   Series: SeriesModel;
-  SeriesInstrumentConnection: Connection<Models.SeriesInstrumentModel>;
+  SeriesInstrumentConnection: Connection<Answers.SeriesInstrumentModel>;
   SeriesInstrumentEdge: Omit<SeriesInstrumentEdge, 'node'> & { node: ResolversParentTypes['SeriesInstrument'] };
   SeriesInstrument: SeriesInstrumentModel;
   SeriesTreatment: SeriesTreatmentModel;
@@ -3005,17 +3007,17 @@ export type ResolversParentTypes = {
   ConflictEdge: Omit<ConflictEdge, 'node'> & { node: ResolversParentTypes['Conflict'] };
   SourceFileConnection: Connection<Models.SourceFileModel>;
   SourceFileEdge: Omit<SourceFileEdge, 'node'> & { node: ResolversParentTypes['SourceFile'] };
-  SearchConnection: Connection<Models.SearchHitModel>;
+  SearchConnection: Connection<Answers.SearchHitModel>;
   SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['SearchHit'] };
-  CommonAncestorConnection: Connection<Models.CommonAncestorModel>;
+  CommonAncestorConnection: Connection<Answers.CommonAncestorModel>;
   CommonAncestorEdge: Omit<CommonAncestorEdge, 'node'> & { node: ResolversParentTypes['CommonAncestor'] };
-  ClosureConnection: Connection<Models.ReachedModel>;
+  ClosureConnection: Connection<Answers.ReachedModel>;
   ClosureEdge: Omit<ClosureEdge, 'node'> & { node: ResolversParentTypes['Reached'] };
-  CoCitationConnection: Connection<Models.CoCitationModel>;
+  CoCitationConnection: Connection<Answers.CoCitationModel>;
   CoCitationEdge: Omit<CoCitationEdge, 'node'> & { node: ResolversParentTypes['CoCitation'] };
-  RankingConnection: Connection<Models.RankedModel>;
+  RankingConnection: Connection<Answers.RankedModel>;
   RankingEdge: Omit<RankingEdge, 'node'> & { node: ResolversParentTypes['Ranked'] };
-  TimelineConnection: Connection<Models.TimelineEntryModel>;
+  TimelineConnection: Connection<Answers.TimelineEntryModel>;
   TimelineEdge: Omit<TimelineEdge, 'node'> & { node: ResolversParentTypes['TimelineEntry'] };
 };
 

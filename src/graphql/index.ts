@@ -1,4 +1,5 @@
 export { TWINS } from './acts.js';
+export type { GraphEdgeModel } from './answers.js';
 export { Context } from './context.js';
 export { DateScalar } from './dates.js';
 export { type ErrorCode, storeFailure } from './errors.js';
@@ -8,7 +9,7 @@ export { formatError } from './format-error.js';
 export type { EntityType } from './generated.js';
 export { DEFAULT_LIMITS, type Limits } from './limits.js';
 export { excess } from './measure.js';
-export type { GraphEdgeModel, LinkModel } from './model.js';
+export type { LinkModel } from './model.js';
 export { schema } from './schema.js';
 export {
   MOST_DEPTH,

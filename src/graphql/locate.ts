@@ -1,8 +1,9 @@
 import { fold } from '../graph/index.js';
 import type { Label, Section } from '../seedfile/index.js';
+import type { ResolutionModel, ResolutionReadingModel } from './answers.js';
 import type { Context } from './context.js';
 import { failure } from './errors.js';
-import type { EntityModel, ParagraphModel, ResolutionModel, ResolutionReadingModel } from './model.js';
+import type { EntityModel, ParagraphModel } from './model.js';
 import { nearSymbols, readSymbols } from './written.js';
 
 /** Longer texts than this are not looked up as a name or symbol. */

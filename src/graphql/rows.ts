@@ -1,6 +1,7 @@
 import type { Act, Basis, Link } from '../seedfile/index.js';
+import type { Hop } from './answers.js';
 import type { Context } from './context.js';
-import type { CitationModel, CitationRow, EntityModel, Hop, LinkModel, SourceModel } from './model.js';
+import type { CitationModel, CitationRow, EntityModel, LinkModel, SourceModel } from './model.js';
 
 /** A citation as the queries return it. */
 export interface CitationAnswer {

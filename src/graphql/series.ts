@@ -1,6 +1,7 @@
 import { fold } from '../graph/index.js';
 import { ACTS, type Act } from '../seedfile/index.js';
 import { dateWindow, parseSymbol } from '../symbols/index.js';
+import type { CitedByText, SeriesInstrumentModel, SeriesModel, TreatmentShiftModel } from './answers.js';
 import { type TreatedRow, treatedBy } from './compare.js';
 import type { Context } from './context.js';
 import { range } from './dates.js';
@@ -8,13 +9,7 @@ import { adoptedFrom } from './draft-life.js';
 import { failure } from './errors.js';
 import type { SeriesBy } from './generated.js';
 import { locateInstrument } from './locate.js';
-import type {
-  CitedByText,
-  EntityModel,
-  SeriesInstrumentModel,
-  SeriesModel,
-  TreatmentShiftModel,
-} from './model.js';
+import type { EntityModel } from './model.js';
 import { linked } from './rows.js';
 
 /** Texts of one series at most: a subject taken up every year since the Organization was founded stays below. */

@@ -1,11 +1,12 @@
 import { CitationNetwork } from '../network/index.js';
 import type { Kind } from '../seedfile/index.js';
+import type { GraphEdgeModel, Hop, SubgraphModel } from './answers.js';
 import type { Context } from './context.js';
 import { failure } from './errors.js';
 import { fitting, type TreatmentFilter } from './filters.js';
 import type { EntityType } from './generated.js';
 import { locate } from './locate.js';
-import type { EntityModel, GraphEdgeModel, Hop, LinkModel, ParagraphModel, SubgraphModel } from './model.js';
+import type { EntityModel, LinkModel, ParagraphModel } from './model.js';
 import { type LinkRow, linkOf, readingId } from './rows.js';
 import { bounded, headings, Walker } from './walk.js';
 

@@ -1,9 +1,9 @@
 import type { Params } from '../graph/index.js';
 import type { Act, Kind, Label } from '../seedfile/index.js';
+import type { Hop } from './answers.js';
 import type { Context } from './context.js';
 import { failure } from './errors.js';
 import { type TreatmentFilter, treatmentOf, treatmentParams } from './filters.js';
-import type { Hop } from './model.js';
 
 /** Rows that one step may bring; what lies beyond is left out, and the caller told. */
 const MOST_ROWS = 20_000;

@@ -1,4 +1,5 @@
 import { compareWording } from '../../compare/index.js';
+import type { SeriesModel } from '../answers.js';
 import { comparison, steps } from '../compare.js';
 import { connect, listed } from '../connection.js';
 import type { Context } from '../context.js';
@@ -6,7 +7,7 @@ import { draftLife } from '../draft-life.js';
 import { fitting, labels } from '../filters.js';
 import type { EntityType, QueryResolvers, Resolvers } from '../generated.js';
 import { locateInstrument } from '../locate.js';
-import type { EntityModel, SeriesModel } from '../model.js';
+import type { EntityModel } from '../model.js';
 import { citedBySeries, hasChanged, series } from '../series.js';
 import { languageCode } from './language.js';
 

@@ -1,12 +1,13 @@
 import { type CitationFilter, MEASURES, type Measure } from '../../network/index.js';
 import type { Kind } from '../../seedfile/index.js';
+import type { GraphEdgeModel, NodeMeasuresModel, SubgraphModel } from '../answers.js';
 import { connect, listed, mapped, queried } from '../connection.js';
 import type { Context } from '../context.js';
 import { failure, storeFailure } from '../errors.js';
 import { fitting, labels, treatmentParams } from '../filters.js';
 import type { EntityType, QueryResolvers, Resolvers } from '../generated.js';
 import { locate } from '../locate.js';
-import type { EntityModel, GraphEdgeModel, NodeMeasuresModel, SubgraphModel } from '../model.js';
+import type { EntityModel } from '../model.js';
 import { citationById, citationOfHop, KNOWN_OF_HOPS } from '../rows.js';
 import { asksOnly } from '../selection.js';
 import { networkOf, nodeOf, SUBGRAPH_DEFAULTS, subgraph } from '../subgraph.js';

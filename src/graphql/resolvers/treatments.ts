@@ -1,15 +1,15 @@
 import { ACTS, type Act, BASES, type Basis } from '../../seedfile/index.js';
-import type { Context } from '../context.js';
-import { type TreatmentFilter, treatmentParams } from '../filters.js';
-import type { Resolvers } from '../generated.js';
 import type {
-  EntityModel,
   TreatmentCountModel,
   TreatmentHistoryModel,
   TreatmentRow,
   TreatmentShiftModel,
   TreatmentYearModel,
-} from '../model.js';
+} from '../answers.js';
+import type { Context } from '../context.js';
+import { type TreatmentFilter, treatmentParams } from '../filters.js';
+import type { Resolvers } from '../generated.js';
+import type { EntityModel } from '../model.js';
 import { byTarget, series, shiftsOf } from '../series.js';
 
 /** Who cites an entity, by year, act and basis. */
