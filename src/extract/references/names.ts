@@ -9,6 +9,9 @@ const SYLLABLES = 3;
 /** An article before two words at least. */
 export const ARTICLE = /^\p{Ll}{1,3}[ '’](?=.* )/u;
 
+/** No name, and no other phrase, is longer, with the date behind it. */
+export const LONGEST_NAME = 400;
+
 /** A place where the text writes one or more entities of the registry. */
 export interface NameHit {
   start: number;

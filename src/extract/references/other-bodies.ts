@@ -8,6 +8,7 @@ import {
   startingIn,
   wordStart,
 } from '../passage/index.js';
+import { LONGEST_NAME } from './names.js';
 import type { NumberWords } from './number-words.js';
 import type { IssuerLexeme } from './possessors.js';
 import { ownDate } from './references.js';
@@ -16,8 +17,6 @@ type Head = LexemeOf<'head'>;
 
 /** Lexemes that are names: a capital in one may be another body's. */
 const NAMING: readonly Lexeme['kind'][] = ['issuer', 'body', 'name'];
-/** No phrase is longer. */
-const LONGEST_PHRASE = 400;
 /** How far before a head the name of another body begins at most. */
 const NAME_GAP = 40;
 /** Behind these a word has a capital of its own. */
@@ -80,7 +79,7 @@ export class OtherBodies {
     )
       return false;
     if (this.words.language.at('blockers', text, at) >= 0) return false;
-    return !startingIn(this.words.lexemes.all, at - LONGEST_PHRASE, at + 1).some(
+    return !startingIn(this.words.lexemes.all, at - LONGEST_NAME, at + 1).some(
       (lexeme) => lexeme.end > at && !NAMING.includes(lexeme.kind),
     );
   }

@@ -11,7 +11,7 @@ import {
   type Taken,
 } from '../passage/index.js';
 import { keptFor } from './kept.js';
-import type { NameHit } from './names.js';
+import { LONGEST_NAME, type NameHit } from './names.js';
 import { joinedConjunction } from './number-lists.js';
 import type { NumbersRead } from './number-reader.js';
 import { type DateHit, ORGANS, type Reference } from './references.js';
@@ -25,8 +25,6 @@ const STEPS = 4;
 /** What may stand between a number and the body it is of, and how far off the treaty of a conference. */
 const OF = 14;
 const FAR = 70;
-/** No name is longer, with the date behind it. */
-const LONGEST_NAME = 400;
 /** "70", "3/2", "XIII/1", "991 (LIV)", "512 (EX-XXX)", "BC-14/12", "39 C/55", "WHA71.1", "WHA74(9)", "EB148.R2", "1/CP.21". */
 const DESIGNATION =
   /(?:wha\d{1,3}(?:\.\d{1,3}|\(\d{1,3}\))|eb\d{1,3}(?:\.r\d{1,3}|\(\d{1,3}\))|\d{1,3}\/(?:cp|cma|cmp)\.\d{1,3}|\d{2} c\/(?:resolution )?\d{1,3}|(?:[ivxlc]{1,7}|[bsr]c-\d{1,2}|\d{1,4})\/\d{1,3}|\d{1,4} ?\((?:s-|ex-|es-)?[ivxlc]{1,7}\)|\d{1,4})(?![\d/]|(?!\p{sc=Han})\p{L}|[.:,]\d| ?\([ivxlc]{1,6}\)| ?\(\d{4}\))/uy;
