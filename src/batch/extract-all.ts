@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { formatSeedFile, type SeedFile, seedFileName } from '../seedfile/index.js';
 import { writeAtomically, writeIfChanged } from './files.js';
+import { symbolOfName } from './names.js';
 import { SECONDS, within } from './patience.js';
 import type { BatchOptions, BatchReport, Reading, ReadResult, ReadTask } from './types.js';
 
@@ -112,17 +113,22 @@ function withoutDoubles(readings: Reading[]): { kept: Reading[]; doubles: BatchR
   const ranked = [...readings].sort(
     (a, b) =>
       BEST_FORMAT.indexOf(a.format) - BEST_FORMAT.indexOf(b.format) ||
-      (a.reading < b.reading ? -1 : 1) ||
+      Number(isNamedSo(b)) - Number(isNamedSo(a)) ||
       byPath(a, b),
   );
   const doubles: BatchReport['doubles'] = [];
   for (const reading of ranked) {
     const key = `${reading.symbol} ${reading.language}`;
     const kept = best.get(key);
-    if (kept) doubles.push({ path: reading.path, kept: kept.path });
+    if (kept) doubles.push({ path: reading.path, kept: kept.path, isCopy: reading.reading === kept.reading });
     else best.set(key, reading);
   }
   return { kept: [...best.values()], doubles: doubles.sort(byPath) };
+}
+
+/** Whether the name of its file says the symbol that was read. */
+function isNamedSo({ path, symbol }: Reading): boolean {
+  return symbolOfName(path) === symbol;
 }
 
 function byPath(a: { path: string }, b: { path: string }): number {

@@ -75,8 +75,8 @@ export interface BatchReport {
   /** Seed files that this run wrote or changed. */
   changed: string[];
   failed: { path: string; code: string; message: string; hint: string | null }[];
-  /** Inputs left aside because a better format of the same text in the same language was there. */
-  doubles: { path: string; kept: string }[];
+  /** Inputs left aside because another has the same symbol and language, byte by byte (`isCopy`), in a better format, or by a slip of those who made it. */
+  doubles: { path: string; kept: string; isCopy: boolean }[];
   /** Where this report is kept. */
   kept: string;
 }

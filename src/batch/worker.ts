@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { DocumentError, readDocument } from '../documents/index.js';
 import { extractEach, NoSymbol } from '../extract/index.js';
 import { LanguageDataError, UnknownLanguage } from '../languages/index.js';
 import { loadRegistry } from '../registry/index.js';
 import type { SeedFile } from '../seedfile/index.js';
-import { normalise } from '../symbols/index.js';
 import { extractorVersion } from './extractor.js';
 import { writeAtomically } from './files.js';
+import { symbolOfName } from './names.js';
 import type { Failure, OneTask, Reading, ReadResult, ReadTask } from './types.js';
 
 const registry = loadRegistry();
@@ -88,14 +88,6 @@ function failureOf(error: unknown): Failure {
 /** An error that says by itself which it is and what to do. */
 function isTold(error: unknown): error is DocumentError | NoSymbol | UnknownLanguage | LanguageDataError {
   return [DocumentError, NoSymbol, UnknownLanguage, LanguageDataError].some((one) => error instanceof one);
-}
-
-/** 'A_RES_74_197-1924411A.xml' → 'A/RES/74/197': the collections name their files by symbol. */
-function symbolOfName(path: string): string | undefined {
-  const stem = basename(path)
-    .replace(/\.[^.]+$/, '')
-    .replace(/-\d+[A-Z]?$/, '');
-  return normalise(stem.replaceAll('_', '/')) ?? undefined;
 }
 
 /** Another input, another option or another extractor gives another reading. */

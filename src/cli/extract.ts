@@ -172,11 +172,17 @@ async function extractMany(inputs: string[], flags: ExtractFlags): Promise<void>
   say(
     `${count(report.read, 'file')} read (${report.reused} from an earlier run), ${count(report.documents, 'document')}, ${count(report.changed.length, 'seed file')} written or changed, in ${seconds} s.`,
   );
-  if (!flags.json && report.doubles.length > 0)
-    sayList(
-      `left aside: ${count(report.doubles.length, 'file')} whose text came in the same language in another file`,
-      report.doubles.map(({ path, kept }) => `${path} (read: ${kept})`),
-    );
+  for (const [isCopy, why] of [
+    [true, 'of which another is a copy'],
+    [false, 'whose symbol and language another has, too'],
+  ] as const) {
+    const doubles = report.doubles.filter((double) => double.isCopy === isCopy);
+    if (!flags.json && doubles.length > 0)
+      sayList(
+        `left aside: ${count(doubles.length, 'file')} ${why}`,
+        doubles.map(({ path, kept }) => `${path} (read: ${kept})`),
+      );
+  }
   for (const { message, hint, paths } of reasonsOf(report.failed))
     sayList(`failed: ${count(paths.length, 'file')}: ${message}${hint ? ` ${hint}` : ''}`, paths);
   if (report.failed.length + report.doubles.length > 0)

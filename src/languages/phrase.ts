@@ -70,7 +70,10 @@ function slot(reader: Reader): string {
   if (end < 0) throw new SyntaxError(`"${reader.phrase}": "}" is missing after ${reader.at}.`);
   const name = reader.phrase.slice(reader.at, end);
   const sign = name === 'also' || name === 'deep' ? SLOTS[name] : undefined;
-  if (sign === undefined) throw new SyntaxError(`"${reader.phrase}": there is no list {${name}}.`);
+  if (sign === undefined)
+    throw new SyntaxError(
+      `"${reader.phrase}": there is no list {${name}}; there are {also} (continuations) and {deep} (degrees).`,
+    );
   reader.at = end + 1;
   return sign;
 }

@@ -91,14 +91,20 @@ describe('a folder', () => {
     mkdirSync(path('many'));
     for (let number = 1; number <= 5; number += 1) writeFileSync(path('many', `empty-${number}.txt`), '');
     writeFileSync(path('many', 'cut.pdf'), '%PDF-1.7\ncut off');
-    writeFileSync(path('many', 'text.txt'), text(1));
-    writeFileSync(path('many', 'text-again.txt'), `${text(1)}\n`);
+    for (const [name, content] of [
+      ['A_RES_91_1.txt', text(1)],
+      ['again.txt', `${text(1)}\n`],
+      ['copied.txt', text(1)],
+    ] as const)
+      writeFileSync(path('many', name), content);
     const { code, stderr } = await run(['extract', path('many'), '--out', path('many-out')]);
     expect(code).toBe(1);
     const kept = path('many-out', '.readings', 'report.json');
     expect(stderr.split('\n').slice(1)).toEqual([
-      expect.stringMatching(/^left aside: 1 file whose text came/),
-      expect.stringMatching(/^ {2}.*text(-again)?\.txt \(read: .*text(-again)?\.txt\)$/),
+      'left aside: 1 file of which another is a copy',
+      `  ${path('many', 'copied.txt')} (read: ${path('many', 'A_RES_91_1.txt')})`,
+      'left aside: 1 file whose symbol and language another has, too',
+      `  ${path('many', 'again.txt')} (read: ${path('many', 'A_RES_91_1.txt')})`,
       'failed: 5 files: The input is empty (0 bytes). Check the path or the command that wrote it.',
       ...[1, 2, 3].map((number) => `  ${path('many', `empty-${number}.txt`)}`),
       '  … and 2 more',
@@ -107,7 +113,7 @@ describe('a folder', () => {
       `All of them are listed in ${kept}; --json prints it.`,
       '',
     ]);
-    expect(JSON.parse(readFileSync(kept, 'utf8'))).toMatchObject({ read: 2, failed: { length: 6 } });
+    expect(JSON.parse(readFileSync(kept, 'utf8'))).toMatchObject({ read: 3, failed: { length: 6 } });
   });
 
   test('goes on where it was: what is read already is not read again, what is new is', async () => {
