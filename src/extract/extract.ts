@@ -24,6 +24,7 @@ import { type Outline, outline, type ProvisionOutline } from './layout/index.js'
 import { readMasthead } from './masthead/index.js';
 import { type Passage, passage, unitAt } from './passage/index.js';
 import {
+  Cited,
   findEvents,
   type Placed,
   type Reading,
@@ -76,7 +77,7 @@ class Extraction {
   readonly #scopes: Scopes;
   readonly #session: number | null;
   /** What the text has cited by number so far. */
-  readonly #cited = new Set<string>();
+  readonly #cited = new Cited();
 
   constructor(
     readonly source: SourceDocument,

@@ -12,6 +12,8 @@ export interface DateSpan {
 /** Every date holds a year, and reaches no further from it than this: few places need to be looked at. */
 const BEFORE_YEAR = 100;
 const AFTER_YEAR = 40;
+/** The digits of a year. */
+const YEAR = 4;
 
 /** Finds the dates of one language, by its data alone. */
 export class DateFinder {
@@ -24,36 +26,47 @@ export class DateFinder {
     const written = new Map(Object.entries(digits).map(([digit, value]) => [writing.phrase(digit), value]));
     const script = { names, dual: writing.phrase(dual), spaced, written };
     this.#patterns = patterns.map((pattern) => datePattern(pattern, script));
-    this.#years = new RegExp(numberOf(4, 4, written), 'g');
+    this.#years = new RegExp(numberOf(YEAR, YEAR, written), 'g');
   }
 
   /** All dates in a folded text, in its order. */
   find(text: string): DateSpan[] {
-    const stretches = aroundYears(text, this.#years);
+    let years = this.#yearsOf(text);
     const found: DateSpan[] = [];
-    if (stretches.length === 0) return found;
     for (const pattern of this.#patterns) {
+      if (years.length === 0) break;
       const more: DateSpan[] = [];
-      for (const stretch of stretches) findIn(text, stretch, pattern, found, more);
+      for (const stretch of aroundYears(text, years)) findIn(text, stretch, pattern, found, more);
       if (more.length === 0) continue;
       found.push(...more);
       if (found.length > more.length) found.sort((one, other) => one.start - other.start);
+      // Whatever is found around a year that has its date would share a place with that.
+      years = years.filter((at) => !overlaps(found, { start: at, end: at + YEAR }));
     }
     return found;
   }
+
+  /** Where four digits stand. */
+  #yearsOf(text: string): number[] {
+    const years: number[] = [];
+    this.#years.lastIndex = 0;
+    for (let match = this.#years.exec(text); match; match = this.#years.exec(text)) years.push(match.index);
+    return years;
+  }
 }
 
-/** The stretches of a text in which a date may stand, in order and apart. */
-function aroundYears(text: string, years: RegExp): { from: number; to: number }[] {
+/** The stretches of a text in which a date of these years may stand, in order and apart. */
+function aroundYears(text: string, years: readonly number[]): { from: number; to: number }[] {
   const stretches: { from: number; to: number }[] = [];
-  years.lastIndex = 0;
-  for (let match = years.exec(text); match; match = years.exec(text)) {
-    const { index } = match;
-    const last = stretches.at(-1);
-    const from = Math.max(0, index - BEFORE_YEAR);
-    const to = Math.min(text.length, index + AFTER_YEAR);
+  let last: { from: number; to: number } | undefined;
+  for (const at of years) {
+    const from = Math.max(0, at - BEFORE_YEAR);
+    const to = Math.min(text.length, at + AFTER_YEAR);
     if (last && from <= last.to) last.to = to;
-    else stretches.push({ from, to });
+    else {
+      last = { from, to };
+      stretches.push(last);
+    }
   }
   return stretches;
 }
@@ -93,7 +106,7 @@ function findIn(
 }
 
 /** Whether one of some spans, in order and apart, shares a place with another span. */
-function overlaps(spans: readonly DateSpan[], { start, end }: DateSpan): boolean {
+function overlaps(spans: readonly DateSpan[], { start, end }: Pick<DateSpan, 'start' | 'end'>): boolean {
   let low = 0;
   let high = spans.length;
   while (low < high) {
@@ -173,7 +186,7 @@ function datePattern(pattern: string, { names, dual, spaced, written }: Script):
   const source = pattern.replace(/\{(day|month|year|number)\}|[^{]+/g, (part, name: string | undefined) => {
     if (!name) return literal(part).replace(/ /g, '\\s?,?\\s?');
     groups.push(name === 'number' ? 'month' : name);
-    if (name === 'year') return `(${numberOf(4, 4, written)})`;
+    if (name === 'year') return `(${numberOf(YEAR, YEAR, written)})`;
     if (name === 'day' || name === 'number') return `(${numberOf(1, 2, written)})`;
     return `(${any})${dual === '' ? '' : `(?: ?${literal(dual)} ?(?:${any}))?`}`;
   });
@@ -216,6 +229,14 @@ function isoDate(
   if (!month) return year;
   const yearMonth = `${year}-${String(month).padStart(2, '0')}`;
   if (!day) return yearMonth;
-  const date = new Date(Date.UTC(Number(year), month - 1, Number(day)));
-  return date.getUTCMonth() === month - 1 ? `${yearMonth}-${day.padStart(2, '0')}` : null;
+  const isOfMonth = Number(day) >= 1 && Number(day) <= lengthOf(month, Number(year));
+  return isOfMonth ? `${yearMonth}-${day.padStart(2, '0')}` : null;
+}
+
+const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** How many days a month has. */
+function lengthOf(month: number, year: number): number {
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return month === 2 && isLeap ? 29 : (LENGTHS[month - 1] ?? 0);
 }

@@ -1,5 +1,5 @@
 import { isWord } from './fold.js';
-import { kindNumber, type PhraseTrie } from './trie.js';
+import type { PhraseTrie } from './trie.js';
 import { unitsOf } from './units.js';
 import type { Writing } from './writing.js';
 
@@ -22,8 +22,9 @@ const HIT = 4;
  * What was found in a text, in the order in which it was gone through, and by kind. Until all of a document is read each of its paragraphs
  * keeps what was found there: so it is kept in numbers, of which something is made where it is asked for.
  */
-export class Found<F extends Stretch, T = unknown> {
-  #made: Map<F['kind'], F[]> | null = null;
+export class Found<F extends Stretch, T extends { kind: string }> {
+  /** A list for each kind that was asked for and is there. */
+  #made: F[][] = [];
   #all: F[] | null = null;
 
   constructor(
@@ -42,14 +43,13 @@ export class Found<F extends Stretch, T = unknown> {
 
   /** Those of one kind; where one ends, none that comes later has ended. */
   of<K extends F['kind']>(kind: K): readonly (F & { kind: K })[] {
-    this.#made ??= new Map();
-    let made = this.#made.get(kind);
-    if (!made) {
-      made = [];
-      for (let at = this.#next(kind, 0); at < this.hits.length; at = this.#next(kind, at + HIT))
-        made.push(this.#at(at));
-      this.#made.set(kind, made);
-    }
+    for (const made of this.#made) if (made[0]?.kind === kind) return made as (F & { kind: K })[];
+    const { length } = this.hits;
+    const first = this.#next(kind, 0);
+    if (first >= length) return NONE;
+    const made: F[] = [];
+    for (let at = first; at < length; at = this.#next(kind, at + HIT)) made.push(this.#at(at));
+    this.#made.push(made);
     return made as (F & { kind: K })[];
   }
 
@@ -59,16 +59,15 @@ export class Found<F extends Stretch, T = unknown> {
 
   /** Lets go what was made; it is made again where it is asked for again. */
   forget(): void {
-    this.#made = null;
+    this.#made = [];
     this.#all = null;
   }
 
   /** The next hit of a kind; behind the last where there is none. */
   #next(kind: string, from: number): number {
     const { hits, trie } = this;
-    const number = kindNumber(kind);
     let at = from;
-    while (at < hits.length && trie.kinds[hits[at] ?? 0] !== number) at += HIT;
+    while (at < hits.length && trie.values[hits[at] ?? 0]?.kind !== kind) at += HIT;
     return at;
   }
 

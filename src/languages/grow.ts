@@ -131,13 +131,19 @@ function openingsOf(ways: readonly string[]): Uint8Array {
   return openings;
 }
 
-/** Whether a phrase may begin at a place of a text. */
-export function mayOpen(openings: Uint8Array, text: Uint16Array, from: number): boolean {
+/** Whether a phrase may begin with some units, the first five of a place; zeros stand behind the end of a text. */
+export function mayOpen(
+  openings: Uint8Array,
+  one: number,
+  second: number,
+  third: number,
+  fourth: number,
+  fifth: number,
+): boolean {
   const last = openings.length - 1;
-  const one = text[from] ?? 0;
-  const two = hashWith(one, text[from + 1] ?? 0);
-  const three = hashWith(two, text[from + 2] ?? 0);
-  const five = hashWith(hashWith(three, text[from + 3] ?? 0), text[from + 4] ?? 0);
+  const two = hashWith(one, second);
+  const three = hashWith(two, third);
+  const five = hashWith(hashWith(three, fourth), fifth);
   return (
     ((openings[five & last] ?? 0) & 0x20) !== 0 ||
     ((openings[three & last] ?? 0) & 8) !== 0 ||

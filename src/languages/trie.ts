@@ -82,18 +82,23 @@ export class PhraseTrie<T> {
     return found;
   }
 
+  /** Most places are passed over by their first units, read out of the string: to make all of it numbers costs more than a walk. */
   #mayBegin(text: string, from: number): boolean {
     if (from < 0 || from >= text.length) return false;
-    return (this.grown.roots[text.charCodeAt(from)] ?? 0) !== 0;
+    const { roots, openings } = this.grown;
+    const one = text.charCodeAt(from);
+    if (one >= roots.length || roots[one] === 0) return false;
+    return mayOpen(openings, one, unit(text, from + 1), unit(text, from + 2), unit(text, from + 3), unit(text, from + 4)); // biome-ignore format: one line
   }
 
   /** The number of phrases that begin at `from` in the units of a text; `meant` and `ends` tell of them. */
   matchUnits(text: Uint16Array, from: number): number {
     const { grown } = this;
     const { roots, openings } = grown;
-    const unit = text[from] ?? 0;
-    const root = unit < roots.length ? (roots[unit] ?? 0) : 0;
-    if (root === 0 || !mayOpen(openings, text, from)) return 0;
+    const one = text[from] ?? 0;
+    const root = one < roots.length ? (roots[one] ?? 0) : 0;
+    if (root === 0) return 0;
+    if (!mayOpen(openings, one, text[from + 1] ?? 0, text[from + 2] ?? 0, text[from + 3] ?? 0, text[from + 4] ?? 0)) return 0; // biome-ignore format: one line
     this.#count = 0;
     this.#walk(grown, root, text, from, 0);
     return this.#count;
@@ -174,6 +179,10 @@ export class PhraseTrie<T> {
     const child = childOf(trie, node, text[at] ?? 0);
     if (child !== 0) this.#walk(trie, child, text, at, depth);
   }
+}
+
+function unit(text: string, at: number): number {
+  return at < text.length ? text.charCodeAt(at) : 0;
 }
 
 /** So many are looked through one by one. */

@@ -2,7 +2,7 @@ import type { Language } from '../../languages/index.js';
 import type { Registry } from '../../registry/index.js';
 import type { Act, CitationFacts, FootnoteCall, Relation } from '../../seedfile/index.js';
 import type { ProvisionOutline } from '../layout/index.js';
-import { type Call, cleanWords, type Range, rangeOf, startingIn } from '../passage/index.js';
+import { type Call, cleanWords, type Range, rangeOf, sorted, startingIn } from '../passage/index.js';
 import { type Mention, type Reading, relationOf } from '../references/index.js';
 import { isActing } from './acting.js';
 import { adjacent, carries, type Resolution } from './call-repair.js';
@@ -176,7 +176,7 @@ function merge(drafts: Draft[], id: string): CitationFacts[] {
 }
 
 function together(drafts: Draft[]): CitationFacts[] {
-  drafts.sort((a, b) => a.at - b.at || a.facts.surface.start - b.facts.surface.start);
+  sorted(drafts, (a, b) => a.at - b.at || a.facts.surface.start - b.facts.surface.start);
   const kept = new Map<string, CitationFacts>();
   for (const { facts: draft } of drafts) {
     const key = `${draft.clause} ${draft.item ?? ''} ${draft.target} ${draft.form === 'FOOTNOTE' ? (draft.pinpoint?.labels.join() ?? '') : ''}`;

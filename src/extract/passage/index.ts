@@ -24,6 +24,7 @@ export {
   type Range,
   rangeOf,
   sharesPlace,
+  sorted,
   startingAt,
   startingIn,
   Taken,

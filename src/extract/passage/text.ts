@@ -241,8 +241,20 @@ export function sharesPlace(ranges: readonly Range[], from: number, to: number):
 
 /** Some ranges in the order of their beginnings; nearly always they come in it. */
 export function inOrder<T extends { start: number }>(ranges: readonly T[]): readonly T[] {
-  for (let index = 1; index < ranges.length; index += 1)
-    if ((ranges[index - 1]?.start ?? 0) > (ranges[index]?.start ?? 0))
-      return [...ranges].sort((a, b) => a.start - b.start);
-  return ranges;
+  return isSorted(ranges, byStart) ? ranges : [...ranges].sort(byStart);
+}
+
+/** Sorts in place what nearly always is in its order: to find that out is cheaper than to sort it. */
+export function sorted<T>(list: T[], compare: (a: T, b: T) => number): T[] {
+  return isSorted(list, compare) ? list : list.sort(compare);
+}
+
+function isSorted<T>(list: readonly T[], compare: (a: T, b: T) => number): boolean {
+  for (let index = 1; index < list.length; index += 1)
+    if (compare(list[index - 1] as T, list[index] as T) > 0) return false;
+  return true;
+}
+
+function byStart(a: { start: number }, b: { start: number }): number {
+  return a.start - b.start;
 }

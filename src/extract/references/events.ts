@@ -1,6 +1,6 @@
 import type { Language } from '../../languages/index.js';
 import type { Registry } from '../../registry/index.js';
-import { startingIn } from '../passage/index.js';
+import { sorted, startingIn } from '../passage/index.js';
 import { type CutNames, type EventIndex, eventIndex } from './event-index.js';
 import type { Mention, Reading } from './reading.js';
 
@@ -13,8 +13,7 @@ export function findEvents(reading: Reading, registry: Registry, language: Langu
   sessions(reading, index, language.spaced);
   meetings(reading, index);
   shared(reading, index);
-  const { mentions } = reading;
-  if (mentions.length > 1) mentions.sort((a, b) => a.start - b.start || b.end - a.end);
+  sorted(reading.mentions, (a, b) => a.start - b.start || b.end - a.end);
 }
 
 function named(

@@ -143,7 +143,7 @@ class NumberReader {
       let from = hit.at;
       let to = hit.to;
       if (direct) {
-        const bodies = this.owners.of(direct.head, hit, next, hits[index - 1]?.to ?? 0);
+        const bodies = this.owners.of(direct.head, hit, next, index === 0 ? 0 : (hits[index - 1]?.to ?? 0));
         // Where words are not parted by spaces, each number of a list has its head: those of another body's list are all its own.
         const begin = Math.min(direct.head.start - direct.head.lead.length, hit.at);
         // "Commission on Ports resolution 2005/69 and its decision 2004/116": no organ but the Council numbers by the year.

@@ -13,6 +13,16 @@ interface Before {
 /** How a pinpoint stands before the next word: right before it, or parted by a comma or a conjunction. */
 type Joint = 'OF' | 'COMMA' | 'AND';
 
+/** A pinpoint that stands before something else, and how. */
+interface Ending {
+  lexeme: PinpointLexeme;
+  labels: string[];
+  start: number;
+  end: number;
+  joint: Joint;
+  isBare: boolean;
+}
+
 /** "paragraph 4 of section II of part one of the annex": no document is named more finely. */
 const MANY_PARTS = 5;
 /** How far a pinpoint may stand before its document, and how many letters the words between may have. */
@@ -79,17 +89,7 @@ export class PinpointsBefore {
   }
 
   /** The pinpoint that stands right before a place, or before another pinpoint that begins there. */
-  #endingAt(
-    from: number,
-    later?: PinpointLexeme,
-  ): {
-    lexeme: PinpointLexeme;
-    labels: string[];
-    start: number;
-    end: number;
-    joint: Joint;
-    isBare: boolean;
-  } | null {
+  #endingAt(from: number, later?: PinpointLexeme): Ending | null {
     const { text } = this.passage;
     for (let index = firstFrom(this.#labels.lexemes, from) - 1; index >= 0; index -= 1) {
       const lexeme = this.#labels.lexemes[index];
@@ -104,7 +104,9 @@ export class PinpointsBefore {
       if (!later && (from - at > OF_LENGTH + 2 || PARTING.between(text, at, from))) continue;
       const gap = text.slice(at, from).trim();
       const start = Math.min(lexeme.start - lexeme.lead.length, numbers.start ?? lexeme.start);
-      const read = { lexeme, labels: numbers.labels, start, end: numbers.end };
+      const read = (joint: Joint, isBare: boolean): Ending => ({
+        lexeme, labels: numbers.labels, start, end: numbers.end, joint, isBare,
+      }); // biome-ignore format: one line
       if (!later) {
         const of = this.language.at('of', text, pastSpace(text, at));
         // A language that has the genitive needs no word between.
@@ -112,12 +114,12 @@ export class PinpointsBefore {
         if (of > at && this.#joinsAnother(of, from)) continue;
         const isBare = comma && gap === '';
         if (isBare && this.language.data.language.endings.length === 0) continue;
-        return { ...read, joint: 'OF', isBare };
+        return read('OF', isBare);
       }
       const joint = this.#jointOf(gap, comma, lexeme, later, this.#labels.lexemes[index - 1]);
       // "61/7, paragraph 5, and paragraph 6 of resolution 62/8": behind a number it is that one's.
       if (joint === 'AND' && comma && this.#isBehindNumber(start)) return null;
-      if (joint) return { ...read, joint, isBare: false };
+      if (joint) return read(joint, false);
       if (gap !== '') return null;
     }
     return null;

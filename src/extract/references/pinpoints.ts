@@ -151,7 +151,9 @@ export class Pinpoints {
       isJoined = and > 0;
       at = isJoined ? pastSpace(this.passage.text, and) : end + gap;
     }
-    return first ? { ...this.#found(first.start, end, labels, from), end, first } : null;
+    if (!first) return null;
+    const { pinpoint, words } = this.#found(first.start, end, labels, from);
+    return { pinpoint, words, from, end, first };
   }
 
   /** The pinpoint that begins at a place and has what it wants; one like the pinpoint that it is joined to, or with nothing of which it is ("paras. 4 and 5 and annex II"). */

@@ -30,14 +30,15 @@ export function plainNumbers(
   dates: readonly DateHit[],
   { ownBody, cited }: Pick<NumberContext, 'ownBody' | 'cited'>,
 ): PlacedNumber[] {
+  const isNamed = lexemes.of('issuer').some(({ body }) => body === COUNCIL);
+  if (!isNamed && ownBody !== COUNCIL && !cited?.ofCouncil) return [];
   const heads = lexemes.of('head').filter(({ entry }) => entry.kind === 'RESOLUTION');
   const [first] = heads;
   if (!first) return [];
-  const isNamed = lexemes.of('issuer').some(({ body }) => body === COUNCIL);
   const least = isNamed ? 1 : LEAST_ALONE;
   const numbers: { number: number; year: number; at: number }[] = [];
   PLAIN.lastIndex = first.end;
-  for (const match of text.matchAll(PLAIN)) {
+  for (let match = PLAIN.exec(text); match; match = PLAIN.exec(text)) {
     const number = Number(match[0]);
     const year = number < least ? null : yearOfScNumber(number);
     if (year !== null && (isNamed || ownBody === COUNCIL || isKnown(number, year, cited)))

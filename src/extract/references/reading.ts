@@ -3,7 +3,16 @@ import type { Language, LexemeOf, Lexemes } from '../../languages/index.js';
 import type { Registry, RegistryName } from '../../registry/index.js';
 import type { Pinpoint, Relation } from '../../seedfile/index.js';
 import { type NumberHit, type SymbolHit, scanNumbers, scanSymbols } from '../../symbols/index.js';
-import { firstFrom, lastEnding, type Passage, type Range, Taken, unitAt } from '../passage/index.js';
+import {
+  firstFrom,
+  inOrder,
+  lastEnding,
+  type Passage,
+  type Range,
+  sorted,
+  Taken,
+  unitAt,
+} from '../passage/index.js';
 import { goalsOf, looseGoals } from './goals.js';
 import { findNames, type NameHit } from './names.js';
 import { looseNouns } from './nouns.js';
@@ -163,14 +172,12 @@ export function readPassage(
     return holder !== undefined && /^[, ]+$/.test(passage.text.slice(holder.end, from));
   };
   references.push(...symbols, ...others.references.filter((one) => !isPrinted(one)));
-  if (references.length > 1) references.sort((a, b) => a.start - b.start);
-  const placed = references.map(placedReference);
+  const placed = inOrder(references).map(placedReference);
   const taken = new Taken([...references, ...numbers.consumed, ...others.consumed]);
   placeNames(placed, found, taken, lexemes, context);
   placeSelves(placed, lexemes, context);
   placeNouns(placed, taken, passage, lexemes, context);
-  if (placed.length > 1)
-    placed.sort((a, b) => a.mention.start - b.mention.start || b.mention.end - a.mention.end);
+  sorted(placed, (a, b) => a.mention.start - b.mention.start || b.mention.end - a.mention.end);
   relate(placed, pinpoints, surroundings, lexemes, context);
   placeGoals(placed, pinpoints, context.registry);
   return {
@@ -317,7 +324,7 @@ function bridgesOf(placed: readonly Around[], lexemes: Lexemes): readonly Range[
   for (const { mention } of placed)
     if (mention.form === 'NAME' || mention.form === 'SHORT_FORM') bridges.push(mention);
   bridges.push(...lexemes.of('issuer'));
-  return bridges.length > 1 ? bridges.sort((a, b) => a.end - b.end) : bridges;
+  return sorted(bridges, (a, b) => a.end - b.end);
 }
 
 /** Documents have parts; bodies, events and places have none. */

@@ -25,6 +25,22 @@ export interface Reference {
   notes: { code: string; severity: 'INFO' | 'WARNING'; message: string }[];
 }
 
+/** What a text has cited by number so far. */
+export class Cited {
+  readonly #all = new Set<string>();
+  /** Something of the Security Council is among it. */
+  ofCouncil = false;
+
+  add(target: string): void {
+    this.#all.add(target);
+    if (target.startsWith('S/RES/')) this.ofCouncil = true;
+  }
+
+  has(target: string): boolean {
+    return this.#all.has(target);
+  }
+}
+
 /** What the numbers in a text mean by default. */
 export interface NumberContext {
   /** Body of the document or draft ('unga'), for "its resolution". */
@@ -34,7 +50,7 @@ export interface NumberContext {
   /** Session of the document: nothing later can be cited. */
   session: number | null;
   /** What the text has cited by number so far: a number that could be of many bodies is that of the one which was named with it. */
-  cited?: Set<string>;
+  cited?: Cited;
   /** The order in which this part of the text is known to write numbers. */
   usual: 'SESSION_FIRST' | 'NUMBER_FIRST';
 }

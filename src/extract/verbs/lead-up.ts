@@ -6,12 +6,14 @@ import {
   type LexemeOf,
   type Lexemes,
 } from '../../languages/index.js';
-import { lastEnding } from '../passage/index.js';
+import { lastEnding, Marks } from '../passage/index.js';
 
 /** How far a verb may stand behind the word that opens its object. */
 const OBJECT_LENGTH = 240;
 /** How far back is looked for what stands before a verb. */
 const BEFORE = 60;
+/** What parts words. */
+const PARTING = new Marks(' ,');
 const SPACE = 32;
 const COMMA = 44;
 
@@ -104,7 +106,8 @@ export class LeadUp {
     let at = gap.length;
     for (let words = 0; words < 3; words += 1) {
       // A comma parts words, too, where the space behind it was lost.
-      at = Math.max(gap.lastIndexOf(' ', at - 1), gap.lastIndexOf(',', at - 1));
+      do at -= 1;
+      while (at >= 0 && !PARTING.at(gap, at));
       const start = at + 1;
       if (this.language.at('connectors', gap, start) === gap.length) return start;
       if (at < 0) return null;
