@@ -1,6 +1,6 @@
 import { isAscii, isUtf8, transcode } from 'node:buffer';
 import { DocumentError } from './errors.js';
-import { decodeOld } from './old-encodings.js';
+import { decodeAs, decodeOld } from './old-encodings.js';
 import type { SourceDocument } from './types.js';
 
 export interface Decoded {
@@ -21,6 +21,10 @@ const SAMPLE_BYTES = 64 * 1024;
  */
 export function decode(bytes: Uint8Array, declared?: string): Decoded {
   const marked = byteOrderMark(bytes);
+  if (marked?.startsWith('utf-32')) {
+    const text = decodeAs(bytes, marked);
+    return refuseBinary({ text, encoding: marked, damaged: text.includes('\ufffd') });
+  }
   if (marked) return checked(bytes, marked);
   const utf16 = unmarkedUtf16(bytes);
   if (utf16) return checked(bytes, utf16);
@@ -40,7 +44,9 @@ export function damageOf({ encoding, damaged }: Decoded): SourceDocument['notice
 
 function byteOrderMark(bytes: Uint8Array): string | undefined {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xff && bytes[1] === 0xfe)
+    return bytes.length > 3 && bytes[2] === 0 && bytes[3] === 0 ? 'utf-32le' : 'utf-16le';
+  if (bytes[0] === 0 && bytes[1] === 0 && bytes[2] === 0xfe && bytes[3] === 0xff) return 'utf-32be';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
   return undefined;
 }

@@ -20,8 +20,8 @@ export function detectFormat(input: Uint8Array, name?: string): Format {
   const head = asciiHead(input);
   if (head.startsWith('%PDF-') || head.slice(0, 1024).includes('%PDF-')) return 'pdf';
   if (head.startsWith('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1')) return 'doc';
-  if (head.startsWith('PK\x03\x04') || head.startsWith('PK\x05\x06')) return 'docx';
   refuseKnown(head);
+  if (head.startsWith('PK\x03\x04') || head.startsWith('PK\x05\x06')) return 'docx';
   const start = head.replaceAll('\0', '').trimStart();
   if (/<(?:\w+:)?akomaNtoso[\s>]/.test(start)) return 'akn';
   if (
@@ -36,6 +36,9 @@ export function detectFormat(input: Uint8Array, name?: string): Format {
   return ending === undefined ? 'text' : 'html';
 }
 
+/** OpenDocument files begin with their kind, not packed. */
+const OPEN_DOCUMENT = /mimetypeapplication\/vnd\.oasis\.opendocument/;
+
 function refuseKnown(head: string): void {
   const known: [string, string][] = [
     ['{\\rtf', 'RTF'],
@@ -47,13 +50,16 @@ function refuseKnown(head: string): void {
     ['\x1f\x8b', 'a gzip archive'],
     ['7z\xbc\xaf', 'a 7z archive'],
     ['Rar!', 'a RAR archive'],
+    ['MIME-Version:', 'a web archive (MHT)'],
   ];
-  const found = known.find(([mark]) => head.startsWith(mark));
+  const found = head.startsWith('PK')
+    ? OPEN_DOCUMENT.exec(head.slice(0, 120)) && ['', 'an OpenDocument file (ODT)']
+    : known.find(([mark]) => head.startsWith(mark));
   if (!found) return;
   throw new DocumentError(
     'UNSUPPORTED_FORMAT',
     `The input is ${found[1]}, which is not read.`,
-    'Give AKN4UN XML, HTML, PDF, DOCX, DOC or plain text; unpack archives, convert RTF to DOCX, and pass images through OCR first.',
+    'Give AKN4UN XML, HTML, PDF, DOCX, DOC or plain text; unpack archives, save RTF, ODT and MHT as DOCX, and pass images through OCR first.',
   );
 }
 

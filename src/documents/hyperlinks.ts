@@ -38,3 +38,8 @@ function decoded(path: string): string {
     return path;
   }
 }
+
+/** The address in the code of one of Word's fields; undefined for fields of other kinds. */
+export function hrefOf(code: string | undefined): string | undefined {
+  return code && /^\s*HYPERLINK\s+"([^"]+)"/.exec(code)?.[1];
+}

@@ -42,10 +42,19 @@ const GROWN: Record<string, string> = { gb2312: 'gb18030', gbk: 'gb18030' };
 
 /** Bytes in an encoding from before Unicode: the one that the document names, if it is known and can be, or the most likely one. */
 export function decodeOld(bytes: Uint8Array, named: string | undefined): { text: string; encoding: string } {
-  // iconv-lite, as the platform's decoder reads windows-1252 as ISO-8859-1 on some releases of Node 20 to 23.
-  const iconv = require('iconv-lite') as typeof Iconv;
-  const encoding = namedEncoding(bytes, named, iconv.encodingExists) ?? guess(bytes);
-  return { text: iconv.decode(bytes, encoding), encoding };
+  const { encodingExists } = iconv();
+  const encoding = namedEncoding(bytes, named, encodingExists) ?? guess(bytes);
+  return { text: decodeAs(bytes, encoding), encoding };
+}
+
+/** Bytes in an encoding that is known. */
+export function decodeAs(bytes: Uint8Array, encoding: string): string {
+  return iconv().decode(bytes, encoding);
+}
+
+/** As the platform's decoder reads windows-1252 as ISO-8859-1 on some releases of Node 20 to 23, and knows no UTF-32. */
+function iconv(): typeof Iconv {
+  return require('iconv-lite') as typeof Iconv;
 }
 
 function namedEncoding(

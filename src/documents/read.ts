@@ -26,7 +26,7 @@ const READERS: Record<Format, () => Promise<Reader>> = {
   html: async () => (await import('./html/index.js')).readHtml,
   pdf: async () => (await import('./pdf/index.js')).readPdf,
   docx: async () => (await import('./docx/index.js')).readDocx,
-  doc: async () => (await import('./doc.js')).readDoc,
+  doc: async () => (await import('./doc/index.js')).readDoc,
 };
 
 /**

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { strToU8, zipSync } from 'fflate';
 import iconv from 'iconv-lite';
 import { type DocumentError, detectFormat, readDocument } from '../../src/documents/index.js';
 
@@ -44,6 +45,10 @@ describe('plain text', () => {
     }
   }
 
+  test.each(['utf-32le', 'utf-32be'])('%s is told by its byte order mark', async (encoding) => {
+    expect((await read(`\ufeff${SENTENCES.ar}`, encoding)).text).toBe(SENTENCES.ar);
+  });
+
   test('an English masthead before Arabic in windows-1256 does not hide the Arabic', async () => {
     const text = `${'Distr.: General\nOriginal: English\n'.repeat(20)}${SENTENCES.ar}`;
     expect((await read(text, 'windows-1256')).text).toBe(text);
@@ -87,6 +92,16 @@ describe('what is not text is refused with a code and a way out', () => {
     ],
     ['zeros', new Uint8Array(512), 'NOT_TEXT'],
     ['RTF', encode('{\\rtf1 hello}', 'utf-8'), 'UNSUPPORTED_FORMAT'],
+    [
+      'a web archive',
+      encode('MIME-Version: 1.0\nContent-Type: multipart/related', 'utf-8'),
+      'UNSUPPORTED_FORMAT',
+    ],
+    [
+      'an OpenDocument text',
+      zipSync({ mimetype: [strToU8('application/vnd.oasis.opendocument.text'), { level: 0 }] }),
+      'UNSUPPORTED_FORMAT',
+    ],
     ['a PNG image', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a), 'UNSUPPORTED_FORMAT'],
   ];
   test.each(cases)('%s', async (_, bytes, code) => {

@@ -197,20 +197,51 @@ describe('DOCX', () => {
 });
 
 describe('old Word files', () => {
-  const lake = readFile(new URL('fixtures/lake.doc', import.meta.url));
+  const fixture = (name: string) => readFile(new URL(`fixtures/${name}`, import.meta.url));
+  const lake = fixture('lake.doc');
 
-  test('paragraphs and footnotes with their calls; what is lost is told', async () => {
+  test('paragraphs with automatic numbers, footnotes with their calls, rows of a table', async () => {
     const document = await readDocument(await lake);
     expect(document.format).toBe('doc');
-    expect(outline(document)).toContain(
+    expect(outline(document).slice(4)).toEqual([
       'unknown | Recalling its resolution 70/1 of 25 September 2015 on the bridges of the lake, ^1@78',
-    );
-    expect(outline(document)).toContain('unknown | To paint the ferries; ^2@21');
-    expect(outline(document).slice(-2)).toEqual([
+      expect.stringContaining('unknown | Noting the ferries'),
+      expect.stringContaining('unknown 1. | Requests the boatmen'),
+      'unknown 2. | Decides:',
+      'unknown a. | To paint the ferries; ^2@21',
+      'unknown b. | To mend the nets.',
+      'unknown | 3rd meeting',
+      'unknown | Boat\tColour',
+      'unknown | Heron\tBlue',
       'footnote 1 | See resolution 3/2.',
       'footnote 2 | Ibid., annex.',
     ]);
-    expect(document.notices.map(({ code }) => code)).toEqual(['NUMBERS_NOT_KEPT']);
+  });
+
+  test('lists in lists and a typed number, a note with a mark of its own, a raised call; deleted and hidden text is out', async () => {
+    const document = await readDocument(await fixture('lists.doc'));
+    expect(outline(document)).toEqual([
+      'unknown | L/RES/4/13',
+      'unknown | 4/13. Lamps and nets ^*@20',
+      'unknown | The Assembly of the Lake,',
+      'unknown | Recalling its resolution 3/2 of 4 May 2020 on the lamps of the lake, ^1@68',
+      'unknown 1. | Calls upon the boatmen to light the lamps, as in resolution 3/4, ^1@64',
+      'unknown 2. | Decides:',
+      'unknown (a) | To paint the boats, in blue;',
+      'unknown (b) | To mend the nets; ^2@17',
+      'unknown 3. | Takes note of resolution 70/1 of 25 September 2015;',
+      'unknown 5. | Requests the keepers, under item 5, to report.',
+      'unknown | Annex',
+      'unknown I. | Boats go out by day.',
+      'unknown II. | Boats come home at dusk.',
+      'unknown | Heron\t12',
+      'unknown | Tern\t7',
+      'footnote * | Reissued for technical reasons.',
+      'footnote 1 | See L/RES/3/1.',
+      'footnote 2 | Ibid., annex.',
+    ]);
+    expect(document.hyperlinks.map(({ symbol }) => symbol)).toEqual(['A/RES/70/1']);
+    expect(document.notices).toEqual([]);
   });
 
   test('a cut file is refused', async () => {

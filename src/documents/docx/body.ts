@@ -1,6 +1,8 @@
+import { hrefOf } from '../hyperlinks.js';
+import type { ListPlace } from '../lists.js';
 import type { MarkupHandler } from '../markup.js';
 import { OpenTables, type Placed } from '../tables.js';
-import type { ListPlace, Numbering } from './numbering.js';
+import type { Numbering } from './numbering.js';
 import { draftOf, type NoteLabel, type Piece } from './pieces.js';
 import { type Look, merge, readLook, type Styles } from './styles.js';
 
@@ -230,10 +232,6 @@ export class BodyHandler implements MarkupHandler {
 
 /** Deleted and moved text, the second choice of alternatives, and drawings' own words for themselves. */
 const SKIPPED = new Set(['w:del', 'w:moveFrom', 'mc:Fallback', 'w:rPrChange', 'w:pPrChange', 'w:delText']);
-
-function hrefOf(code: string | undefined): string | undefined {
-  return code && /^\s*HYPERLINK\s+"([^"]+)"/.exec(code)?.[1];
-}
 
 /** Characters of symbol fonts stand in the private use area; the common ones have characters of their own. */
 function symbol(code: string | undefined): string {

@@ -1,5 +1,5 @@
+import type { ListPlace } from '../lists.js';
 import type { MarkupHandler } from '../markup.js';
-import type { ListPlace } from './numbering.js';
 
 /** What styles, paragraphs and runs may say; undefined where they say nothing. */
 export interface Look {
