@@ -26,6 +26,7 @@ import { type Passage, passage, unitAt } from './passage/index.js';
 import {
   Cited,
   findEvents,
+  organOf,
   type Placed,
   type Reading,
   type ReadingContext,
@@ -102,7 +103,7 @@ class Extraction {
     }));
     const unclear = resolveShortForms(
       placed,
-      { symbol, body },
+      { symbol, body: organOf(symbol, body) },
       this.options.registry,
       this.language,
       this.source.text,

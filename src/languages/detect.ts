@@ -1,4 +1,4 @@
-import { Folder, isWord } from './fold.js';
+import { Folder, isWord, lettersOf } from './fold.js';
 import { languageCodes, readLanguageFile } from './load.js';
 import type { LanguageFile } from './types.js';
 import { LANGUAGES_FOLDER } from './valid.js';
@@ -63,7 +63,9 @@ function detectorsOf(place: string): Detectors {
   return detectors;
 }
 
-function detector({ code, spaced, letters, detect }: LanguageFile): Detector {
+function detector(file: LanguageFile): Detector {
+  const { code, spaced, detect } = file;
+  const letters = lettersOf(file);
   const folder = new Folder(letters);
   const own = new Set(detect.map((word) => folder.phrase(word)));
   const special = Object.keys(letters);

@@ -4,6 +4,8 @@
  * dropped (bidi controls, vowel marks, tatweel, soft hyphens, noncharacters). Superscript digits stay: they are footnote calls.
  */
 
+import type { LanguageFile } from './types.js';
+
 /** A folded text and, for each of its units, where it stands in the text it was made from. */
 export interface Folded {
   text: string;
@@ -38,6 +40,12 @@ function digitValue(code: number): number {
   let zero = code;
   while (/\p{Nd}/u.test(String.fromCharCode(zero - 1)) && code - zero < 9) zero -= 1;
   return code - zero;
+}
+
+/** A language's own folding: its letters, and those that it gives in pairs. */
+export function lettersOf({ letters, variants = [] }: LanguageFile): Record<string, string> {
+  const pairs = variants.join(' ').split(' ').filter(Boolean);
+  return { ...letters, ...Object.fromEntries(pairs.map(([printed, read]) => [printed, read])) };
 }
 
 /** What the table says of a unit that does not fold to one unit; 0 where it has not been met. */

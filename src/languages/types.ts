@@ -19,6 +19,8 @@ export interface LanguageFile {
   spaced: boolean;
   /** Letters that readers do not keep apart (after Unicode's own folding): { "ى": "ي" }. */
   letters: Record<string, string>;
+  /** The same for many letters, in pairs: "臺台 於于" (Chinese in traditional characters). */
+  variants?: string[];
   /** Letters of another script that look like own ones ({ "c": "с" }): in a word with own letters they are read as these. */
   twins?: Record<string, string>;
   /** Small words written together with the next one ("و", "ب", "l'"), alone and combined. */
@@ -158,6 +160,8 @@ export interface ReferencesFile {
   issuers: (Entry & { body: string })[];
   /** Suffix letters that the language writes in its own script: { "بء": "B" }. */
   letters: Record<string, string>;
+  /** The letters by which the decisions of conferences of parties are numbered, in the own script: { "م أ": "CP" } reads "1/م أ-21". */
+  parties?: Record<string, string>;
   /** What stands before the number of a session: { "SPECIAL": ["دإ"] }. */
   sessions: Partial<Record<'REGULAR' | 'SPECIAL' | 'EMERGENCY', string[]>>;
   /** Between a head and its issuer or number ("of the", "رقم"). */
@@ -237,6 +241,10 @@ export interface PinpointEntry extends Entry {
   own?: boolean;
   /** The unit's own words, where they stand behind the number ("第3段"). */
   closing?: string[];
+  /** Words for the lettered parts of such a unit, behind their letters ("第3段(b)分段"). */
+  below?: string[];
+  /** What parts the number of a part from that of its own part, where no dot does ("الغاية 9-ج"). */
+  finer?: string;
 }
 
 /** pinpoints.json */

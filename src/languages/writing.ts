@@ -1,4 +1,4 @@
-import { type Folded, Folder } from './fold.js';
+import { type Folded, Folder, lettersOf } from './fold.js';
 import { ENDING, expand } from './phrase.js';
 import type { LanguageFile } from './types.js';
 
@@ -14,9 +14,10 @@ export class Writing {
   /** Where twins stand for own letters; null where the language has none. */
   readonly #mixed: { letter: RegExp; inWords: RegExp; alone: RegExp } | null;
 
-  constructor({ spaced, letters, twins = {}, proclitics, elisions, endings }: LanguageFile) {
+  constructor(file: LanguageFile) {
+    const { spaced, twins = {}, proclitics, elisions, endings } = file;
     this.spaced = spaced;
-    this.#folder = new Folder(letters);
+    this.#folder = new Folder(lettersOf(file));
     const folded = (words: readonly string[]) =>
       words.map((word) => this.phrase(word)).sort((a, b) => b.length - a.length);
     this.proclitics = folded(proclitics);

@@ -1,7 +1,15 @@
 import type { Language } from '../../languages/index.js';
 import type { Registry, RegistryEntry, RegistryName } from '../../registry/index.js';
 import type { Pinpoint } from '../../seedfile/index.js';
-import { cleanWords, isCapitalAt, type Passage, pastSpace, rangeOf, Taken } from '../passage/index.js';
+import {
+  cleanWords,
+  isCapitalAt,
+  isLetterAt,
+  type Passage,
+  pastSpace,
+  rangeOf,
+  Taken,
+} from '../passage/index.js';
 import { keptFor } from './kept.js';
 import type { PinpointLexeme } from './pinpoint-labels.js';
 import { readNumbers } from './pinpoint-numbers.js';
@@ -20,6 +28,8 @@ export interface GoalHit {
   start: number;
   end: number;
   candidates: RegistryName[];
+  /** The set, where its name stands around the number. */
+  target: string | null;
   pinpoint: Pinpoint;
 }
 
@@ -34,6 +44,16 @@ const sets = keptFor((registry): readonly RegistryName[] =>
   registry.entries.filter(isSet).map(({ id, links = [] }) => {
     const holders = links.filter(({ type }) => type === 'CONTAINED_IN').map(({ to }) => to);
     return { text: id, id, kind: 'short', within: [id, ...holders] };
+  }),
+);
+
+/** What stands behind the noun in the names of the sets: "в области устойчивого развития". */
+const rests = keptFor((registry, language): readonly { rest: string; id: string }[] =>
+  registry.names(language.code).flatMap(({ text, id, kind }) => {
+    const entry = registry.byId.get(id);
+    const [, rest] =
+      entry && isSet(entry) && kind !== 'short' ? (/^\S+( .*)$/.exec(language.foldPhrase(text)) ?? []) : [];
+    return rest === undefined ? [] : [{ rest, id }];
   }),
 );
 
@@ -85,6 +105,13 @@ export function looseGoals(
   for (const { lexeme, labels, end } of loose) {
     if (named.shares({ start: lexeme.start, end })) continue;
     const numbers = labels.map((label) => label.replace('goal ', ''));
+    const whole = rests(registry, pinpoints.language).find(({ rest }) => isWordsAt(passage.text, rest, end));
+    if (whole && numbers.every((one) => NUMBER.test(one))) {
+      const pinpoint = { text: wordsOf(passage, source, lexeme.start, end), labels };
+      const { id: target, rest } = whole;
+      found.push({ start: lexeme.start, end: end + rest.length, candidates: [], target, pinpoint });
+      continue;
+    }
     const isSure = numbers.every((one) => one.includes('.')) || isCapital(lexeme, pinpoints);
     if (!numbers.every((one) => NUMBER.test(one)) || !(isSure || holders.length > 0)) continue;
     if (goesOn(passage, end, pinpoints.language, source)) continue;
@@ -93,13 +120,17 @@ export function looseGoals(
     const start = before?.start ?? lexeme.start;
     const all = [...(before?.labels ?? []), ...labels];
     const pinpoint = { text: wordsOf(passage, source, start, end), labels: all };
-    if (!holder) found.push({ start, end, candidates: [...candidates], pinpoint });
+    if (!holder) found.push({ start, end, candidates: [...candidates], target: null, pinpoint });
     else if (before || !holder.pinpoint) {
       holder.pinpoint = pinpoint;
       given.set(holder, { start, labels: all });
     }
   }
   return found;
+}
+
+function isWordsAt(text: string, words: string, at: number): boolean {
+  return text.startsWith(words, at) && !isLetterAt(text, at + words.length);
 }
 
 /** Of some mentions, the nearest in the sentence. */

@@ -152,7 +152,7 @@ class NumberReader {
         const isIts = isYearly && direct.head.entry.owner === 'OWN';
         if (goesOn && (isIts || bodies.ids.length === 0)) bodies.foreign = true;
         else if (list && bodies.ids.length === 0 && this.#words.skip(list.end) >= direct.head.start)
-          bodies.ids = list.bodies;
+          bodies.ids = last.length > 0 ? last : list.bodies;
         foreign = bodies.foreign ? [hit.to, this.#tailOf(hit.to)?.end ?? hit.to] : [];
         list = bodies.foreign
           ? null
@@ -177,7 +177,7 @@ class NumberReader {
       if (!list || (!direct && !this.#isMember(list, hit))) continue;
       const named = direct ? null : this.owners.ofMember(hit);
       if (named) list.bodies = named;
-      if (hit.isPlain && !this.#isOfCouncil(list, hit)) {
+      if (hit.isPlain && !this.#isOfCouncil(list, hit, last)) {
         list = null;
         continue;
       }
@@ -281,9 +281,16 @@ class NumberReader {
   }
 
   /** A number without its year is of the Council, or of nothing that is known. */
-  #isOfCouncil({ bodies, isOwners, isNotOwn }: List, { first, second }: NumberHit): boolean {
+  #isOfCouncil(
+    { bodies, isOwners, isNotOwn }: List,
+    { first, second }: NumberHit,
+    before: readonly string[],
+  ): boolean {
     if (bodies.length > 0) return bodies.includes(COUNCIL);
-    const isCouncils = this.context.ownBody === COUNCIL || isKnown(first, second, this.context.cited);
+    const isCouncils =
+      this.context.ownBody === COUNCIL ||
+      before.includes(COUNCIL) ||
+      isKnown(first, second, this.context.cited);
     return isCouncils && !isOwners && !isNotOwn;
   }
 

@@ -1,20 +1,31 @@
-import type { Language, LexemeOf } from '../../languages/index.js';
-import type { Registry, RegistryEntry } from '../../registry/index.js';
+import type { LexemeOf } from '../../languages/index.js';
 import {
   firstFrom,
+  isDigitAt,
+  lastEnding,
   Marks,
-  type Passage,
   pastComma,
   pastSpace,
   startingAt,
-  startingIn,
   type Taken,
 } from '../passage/index.js';
-import { keptFor } from './kept.js';
-import { LONGEST_NAME, type NameHit } from './names.js';
+import {
+  actingBefore,
+  adopting,
+  adoptingAt,
+  type Beside,
+  bodyBefore,
+  bodyBehind,
+  bodyIn,
+  entryOf,
+  type Where,
+  YEAR,
+} from './adopting-bodies.js';
+import { bodyTold, type Designation, designationAt, printed } from './designations.js';
+import type { NameHit } from './names.js';
 import { joinedConjunction } from './number-lists.js';
 import type { NumbersRead } from './number-reader.js';
-import { type DateHit, ORGANS, type Reference } from './references.js';
+import { ownDate, type Reference } from './references.js';
 
 type Head = LexemeOf<'head'>;
 
@@ -22,45 +33,19 @@ type Head = LexemeOf<'head'>;
 const LONGEST = 24;
 /** How many little words or names may stand between a noun and its number. */
 const STEPS = 4;
-/** What may stand between a number and the body it is of, and how far off the treaty of a conference. */
+/** What may stand between a number and its date. */
 const OF = 14;
-const FAR = 70;
-/** "70", "3/2", "XIII/1", "991 (LIV)", "512 (EX-XXX)", "BC-14/12", "39 C/55", "WHA71.1", "WHA74(9)", "EB148.R2", "1/CP.21". */
-const DESIGNATION =
-  /(?:wha\d{1,3}(?:\.\d{1,3}|\(\d{1,3}\))|eb\d{1,3}(?:\.r\d{1,3}|\(\d{1,3}\))|\d{1,3}\/(?:cp|cma|cmp)\.\d{1,3}|\d{2} c\/(?:resolution )?\d{1,3}|(?:[ivxlc]{1,7}|[bsr]c-\d{1,2}|\d{1,4})\/\d{1,3}|\d{1,4} ?\((?:s-|ex-|es-)?[ivxlc]{1,7}\)|\d{1,4})(?![\d/]|(?!\p{sc=Han})\p{L}|[.:,]\d| ?\([ivxlc]{1,6}\)| ?\(\d{4}\))/uy;
 /** How designations end, and what those of letters begin with. */
 const ENDING = new Marks('0123456789)');
 const LATIN = new Marks('abcdefghijklmnopqrstuvwxyz');
-/** Designations that tell their body themselves, with the id of it. */
-const TELLING: readonly [form: RegExp, body: string][] = [
-  [/^wha/, 'world-health-assembly'],
-  [/^eb/, 'who/executive-board'],
-  [/\/cp\./, 'unfccc/cop'],
-  [/\/cma\./, 'unfccc/cma'],
-  [/\/cmp\./, 'unfccc/cmp'],
-  [/ c\//, 'unesco/general-conference'],
-];
 /** A bracket behind a number: "(Rev. Bucharest, 2022)". */
 const BRACKET = / ?\([^()]{0,60}\)/y;
-const YEAR = /\b(?:19[4-9]|20\d)\d\b/;
-/** A short form with fewer letters may mean another body ("the Commission", "委员会"); where words are not parted by spaces, few say much. */
-const OWN_NAME = { spaced: 18, unspaced: 5 };
-/** Offices and persons adopt nothing. */
-const SILENT = ['OFFICE'];
-
-/** What of a passage is needed to read the resolutions of other bodies than the organs. */
-interface Where {
-  passage: Passage;
-  language: Language;
-  registry: Registry;
-  names: readonly NameHit[];
-  dates: readonly DateHit[];
-}
-
 /** What was found, and the names of bodies that belong to it: they are no citation by themselves. */
 interface Found {
   references: Reference[];
   consumed: { start: number; end: number }[];
+  /** Where the last list ended, and whose it was. */
+  last?: Beside & { end: number };
 }
 
 /**
@@ -109,17 +94,10 @@ function behindDate(
 }
 
 /** A designation and the words that cite by it. */
-interface Place {
-  number: string;
+interface Place extends Designation {
   start: number;
-  end: number;
   /** The body that stands between the noun and the number. */
   inside?: NameHit;
-}
-
-function designationAt(text: string, at: number): string | null {
-  DESIGNATION.lastIndex = at;
-  return DESIGNATION.exec(text)?.[0] ?? null;
 }
 
 /** Behind the noun, and the words or the body that lead to a number. */
@@ -129,8 +107,8 @@ function behind(head: Head, where: Where): Place | null {
   let inside: NameHit | undefined;
   for (let step = 0; step < STEPS; step += 1) {
     if (text[at] === ' ') at += 1;
-    const number = designationAt(text, at);
-    if (number) return { number, start: head.start, end: at + number.length, ...(inside ? { inside } : {}) };
+    const designation = designationAt(text, at, language);
+    if (designation) return { ...designation, start: head.start, ...(inside ? { inside } : {}) };
     const link = language.at('links', text, at);
     const [name] = link > at || inside ? [] : startingAt(names, at);
     if (name && adoptingAt(name, where)) {
@@ -147,26 +125,26 @@ function before(head: Head, { passage: { text }, language }: Where): Place | nul
   if (!ENDING.at(text, head.start - 1)) return null;
   for (let at = Math.max(0, head.start - LONGEST); at < head.start; at += 1) {
     const link = language.at('links', text, at);
-    const from = link > at ? link : LATIN.at(text, at) && !LATIN.at(text, at - 1) ? at : -1;
-    const number = from < 0 ? null : designationAt(text, from);
-    if (number && from + number.length === head.start) return { number, start: at, end: head.end };
+    const begins = LATIN.at(text, at) ? !LATIN.at(text, at - 1) : beginsNumber(text, at);
+    const from = link > at ? link : begins ? at : -1;
+    const designation = from < 0 ? null : designationAt(text, from, language);
+    if (designation?.end === head.start) return { ...designation, start: at, end: head.end };
   }
   return null;
 }
 
 /** The designations under one head; a body beside one is that of all, where the noun is of many. */
-function readList(
-  head: Head,
-  first: Place,
-  where: Where,
-  taken: Taken,
-  { references, consumed }: Found,
-): void {
+function readList(head: Head, first: Place, where: Where, taken: Taken, result: Found): void {
+  const { references, consumed, last } = result;
   const isMany = head.entry.number !== 'ONE';
   const kind = head.entry.kind === 'DECISION' ? 'decision' : 'resolution';
-  const headFrom = Math.min(head.start - head.lead.length, first.start);
-  const members = membersOf(first, where, taken);
-  const before = members.length > 0 ? bodyBefore(headFrom, first, where) : null;
+  const members = membersOf(head, first, where, taken);
+  const headFrom = Math.min(head.start - head.lead.length, members[0]?.start ?? first.start);
+  const goesOn = last && joins(last.end, where.language.spaced ? head.start : headFrom, head, where);
+  const before =
+    members.length > 0
+      ? (bodyBefore(headFrom, first.inside, where) ?? (goesOn ? last : actingBefore(headFrom, head, where)))
+      : null;
   if (before?.hit) consumed.push(before.hit);
   const found: Reference[] = [];
   let behind: Beside | null = null;
@@ -175,8 +153,14 @@ function readList(
     if (own?.hit) consumed.push(own.hit);
     behind = own ?? (isMany ? behind : null);
     const beside = behind ?? (index === 0 || isMany ? before : null);
-    const body = TELLING.find(([form]) => form.test(number))?.[1] ?? bodyIn(end, until, where) ?? beside?.id;
+    const body = bodyTold(number) ?? bodyIn(end, until, where) ?? beside?.id;
     if (body === undefined) continue;
+    if (beside)
+      result.last = {
+        id: beside.id,
+        hit: null,
+        end: Math.max(until, own?.hit?.end ?? 0, result.last?.end ?? 0),
+      };
     found.unshift({
       form: 'NUMBER', start, end, from: index === 0 ? headFrom : start, until, target: `${body}/${kind}/${printed(number)}`,
       date, confidence: 1, notes: [],
@@ -185,14 +169,64 @@ function readList(
   references.push(...found);
 }
 
+/** "人权委员会第1990/74号决议和第2004/71号决议", "resolution 1990/74 of the Commission and its resolution 2004/71": the next list is the same body's. */
+function joins(from: number, to: number, { entry }: Head, where: Where): boolean {
+  const { passage: { text }, language, dates } = where; // biome-ignore format: one line
+  if (language.spaced && entry.owner === null) return false;
+  const next = pastComma(text, ownDate(dates, text, from)?.end ?? from);
+  const and = Math.max(
+    next + joinedConjunction(language, text, next),
+    language.at('conjunctions', text, next),
+  );
+  const at = pastSpace(text, and);
+  return (
+    at > from && (at === to || (!language.spaced && startingAt(dates, at).some(({ end }) => end === to)))
+  );
+}
+
 /** A designation with its bracket or date, which end at `until`. */
 interface Member extends Place {
   until: number;
   date: string | null;
 }
 
+/** "第1990/74号、第1995/79号决议": where words are not parted by spaces, the noun stands behind the last of a list. */
+function membersBefore(last: Member, where: Where, taken: Taken): Member[] {
+  const found: Member[] = [];
+  for (let from = last.start; ; ) {
+    const date = lastEnding(where.dates, from);
+    const own = date?.end === from ? date : undefined;
+    const member = found[0] ?? last;
+    member.date ??= own?.iso ?? null;
+    const place = previousOf(own?.start ?? from, where);
+    if (!place || taken.shares(place)) return found;
+    found.unshift({ ...place, until: place.end, date: null });
+    from = place.start;
+  }
+}
+
+function beginsNumber(text: string, at: number): boolean {
+  return isDigitAt(text, at) && !/[\d/.]/.test(text.charAt(at - 1));
+}
+
+/** The designation before a place, with a comma or a conjunction between. */
+function previousOf(from: number, { passage: { text }, language }: Where): Place | null {
+  for (let at = Math.max(0, from - LONGEST); at < from; at += 1) {
+    const link = language.at('links', text, at);
+    const begins = beginsNumber(text, at);
+    const designation = link > at || begins ? designationAt(text, Math.max(at, link), language) : null;
+    if (!designation) continue;
+    const end = Math.max(designation.end, language.at('links', text, designation.end));
+    const next = text[end] === ',' ? end + 1 : language.at('conjunctions', text, end);
+    // The conjunction may reach into the next number's word ("和第").
+    if (next === from || (next > from && next === language.at('links', text, from)))
+      return { ...designation, start: at };
+  }
+  return null;
+}
+
 /** The designations of a list, up to one that is an organ's. */
-function membersOf(first: Place, where: Where, taken: Taken): readonly Member[] {
+function membersOf(head: Head, first: Place, where: Where, taken: Taken): readonly Member[] {
   const { passage: { text }, language, dates } = where; // biome-ignore format: one line
   const members: Member[] = [];
   let place: Place | null = first;
@@ -204,10 +238,14 @@ function membersOf(first: Place, where: Where, taken: Taken): readonly Member[] 
     const isOwn = next && next.start - end <= OF && !/[;.:()\d]/.test(text.slice(end, next.start));
     const day = language.spaced && isOwn ? next : undefined;
     const date = day?.iso ?? YEAR.exec(bracket)?.[0] ?? null;
-    members.push({ ...place, until: day?.end ?? end, date });
-    // Where words are not parted by spaces, each has a noun of its own.
-    place = language.spaced ? nextOf(day?.end ?? end, where) : null;
+    const until = day?.end ?? end;
+    members.push({ ...place, until, date });
+    // "resolutions 925 (LII) of the Commission for Africa, 71/1 of the Commission for Asia"
+    const own = language.spaced && head.entry.number !== 'ONE' ? bodyBehind(until, where) : null;
+    place = language.spaced ? nextOf(own?.hit?.end ?? until, where) : null;
   }
+  const [last] = members;
+  if (last && !language.spaced) members.unshift(...membersBefore(last, where, taken));
   return members;
 }
 
@@ -217,136 +255,6 @@ function nextOf(end: number, { passage: { text }, language }: Where): Place | nu
   const joined = joinedConjunction(language, text, next);
   const and = joined > 0 ? next + joined : language.at('conjunctions', text, next);
   const at = and > 0 ? pastSpace(text, and) : next;
-  const number = at > end ? designationAt(text, at) : null;
-  return number ? { number, start: at, end: at + number.length } : null;
-}
-
-/** The id's part for a designation: "1/cp.21" is "1-CP.21", "39 c/resolution 55" is "39-C-55", "991 (liv)" is "991-LIV". */
-function printed(number: string): string {
-  const plain = number
-    .toUpperCase()
-    .replace('RESOLUTION ', '')
-    .replace(/ ?\(([A-Z-]+)\)$/, '-$1');
-  return plain.replace(/[/ ]/g, '-').replace(/-+/g, '-');
-}
-
-/** The series of conferences of whose meeting a bracket speaks by its place and year: "(Rev. Bucharest, 2022)". */
-function bodyIn(
-  from: number,
-  to: number,
-  { passage: { text }, names, registry, language }: Where,
-): string | undefined {
-  const year = YEAR.exec(text.slice(from, to))?.[0];
-  if (year === undefined) return undefined;
-  for (const hit of startingIn(names, from, to)) {
-    if (hit.end > to) continue;
-    for (const { id } of hit.names) {
-      const series = meetings(registry, language).get(`${id} ${year}`);
-      if (series) return series;
-    }
-  }
-  return undefined;
-}
-
-/** The series of conferences that met at a place in a year ('place/bucharest 2022'); null where several did. */
-const meetings = keptFor((registry): ReadonlyMap<string, string | null> => {
-  const found = new Map<string, string | null>();
-  for (const entry of registry.entries) {
-    const series = entry.label === 'Event' ? adopting(entry, registry) : null;
-    if (!series || series === entry.id) continue;
-    for (const { type, to, date = '' } of entry.links ?? []) {
-      const key = `${to} ${(entry.date ?? date).slice(0, 4)}`;
-      if (type === 'HELD_AT') found.set(key, found.has(key) && found.get(key) !== series ? null : series);
-    }
-  }
-  return found;
-});
-
-/** A body beside a number, and its name. */
-interface Beside {
-  id: string;
-  hit: NameHit | null;
-}
-
-/** The body that stands right before a head, or between it and its number. */
-function bodyBefore(from: number, { inside }: Place, where: Where): Beside | null {
-  for (const hit of startingIn(where.names, from - LONGEST_NAME, from)) {
-    if (hit.end > from || !isLittle(hit.end, from, where)) continue;
-    const id = adoptingAt(hit, where);
-    if (id) return { id, hit };
-  }
-  const id = inside && adoptingAt(inside, where);
-  return id ? { id, hit: inside } : null;
-}
-
-/** The body that stands right behind a number. */
-function bodyBehind(end: number, where: Where): Beside | null {
-  const { names, language } = where;
-  for (const hit of startingIn(names, end, end + FAR + 1)) {
-    const id = hit.start - end <= OF && isOf(end, hit.start, where) ? adoptingAt(hit, where) : null;
-    if (id) return { id, hit };
-    // "of the Conference of the Parties to the Convention on Lamps"
-    const entry = entryOf(hit, where);
-    if (language.spaced && entry?.kind === 'TREATY' && isConference(end, hit.start, where))
-      return { id: `${entry.id}/cop`, hit: null };
-  }
-  return null;
-}
-
-/** Between a body and the noun behind it: "'s"; where words are not parted by spaces, a date. */
-function isLittle(from: number, to: number, { passage: { text }, language, dates }: Where): boolean {
-  if (/^(?:'s)? ?$/.test(text.slice(from, to))) return true;
-  return !language.spaced && startingAt(dates, from).some(({ end }) => end === to);
-}
-
-/** Nothing but little words stands between a number and its body. */
-function isOf(from: number, to: number, { passage: { text }, language }: Where): boolean {
-  let at = from;
-  while (at < to) {
-    const link = language.at('links', text, at);
-    if (link > at && link <= to) at = link;
-    else if (text[at] === ' ') at += 1;
-    else break;
-  }
-  if (at === to) return true;
-  // An article, or what is written together with the name; no conjunction, behind which something else begins.
-  const isAnd = language.at('conjunctions', text, at) > 0 || joinedConjunction(language, text, at) > 0;
-  return language.spaced && !isAnd && /^\p{L}{0,4}'? ?$/u.test(text.slice(at, to));
-}
-
-/** "of the Conference of the Parties to the": the noun of a body, and little behind it. */
-function isConference(from: number, to: number, where: Where): boolean {
-  const { passage: { text }, language } = where; // biome-ignore format: one line
-  if (to - from > FAR || /[,;.:()\d]/.test(text.slice(from, to))) return false;
-  for (let at = from; at <= Math.min(to, from + OF); at += 1) {
-    if (/\p{L}/u.test(text.charAt(at - 1))) continue;
-    const end = Math.max(language.at('bodies', text, at), language.at('actors', text, at));
-    if (end > at && end < to) return isOf(from, at, where);
-  }
-  return false;
-}
-
-/** What a name means; a short one counts where it means one thing only and is long enough to say so by itself. */
-function entryOf(
-  { names: [first, ...more], start, end }: NameHit,
-  { registry, language }: Where,
-): RegistryEntry | undefined {
-  const enough = language.spaced ? OWN_NAME.spaced : OWN_NAME.unspaced;
-  const own =
-    first?.kind === 'short' ? (more.length === 0 && end - start >= enough ? first : undefined) : first;
-  return own && registry.byId.get(own.id);
-}
-
-function adoptingAt(hit: NameHit, where: Where): string | null {
-  const entry = entryOf(hit, where);
-  return entry ? adopting(entry, where.registry) : null;
-}
-
-/** The body or series of conferences under which an entity's resolutions are counted; null for the organs and for what adopts none. */
-function adopting({ id, label, kind, links = [] }: RegistryEntry, registry: Registry): string | null {
-  if (label === 'Body') return ORGANS[id] || SILENT.includes(kind) ? null : id;
-  if (label !== 'Event') return null;
-  if (kind === 'FORUM_SERIES') return id;
-  const series = links.find(({ type }) => type === 'PART_OF')?.to;
-  return series !== undefined && registry.byId.get(series)?.kind === 'FORUM_SERIES' ? series : null;
+  const designation = at > end ? designationAt(text, at, language) : null;
+  return designation && { ...designation, start: at };
 }

@@ -78,13 +78,29 @@ export class PinpointLabels {
     if (entry.unit === 'sub') return readLetters(text, end, this.language);
     const numbers =
       this.#ordinalsBefore(start, end, entry.unit) ??
-      readNumbers(text, end, this.language) ??
+      readNumbers(text, end, this.language, entry) ??
       (this.language.spaced ? null : readNumbers(text, start, this.language));
     if (!numbers || (!ROMAN.has(entry.unit) && !isCounted(numbers.labels))) return null;
     // "附件第二节": the number is that of another unit, which stands behind it.
     if (!entry.closing) return this.language.at('closing', text, numbers.end) >= 0 ? null : numbers;
     const unit = this.language.folded(entry.closing).find((word) => text.startsWith(word, numbers.end));
-    return unit === undefined ? null : { ...numbers, end: numbers.end + unit.length };
+    return unit === undefined ? null : this.#below({ ...numbers, end: numbers.end + unit.length }, entry);
+  }
+
+  /** "第3段(b)和(c)分段": the lettered parts of the last unit, whose own word stands behind them. */
+  #below(numbers: Numbers, { below = [] }: PinpointLexeme['entry']): Numbers {
+    const { text } = this.passage;
+    const last = numbers.labels.at(-1);
+    const letters = last && below.length > 0 ? readLetters(text, numbers.end, this.language) : null;
+    if (!last || !letters) return numbers;
+    const word = this.language.folded(below).find((one) => text.startsWith(one, letters.end));
+    if (word === undefined) return numbers;
+    const labels = letters.labels.map(({ label }) => ({ ...last, label: last.label + label }));
+    return {
+      ...numbers,
+      labels: [...numbers.labels.slice(0, -1), ...labels],
+      end: letters.end + word.length,
+    };
   }
 
   /** "the third and fourth preambular paragraphs" */

@@ -1,4 +1,4 @@
-import type { Language } from '../../languages/index.js';
+import type { Language, PinpointEntry } from '../../languages/index.js';
 import { fromRoman, toRoman } from '../../symbols/index.js';
 import { isDigitAt, isLetterAt, isWordAt, pastComma, pastSpace } from '../passage/index.js';
 import { keptOf } from './kept.js';
@@ -39,9 +39,17 @@ const LONGEST_RANGE = 200;
 type Read = NumberLabel & { end: number };
 type Reader = (text: string, from: number, language: Language) => Read | null;
 
-/** Numbers after a pinpoint word: "72", "29 to 32", "3 (a) and (b) and 7 bis", "I and II", "الثالث", "四至第六". */
-export function readNumbers(text: string, from: number, language: Language): Numbers | null {
-  return readList(text, from, language, readNumber);
+/** Numbers after a pinpoint word: "72", "29 to 32", "3 (a) and (b) and 7 bis", "I and II", "الثالث", "四至第六"; of targets and articles, "9-ج" and "73 e". */
+export function readNumbers(
+  text: string,
+  from: number,
+  language: Language,
+  { unit, finer }: Partial<Pick<PinpointEntry, 'unit' | 'finer'>> = {},
+): Numbers | null {
+  if (unit === 'article')
+    return readList(text, from, language, (...where) => withLetter(readNumber(...where), text, language));
+  if (finer === undefined) return readList(text, from, language, readNumber);
+  return readList(text, from, language, (...where) => withFiner(readNumber(...where), text, finer, language));
 }
 
 /** Letters after a word for a subparagraph: "(a) to (c)", "b)". */
@@ -141,10 +149,38 @@ function readNumber(text: string, from: number, language: Language): Read | null
   const match = ONE.exec(text)?.[0];
   if (match === undefined) return null;
   const end = ONE.lastIndex;
-  const label = match.replace(/[ (]+([^()]+)\)/g, (_, one: string) => `(${language.latinItem(one)})`);
+  const label = match
+    .replace(/[ (]+([^()]+)\)/g, (_, one: string) => `(${language.latinItem(one)})`)
+    .replace(/^\p{L}(?!\p{L})/u, (one) => language.latinItem(one));
   if (COUNTED.test(label)) return { label: label.toUpperCase(), isWord: false, end };
   const again = /^\d+$/.test(label) ? againAt(text, end, language) : null;
   return { label: label + (again?.word ?? ''), isWord: false, end: again?.end ?? end };
+}
+
+/** A letter behind a number, without a bracket; "a" is a word as well. */
+const BARE_LETTER = / ?([b-h])(?![\p{L}\d'/.)-])/uy;
+
+/** "Article 73 e of the Charter". */
+function withLetter(read: Read | null, text: string, language: Language): Read | null {
+  if (!read || !/^\d+$/.test(read.label)) return read;
+  BARE_LETTER.lastIndex = read.end;
+  const letter = BARE_LETTER.exec(text)?.[1];
+  if (letter === undefined || language.at('conjunctions', text, BARE_LETTER.lastIndex - 1) > 0) return read;
+  return { ...read, label: `${read.label}(${letter})`, end: BARE_LETTER.lastIndex };
+}
+
+/** The number or letter of a part of a part, behind the mark that parts them. */
+const FINER_PART = /(?:\d{1,2}|\p{L}{1,4})(?![\p{L}\d])/uy;
+
+/** "9-ج" is 9.c, "17-18" is 17.18. */
+function withFiner(read: Read | null, text: string, mark: string, language: Language): Read | null {
+  if (!read || !text.startsWith(mark, read.end)) return read;
+  FINER_PART.lastIndex = read.end + mark.length;
+  const part = FINER_PART.exec(text)?.[0];
+  if (part === undefined) return read;
+  const latin = isDigitAt(part, 0) ? part : language.latinItem(part);
+  if (!/^(?:\d+|[a-z])$/.test(latin)) return read;
+  return { ...read, label: `${read.label}.${latin}`, end: FINER_PART.lastIndex };
 }
 
 /** No letter's name is longer. */

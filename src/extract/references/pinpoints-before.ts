@@ -30,10 +30,19 @@ const REACH = 70;
 const OF_LENGTH = 24;
 /** How far a pinpoint may stand before the symbol of what is described behind it. */
 const DESCRIPTION = 160;
+const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
 /** What no pinpoint and its document have between them. */
 const PARTING = new Marks(',;.');
+/** What a part that follows its document stands behind. */
+const BEHIND = /[\d),"] ?$/;
 /** A number, with its letter or session, and a comma. */
 const BEHIND_NUMBER = /[\d)](?: [a-z])?, $/;
+
+/** "Paragraph 3 and paragraph 5 of the operative part": both are counted there. */
+function ofPart(labels: readonly string[], later = ''): string[] {
+  const unit = /^(?:OP|PP)/.exec(later)?.[0];
+  return labels.map((label) => (unit === undefined ? label : label.replace(/^para(?=\d)/, unit)));
+}
 
 /** The parts that stand before a document: "paragraph 4 of section II of". */
 export class PinpointsBefore {
@@ -66,7 +75,8 @@ export class PinpointsBefore {
         isBare = read.isBare;
       } else if (read.joint !== 'OF') isBare = false;
       if (read.joint === 'OF' || !later) group = parts.length;
-      parts.splice(read.joint === 'OF' || !later ? parts.length : group, 0, ...read.labels);
+      const labels = read.joint === 'AND' ? ofPart(read.labels, parts[group]) : read.labels;
+      parts.splice(read.joint === 'OF' || !later ? parts.length : group, 0, ...labels);
       later = read.lexeme;
       at = read.start;
     }
@@ -84,7 +94,8 @@ export class PinpointsBefore {
     const numbers = lexeme && bracket - lexeme.end <= DESCRIPTION && this.#labels.of(lexeme);
     if (!numbers) return null;
     const of = this.language.at('of', text, pastComma(text, numbers.end));
-    const isDescribed = of > 0 && of < bracket && !/[,;:()"\d]|\. /.test(text.slice(of, bracket));
+    const isDescribed =
+      of > 0 && of < bracket && !/[,;:()"\d]|\. /.test(text.slice(of, bracket).replace(YEAR, ''));
     return isDescribed ? this.of(pastSpace(text, of)) : null;
   }
 
@@ -149,8 +160,15 @@ export class PinpointsBefore {
     const joined = this.language.folded(this.language.data.acts.joined);
     const isJoined = joined.some((word) => later.lead.startsWith(word));
     const isAnd = gap === '' ? isJoined : this.language.at('conjunctions', gap, 0) === gap.length;
+    // "Chapter VII and Article 41 of the Charter", where nothing stands before the chapter of which it may be.
+    const isFree =
+      !comma &&
+      one.entry.numbered &&
+      !BEHIND.test(this.passage.text.slice(0, one.start - one.lead.length).slice(-3));
     if (isAnd)
-      return isAlike(one.entry.unit, later.entry.unit) || this.#isHeld(one, later, holder) ? 'AND' : null;
+      return isFree || isAlike(one.entry.unit, later.entry.unit) || this.#isHeld(one, later, holder)
+        ? 'AND'
+        : null;
     if (gap === '') return comma ? 'COMMA' : 'OF';
     return this.language.at('of', gap, 0) === gap.length ? 'OF' : null;
   }

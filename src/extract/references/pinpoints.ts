@@ -37,6 +37,7 @@ const STEPS = 4;
 /** The parts of documents that a passage names. */
 export class Pinpoints {
   readonly #heads: readonly LexemeOf<'head'>[];
+  readonly #names: readonly LexemeOf<'name'>[];
   readonly #labels: PinpointLabels;
   readonly #before: PinpointsBefore;
   /** The stretches that name parts of something. */
@@ -50,6 +51,7 @@ export class Pinpoints {
     readonly source: string,
   ) {
     this.#heads = lexemes.of('head');
+    this.#names = lexemes.of('name');
     this.#labels = new PinpointLabels(passage, language, lexemes);
     this.#before = new PinpointsBefore(this.#labels, this.#heads, passage, language);
   }
@@ -133,16 +135,22 @@ export class Pinpoints {
     let at = begin;
     let end = begin;
     let first: PinpointLexeme | undefined;
-    let last: PinpointLexeme | undefined;
+    /** The units so far: a conjunction joins one that is like any of them. */
+    const units: string[] = [];
     let isJoined = false;
     for (;;) {
-      const lexeme: PinpointLexeme | undefined = this.#labelledAt(at, isJoined ? last : undefined);
+      const lexeme: PinpointLexeme | undefined = this.#labelledAt(at, isJoined ? units : undefined);
       const read = lexeme && this.#labels.of(lexeme);
-      if (!read || this.#isOfNext(read.end)) break;
+      if (!read) break;
+      if (this.#isOfNext(read.end)) {
+        // "пункты 5 и 6 приложения к резолюции 62/8": what the genitive ties to it is of the next as well.
+        if (first && this.#inflects && this.passage.text.slice(end, at) === ' ') return null;
+        break;
+      }
       // "61/7, section II, paragraph 5, of resolution 62/8"
       if (!isJoined && this.passage.text[read.end] === ',' && this.#isOfNext(read.end + 1, true)) return null;
       first ??= lexeme;
-      last = lexeme;
+      units.push(lexeme.entry.unit);
       labels.push(...read.labels);
       end = read.end;
       const gap = this.#gapAt(end);
@@ -150,19 +158,20 @@ export class Pinpoints {
       if (gap === 0 && and < 0 && this.language.spaced) break;
       isJoined = and > 0;
       at = isJoined ? pastSpace(this.passage.text, and) : end + gap;
+      // "第4段及其附件"
+      if (isJoined) at = Math.max(at, this.language.at('its', this.passage.text, at));
     }
     if (!first) return null;
     const { pinpoint, words } = this.#found(first.start, end, labels, from);
     return { pinpoint, words, from, end, first };
   }
 
-  /** The pinpoint that begins at a place and has what it wants; one like the pinpoint that it is joined to, or with nothing of which it is ("paras. 4 and 5 and annex II"). */
-  #labelledAt(at: number, joined: PinpointLexeme | undefined): PinpointLexeme | undefined {
+  /** The pinpoint that begins at a place and has what it wants; one like those that it is joined to, or with nothing of which it is ("paras. 4 and 5 and annex II"). */
+  #labelledAt(at: number, joined: readonly string[] | undefined): PinpointLexeme | undefined {
     const fits = (lexeme: PinpointLexeme) => {
       const read = this.#labels.of(lexeme);
-      return (
-        read !== null && (!joined || isAlike(lexeme.entry.unit, joined.entry.unit) || this.#ends(read.end))
-      );
+      const isLike = (unit: string) => isAlike(lexeme.entry.unit, unit);
+      return read !== null && (!joined || joined.some(isLike) || this.#ends(read.end));
     };
     const found = this.#labels.startingAt(at).find(fits);
     return found || !joined || this.language.spaced ? found : this.#labels.startingAt(at - 1).find(fits);
@@ -218,12 +227,16 @@ export class Pinpoints {
     if (!this.language.spaced) return false;
     const { text } = this.passage;
     const at = pastSpace(text, end);
+    // "of the same resolution"
+    if (this.language.at('thereof', text, at) > 0) return false;
     const of = this.language.at('of', text, at);
+    // A language that has the genitive needs no word between.
+    if (of < 0 && (worded || !this.#inflects)) return false;
+    if (of < 0 && startingAt(this.#names, at).length > 0) return true;
     // "of its resolution": the word for "of" may reach into the noun's.
     const head = this.#heads[firstFrom(this.#heads, at)];
     if (!head) return false;
-    // A language that has the genitive needs no word between.
-    if (of < 0) return !worded && head.start === at && this.#inflects;
+    if (of < 0) return head.start === at;
     return head.start - of <= OWNER_GAP && !PARTING.between(text, of, head.start);
   }
 

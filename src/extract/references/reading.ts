@@ -281,9 +281,10 @@ function placeNouns(
 function placeGoals(placed: Around[], pinpoints: Pinpoints, registry: Registry): void {
   if (!pinpoints.any) return;
   const mentions = placed.map(({ mention }) => mention);
-  for (const { start, end, candidates, pinpoint } of looseGoals(pinpoints, mentions, registry)) {
+  for (const { start, end, candidates, target, pinpoint } of looseGoals(pinpoints, mentions, registry)) {
     const mention: Mention = {
-      form: 'SHORT_FORM', start, end, candidates, target: null, date: null, pinpoint, relation: null, confidence: 0.95, notes: [],
+      form: target === null ? 'SHORT_FORM' : 'NAME', start, end, candidates, target,
+      date: null, pinpoint, relation: null, confidence: 0.95, notes: [],
     }; // biome-ignore format: one line
     const at = placed.findIndex((one) => one.mention.start > start);
     placed.splice(at < 0 ? placed.length : at, 0, { mention, from: start, until: end });

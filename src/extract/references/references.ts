@@ -68,6 +68,13 @@ export function bodyOf(organ: Organ): string {
   return BODIES[organ] ?? organ.toLowerCase();
 }
 
+const LEADS: Readonly<Record<string, string>> = { A: 'unga', E: 'ecosoc', S: 'unsc' };
+
+/** The organ among whose documents a text stands: it issued it, or its symbol tells ("A/72/417"). */
+export function organOf(symbol: string, body: string | null): string | null {
+  return body !== null && ORGANS[body] ? body : (LEADS[/^[A-Z]+(?=\/)/.exec(symbol)?.[0] ?? ''] ?? body);
+}
+
 export type DateHit = { start: number; end: number; iso: string };
 
 /** How far a date may stand from its number. */
