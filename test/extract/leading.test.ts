@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { loadLanguage } from '../../src/languages/index.js';
-import { readText } from './read.js';
+import { citationLines, readText } from './read.js';
 
 /** A paragraph, with the acts of its clauses: none where words only look like verbs, or acts are spoken of and not performed. */
 interface Row {
@@ -24,4 +24,22 @@ test.each(ROWS.map((row) => [row.language, row.text, row] as const))('%s: %s', a
   expect(
     provisions.flatMap(({ clauses }) => clauses.map(({ act, repaired }) => (repaired ? `${act}?` : act))),
   ).toEqual(acts);
+});
+
+test.each([
+  [
+    'en',
+    'The General Assembly,\n\n1. We welcome resolution 90/1. In pursuit of resolution 90/2, we reaffirm our resolve.\n',
+  ],
+  [
+    'fr',
+    'L’Assemblée générale,\n\n1. Nous saluons la résolution 90/1. Conformément à la résolution 90/2, nous réaffirmons notre volonté.\n',
+  ],
+  ['zh', '大会，\n\n1. 我们欢迎第90/1号决议。为了落实第90/2号决议，我们重申决心。\n'],
+])('what a sentence cites before its verb is cited by it: %s', async (language, text) => {
+  const cited = citationLines(await readText(text, { language }));
+  expect(cited.map((line) => line.split(' ').slice(0, 3).join(' '))).toEqual([
+    'OP1 WELCOMES A/RES/90/1',
+    'OP1 REAFFIRMS A/RES/90/2',
+  ]);
 });

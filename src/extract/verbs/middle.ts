@@ -134,7 +134,7 @@ export class MiddleVerbs {
     // "By 2030 we commit": the first verb of its sentence, behind nothing but what says when or how.
     const isFirst = introduced && this.section !== 'PREAMBLE' && this.#isFirstOfSentence(since, begin);
     if (isFirst && (punctuated || begin < start || lexeme.place !== 'ANY'))
-      return this.#ground.verb(lexeme, begin);
+      return this.#ground.verb(lexeme, Math.max(this.#below.sentence(since, begin), 0) || begin);
     if (introduced && this.section !== 'OPERATIVE')
       return punctuated || connector !== null ? this.#ground.verb(lexeme, begin) : null;
     if (this.#asksOthers(lexeme, begin, previous)) return this.#ground.verb(lexeme, begin);
@@ -279,7 +279,7 @@ export class MiddleVerbs {
   }
 
   #isFirstOfSentence(since: number, at: number): boolean {
-    return since === 0 || this.text.slice(Math.max(since - 1, at - REACH), at).includes('. ');
+    return since === 0 || /\. |\p{Script=Han}\./u.test(this.text.slice(Math.max(since - 1, at - REACH), at));
   }
 
   /** "notes, in this regard, that": a comma after the verb is followed by a continuation. */

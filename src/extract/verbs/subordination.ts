@@ -8,7 +8,7 @@ const SAYING: readonly string[] = ['NOTES'];
 /** How far back a sentence is looked through. */
 const REACH = 1000;
 /** The end of a sentence, and not of an abbreviation ("para. 3", "No. 5"). */
-const SENTENCE_END = /(?:\p{L}{5}|\d{4}|[)\]"]|\p{Script=Han})\.(?: |(?=\p{Script=Han}))/gu;
+const SENTENCE_END = /(?:\p{L}{5}|\d{4}|\/\d+|[)\]"]|\p{Script=Han})\.(?: |(?=\p{Script=Han}))/gu;
 /** No word is longer. */
 const WORD = 30;
 
@@ -139,7 +139,7 @@ export class Subordination {
   /** Where the sentence of a place begins, if that is behind another place; -1 if not. */
   sentence(since: number, at: number): number {
     const from = Math.max(since, at - REACH);
-    const end = [...this.text.slice(from, at).matchAll(SENTENCE_END)].at(-1);
+    const end = [...this.text.slice(from, at + 1).matchAll(SENTENCE_END)].at(-1);
     return end ? from + end.index + end[0].length : -1;
   }
 
