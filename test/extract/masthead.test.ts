@@ -205,7 +205,7 @@ test('a corrigendum, an addendum and a revision say what they are', async () => 
 test('a text without a symbol asks for one, and says how', async () => {
   const nameless = read('The General Assembly,\n\nRecalling its resolution 70/1,\n\n1. Decides to meet.');
   await expect(nameless).rejects.toThrow(NoSymbol);
-  await expect(nameless).rejects.toThrow(/--symbol/);
+  await expect(nameless).rejects.toMatchObject({ hint: expect.stringMatching(/--symbol/) });
 });
 
 test.each([
