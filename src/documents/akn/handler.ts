@@ -4,7 +4,7 @@ import { splitLabel } from '../numbering.js';
 import type { BlockRole, SourceDocument } from '../types.js';
 import { Elements, FLOW } from './elements.js';
 import { Metadata } from './meta.js';
-import { isNumbered, type Level, Roles } from './roles.js';
+import { isNumbered, type Level, levelOf, Roles } from './roles.js';
 
 /** Builds drafts out of the events of an AKN document. */
 export class AknHandler implements MarkupHandler {
@@ -14,7 +14,7 @@ export class AknHandler implements MarkupHandler {
   readonly #elements = new Elements();
   readonly #roles = new Roles(this.#elements);
   readonly #meta = new Metadata(this.#elements);
-  readonly #levels: Level[] = [emptyLevel()];
+  readonly #levels: Level[] = [levelOf({ role: 'unknown', depth: 0, num: undefined })];
   #num: string | undefined;
   #numText: string | undefined;
   #sup: string | undefined;
@@ -170,14 +170,8 @@ export class AknHandler implements MarkupHandler {
   }
 
   #begin(role: BlockRole): void {
-    const level = this.#level;
-    level.writer = new DraftWriter(role);
-    level.characters = 0;
-    level.bold = 0;
-    level.startsItalic = false;
-    level.isTitle = false;
-    level.held = '';
-    level.place = { role, depth: this.#elements.nesting, num: this.#num };
+    const place = { role, depth: this.#elements.nesting, num: this.#num };
+    Object.assign(this.#level, levelOf(place, new DraftWriter(role)));
     this.#num = undefined;
   }
 
@@ -272,15 +266,11 @@ export class AknHandler implements MarkupHandler {
     const label = cleanLabel(marker ?? '') || String(this.#notes.length + 1);
     writer.call(label);
     const depth = this.#elements.nesting;
-    const level = {
-      ...emptyLevel(),
-      writer: new DraftWriter('footnote'),
-      place: { role: 'footnote' as const, depth, num: label },
-    };
-    level.writer.draft.num = label;
-    if (depth > 0) level.writer.draft.depth = depth;
-    this.#levels.push(level);
-    this.#notes.push(level.writer.draft);
+    const note = new DraftWriter('footnote');
+    note.draft.num = label;
+    if (depth > 0) note.draft.depth = depth;
+    this.#levels.push(levelOf({ role: 'footnote', depth, num: label }, note));
+    this.#notes.push(note.draft);
   }
 
   #endNote(): void {
@@ -300,18 +290,6 @@ export class AknHandler implements MarkupHandler {
       this.#write(raw);
     }
   }
-}
-
-function emptyLevel(): Level {
-  return {
-    writer: undefined,
-    characters: 0,
-    bold: 0,
-    startsItalic: false,
-    isTitle: false,
-    held: '',
-    place: { role: 'unknown', depth: 0, num: undefined },
-  };
 }
 
 function cleanLabel(raw: string): string {

@@ -26,6 +26,11 @@ export interface Place {
   num: string | undefined;
 }
 
+/** A level on which nothing is written yet. */
+export function levelOf(place: Place, writer?: DraftWriter): Level {
+  return { writer, characters: 0, bold: 0, startsItalic: false, isTitle: false, held: '', place };
+}
+
 /** Tells the roles of blocks: their numbers and styles say more than their elements do. */
 export class Roles {
   #bodyBegun = 0;
