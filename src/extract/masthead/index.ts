@@ -1,1 +1,2 @@
-export { kindOf, NoSymbol, readMasthead } from './masthead.js';
+export { kindOf } from './kind.js';
+export { NoSymbol, readMasthead } from './masthead.js';

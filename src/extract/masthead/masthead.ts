@@ -1,15 +1,17 @@
 import type { SourceDocument } from '../../documents/index.js';
 import type { Folded, Language } from '../../languages/index.js';
 import type { Registry } from '../../registry/index.js';
-import type { DocumentFacts, Kind } from '../../seedfile/index.js';
-import { canonical, type DocumentSymbol, issuer, parseSymbol } from '../../symbols/index.js';
-import { NUMBERED, type Outline, withoutCalls } from '../layout/index.js';
+import type { DocumentFacts } from '../../seedfile/index.js';
+import { canonical, issuer, parseSymbol } from '../../symbols/index.js';
+import type { Outline } from '../layout/index.js';
 import { type Range, unitAt } from '../passage/index.js';
 import { bodyOf, type Scan } from '../references/index.js';
-import { leadingVerb } from '../verbs/index.js';
+import { calling, isDraftDecision, isSeriesOf, kindOf } from './kind.js';
 import { anyDate, closingDate, issueDate } from './masthead-dates.js';
-import { isSymbol, ownSymbol } from './own-symbol.js';
+import { ownSymbol } from './own-symbol.js';
+import { isItem, isText, type ScannedLine } from './scanned-line.js';
 import { addedSponsors, isSubmission, readSubmission } from './submission.js';
+import { titleOf } from './title.js';
 
 export type Masthead = Pick<
   DocumentFacts,
@@ -117,11 +119,6 @@ function adoptionDay(lines: readonly ScannedLine[]): string | undefined {
   return day?.dates.at(-1)?.iso;
 }
 
-/** "Agenda item 16 (b)". */
-function isItem({ lexemes, folded }: Pick<ScannedLine, 'lexemes' | 'folded'>): boolean {
-  return /\d/.test(folded) && lexemes.of('agendaItem').some(({ start }) => start <= 3);
-}
-
 /** '16', '16 (b)', '99 (ff)': French, Spanish and Russian print "16 b)", Arabic "16 (ب)". */
 function itemOf(folded: string, language: Language): string | null {
   const match = /(\d{1,3})(?: ?\(?(\p{L})(\2?)\))?/u.exec(folded);
@@ -139,146 +136,8 @@ function asterisked(source: SourceDocument, line: ScannedLine): string[] {
   return [...source.text.matchAll(/^\s*\*+\s*(\S.*)$/gmu)].map(([, note]) => String(note));
 }
 
-function isSeriesOf(symbol: DocumentSymbol | null): boolean {
-  return (
-    symbol !== null && (/RESOLUTION$|^DECISION$|^DRAFT$/.test(symbol.series) || symbol.series === 'RECORD')
-  );
-}
-
-/** A draft whose masthead speaks of a decision and not of a resolution. */
-function isDraftDecision(symbol: DocumentSymbol | null, lines: readonly ScannedLine[]): boolean {
-  if (symbol?.series !== 'DRAFT' || symbol.suffixes.at(-1)?.type === 'CORR') return false;
-  const drafts = lines.flatMap(({ lexemes }) => lexemes.of('draft'));
-  const decisions = lines.flatMap(({ lexemes }) => lexemes.of('draftDecision'));
-  return decisions.length > 0 && decisions.length >= drafts.length;
-}
-
-const CALLED = { letter: 'LETTER', note: 'NOTE', reportOf: 'REPORT' } as const;
-
-/** The line of a masthead that says what a document is: "Letter dated …", "Note by the …", "Report of the …". */
-function calling(lines: readonly ScannedLine[], { spaced }: Language) {
-  for (const line of lines) {
-    if (line.text.includes('[')) continue;
-    for (const { kind, start, end } of line.lexemes.all) {
-      const place = spaced ? start <= 3 : line.folded.length - end <= 2;
-      if (place && kind in CALLED) return { line, kind: CALLED[kind as keyof typeof CALLED] };
-    }
-  }
-  return null;
-}
-
-/** What kind of instrument a symbol names; of a document the masthead tells. */
-export function kindOf(symbol: DocumentSymbol | null, isReport = false, called: Kind | null = null): Kind {
-  const last =
-    symbol && symbol.series !== 'JOINT'
-      ? symbol.suffixes.at(-1)?.type
-      : symbol?.series === 'JOINT'
-        ? symbol.halves[0]?.suffixes.at(-1)?.type
-        : undefined;
-  if (last === 'CORR') return 'CORRIGENDUM';
-  if (last === 'ADD' && !isReport) return 'ADDENDUM';
-  switch (symbol?.series) {
-    case 'GA_RESOLUTION':
-    case 'ECOSOC_RESOLUTION':
-    case 'SC_RESOLUTION':
-    case 'HRC_RESOLUTION':
-      return 'RESOLUTION';
-    case 'DECISION':
-      return 'DECISION';
-    case 'DRAFT':
-      return 'DRAFT_RESOLUTION';
-    case 'RECORD':
-      return symbol.type === 'PV' ? 'VERBATIM_RECORD' : 'SUMMARY_RECORD';
-    case 'DOCUMENT':
-      if (symbol.path.includes('PRST')) return 'STATEMENT';
-      return called ?? (isReport ? 'REPORT' : 'DOCUMENT');
-    default:
-      return called ?? (isReport ? 'REPORT' : 'DOCUMENT');
-  }
-}
-
-/** The number before the title of a resolution: "72/200. ", "57/270 B. ", "S-24/2. ", "3281 (XXIX). ". */
-const TITLE_NUMBER =
-  /^\P{L}*(?:(?:\p{L}{1,4}-)?\p{Nd}+\/\p{Nd}+(?:\s\p{Lu}(?!\p{L})|\s\p{Script=Arabic}{2,4}(?=\s?[-–.]))?|\p{Nd}+\s?(?:\p{L}{1,4}\s)?\((?:\p{L}{1,4}\s?-\s?)?(?:[IVXLC]+|\p{Nd}{1,2})\))(?:[.:]|\s?[-–])?\s*/u;
-
 /** A day alone on its line is shorter. */
 const DAY_LENGTH = 40;
-
-/** A line of a masthead that ends in a comma is shorter. */
-const CLAUSE = 60;
-
-interface ScannedLine extends Range {
-  text: string;
-  folded: string;
-  lexemes: ReturnType<Language['scan']>;
-  dates: { iso: string }[];
-}
-
-/** A line of the text itself: it ends as a clause does, or a verb leads it as one leads a paragraph. */
-function isText({ text, folded }: ScannedLine, language: Language): boolean {
-  const plain = withoutCalls(folded);
-  if (/[,;:]$/.test(plain) && text.length > (language.spaced ? CLAUSE : CLAUSE / 3)) return true;
-  if (!/[.,;:]["')\]]*$/.test(plain)) return false;
-  const said = plain.replace(NUMBERED, '');
-  return (
-    leadingVerb(language, said, 'PREAMBULAR') !== null || leadingVerb(language, said, 'OPERATIVE') !== null
-  );
-}
-
-/** Lines with these hold no title. */
-const UNTITLED = ['boilerplate', 'adoptedBy', 'session', 'agendaItem'] as const;
-
-function titleOf(
-  source: SourceDocument,
-  outline: Outline,
-  lines: readonly ScannedLine[],
-  item: ScannedLine | undefined,
-  called: ReturnType<typeof calling>,
-  language: Language,
-): Masthead['title'] {
-  const title = outline.title
-    .map((range) => source.text.slice(range.start, range.end).replace(TITLE_NUMBER, '').trim())
-    .join(' ');
-  if (title !== '') return { [language.code]: [title.replace(/,$/, '')] };
-  if (source.metadata.title) return { [language.code]: [source.metadata.title] };
-  if (called && called.kind !== 'REPORT') return { [language.code]: [called.line.text.trim()] };
-  // Of two parents each names an item: the title stands below the last.
-  const items = lines.filter(
-    (line) => line === item || (isItem(line) && (!called || line.start < called.line.start)),
-  );
-  const last = items.at(-1);
-  const rest = last ? lines.slice(lines.indexOf(last) + 1) : lines;
-  const below = rest.slice(rest.findLastIndex(isSubmission) + 1);
-  const drafted =
-    below.length < rest.length && below.findLast((line) => mayTitle(line) && !isText(line, language));
-  if (drafted) return { [language.code]: [titleText(drafted)] };
-  const named =
-    called && last && called.line.start > last.start ? rest.slice(0, rest.indexOf(called.line)) : rest;
-  const usable = named.filter(
-    (line) =>
-      mayTitle(line) &&
-      line.folded.length > (!language.spaced ? 1 : outline.isReport ? 12 : 4) &&
-      !isSubmission(line) &&
-      !UNTITLED.some((kind) => line.lexemes.has(kind)) &&
-      line.dates.length === 0,
-  );
-  const chosen = outline.isReport && named === rest ? usable[0] : usable.at(-1);
-  return chosen ? { [language.code]: [titleText(chosen)] } : {};
-}
-
-/** Below the line that says who submits a draft stands its title, whatever words are in it. */
-function mayTitle(line: ScannedLine): boolean {
-  return line.folded !== '' && !isSymbol(line.text) && !isBodyName(line) && !line.text.startsWith('[');
-}
-
-function titleText({ text }: ScannedLine): string {
-  return text.trim().replace(/,$/, '');
-}
-
-/** "General Assembly", alone on its line. */
-function isBodyName({ folded, lexemes }: ScannedLine): boolean {
-  return lexemes.of('issuer').some(({ start, end }) => start === 0 && end === folded.length);
-}
 
 function sessionOf(line: ScannedLine | undefined): number | null {
   const [ordinal] = line?.lexemes.of('ordinal') ?? [];
