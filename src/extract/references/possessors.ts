@@ -1,7 +1,6 @@
 import type { Language, LexemeOf, Lexemes } from '../../languages/index.js';
 import {
   inOrder,
-  isLetterAt,
   lastBefore,
   Marks,
   type Passage,
@@ -9,8 +8,8 @@ import {
   sharesPlace,
   startingAt,
   startingIn,
-  wordStart,
 } from '../passage/index.js';
+import { CLAUSE, ClauseWords } from './clause-words.js';
 import { isOfHolder } from './number-holders.js';
 import type { NumberContext } from './references.js';
 
@@ -24,12 +23,9 @@ const ACTOR_GAP = 160;
 const IN_ITS = /(?:, ?(?:\p{L}{1,9} ){1,2}| \p{L}{1,4} )$/u;
 /** How far an organ may stand before "its resolution" where little stands between. */
 const BESIDE = 25;
-/** How far before the words of a clause its subject, or what a relative clause is said of, is looked for. */
-const CLAUSE = 260;
 /** What no name and no clause goes beyond. */
 const PARTING = new Marks(',;');
 const NO_NAME = new Marks(',;.:()0123456789"');
-const NO_WORDS: string[] = [];
 /** How far a body's noun may stand from the beginning of its name, where words are not parted by spaces. */
 const NAME = 14;
 /** How far a noun may stand behind the conjunction before it: an article comes between. */
@@ -45,6 +41,7 @@ export type Possessor = { issuer: IssuerLexeme } | 'FOREIGN' | 'NOT_OWN' | null;
 
 /** Whose "its resolution" is, where its body is not named right beside it: the bodies before it tell. */
 export class Possessors {
+  readonly #words: ClauseWords;
   readonly #verbs: readonly LexemeOf<'verb'>[];
   readonly #bodies: readonly LexemeOf<'body'>[];
   /** The language has names by which bodies act, beside those of the scan. */
@@ -59,6 +56,7 @@ export class Possessors {
     /** Whether an issuer is named for a number before, as "Council resolution 1990/73": it does not act. */
     readonly isNumbers: (issuer: IssuerLexeme) => boolean,
   ) {
+    this.#words = new ClauseWords(passage, language);
     this.#verbs = inOrder(lexemes.of('verb'));
     this.#bodies = lexemes.of('body');
     this.#hasActors = (language.data.references.actors ?? []).length > 0;
@@ -67,7 +65,7 @@ export class Possessors {
   /** Whose the number under a head is that is called "its". */
   of(head: Head, headFrom: number): Possessor {
     const { gender, owner } = head.entry;
-    if (owner === 'OTHER' && this.#isJoined(headFrom)) return this.#ofAnother(headFrom, gender);
+    if (owner === 'OTHER' && this.#words.isJoined(headFrom)) return this.#ofAnother(headFrom, gender);
     const beside = startingIn(this.issuers, headFrom - CLAUSE, headFrom).findLast(
       ({ start, end }) =>
         end <= headFrom &&
@@ -76,14 +74,14 @@ export class Possessors {
         this.#fits(start, gender),
     );
     // "Council resolution 1990/73 and its resolution 61/7"
-    if (beside && !(this.isNumbers(beside) && this.#isJoined(headFrom))) return { issuer: beside };
+    if (beside && !(this.isNumbers(beside) && this.#words.isJoined(headFrom))) return { issuer: beside };
     const told = this.#antecedent(headFrom, gender);
     if (told) return told;
     if (isOfHolder(this, this.issuers, headFrom)) return 'FOREIGN';
     if (this.own.isOther || this.#isOfActor(headFrom, gender) || this.#isOfSubject(headFrom, gender))
       return 'FOREIGN';
     if (this.#fitsOwn(gender)) return null;
-    return this.#isJoined(headFrom) ? this.#ofAnother(headFrom, gender) : 'NOT_OWN';
+    return this.#words.isJoined(headFrom) ? this.#ofAnother(headFrom, gender) : 'NOT_OWN';
   }
 
   /** "The Commission, in its resolution 2003/4": another body may own it; it is read as of the text's own where its number can be. */
@@ -111,7 +109,7 @@ export class Possessors {
 
   /** "the report of the Commission and her resolution": of a body named before that is not the one which acts, in languages that tell the two. */
   #ofAnother(headFrom: number, gender: Gender): Possessor {
-    const from = this.#clauseFrom(headFrom);
+    const from = this.#words.clauseFrom(headFrom);
     const issuer = startingIn(this.issuers, from, headFrom).findLast(
       ({ start, end }) => end <= headFrom && this.#fits(start, gender),
     );
@@ -121,29 +119,18 @@ export class Possessors {
     return this.#fitsOwn(gender) ? null : 'NOT_OWN';
   }
 
-  /** A conjunction stands right before a place; the possessive may belong to it ("and its"). */
-  #isJoined(at: number): boolean {
-    const { text } = this.passage;
-    if (!this.language.spaced)
-      return [1, 2].some((length) => this.language.at('conjunctions', text, at - length) >= at);
-    const word = this.#wordBefore(at);
-    return [word, this.#wordBefore(word)].some(
-      (from) => from >= 0 && this.language.at('conjunctions', text, from) >= at - 1,
-    );
-  }
-
   /** "the Commission, which met in Lima and which in its resolution 3/2": the body of which the relative clause is said. */
   #antecedent(headFrom: number, gender: Gender): Possessor {
     const { text } = this.passage;
-    const acting = this.#actingBefore(headFrom);
+    const acting = this.#words.actingBefore(headFrom);
     if (acting < 0 || !this.language.spaced) return null;
-    let relative = this.#relativeBefore(acting, LEAD);
-    const from = this.#clauseFrom(headFrom);
+    let relative = this.#words.relativeBefore(acting, LEAD);
+    const from = this.#words.clauseFrom(headFrom);
     while (relative > from) {
       // "…, which met in Lima and which": said of the same body.
-      const joined = this.#wordBefore(relative);
+      const joined = this.#words.wordBefore(relative);
       if (joined > from && this.language.at('conjunctions', text, joined) > 0) {
-        relative = this.#relativeBefore(joined, CLAUSE);
+        relative = this.#words.relativeBefore(joined, CLAUSE);
         continue;
       }
       const issuer = startingIn(this.issuers, from, relative).findLast(({ end }) => end <= relative);
@@ -158,22 +145,22 @@ export class Possessors {
 
   /** "that the Commission decided in its resolution 3/2": the subject of the clause is another body. */
   #isOfSubject(headFrom: number, gender: Gender): boolean {
-    return this.#actingBefore(headFrom) >= 0 && this.#otherSubject(headFrom, gender) !== null;
+    return this.#words.actingBefore(headFrom) >= 0 && this.#otherSubject(headFrom, gender) !== null;
   }
 
   /** The body that is no organ and the subject of the clause in which a place stands. */
   #otherSubject(headFrom: number, gender?: Gender): { start: number; end: number } | null {
-    const from = this.#clauseFrom(headFrom);
+    const from = this.#words.clauseFrom(headFrom);
     const issuer = this.#actingIssuer(from, headFrom);
     const body = this.#lastBody(issuer?.end ?? from, headFrom, gender, (at) => this.#acts(at, from));
-    return body && !this.#holdsThat(body.end, headFrom) ? body : null;
+    return body && !this.#words.holdsThat(body.end, headFrom) ? body : null;
   }
 
   /** What begins at a place is the subject of its clause. */
   #acts(at: number, from: number): boolean {
     const { text } = this.passage;
     if (this.#hasActors) return this.language.at('actors', text, at) > at;
-    if (this.language.spaced) return this.#isSubject(at);
+    if (this.language.spaced) return this.#words.isSubject(at);
     // Right behind the verb that leads the clause, whose object is a sentence.
     const verb = startingIn(this.#verbs, from, at).findLast(({ end }) => end <= at);
     return verb !== undefined && at - verb.end <= NAME && !PARTING.between(text, verb.end, at);
@@ -183,14 +170,14 @@ export class Possessors {
   #isOfActor(headFrom: number, gender: Gender): boolean {
     const organ = lastBefore(this.issuers, headFrom);
     // "The Assembly encouraged the Commission, in its resolution 61/7, to": another acts.
-    if (organ && !this.#isRelative(organ.end)) return false;
+    if (organ && !this.#words.isRelative(organ.end)) return false;
     const begin = Math.max(0, headFrom - ACTOR_GAP);
     if (!this.#mayHoldBody(begin, headFrom)) return false;
     const text = this.passage.text.slice(begin, headFrom);
     const until = begin + (this.language.spaced ? text.search(IN_ITS) : text.length);
-    if (until < begin || this.#hasConjunction(until, headFrom)) return false;
+    if (until < begin || this.#words.hasConjunction(until, headFrom)) return false;
     for (let at = begin; at < until; at += 1) {
-      if (!this.#begins(at)) continue;
+      if (!this.#words.begins(at)) continue;
       const actor = this.language.at('actors', this.passage.text, at);
       const end = Math.max(this.language.at('bodies', this.passage.text, at), actor);
       if (end <= at || end > until || !this.#fits(at, gender)) continue;
@@ -198,7 +185,7 @@ export class Possessors {
       if (!this.language.spaced) {
         if (until - end <= 2 && !PARTING.between(this.passage.text, end, until)) return true;
       } else if (
-        (organ || actor > at || this.#isSubject(at)) &&
+        (organ || actor > at || this.#words.isSubject(at)) &&
         !NO_NAME.between(this.passage.text, end, until) &&
         this.#isName(end, until)
       )
@@ -218,16 +205,10 @@ export class Possessors {
     return and > 0 && at - and <= ARTICLE;
   }
 
-  /** ", which": a relative clause begins at a place. */
-  #isRelative(at: number): boolean {
-    const { text } = this.passage;
-    return text.startsWith(', ', at) && this.language.at('relatives', text, at + 2) > 0;
-  }
-
   /** No verb and no beginning of a clause stands between two places: they hold the rest of a name. */
   #isName(from: number, to: number): boolean {
     if (startingIn(this.#verbs, from, to).length > 0) return false;
-    return !this.#holdsThat(from, to);
+    return !this.#words.holdsThat(from, to);
   }
 
   /** False where no body begins between two places: the passage has been gone through for them. */
@@ -244,7 +225,7 @@ export class Possessors {
   ): { start: number; end: number } | null {
     if (!this.#mayHoldBody(from, to)) return null;
     for (let at = to - 1; at >= Math.max(0, from); at -= 1) {
-      if (!this.#begins(at) || startingAt(this.issuers, at).length > 0) continue;
+      if (!this.#words.begins(at) || startingAt(this.issuers, at).length > 0) continue;
       const end = Math.max(
         this.language.at('bodies', this.passage.text, at),
         this.language.at('actors', this.passage.text, at),
@@ -252,80 +233,6 @@ export class Possessors {
       if (end > at && end <= to && this.#fits(at, gender) && isWanted(at)) return { start: at, end };
     }
     return null;
-  }
-
-  /** Where words are parted by spaces, one begins here, or goes on behind a conjunction that is joined to it. */
-  #begins(at: number): boolean {
-    const { text } = this.passage;
-    if (!this.language.spaced || !isLetterAt(text, at - 1)) return true;
-    const joined = this.language.folded(this.language.data.acts.joined);
-    return joined.some((one) => text.endsWith(one, at) && !isLetterAt(text, at - one.length - 1));
-  }
-
-  /** Where the sentence or the member of a list begins that a place stands in. */
-  #clauseFrom(at: number): number {
-    const first = Math.max(0, at - CLAUSE);
-    let from = at;
-    while (from > first && !STOPS.at(this.passage.text, from - 1)) from -= 1;
-    return from;
-  }
-
-  /** Where the word begins by which a body acts in its resolution ("in its …"), right before a head; -1 where none stands there. */
-  #actingBefore(headFrom: number): number {
-    const { text } = this.passage;
-    const at = this.language.spaced ? this.#wordBefore(headFrom) : headFrom - 1;
-    const end = at < 0 ? -1 : this.language.at('acting', text, at);
-    return end >= 0 && text.slice(end, headFrom).trim() === '' ? at : -1;
-  }
-
-  /** The last relative pronoun among some words before a place; -1 where there is none. */
-  #relativeBefore(place: number, words: number): number {
-    let at = place;
-    for (let count = 0; count < words; count += 1) {
-      const last = at;
-      at = this.#wordBefore(last);
-      if (at < 0 || STOPS.between(this.passage.text, at, last)) return -1;
-      if (this.language.at('relatives', this.passage.text, at) > at) return at;
-    }
-    return -1;
-  }
-
-  /** Where the word before a place begins; -1 where none stands near. */
-  #wordBefore(at: number): number {
-    const { text } = this.passage;
-    const from = Math.max(0, at - CLAUSE);
-    let end = at;
-    while (end > from && !isLetterAt(text, end - 1)) end -= 1;
-    return end > from ? wordStart(text, end, from) : -1;
-  }
-
-  /** "that the Commission": what begins here is no object ("its request to the Commission, in its resolution 61/7,"). */
-  #isSubject(at: number): boolean {
-    const from = Math.max(0, at - 16);
-    const words = [...this.passage.text.slice(from, at).matchAll(/\p{L}+'?/gu)].slice(-2);
-    return words.some(({ index }) => this.#begins(from + index) && this.#isThat(from + index));
-  }
-
-  /** "that", "which": a clause of its own begins here. */
-  #isThat(at: number): boolean {
-    const { acts, references } = this.language.data;
-    const word = /^\p{L}+'?/u.exec(this.passage.text.slice(at, at + 16))?.[0] ?? '';
-    return [acts.subordinators, references.relatives ?? NO_WORDS].some((words) =>
-      this.language.folded(words).includes(word),
-    );
-  }
-
-  #holdsThat(from: number, to: number): boolean {
-    for (let at = from; this.language.spaced && at < to; at += 1)
-      if (this.#begins(at) && this.#isThat(at)) return true;
-    return false;
-  }
-
-  #hasConjunction(from: number, to: number): boolean {
-    const { text } = this.passage;
-    for (let at = from; at < to; at += 1)
-      if (!isLetterAt(text, at - 1) && this.language.at('conjunctions', text, at) > at) return true;
-    return false;
   }
 
   // --- "her resolution", "his resolution" ------------------------------------------------------------------------------
