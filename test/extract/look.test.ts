@@ -1,3 +1,4 @@
+import { describe, expect, test } from '@jest/globals';
 import { isCapitalAt, isLetterAt, Marks, pastComma, wordStart } from '../../src/extract/passage/index.js';
 
 describe('looks at units', () => {
