@@ -52,6 +52,8 @@ export interface ActEntry {
   governs?: string[];
   /** True where the form performs the act at the beginning of a paragraph only ("taking into account"). */
   lead?: boolean;
+  /** True where the forms say what is done, as plans list it, too: no act at the beginning of an annex's paragraph. */
+  deed?: boolean;
   /** Words that open the verb's object where that stands before it ("对 … 表示关切"). */
   objects?: string[];
   /** True where those who act are no subject of the form ("يساورها القلق"): its person tells nothing. */
