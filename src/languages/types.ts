@@ -54,6 +54,8 @@ export interface ActEntry {
   lead?: boolean;
   /** True where the forms say what is done, as plans list it, too: no act at the beginning of an annex's paragraph. */
   deed?: boolean;
+  /** True where the forms only name what an operative paragraph rests on, and its main verb leads it ("pursuant to …, decides"). */
+  ground?: boolean;
   /** Words that open the verb's object where that stands before it ("对 … 表示关切"). */
   objects?: string[];
   /** True where those who act are no subject of the form ("يساورها القلق"): its person tells nothing. */

@@ -1,7 +1,7 @@
 import type { Language, Lexemes } from '../../languages/index.js';
 import type { Act, Section } from '../../seedfile/index.js';
 import { firstFrom, lastBefore, startingAt } from '../passage/index.js';
-import { Ground, LEADING, type Printed } from './ground.js';
+import { Ground, LEADING, type Printed, type VerbLexeme } from './ground.js';
 import { MiddleVerbs } from './middle.js';
 import type { Verb } from './verb.js';
 import { mendedVerb } from './verb-mending.js';
@@ -63,10 +63,11 @@ class VerbFinder {
     for (const { start, end } of lexemes.of('enacting')) if (start <= 1) this.#subject = end;
   }
 
-  /** The paragraph begins with what it rests on: "On the recommendation of the Committee, appoints …". */
+  /** The paragraph begins with what it rests on: "On the recommendation of the Committee, appoints …", "pursuant to …, decides". */
   #isFronted(): boolean {
     return (
       (this.lexemes.of('relation')[0]?.start ?? 2) <= 1 ||
+      this.#first?.entry.ground === true ||
       this.#ground.up.endsWithBlocker(/^\p{L}*/u.exec(this.text)?.[0] ?? '')
     );
   }
@@ -110,10 +111,14 @@ class VerbFinder {
     return participle && this.#awaitsMain ? found.slice(1) : found;
   }
 
+  get #first(): VerbLexeme | undefined {
+    return startingAt(this.#ground.verbs, this.#ground.past(0))[0];
+  }
+
   /** "Recalling its resolution 61/7, decides": an operative paragraph may begin with a recital. */
   #participle(): Verb | null {
-    const [lexeme] = this.section === 'OPERATIVE' ? startingAt(this.#ground.verbs, this.#ground.past(0)) : [];
-    return lexeme?.place === 'PREAMBULAR' && !this.#ground.excluded(lexeme)
+    const lexeme = this.section === 'OPERATIVE' ? this.#first : undefined;
+    return lexeme?.place === 'PREAMBULAR' && !lexeme.entry.ground && !this.#ground.excluded(lexeme)
       ? this.#ground.verb(lexeme, 0)
       : null;
   }
