@@ -84,8 +84,9 @@ export class Ground {
     );
   }
 
-  /** It is a look-alike that a longer phrase tells. */
+  /** It is a look-alike that a longer phrase tells, or what another verb rests on. */
   excluded(lexeme: VerbLexeme): boolean {
+    if (lexeme.entry.ground && this.section !== 'PREAMBLE') return true;
     return startingAt(this.#unless, lexeme.start).some(
       ({ entry, end }) => entry === lexeme.entry && end > lexeme.end,
     );

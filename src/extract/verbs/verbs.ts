@@ -118,7 +118,7 @@ class VerbFinder {
   /** "Recalling its resolution 61/7, decides": an operative paragraph may begin with a recital. */
   #participle(): Verb | null {
     const lexeme = this.section === 'OPERATIVE' ? this.#first : undefined;
-    return lexeme?.place === 'PREAMBULAR' && !lexeme.entry.ground && !this.#ground.excluded(lexeme)
+    return lexeme?.place === 'PREAMBULAR' && !this.#ground.excluded(lexeme)
       ? this.#ground.verb(lexeme, 0)
       : null;
   }
