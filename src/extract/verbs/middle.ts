@@ -91,7 +91,7 @@ export class MiddleVerbs {
     if (first && this.#hangsOn(lexeme, begin)) return null;
     if (this.#isAnnounced(lexeme, previous, begin)) return null;
     const opened = this.#up.objectBefore(lexeme.entry, begin, since);
-    if (opened !== null) return this.#ground.verb(lexeme, opened);
+    if (opened === 0 || (opened !== null && !lexeme.entry.lead)) return this.#ground.verb(lexeme, opened);
     // "Welcomes and urges the …": one object for both.
     if (previous && begin < start && this.text.slice(previous.end, begin).trim() === '')
       return this.language.at('connectors', this.text, begin) >= 0 ? this.#ground.verb(lexeme, begin) : null;
