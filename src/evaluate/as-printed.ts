@@ -1,7 +1,7 @@
 import type { CitationFacts, ProvisionFacts, SeedFile } from '../seedfile/index.js';
 import type { PrintedActs, PrintedParagraphs, PrintedVerbs } from './differences.js';
+import { groupBy } from './group.js';
 import { type Problem, type Reading, type Row, rowOf, type Score } from './reading.js';
-import { bagOf } from './tally.js';
 import { itemKey } from './targets.js';
 
 /** First acts once more, where a difference counts for nothing if each language is read as a person read it to be printed. */
@@ -60,18 +60,18 @@ function isReadSo(
   return [...differing].every((act) => read.has(act) === act in own);
 }
 
-/** Citations; a target that was read to be cited in other clauses than elsewhere is one item where it is cited so. */
+/** Citations; a target that was read to be cited in more clauses than elsewhere, or in fewer, is one item where it is cited so. */
 export function citationsAsPrinted(seed: SeedFile, printed: PrintedParagraphs): string[] {
-  return citedAsPrinted(seed, printed, () => []);
+  return citedAsPrinted(seed, printed, false, () => []);
 }
 
 /**
- * Citations with their acts. The act of a target whose clauses were read to differ is not compared: it is the act of another clause. A first act that
+ * Citations with their acts. The acts of a target whose clauses were read to differ are those that were read, or, where their number was, are not compared. A first act that
  * was read to differ is the first in all languages of which it is read; of the others, an act that was read to differ is the first, second, … of those by which its paragraph differs, in the order of the text, where all of them are read and none else.
  */
 export function citationsWithActAsPrinted(seed: SeedFile, printed: PrintedParagraphs): string[] {
   const provisions = new Map(seed.provisions.map((provision) => [provision.id, provision]));
-  return citedAsPrinted(seed, printed, ({ from, act, clause }) => {
+  return citedAsPrinted(seed, printed, true, ({ from, act, clause }) => {
     const clauses = provisions.get(from)?.clauses ?? [];
     const first = printed.get(from)?.first?.get(seed.document.language);
     if (clause === 0 && first?.act === act) return ['as printed first'];
@@ -86,14 +86,20 @@ export function citationsWithActAsPrinted(seed: SeedFile, printed: PrintedParagr
 function citedAsPrinted(
   { document, provisions, citations }: SeedFile,
   printed: PrintedParagraphs,
+  withAct: boolean,
   actOf: (citation: CitationFacts) => string[],
 ): string[] {
   const labels = new Map(provisions.map(({ id, label }) => [id, label]));
-  const counts = bagOf(citations.map(({ from, target }) => `${from} ${itemKey(target)}`));
-  /** Whether a target was read to be cited as often as it is; undefined where the languages are not known to differ. */
+  const cited = groupBy(citations, ({ from, target }) => `${from} ${itemKey(target)}`);
+  /** Whether a target was read to be cited as it is; undefined where the languages are not known to differ. */
   const isSo = (from: string, target: string): boolean | undefined => {
-    const often = printed.get(from)?.cited?.get(target)?.get(document.language);
-    return often === undefined ? undefined : often === (counts.get(`${from} ${target}`) ?? 0);
+    const clauses = printed.get(from)?.cited?.get(target)?.get(document.language);
+    // Where all cite it as often, nothing but the acts can differ.
+    if (clauses === undefined || (Array.isArray(clauses) && !withAct)) return undefined;
+    const acts = (cited.get(`${from} ${target}`) ?? []).map(({ act }) => act);
+    return typeof clauses === 'number'
+      ? clauses === acts.length
+      : `${[...clauses].sort()}` === `${acts.sort()}`;
   };
   const verified = provisions.flatMap(({ id, label }) =>
     [...(printed.get(id)?.cited?.keys() ?? [])]
@@ -132,10 +138,10 @@ export function staleDifferences(group: readonly Reading[], printed: PrintedPara
       rows.push({ ...whole, measure, tally: { right: 0, wrong: 1, missed: 0 } });
       problems.push({ ...wrong, measure, provision, file: `${whole.file} (${whole.format})`, words: '' });
     }
-  for (const { provision, target, count } of alikeCited(group, printed)) {
+  for (const { provision, target, alike } of alikeCited(group, printed)) {
     const measure: Measure = 'stale: citations';
     rows.push({ ...whole, measure, tally: { right: 0, wrong: 1, missed: 0 } });
-    const [expected, found] = ['different counts', `${count} in all languages`];
+    const [expected, found] = ['different clauses', `${alike} in all languages`];
     problems.push({
       measure,
       provision,
@@ -152,7 +158,7 @@ export function staleDifferences(group: readonly Reading[], printed: PrintedPara
 function* alikeCited(
   group: readonly Reading[],
   printed: PrintedParagraphs,
-): Generator<{ provision: string; target: string; count: number }> {
+): Generator<{ provision: string; target: string; alike: string }> {
   for (const [provision, { cited }] of printed)
     for (const [target, byLanguage] of cited ?? []) {
       const readings = group.filter(({ file, seed }) => {
@@ -160,12 +166,15 @@ function* alikeCited(
         return stands && byLanguage.has(file.language ?? '');
       });
       if (readings.length < byLanguage.size) continue;
-      const counts = readings.map(
-        ({ seed }) =>
-          seed.citations.filter((one) => one.from === provision && itemKey(one.target) === target).length,
+      const acts = readings.map(({ seed }) =>
+        seed.citations
+          .filter((one) => one.from === provision && itemKey(one.target) === target)
+          .map(({ act }) => act)
+          .sort(),
       );
-      const [count = 0] = counts;
-      if (new Set(counts).size === 1) yield { provision, target, count };
+      const areCounts = [...byLanguage.values()].some((one) => typeof one === 'number');
+      const [alike, ...others] = new Set(acts.map((list) => (areCounts ? `${list.length}` : list.join(' '))));
+      if (alike !== undefined && others.length === 0) yield { provision, target, alike };
     }
 }
 

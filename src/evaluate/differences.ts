@@ -20,8 +20,11 @@ export interface PrintedFirst {
 /** Acts of a paragraph with their verbs as printed, but for those that all languages print. */
 export type PrintedVerbs = Partial<Record<Act, string>>;
 
-/** A target that paragraphs cite in some languages and not in others, or more often: by language, in how many clauses. */
-export interface PrintedCitation extends ReadDifference<number> {
+/** In how many clauses a paragraph cites a target; or, where languages that cite it as often do so in clauses of other acts, the act of each. */
+export type PrintedClauses = number | Act[];
+
+/** A target that paragraphs cite in some languages and not in others, more often, or in other clauses. */
+export interface PrintedCitation extends ReadDifference<PrintedClauses> {
   target: string;
 }
 
@@ -39,8 +42,8 @@ export const DIFFERENCES_FILE = 'differences.json';
 export interface PrintedActs {
   first?: ReadonlyMap<string, PrintedFirst>;
   all?: ReadonlyMap<string, PrintedVerbs>;
-  /** By target, in how many clauses each language cites it. */
-  cited?: ReadonlyMap<string, ReadonlyMap<string, number>>;
+  /** By target, in which clauses each language cites it. */
+  cited?: ReadonlyMap<string, ReadonlyMap<string, PrintedClauses>>;
 }
 
 /** By the id of the paragraph. */
@@ -94,11 +97,22 @@ function checkCitations(
   for (const [index, entry] of entries.entries()) {
     const { target, printed } = entry;
     if (typeof target !== 'string' || target === '') fail(` citations[${index}]`, '"target" must be an id');
-    const counts = Object.values(printed ?? {});
-    if (counts.length < 2 || !counts.every((count) => Number.isInteger(count) && count >= 0))
-      fail(` citations[${index}]`, '"printed" must tell in how many clauses each language cites it');
-    if (new Set(counts).size < 2)
-      fail(` citations[${index}]`, 'all languages cite it as often: this is no difference');
+    const clauses = Object.values(printed ?? {});
+    const areCounts = clauses.every((one) => typeof one === 'number' && Number.isInteger(one) && one >= 0);
+    const [first] = clauses;
+    const areActs = clauses.every(
+      (one) =>
+        Array.isArray(one) &&
+        one.length === (Array.isArray(first) ? first.length : 0) &&
+        one.every((act) => ACTS.includes(act)),
+    );
+    if (clauses.length < 2 || !(areCounts || areActs))
+      fail(
+        ` citations[${index}]`,
+        '"printed" must tell in how many clauses each language cites it, or, where all cite it as often, by which acts',
+      );
+    if (new Set(clauses.map(String)).size < 2)
+      fail(` citations[${index}]`, 'all languages cite it alike: this is no difference');
     targets.set(target ?? '', [...(targets.get(target ?? '') ?? []), entry]);
   }
   for (const [target, list] of targets) checkPlaces(`citations of ${target}`, list, fail);

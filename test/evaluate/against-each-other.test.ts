@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { scoreAgreement, scoreFormats } from '../../src/evaluate/against-each-other.js';
-import type { PrintedActs, PrintedVerbs } from '../../src/evaluate/differences.js';
+import type { PrintedActs, PrintedClauses, PrintedVerbs } from '../../src/evaluate/differences.js';
 import { figuresOf } from '../../src/evaluate/figures.js';
 import type { Row } from '../../src/evaluate/reading.js';
 import { f1 } from '../../src/evaluate/tally.js';
@@ -24,11 +24,17 @@ describe('citations that the languages were read to print differently', () => {
   const WITH_ACT = 'citations with act, apart from differences read in the texts';
 
   /** French leaves the second citation out; `read` tells how often each language is read to cite it. */
-  function score(read: Record<string, number>, printed: Record<string, number>) {
+  function score(
+    read: Record<string, number>,
+    printed: Record<string, PrintedClauses>,
+    act?: Record<string, Act>,
+  ) {
     const readings = Object.entries(read).map(([language, count]) => {
       const one = readingOf(fileOf(language));
       const others = one.seed.citations.filter((citation) => citation.target !== target);
-      const cited = one.seed.citations.filter((citation) => citation.target === target);
+      const cited = one.seed.citations
+        .filter((citation) => citation.target === target)
+        .map((citation) => ({ ...citation, act: act?.[language] ?? citation.act }));
       const citations = [...others, ...Array.from({ length: count }, () => cited).flat()];
       return { ...one, seed: { ...one.seed, citations } };
     });
@@ -63,6 +69,20 @@ describe('citations that the languages were read to print differently', () => {
 
   test('are stale where all are read alike', () =>
     expect(score({ en: 1, fr: 1, ru: 1 }, printed)).toMatchObject({ strict: 1, stale: 1 }));
+
+  describe('in clauses of other acts', () => {
+    const once = { en: 1, fr: 1, ru: 1 };
+    const inClauses: Record<string, Act[]> = { en: ['NOTES'], fr: ['STRESSES'], ru: ['NOTES'] };
+
+    test('agree while each is read so', () =>
+      expect(score(once, inClauses, { fr: 'STRESSES' })).toMatchObject({ apart: 1, withAct: 1, stale: 0 }));
+
+    test('count against one that is read otherwise', () =>
+      expect(score(once, inClauses, { fr: 'STRESSES', ru: 'STRESSES' }).withAct).toBeLessThan(1));
+
+    test('are stale where all are read alike', () =>
+      expect(score(once, inClauses)).toMatchObject({ stale: 1 }));
+  });
 });
 
 describe('languages', () => {

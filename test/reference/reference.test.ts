@@ -84,6 +84,13 @@ describe('differences read in the texts', () => {
     ],
     ['a citation alike in all', cited({ printed: { en: 1, fr: 1 } }), 'no difference'],
     ['a citation half', cited({ printed: { en: 0.5, fr: 1 } }), 'in how many clauses'],
+    [
+      'acts of a citation alike in all',
+      cited({ printed: { en: ['NOTES'], fr: ['NOTES'] } }),
+      'no difference',
+    ],
+    ['acts more than others', cited({ printed: { en: ['NOTES'], fr: [] } }), 'by which acts'],
+    ['a citation by what is no act', cited({ printed: { en: ['SINGS'], fr: ['NOTES'] } }), 'by which acts'],
     ['a citation of nothing', cited({ target: '' }), '"target" must be an id'],
     ['a citation at no paragraph', cited({ at: ['OP3'] }), 'ids of paragraphs'],
     ['no paragraph', entry({ at: [] }), 'ids of paragraphs'],
