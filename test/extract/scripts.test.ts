@@ -129,3 +129,13 @@ test('in a report of the Organization "the Charter" is its own', async () => {
   );
   expect(seed.citations.map(({ target }) => target)).toEqual(['un-charter']);
 });
+
+test.each([
+  ['zh', '决定依照第52/1 A号至第52/1 C号决议行事。', ['A/RES/52/1 B', 'A/RES/52/1 A', 'A/RES/52/1 C']],
+  ['ru', 'отмечает достижение цели 16 и задач 16.3 и 5.c Целей в области устойчивого развития.', ['sdgs goal 16 goal 16.3 goal 5.c']],
+  ['ar', 'تدعو إلى تحقيق الهدفين 13 و 14 من أهداف التنمية المستدامة، والغاية 14-ج.', ['sdgs goal 13 goal 14 goal 14.c']],
+  ['zh', '注意到第61/244号决议，其中第三节第5段。', ['A/RES/61/244 section III para5']],
+  ['zh', '注意到联合国环境规划署理事会2007年2月9日第24/1号决定。', ['unep/governing-council/decision/24-1']],
+])('letters from one to another, targets beside goals, a governing council (%s: %s)', async (language, paragraph, expected) =>
+  expect(await cited(language, paragraph)).toEqual(expected),
+); // biome-ignore format: a table

@@ -1,9 +1,9 @@
 import type { Language } from '../../languages/index.js';
 import type { Registry } from '../../registry/index.js';
-import type { Act, CitationFacts, FootnoteCall, Pinpoint, Relation } from '../../seedfile/index.js';
+import type { Act, CitationFacts, FootnoteCall, Relation } from '../../seedfile/index.js';
 import type { ProvisionOutline } from '../layout/index.js';
 import { type Call, cleanWords, type Range, rangeOf, sorted, startingIn } from '../passage/index.js';
-import { type Mention, type Reading, relationOf } from '../references/index.js';
+import { type Mention, type Reading, relationOf, withParts } from '../references/index.js';
 import { isActing } from './acting.js';
 import { adjacent, carries, type Resolution } from './call-repair.js';
 import { type Clause, clauseAt } from './clauses.js';
@@ -195,17 +195,6 @@ function together(drafts: Draft[]): CitationFacts[] {
     for (const act of draft.implies) if (!known.implies.includes(act)) known.implies.push(act);
   }
   return [...kept.values()];
-}
-
-/** Parts that stand in no other: they can be named apart and are still the document's. */
-const WHOLE = /^(?:para|OP|PP|article |goal )/;
-
-/** "Article 3 of the Charter, … and Article 5 of the Charter": both are cited. */
-function withParts(known: Pinpoint | null, later: Pinpoint | null): Pinpoint | null {
-  if (known === null || later === null) return known ?? later;
-  const more = later.labels.filter((label) => !known.labels.includes(label));
-  if (more.length === 0 || ![...known.labels, ...more].every((label) => WHOLE.test(label))) return known;
-  return { text: `${known.text}, ${later.text}`, labels: [...known.labels, ...more] };
 }
 
 function isExact({ form }: CitationFacts): boolean {

@@ -11,7 +11,7 @@ import {
   Taken,
 } from '../passage/index.js';
 import { keptFor } from './kept.js';
-import type { PinpointLexeme } from './pinpoint-labels.js';
+import { type PinpointLexeme, withParts } from './pinpoint-labels.js';
 import { readNumbers } from './pinpoint-numbers.js';
 import type { Pinpoints } from './pinpoints.js';
 
@@ -100,8 +100,6 @@ export function looseGoals(
   const anchors = new Set(candidates.flatMap(({ within = [] }) => within));
   const holders = mentions.filter(({ target }) => target !== null && anchors.has(target));
   const found: GoalHit[] = [];
-  /** The parts that were given to what holds them, in their order. */
-  const given = new Map<(typeof mentions)[number], { start: number; labels: string[] }>();
   for (const { lexeme, labels, end } of loose) {
     if (named.shares({ start: lexeme.start, end })) continue;
     const numbers = labels.map((label) => label.replace('goal ', ''));
@@ -116,15 +114,9 @@ export function looseGoals(
     if (!numbers.every((one) => NUMBER.test(one)) || !(isSure || holders.length > 0)) continue;
     if (goesOn(passage, end, pinpoints.language, source)) continue;
     const holder = nearest(holders, { start: lexeme.start, end }, passage.text);
-    const before = holder && given.get(holder);
-    const start = before?.start ?? lexeme.start;
-    const all = [...(before?.labels ?? []), ...labels];
-    const pinpoint = { text: wordsOf(passage, source, start, end), labels: all };
-    if (!holder) found.push({ start, end, candidates: [...candidates], target: null, pinpoint });
-    else if (before || !holder.pinpoint) {
-      holder.pinpoint = pinpoint;
-      given.set(holder, { start, labels: all });
-    }
+    const pinpoint = { text: wordsOf(passage, source, lexeme.start, end), labels };
+    if (holder) holder.pinpoint = withParts(holder.pinpoint, pinpoint);
+    else found.push({ start: lexeme.start, end, candidates: [...candidates], target: null, pinpoint });
   }
   return found;
 }

@@ -12,6 +12,13 @@ export function between(
   const gap = text.slice(pastLinks(language, text, from.end), to.start);
   const range = language.at('ranges', gap, 0);
   if (range < 0 || pastLinks(language, gap, range) !== gap.length) return [];
+  // "52/1 A to 52/1 C"
+  const letters = [from.target, to.target].map((target) => /^(.* )([A-Z])$/.exec(target));
+  const [[, whole, a = ''] = [], [, same, c = ''] = []] = letters.map((one) => one ?? []);
+  if (whole !== undefined && whole === same)
+    return lettersUpTo(a, c)
+      .slice(0, -1)
+      .map((letter) => whole + letter);
   const [first, last] = [parseSymbol(from.target), parseSymbol(to.target)];
   const through = first && rangeTo(first, last);
   return through ? expandRange(through).slice(1, -1).map(canonical) : [];

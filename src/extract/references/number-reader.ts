@@ -152,7 +152,7 @@ class NumberReader {
         const isIts = isYearly && direct.head.entry.owner === 'OWN';
         if (goesOn && (isIts || bodies.ids.length === 0)) bodies.foreign = true;
         else if (list && bodies.ids.length === 0 && this.#words.skip(list.end) >= direct.head.start)
-          bodies.ids = last.length > 0 ? last : list.bodies;
+          bodies.ids = hit.isPlain || last.length === 0 ? list.bodies : last;
         foreign = bodies.foreign ? [hit.to, this.#tailOf(hit.to)?.end ?? hit.to] : [];
         list = bodies.foreign
           ? null

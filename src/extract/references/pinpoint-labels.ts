@@ -1,4 +1,5 @@
 import type { Language, LexemeOf, Lexemes } from '../../languages/index.js';
+import type { Pinpoint } from '../../seedfile/index.js';
 import { toRoman } from '../../symbols/index.js';
 import { firstFrom, inOrder, type Passage, pastSpace, startingIn } from '../passage/index.js';
 import { type NumberLabel, type Numbers, readLetters, readNumbers } from './pinpoint-numbers.js';
@@ -125,6 +126,17 @@ export class PinpointLabels {
 /** Parts of one kind: a conjunction joins these alone. */
 export function isAlike(unit: string, other: string | undefined): boolean {
   return unit === other || (PARAGRAPHS.includes(unit) && PARAGRAPHS.includes(other ?? ''));
+}
+
+/** Parts that stand in no other: they can be named apart and are still the document's. */
+const WHOLE = /^(?:para|OP|PP|article |goal )/;
+
+/** "Article 3 of the Charter, … and Article 5 of the Charter": both are cited. */
+export function withParts(known: Pinpoint | null, later: Pinpoint | null): Pinpoint | null {
+  if (known === null || later === null) return known ?? later;
+  const more = later.labels.filter((label) => !known.labels.includes(label));
+  if (more.length === 0 || ![...known.labels, ...more].every((label) => WHOLE.test(label))) return known;
+  return { text: `${known.text}, ${later.text}`, labels: [...known.labels, ...more] };
 }
 
 /** 'para3(c)' for the paragraph and its subparagraph. */
