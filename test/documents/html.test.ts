@@ -84,4 +84,26 @@ describe('HTML', () => {
     const html = `<html><head><meta http-equiv="Content-Type" content="text/html; charset=${named}"></head><body><p>${text}</p></body></html>`;
     expect((await readDocument(iconv.encode(html, encoding))).text).toBe(text);
   });
+
+  test('lines that were typed to a width are joined', async () => {
+    const document = await readDocument(
+      Buffer.from(`<html><body><pre>
+     The Assembly of the Lake,
+
+     Recalling its resolution 3/2 on the bridges of the lake, and its
+decision 3/404 on the ferries, of which the keepers have reported at the
+third session, and resolution 3/5 on the lamps of the boats, which hang
+from the masts and are lit at dusk by the youngest of the boatmen who
+have come on board,
+
+     1.   Requests the boatmen to report on the state of the piers, the
+ropes and the nets &amp; lamps.
+</pre></body></html>`),
+    );
+    expect(outline(document)).toEqual([
+      'unknown | The Assembly of the Lake,',
+      'unknown | Recalling its resolution 3/2 on the bridges of the lake, and its decision 3/404 on the ferries, of which the keepers have reported at the third session, and resolution 3/5 on the lamps of the boats, which hang from the masts and are lit at dusk by the youngest of the boatmen who have come on board,',
+      'unknown 1. | Requests the boatmen to report on the state of the piers, the ropes and the nets & lamps.',
+    ]);
+  });
 });

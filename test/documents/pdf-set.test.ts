@@ -99,4 +99,18 @@ describe('what justified and spaced setting does to lines', () => {
       'unknown | The Assembly of the Lake,',
     ]);
   });
+
+  test('a mark that is set small and not raised is a call, behind a letter or a number too', async () => {
+    const setter = await Setter.create();
+    const small = (x: number, y: number, words: string, mark: string) =>
+      setter.at(x, y, words).at(x + setter.width(words), y, mark, 6);
+    setter.paragraph('The Assembly of the Lake,');
+    small(147, 640, 'Recalling its resolution 3/2 A', '1');
+    small(147 + setter.width('Recalling its resolution 3/2 A') + 6, 640, 'and document L/3/12', '2');
+    setter.notes(['1', 'L/3/11.'], ['2', 'L/3/13.']);
+    const document = await readDocument(await setter.bytes());
+    expect(outline(document)[1]).toBe(
+      'unknown | Recalling its resolution 3/2 A and document L/3/12 ^1@30 ^2@50',
+    );
+  });
 });

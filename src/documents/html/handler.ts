@@ -2,6 +2,7 @@ import { type Draft, DraftWriter, dropStart, insertCharacters, NOTE_MARK } from 
 import { printNumber } from '../counters.js';
 import type { MarkupHandler } from '../markup.js';
 import { splitLabel } from '../numbering.js';
+import { unwrapped } from '../plain/wrapped-text.js';
 import { OpenTables, type Placed, withoutTables } from '../tables.js';
 
 const BLOCKS = new Set(
@@ -50,8 +51,11 @@ export class HtmlHandler implements MarkupHandler {
   #title = '';
   #language: string | undefined;
   #breaks = 0;
+  /** What stands in a 'pre', up to the next element. */
+  #typed = '';
 
   open(name: string, attributes: Record<string, string>): void {
+    this.#writeTyped();
     const outer = this.#stack.at(-1);
     const style = attributes.style ?? '';
     const isHidden =
@@ -106,6 +110,7 @@ export class HtmlHandler implements MarkupHandler {
   }
 
   close(name: string): void {
+    this.#writeTyped();
     const top = this.#stack.at(-1);
     const wasSilent = top?.silent ?? false;
     if (name === 'title' && this.#titleText !== undefined) {
@@ -125,12 +130,19 @@ export class HtmlHandler implements MarkupHandler {
   text(text: string): void {
     if (this.#titleText !== undefined) this.#titleText += text;
     if (this.#isSilent() || (text.trim() === '' && !this.#writer)) return;
-    if (this.#stack.some((open) => open.name === 'pre')) {
-      for (const [at, line] of text.split('\n').entries()) {
-        if (at > 0) this.#finishBlock();
-        if (line.trim() !== '') this.#write(line);
-      }
-    } else this.#write(text);
+    if (this.#stack.some((open) => open.name === 'pre')) this.#typed += text;
+    else this.#write(text);
+  }
+
+  /** Lines as they were typed, those that were broken to a width joined. */
+  #writeTyped(): void {
+    const typed = this.#typed;
+    this.#typed = '';
+    if (typed === '') return;
+    for (const [at, line] of unwrapped(typed).split('\n').entries()) {
+      if (at > 0) this.#finishBlock();
+      if (line.trim() !== '') this.#write(line);
+    }
   }
 
   /** Footnotes are blocks that a raised link leads to. */

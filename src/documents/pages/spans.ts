@@ -98,6 +98,9 @@ const SUPERSCRIPT = /^[\u2070\u00b9\u00b2\u00b3\u2074-\u2079]+$/;
 const MARKING = /^[\d*()[\],]+$/;
 const HIGH = 0.2;
 
+/** Some programs set marks small, and do not raise them. */
+const SMALL = 0.75;
+
 export function spansOf(
   glyphs: readonly Read[],
   size: number,
@@ -123,7 +126,8 @@ export function spansOf(
     const { bold, italic, y } = glyph.run;
     const rise = (base - y) / size;
     const isHigh = rise > HIGH && !isWord && MARKING.test(glyph.text);
-    const raised = isSuperscript || isHigh || (glyph.run.size < 0.85 * size && rise > 0.1);
+    const isSmall = glyph.run.size < SMALL * size && rise > -0.05 && !isWord && MARKING.test(glyph.text);
+    const raised = isSuperscript || isHigh || isSmall || (glyph.run.size < 0.85 * size && rise > 0.1);
     const open = spans.at(-1);
     // A link that ends inside a mark does not cut it.
     const isMore = raised && open?.raised && !isWord;
