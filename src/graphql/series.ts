@@ -97,23 +97,41 @@ async function namesakes(context: Context, text: EntityModel): Promise<EntityMod
 /** The texts beside it in the chain of recalling, and those that stand beside it as a source states it: so far back lead those that were not read. */
 async function neighbours(context: Context, text: EntityModel): Promise<EntityModel[]> {
   const before = await predecessor(context, text);
-  const recalling = (await context.askFor<{ recalling: unknown }>('resolutions-recalling', text.id)).map(
-    (row) => context.entity(row.recalling),
-  );
-  const after = (
-    await Promise.all(
-      recalling.map(async (later) => ((await predecessor(context, later))?.id === text.id ? [later] : [])),
-    )
-  ).flat();
-  const [stated, followers] = await Promise.all([
+  const [after, stated, followers] = await Promise.all([
+    successors(context, text),
     followed(context, 'OUT', text),
     followed(context, 'IN', text),
   ]);
   const others = before === null ? [] : await followed(context, 'IN', before);
   // Where one carries the title on, or is known to follow, another that recalls the text first of all branches off.
   const heirs = [...after.filter((later) => titleLikeness(later, text) === 1), ...followers];
-  const isBranch = others.length > 0 && others.every(({ id }) => id !== text.id);
-  return [...(before === null || isBranch ? [] : [before]), ...(heirs.length > 0 ? heirs : after), ...stated];
+  const isBranch =
+    others.length > 0
+      ? others.every(({ id }) => id !== text.id)
+      : before !== null && !(await goesOn(context, before, text));
+  const next = heirs.length > 0 ? heirs : isOneSubject(after) ? after : [];
+  return [...(before === null || isBranch ? [] : [before]), ...next, ...stated];
+}
+
+/** The texts whose predecessor it is. */
+async function successors(context: Context, text: EntityModel): Promise<EntityModel[]> {
+  const recalling = (await context.askFor<{ recalling: unknown }>('resolutions-recalling', text.id)).map(
+    (row) => context.entity(row.recalling),
+  );
+  const after = recalling.map(async (later) =>
+    (await predecessor(context, later))?.id === text.id ? [later] : [],
+  );
+  return (await Promise.all(after)).flat();
+}
+
+/** Whether a text carries on its predecessor: under its title, or as one subject with all that do. What texts of many subjects recall first of all is followed by none. */
+async function goesOn(context: Context, before: EntityModel, text: EntityModel): Promise<boolean> {
+  return titleLikeness(before, text) === 1 || isOneSubject(await successors(context, before));
+}
+
+/** Whether texts bear one title, as far as their titles are known. */
+function isOneSubject([first, ...others]: readonly EntityModel[]): boolean {
+  return first !== undefined && others.every((other) => (titleLikeness(first, other) ?? 1) === 1);
 }
 
 /** What a text follows (OUT), or what follows it (IN), as a source states it. */
@@ -167,11 +185,12 @@ function pairs(text: string): string[] {
 }
 
 function dice(a: string[], b: string[]): number {
-  const left = [...a];
+  const left = new Map<string, number>();
+  for (const pair of a) left.set(pair, (left.get(pair) ?? 0) + 1);
   const shared = b.filter((pair) => {
-    const at = left.indexOf(pair);
-    if (at >= 0) left.splice(at, 1);
-    return at >= 0;
+    const count = left.get(pair) ?? 0;
+    left.set(pair, count - 1);
+    return count > 0;
   }).length;
   return a.length + b.length === 0 ? 0 : (2 * shared) / (a.length + b.length);
 }

@@ -28,6 +28,15 @@ const TEXTS: Record<string, string> = {
     'Recalling its resolutions 91/11 of 8 December 2036 and 90/10 of 9 December 2035,',
     '1. Stresses that every lamp needs a keeper who is paid, housed and heard by the harbour that he serves.',
   ]),
+  // Two subjects that recall one text first of all.
+  'A/RES/92/31': resolution('92/31', 'Ninety-second', '7 December 2037', 'Ropes of ferries', [
+    'Recalling its resolution 60/5 of 1 December 2005,',
+    '1. Requests every ferry to carry a rope as long as its deck.',
+  ]),
+  'A/RES/92/32': resolution('92/32', 'Ninety-second', '7 December 2037', 'Songs of sailors', [
+    'Recalling its resolution 60/5 of 1 December 2005,',
+    '1. Encourages crews to write down what they sing.',
+  ]),
   'A/C.2/92/L.7': [
     'A/C.2/92/L.7',
     'General Assembly',

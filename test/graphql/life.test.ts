@@ -152,6 +152,10 @@ describe('series', () => {
       'A/RES/92/12',
     ]);
   });
+  test('a text that several subjects recall first of all joins none of them', async () => {
+    expect(await members('instrument: "A/RES/92/31"')).toEqual(['A/RES/92/31']);
+    expect(await members('instrument: "A/RES/60/5"')).toEqual(['A/RES/60/5']);
+  });
   test('a draft, and a report that carried one, stands for what it became', async () => {
     expect(await members('instrument: "A/C.2/92/L.7", by: TITLE')).toEqual(['A/RES/92/12']);
     expect(await members('instrument: "A/92/500", by: TITLE')).toEqual(['A/RES/92/12']);
