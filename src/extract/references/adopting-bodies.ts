@@ -1,9 +1,10 @@
 import type { Language, LexemeOf } from '../../languages/index.js';
 import type { Registry, RegistryEntry } from '../../registry/index.js';
-import { isLetterAt, type Passage, startingAt, startingIn } from '../passage/index.js';
+import { isLetterAt, type Passage, pastSpace, startingAt, startingIn } from '../passage/index.js';
 import { keptFor } from './kept.js';
 import { LONGEST_NAME, type NameHit } from './names.js';
 import { joinedConjunction } from './number-lists.js';
+import type { Pinpoints } from './pinpoints.js';
 import { type DateHit, ORGANS } from './references.js';
 
 /** The bodies that adopt what is numbered, beside the numbers. */
@@ -26,6 +27,7 @@ export interface Where {
   registry: Registry;
   names: readonly NameHit[];
   dates: readonly DateHit[];
+  pinpoints: Pinpoints;
 }
 
 /** The series of conferences of whose meeting a bracket speaks by its place and year: "(Rev. Bucharest, 2022)". */
@@ -130,6 +132,15 @@ export function bodyBehind(end: number, where: Where): Beside | null {
       return { id: `${entry.id}/cop`, hit: null };
   }
   return null;
+}
+
+/** "Resolution 3/2, annex, of the Commission on Ports" */
+export function bodyBehindParts(end: number, where: Where): Beside | null {
+  const { passage: { text }, pinpoints } = where; // biome-ignore format: one line
+  const parts = pinpoints.after(end)?.end;
+  if (parts === undefined || !/[,)]/.test(text.charAt(parts))) return null;
+  const at = pastSpace(text, parts + 1);
+  return where.language.at('links', text, at) > at ? bodyBehind(at, where) : null;
 }
 
 /** Between a body and the noun behind it: "'s"; where words are not parted by spaces, a date. */

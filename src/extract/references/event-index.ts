@@ -112,7 +112,10 @@ function cutNames(registry: Registry, language: Language, noun: string): CutName
   const names = registry.names(language.code).flatMap(({ text, id }) => {
     const folded = language.foldPhrase(text);
     if (folded.startsWith(noun + gap)) return [{ rest: folded.slice((noun + gap).length), id }];
-    return folded.endsWith(gap + noun) ? [{ rest: folded.slice(0, -(gap + noun).length), id }] : [];
+    if (!folded.endsWith(gap + noun)) return [];
+    const rest = folded.slice(0, -(gap + noun).length);
+    // "the Convention" is none.
+    return language.at('definite', rest, 0) === rest.length ? [] : [{ rest, id }];
   });
   const held = [...new Set(names.map(({ id }) => id))].flatMap((id): [string, string][] => {
     const entry = registry.byId.get(id);

@@ -207,13 +207,13 @@ function shared(reading: Reading, index: EventIndex): void {
         sharedAt(reading, cut(), at, at + form.length);
 }
 
-/** How far from the noun that is said once the second of its names begins at most, and how far that stands from the first. */
+/** How far from the noun that is said once its names begin at most, and how far from one another they stand. */
 const SHARED = { before: 60, behind: 120, apart: 16 };
 
-/** The names around a noun that is said once for two. */
+/** The names around a noun that is said once for two or more. */
 function sharedAt(reading: Reading, { names, held }: CutNames, start: number, end: number): void {
   const { text } = reading.passage;
-  const window = { from: Math.max(0, start - SHARED.before), to: Math.min(text.length, end + SHARED.behind) };
+  const window = { from: Math.max(0, start - SHARED.before), to: end + SHARED.behind };
   const found = names
     .map(({ rest, id }) => ({ id, rest, at: text.indexOf(rest, window.from) }))
     .filter(
@@ -228,13 +228,19 @@ function sharedAt(reading: Reading, { names, held }: CutNames, start: number, en
         ),
     )
     .sort((a, b) => a.at - b.at);
-  const [first, second] = found;
-  if (!first || !second) {
-    heldApart(reading, held, end);
+  const isNext = (index: number) => {
+    const [one, next] = [found[index], found[index + 1]];
+    const gap = one && next ? next.at - (one.at + one.rest.length) : -1;
+    return gap >= 0 && gap <= SHARED.apart;
+  };
+  const first = found.findIndex((_, index) => isNext(index));
+  if (first < 0) {
+    if (found.length < 2) heldApart(reading, held, end);
     return;
   }
-  if (second.at - (first.at + first.rest.length) > SHARED.apart) return;
-  for (const one of [first, second]) {
+  let last = first + 1;
+  while (isNext(last)) last += 1;
+  for (const one of found.slice(first, last + 1)) {
     reading.mentions = reading.mentions.filter(
       (other) => !(other.start < one.at + one.rest.length && one.at < other.end),
     );

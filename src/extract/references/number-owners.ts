@@ -1,5 +1,5 @@
 import type { LexemeOf } from '../../languages/index.js';
-import { lastBefore, Marks, STOPS, startingAt } from '../passage/index.js';
+import { lastBefore, Marks, pastComma, STOPS, startingAt } from '../passage/index.js';
 import { ISSUER_GAP, LIST_GAP, type NumberWords } from './number-words.js';
 import { OtherBodies } from './other-bodies.js';
 import { type IssuerLexeme, Possessors } from './possessors.js';
@@ -130,7 +130,16 @@ export class NumberOwners {
     const issuers = this.words.issuersFrom(end, next);
     if (issuers.length === 0) return undefined;
     const date = dated ? this.words.dates.hit(end, next) : null;
-    return issuers.find((one) => this.#isBeside(end, one) || (date && this.#isBeside(date.end, one)));
+    const { language, passage: { text } } = this.words; // biome-ignore format: short
+    // "61/7, annex, of the Assembly"
+    const parts = pastComma(text, this.words.pastParts(end));
+    const isOf = parts > end && language.at('links', text, parts) > parts;
+    return issuers.find(
+      (one) =>
+        this.#isBeside(end, one) ||
+        (date && this.#isBeside(date.end, one)) ||
+        (isOf && this.#isBeside(parts, one)),
+    );
   }
 
   #isBeside(end: number, { start, lead }: IssuerLexeme): boolean {

@@ -46,6 +46,11 @@ interface List {
 const FIRST_DECISIONS = { council: 101, assembly: 301, late: 401 };
 const LATE_SESSION = 57;
 
+/** "Its resolution": of whose it was said before, where a list of such goes on ("in its resolution 61/7 and its decision 61/503"). */
+function isOwn({ entry }: Head): boolean {
+  return entry.owner === 'OWN';
+}
+
 /** Under "resolutions and decisions" the number tells which it is. */
 function byNumber(hit: NumberHit, { head, both, bodies }: List): HeadEntry {
   if (!both) return head.entry;
@@ -151,7 +156,11 @@ class NumberReader {
         const goesOn = foreign.slice(0, isYearly ? 2 : 1).some((end) => this.#words.skip(end) >= begin);
         const isIts = isYearly && direct.head.entry.owner === 'OWN';
         if (goesOn && (isIts || bodies.ids.length === 0)) bodies.foreign = true;
-        else if (list && bodies.ids.length === 0 && this.#words.skip(list.end) >= direct.head.start)
+        else if (
+          list &&
+          (bodies.ids.length === 0 || (isOwn(list.head) && isOwn(direct.head))) &&
+          this.#words.skip(list.end) >= direct.head.start
+        )
           bodies.ids = hit.isPlain || last.length === 0 ? list.bodies : last;
         foreign = bodies.foreign ? [hit.to, this.#tailOf(hit.to)?.end ?? hit.to] : [];
         list = bodies.foreign

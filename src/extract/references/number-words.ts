@@ -1,6 +1,7 @@
 import type { Language, LexemeOf, Lexemes } from '../../languages/index.js';
 import { isLetterAt, lastBefore, Marks, type Passage, startingAt, startingIn } from '../passage/index.js';
 import type { NumberDates } from './number-dates.js';
+import { PinpointLabels } from './pinpoint-labels.js';
 import type { IssuerLexeme } from './possessors.js';
 
 /** How far the numbers of one list may stand apart: a title may come between. */
@@ -17,6 +18,7 @@ export class NumberWords {
   readonly bodies: readonly LexemeOf<'body'>[];
   /** Where each number ends, by where it begins. */
   #ends: Map<number, number> | undefined;
+  #labels: PinpointLabels | undefined;
 
   constructor(
     readonly hits: readonly { at: number; to: number }[],
@@ -92,6 +94,13 @@ export class NumberWords {
     return false;
   }
 
+  /** Past the parts of a document that are named behind its number ("61/7, annex, of the Assembly"); the place itself where none are. */
+  pastParts(end: number): number {
+    if (!this.lexemes.has('pinpoint')) return end;
+    this.#labels ??= new PinpointLabels(this.passage, this.language, this.lexemes);
+    return this.#labels.past(end);
+  }
+
   /** Past spaces, commas, little words, dates and the other numbers of a list. */
   skip(from: number): number {
     return this.past(from).at;
@@ -101,7 +110,7 @@ export class NumberWords {
   past(from: number, until = Number.POSITIVE_INFINITY): { at: number; belongs: boolean } {
     const { text } = this.passage;
     let belongs = true;
-    for (let at = from; ; ) {
+    for (let at = this.pastParts(from); ; ) {
       if (at >= until) return { at, belongs };
       const little = Math.max(text[at] === ' ' ? at + 1 : -1, this.language.at('links', text, at));
       const member = Math.max(this.dates.past(at), this.#endOf(at));
@@ -115,7 +124,7 @@ export class NumberWords {
       if (next === member) belongs = true;
       else if (next === parting) belongs = false;
       else if (text.slice(at, next) !== ' ') belongs = true;
-      at = next;
+      at = next === member ? this.pastParts(next) : next;
     }
   }
 

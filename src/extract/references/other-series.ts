@@ -16,6 +16,7 @@ import {
   type Beside,
   bodyBefore,
   bodyBehind,
+  bodyBehindParts,
   bodyIn,
   entryOf,
   type Where,
@@ -149,7 +150,7 @@ function readList(head: Head, first: Place, where: Where, taken: Taken, result: 
   const found: Reference[] = [];
   let behind: Beside | null = null;
   for (const [index, { number, start, end, until, date }] of [...members.entries()].reverse()) {
-    const own = bodyBehind(until, where);
+    const own = bodyBehind(until, where) ?? bodyBehindParts(until, where);
     if (own?.hit) consumed.push(own.hit);
     behind = own ?? (isMany ? behind : null);
     const beside = behind ?? (index === 0 || isMany ? before : null);

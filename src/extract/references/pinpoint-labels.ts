@@ -1,7 +1,7 @@
 import type { Language, LexemeOf, Lexemes } from '../../languages/index.js';
 import type { Pinpoint } from '../../seedfile/index.js';
 import { toRoman } from '../../symbols/index.js';
-import { firstFrom, inOrder, type Passage, pastSpace, startingIn } from '../passage/index.js';
+import { firstFrom, inOrder, type Passage, pastComma, pastSpace, startingIn } from '../passage/index.js';
 import { type NumberLabel, type Numbers, readLetters, readNumbers } from './pinpoint-numbers.js';
 
 export type PinpointLexeme = LexemeOf<'pinpoint'>;
@@ -62,6 +62,23 @@ export class PinpointLabels {
   startingAt(at: number): readonly PinpointLexeme[] {
     const near = startingIn(this.lexemes, at, at + LONGEST_LEAD + 1);
     return near.length === 0 ? near : near.filter(({ start, lead }) => start - lead.length === at);
+  }
+
+  /** Past the parts that stand behind a number, ", section II, paragraph 5", "(annex)"; the place itself where none does. */
+  past(end: number): number {
+    const { text } = this.passage;
+    const isInside = text.startsWith(' (', end);
+    let at = end;
+    while (isInside || text[at] === ',') {
+      const from = isInside && at === end ? end + 2 : pastComma(text, at);
+      const read = this.startingAt(from)
+        .map((lexeme) => this.of(lexeme))
+        .find((one) => one !== null);
+      if (!read) break;
+      at = read.end;
+    }
+    // "61/7, paragraph 5 of the Charter": a part of what follows.
+    return at > end && text[at] === (isInside ? ')' : ',') ? at + (isInside ? 1 : 0) : end;
   }
 
   /** "paragraph 4 of the operative part": which paragraphs are counted. */

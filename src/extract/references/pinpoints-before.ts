@@ -159,7 +159,9 @@ export class PinpointsBefore {
   ): Joint | null {
     const joined = this.language.folded(this.language.data.acts.joined);
     const isJoined = joined.some((word) => later.lead.startsWith(word));
-    const isAnd = gap === '' ? isJoined : this.language.at('conjunctions', gap, 0) === gap.length;
+    const and = this.language.at('conjunctions', gap, 0);
+    // "et le paragraphe 7": an article may come behind.
+    const isAnd = gap === '' ? isJoined : and > 0 && /^(?: \p{L}{1,3}'?)?$/u.test(gap.slice(and));
     // "Chapter VII and Article 41 of the Charter", where nothing stands before the chapter of which it may be.
     const isFree =
       !comma &&

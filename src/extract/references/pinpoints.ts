@@ -188,7 +188,8 @@ export class Pinpoints {
   #aside(end: number): Found | null {
     const { text } = this.passage;
     const from = this.language.spaced ? end : this.#pastNoun(end);
-    let at = pastComma(text, from);
+    // "(61/7) and its annex"
+    let at = pastComma(text, text[from] === ')' ? from + 1 : from);
     let isOwn = false;
     let isAmong = false;
     for (let step = 0; step < STEPS; step += 1) {
@@ -237,7 +238,15 @@ export class Pinpoints {
     const head = this.#heads[firstFrom(this.#heads, at)];
     if (!head) return false;
     if (of < 0) return head.start === at;
-    return head.start - of <= OWNER_GAP && !PARTING.between(text, of, head.start);
+    if (head.start - of > OWNER_GAP || PARTING.between(text, of, head.start)) return false;
+    // "61/7, annex, of the Council and resolution 62/8"
+    for (
+      let space = text.indexOf(' ', of);
+      space >= 0 && space < head.start;
+      space = text.indexOf(' ', space + 1)
+    )
+      if (this.language.at('conjunctions', text, space + 1) > space) return false;
+    return true;
   }
 
   /** "and its": the last of some words. */

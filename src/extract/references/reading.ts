@@ -155,7 +155,7 @@ export function readPassage(
   const surroundings = new Surroundings(passage, lexemes);
   const pinpoints = new Pinpoints(passage, language, lexemes, dates, context.source.text);
   const found = findNames(passage, lexemes, context.source.text, language);
-  const where = { passage, language, registry: context.registry, names: found, dates };
+  const where = { passage, language, registry: context.registry, names: found, dates, pinpoints };
   const others = otherSeries(
     lexemes.of('head'),
     numbers.foreign,

@@ -1,5 +1,6 @@
 import type { Language } from '../../languages/index.js';
 import type { Registry, RegistryName } from '../../registry/index.js';
+import { isCapitalAt, type Passage } from '../passage/index.js';
 import { Introduced } from './introduced.js';
 import { innerNames, isCommon } from './names.js';
 import { endsName, nounsOf } from './nouns.js';
@@ -231,16 +232,25 @@ class Resolver {
   }
 
   /** What follows goes on with no name ("la Charte sociale", "Устав Фонда"): a mark, a conjunction; in Chinese, marks of a title stand around it. */
-  #standsAlone({ start, end }: Mention, { passage: { text } }: Reading): boolean {
+  #standsAlone({ start, end }: Mention, { passage }: Reading): boolean {
     const { language } = this;
+    const { text } = passage;
     if (!language.spaced) return /^.?"[^"]*".?$/.test(text.slice(Math.max(0, start - 1), end + 1));
     const next = text.slice(end).trimStart();
     const at = text.length - next.length;
     return (
       /^(?:$|["')]*[,;.:)])/.test(next) ||
       language.at('conjunctions', text, at) > at ||
-      language.data.acts.joined.some((word) => next.startsWith(word))
+      language.data.acts.joined.some((word) => next.startsWith(word)) ||
+      this.#goesOnWithVerb(passage, at)
     );
+  }
+
+  /** "The Charter provides": where neither adjectives nor cases of nouns follow a noun, a word in small letters that opens no title goes on with the sentence. */
+  #goesOnWithVerb({ offsets, text }: Passage, at: number): boolean {
+    const { language: writing, references } = this.language.data;
+    if (references.apposed || writing.article !== '' || writing.endings.length > 0) return false;
+    return this.language.at('qualifiers', text, at) < 0 && !isCapitalAt(this.source, offsets[at] ?? 0);
   }
 
   /** The document names something else by this noun: "the African Charter on Human and Peoples' Rights". */
