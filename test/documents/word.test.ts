@@ -131,6 +131,25 @@ describe('DOCX', () => {
     expect(outline(document)).toEqual(['unknown 1. | To mend the nets;', 'unknown 2. | To paint the boats.']);
   });
 
+  test('what endnotes counted in Roman numbers cite is cited where they are called', async () => {
+    const noted = (text: string, id: number) =>
+      `<w:p><w:r><w:t>${text}</w:t></w:r><w:r><w:endnoteReference w:id="${id}"/></w:r></w:p>`;
+    const source = await readDocument(
+      docx({
+        body:
+          p('The General Assembly,') +
+          noted('Recalling the report on lamps,', 1) +
+          noted('1. Takes note of the report on boats;', 2),
+        endnotes: `<w:endnote w:id="1">${p('A/61/271.')}</w:endnote><w:endnote w:id="2">${p('A/61/272.')}</w:endnote>`,
+      }),
+    );
+    const { citations } = extract(source, { registry: await loadRegistry(), symbol: 'A/RES/61/901' });
+    expect(citations.map(({ from, target }) => `${from.split('#')[1]} ${target}`)).toEqual([
+      'PP1 A/61/271',
+      'OP1 A/61/272',
+    ]);
+  });
+
   test('endnotes are counted apart from footnotes; notes that are typed are found by their raised marks', async () => {
     const raised = '<w:vertAlign w:val="superscript"/>';
     const run = (text: string, look = '') =>

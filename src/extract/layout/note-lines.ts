@@ -14,8 +14,8 @@ const PLAIN =
 const STARRED = /^\*{1,3}(?=\s)/;
 /** "preliminary list*", "Iraq:*" */
 const STAR_CALL = /[\p{L}\p{N})\]"”»:;,.：；，。、]\*{1,3}(?=[\s:;,.)：；，。、]|$)/muy;
-/** A table's notes have letters. */
-const LETTER = /^[a-z]$/;
+/** A table's notes have letters, endnotes Roman numbers. */
+const LETTER = /^(?:[a-z]|[ivxl]{2,7})$/;
 /** A footnote whose mark cannot be read. */
 const UNMARKED = '?';
 
