@@ -13,7 +13,8 @@ export async function extractOne(
   try {
     return await within(seconds, (signal) => answerOf(worker, signal));
   } finally {
-    await worker.terminate();
+    // What it has told can be printed while it ends.
+    void worker.terminate();
   }
 }
 

@@ -84,15 +84,17 @@ async function onlyInput(input: string): Promise<Uint8Array> {
 async function extractOne(input: string, flags: ExtractFlags): Promise<void> {
   const bytes = await onlyInput(input);
   const { extractOne: read, writeIfChanged } = await import('../batch/index.js');
-  const seedFiles = await read(bytes, {
+  const reading = read(bytes, {
     name: input === '-' ? 'stdin' : input,
     ...(flags.symbol ? { symbol: flags.symbol } : {}),
     ...(flags.language ? { language: flags.language } : {}),
     ...(flags.timeout ? { seconds: flags.timeout } : {}),
     keepText: flags.keepText ?? false,
   });
-  if ('ok' in seedFiles) throw refusal(seedFiles);
+  // Loaded while the worker reads.
   const { formatSeedFile, seedFileName } = await import('../seedfile/index.js');
+  const seedFiles = await reading;
+  if ('ok' in seedFiles) throw refusal(seedFiles);
   const isFile = flags.out !== undefined && extname(flags.out) === '.json';
   if (isFile && seedFiles.length > 1)
     throw new CommandError(
