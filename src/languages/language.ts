@@ -53,7 +53,7 @@ export class Language {
   readonly #learned: Learned | null;
   readonly #lists = new Map<WordList, PhraseTrie<true>>();
   readonly #verbs = new Map<string, VerbForms>();
-  readonly #folded = new Map<readonly string[], readonly string[]>();
+  readonly #folded = new WeakMap<readonly string[], readonly string[]>();
   readonly #compounds: readonly string[];
   /** Names of letters, folded. */
   readonly #letters: ReadonlyMap<string, string>;

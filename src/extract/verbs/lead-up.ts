@@ -12,6 +12,7 @@ import { lastEnding, Marks } from '../passage/index.js';
 const OBJECT_LENGTH = 240;
 /** How far back is looked for what stands before a verb. */
 const BEFORE = 60;
+const NONE: readonly string[] = [];
 /** What parts words. */
 const PARTING = new Marks(' ,');
 const SPACE = 32;
@@ -73,7 +74,7 @@ export class LeadUp {
 
   /** "对 … 的关切": what such a word joins to the words before it is a noun. */
   #isNoun(at: number): boolean {
-    const { nominal = [] } = this.language.data.acts;
+    const { nominal = NONE } = this.language.data.acts;
     return this.language.folded(nominal).some((word) => this.text.startsWith(word, at - word.length));
   }
 

@@ -1,5 +1,5 @@
 import { isWord, type Language, type LexemeOf } from '../../languages/index.js';
-import { pastSpace } from '../passage/index.js';
+import { Marks, pastSpace } from '../passage/index.js';
 import type { Verb } from './verb.js';
 
 const NONE: readonly string[] = [];
@@ -9,6 +9,8 @@ const SAYING: readonly string[] = ['NOTES'];
 const REACH = 1000;
 /** The end of a sentence, and not of an abbreviation ("para. 3", "No. 5"). */
 const SENTENCE_END = /(?:\p{L}{5}|\d{4}|\/\d+|[)\]"]|\p{Script=Han})\.(?: |(?=\p{Script=Han}))/gu;
+/** What ends the words of another. */
+const QUOTING_END = new Marks(';.)');
 /** No word is longer. */
 const WORD = 30;
 
@@ -117,13 +119,15 @@ export class Subordination {
     if (!quoting) return false;
     const lead = this.text.slice(begin, start).trim();
     if (lead !== '' && !this.language.folded(quoting.goesOn).includes(lead)) return false;
-    const before = this.text.slice(Math.max(since, begin - REACH), begin);
     const { opens, says = NONE, holds = NONE } = quoting;
     // A report notes; it recalls, welcomes and requests nothing. What a body held in a resolution goes on as well ("大会在第61/7号决议中确认…,强调").
-    const said = SAYING.includes(entry.act) ? [...says, ...holds] : NONE;
-    const opening = this.language.folded([...opens, ...(lead === '' ? holds : said)]);
-    const opened = Math.max(...opening.map((words) => before.lastIndexOf(words)));
-    return opened >= 0 && !/[;.)]/.test(before.slice(opened));
+    const opening =
+      lead === '' ? [opens, holds] : SAYING.includes(entry.act) ? [opens, says, holds] : [opens];
+    const first = Math.max(since, begin - REACH);
+    let from = begin;
+    while (from > first && !QUOTING_END.at(this.text, from - 1)) from -= 1;
+    const before = this.text.slice(from, begin);
+    return opening.some((list) => this.language.folded(list).some((words) => before.includes(words)));
   }
 
   /** "我们的合作将推动发展,鼓励她们": where verbs have one form, a sentence that begins with another subject goes on with it. */
