@@ -8,7 +8,7 @@ const SAYING: readonly string[] = ['NOTES'];
 /** How far back a sentence is looked through. */
 const REACH = 1000;
 /** The end of a sentence, and not of an abbreviation ("para. 3", "No. 5"). */
-const SENTENCE_END = /(?:\p{L}{5}|\d{4}|\/\d+|[)\]"]|\p{Script=Han})\.(?: |(?=\p{Script=Han}))/gu;
+const SENTENCE_END = /(?<=\p{L}{5}|\d{4}|\/\d+|[)\]"]|\p{Script=Han})\.(?: |(?=\p{Script=Han}))/uy;
 /** What ends the words of another. */
 const QUOTING_END = new Marks(';.)');
 /** No word is longer. */
@@ -143,8 +143,13 @@ export class Subordination {
   /** Where the sentence of a place begins, if that is behind another place; -1 if not. */
   sentence(since: number, at: number): number {
     const from = Math.max(since, at - REACH);
-    const end = [...this.text.slice(from, at + 1).matchAll(SENTENCE_END)].at(-1);
-    return end ? from + end.index + end[0].length : -1;
+    const words = this.text.slice(from, at + 1);
+    // From the last stop back: nearly all of the text holds none.
+    for (let stop = words.lastIndexOf('.'); stop > 0; stop = words.lastIndexOf('.', stop - 1)) {
+      SENTENCE_END.lastIndex = stop;
+      if (SENTENCE_END.test(words)) return from + SENTENCE_END.lastIndex;
+    }
+    return -1;
   }
 
   /** "We note the role of the Forum and invite it": a bare verb that nothing between makes an infinitive, and that is no noun. */
