@@ -266,4 +266,14 @@ describe('old Word files', () => {
   test('a cut file is refused', async () => {
     await expect(readDocument((await lake).subarray(0, 3000))).rejects.toMatchObject({ code: 'DAMAGED' });
   });
+
+  test('a file whose every sector claims to tell of 127 others takes no more room than it has', async () => {
+    const sectors = 16_000;
+    const bytes = Buffer.alloc((sectors + 1) * 512);
+    bytes.write('d0cf11e0a1b11ae1', 'hex');
+    bytes.writeUInt16LE(9, 30);
+    bytes.writeUInt32LE(4096, 56);
+    for (let sector = 0; sector < sectors; sector++) bytes.writeUInt32LE(sector + 1, (sector + 2) * 512 - 4);
+    await expect(readDocument(bytes)).rejects.toMatchObject({ code: 'DAMAGED' });
+  });
 });

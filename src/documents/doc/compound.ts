@@ -48,12 +48,14 @@ export class CompoundFile {
     return Buffer.concat(pieces).subarray(0, size);
   }
 
-  /** The sectors of the table of sectors: the first 109 stand in the header, others in a chain of their own. */
+  /**
+   * The sectors of the table of sectors: the first 109 stand in the header, others in a chain of their own, which is followed until the
+   * table could tell of every sector in the file.
+   */
   #tableSectors(): number[] {
     const sectors = numbersOf(this.#bytes.subarray(76, 512));
-    const seen = new Set<number>();
-    for (let next = this.#bytes.readUInt32LE(68); next < FREE && !seen.has(next); ) {
-      seen.add(next);
+    const most = (4 * this.#bytes.length) / this.#size ** 2;
+    for (let next = this.#bytes.readUInt32LE(68); next < FREE && sectors.length < most; ) {
       const more = numbersOf(this.#sector(next));
       next = more.pop() ?? FREE;
       sectors.push(...more);

@@ -85,7 +85,12 @@ export function readDoc(bytes: Uint8Array, deadline: Deadline): Reading {
   const paragraphs = paragraphsOf(0, Math.min(body, characters.text.length), context);
   deadline.check();
   const typed = withoutTypedNotes(withoutTables([...head, ...paragraphs]));
-  const noteDrafts = [...notes.map((note) => noteOf(note, context)), ...typed.notes];
+  const noteDrafts = notes.map((note) => {
+    // Damaged bounds may give each note the whole text.
+    deadline.check();
+    return noteOf(note, context);
+  });
+  noteDrafts.push(...typed.notes);
   settleMarks(typed.body, noteDrafts);
   return assemble(typed.body, noteDrafts, {});
 }
