@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
-  buildSchema,
+  buildASTSchema,
   type GraphQLFieldResolver,
   type GraphQLNamedType,
   GraphQLScalarType,
@@ -11,6 +11,7 @@ import {
   isObjectType,
   isUnionType,
 } from 'graphql';
+import { gql } from 'graphql-tag';
 import { PACKAGE_ROOT } from '../package-root.js';
 import type { Context } from './context.js';
 import { resolvers } from './resolvers/index.js';
@@ -21,8 +22,8 @@ let made: GraphQLSchema | undefined;
 export function schema(): GraphQLSchema {
   if (!made) {
     const text = readFileSync(join(PACKAGE_ROOT, 'schema.graphql'), 'utf8');
-    // The schema is our own: a test checks it, and nobody asks where in it something stands.
-    made = withResolvers(buildSchema(text, { assumeValidSDL: true, noLocation: true }));
+    // The schema is our own: a test checks it.
+    made = withResolvers(buildASTSchema(gql(text), { assumeValidSDL: true }));
   }
   return made;
 }
