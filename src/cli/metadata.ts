@@ -5,6 +5,7 @@ import {
   collectionOf,
   knownGroups,
   knownStates,
+  type MetadataFacts,
   type MetadataRecord,
   parseRecords,
   toEntries,
@@ -38,12 +39,27 @@ export function metadataCommand(command: Command): Command {
         knownStates(registry),
         knownGroups(registry),
       );
-      for (const { symbol, message } of notices) say(`${symbol}: ${message}`);
+      for (const line of linesOf(notices)) say(line);
       const file = { format: 'recalling-registry/1', entries };
       if (!flags.out) return printJson(file);
       const changed = await writeIfChanged(flags.out, formatRegistryFile(file));
       say(
         `${flags.out}: ${changed ? 'written' : 'unchanged'}. ${count(records.length, 'record')}, ${entries.length} entries.`,
       );
+    });
+}
+
+/** So many of the records that one notice is about are named. */
+const NAMED = 3;
+
+/** A line for each notice, with the records that it is about; the most frequent first. */
+function linesOf(notices: MetadataFacts['notices']): string[] {
+  const about = new Map<string, string[]>();
+  for (const { symbol, message } of notices) about.set(message, [...(about.get(message) ?? []), symbol]);
+  return [...about]
+    .sort(([, a], [, b]) => b.length - a.length)
+    .map(([message, symbols]) => {
+      const more = symbols.length > NAMED ? ` and ${symbols.length - NAMED} more` : '';
+      return `${symbols.slice(0, NAMED).join(', ')}${more}: ${message}`;
     });
 }

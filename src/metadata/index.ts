@@ -1,3 +1,3 @@
-export { isoDate, toEntries } from './entries.js';
+export { isoDate, type MetadataFacts, toEntries } from './entries.js';
 export { knownGroups, knownStates } from './names.js';
 export { collectionOf, MetadataError, type MetadataRecord, parseRecords } from './records.js';

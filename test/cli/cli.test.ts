@@ -295,6 +295,18 @@ describe('check and compare', () => {
     expect(stdout).toContain('coast-instruments.json');
   });
 
+  test('what the metadata says of no State is told once, with the records; States are known by their former names', async () => {
+    const votes = { MS_in_favour: ['LIBYAN ARAB JAMAHIRIYA', 'RIVERLAND'], adoption_date: '6 December 2035' };
+    const records = [1, 2, 3, 4].map((number) => ({ symbol: `A/RES/90/${number}`, ...votes }));
+    writeFileSync(path('votes.json'), JSON.stringify(records));
+    const { stderr, stdout, code } = await run(['metadata', path('votes.json')]);
+    expect(code).toBe(EXIT.done);
+    expect(stderr).toContain(
+      'A/RES/90/1, A/RES/90/2, A/RES/90/3 and 1 more: "RIVERLAND" is no State that is known: left out\n',
+    );
+    expect(stdout).toContain('"state/libya"');
+  });
+
   test('two texts are compared by symbol and by path', async () => {
     writeFileSync(
       path('later.txt'),
