@@ -43,3 +43,20 @@ test.each([
     'OP1 REAFFIRMS A/RES/90/2',
   ]);
 });
+
+test.each([
+  [
+    'en',
+    'The General Assembly,\n\n1. Notes resolution 90/1, and, in line with resolution 90/2, calls upon States to act;\n',
+  ],
+  [
+    'es',
+    'La Asamblea General,\n\n1. Observa la resolución 90/1 y, de conformidad con la resolución 90/2, exhorta a los Estados a actuar;\n',
+  ],
+])('what stands between "and" and its verb is cited by that verb: %s', async (language, text) => {
+  const cited = citationLines(await readText(text, { language }));
+  expect(cited.map((line) => line.split(' ').slice(0, 3).join(' '))).toEqual([
+    'OP1 NOTES A/RES/90/1',
+    'OP1 CALLS_UPON A/RES/90/2',
+  ]);
+});

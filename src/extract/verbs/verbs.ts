@@ -103,7 +103,8 @@ class VerbFinder {
       if (found[next]?.start === start || this.#beginsItem(start)) continue;
       if (this.section !== 'REPORT' && ground.below.hasOtherSubject(lexeme, found[0])) continue;
       const mayLead = (found.length === 0 && this.#isFronted()) || this.#awaitsMain;
-      const verb = middle.find(lexeme, found.length === 0, lastBefore(found, start), mayLead);
+      const previous = lastBefore(found, start);
+      const verb = this.#fronted(middle.find(lexeme, found.length === 0, previous, mayLead), previous);
       if (verb && !this.#isRecital(verb)) this.#awaitsMain = false;
       add(verb);
     }
@@ -113,6 +114,22 @@ class VerbFinder {
 
   get #first(): VerbLexeme | undefined {
     return startingAt(this.#ground.verbs, this.#ground.past(0))[0];
+  }
+
+  /** "…, and, in line with resolution 61/7, calls upon …": what stands between "and" and its verb is said with that verb. */
+  #fronted(verb: Verb | null, previous: Verb | undefined): Verb | null {
+    const { up } = this.#ground;
+    // Where a conjunction is written together with the verb, it stands behind what is fronted as well.
+    if (!verb || !previous || up.joined.length > 0 || !up.before(verb.begin).endsWith(',')) return verb;
+    if (this.section === 'OPERATIVE' && this.#isRecital(verb)) return verb;
+    const relations = this.lexemes.of('relation');
+    for (let index = firstFrom(relations, previous.end); index < relations.length; index += 1) {
+      const { start } = relations[index] ?? { start: verb.begin };
+      if (start >= verb.begin) break;
+      if (/[.;:] /.test(this.text.slice(start, verb.begin))) continue;
+      if (up.connectorBefore(up.before(start).replace(/,$/, '')) !== null) return { ...verb, begin: start };
+    }
+    return verb;
   }
 
   /** "Recalling its resolution 61/7, decides": an operative paragraph may begin with a recital. */
