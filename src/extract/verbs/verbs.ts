@@ -108,7 +108,10 @@ class VerbFinder {
       if (verb && !this.#isRecital(verb)) this.#awaitsMain = false;
       add(verb);
     }
-    // Without a main verb it governs nothing.
+    // Without a main verb it governs nothing: "Considering the costs, a fund is needed."
+    const [only] = found;
+    const isAlone = this.section === 'ANNEX' && found.length === 1 && this.text.trimEnd().endsWith('.');
+    if (isAlone && only && this.#isParticiple(only.start)) return [];
     return participle && this.#awaitsMain ? found.slice(1) : found;
   }
 
@@ -144,10 +147,14 @@ class VerbFinder {
   #isRecital(verb: Verb | undefined): boolean {
     if (!verb || verb.bare) return false;
     return (
-      startingAt(this.#ground.verbs, verb.start).some(({ place }) => place === 'PREAMBULAR') ||
+      this.#isParticiple(verb.start) ||
       (this.#ground.up.joined.length > 0 &&
         this.language.at('introducers', this.text, this.#ground.past(verb.begin)) > 0)
     );
+  }
+
+  #isParticiple(at: number): boolean {
+    return startingAt(this.#ground.verbs, at).some(({ place }) => place === 'PREAMBULAR');
   }
 
   /** The verb with which the text at `from` begins, past introducers, continuations and an item's label. */
