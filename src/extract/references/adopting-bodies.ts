@@ -1,6 +1,6 @@
 import type { Language, LexemeOf } from '../../languages/index.js';
 import type { Registry, RegistryEntry } from '../../registry/index.js';
-import { isLetterAt, type Passage, pastSpace, startingAt, startingIn } from '../passage/index.js';
+import { isLetterAt, lastBefore, type Passage, pastSpace, startingAt, startingIn } from '../passage/index.js';
 import { keptFor } from './kept.js';
 import { LONGEST_NAME, type NameHit } from './names.js';
 import { joinedConjunction } from './number-lists.js';
@@ -25,6 +25,7 @@ export interface Where {
   passage: Passage;
   language: Language;
   registry: Registry;
+  heads: readonly Head[];
   names: readonly NameHit[];
   dates: readonly DateHit[];
   pinpoints: Pinpoints;
@@ -106,6 +107,24 @@ export function actingBefore(from: number, { entry: { owner } }: Head, where: Wh
     const id = named && adopting(named, registry);
     if (id) return { id, hit: null };
     if (named?.label === 'Body') return null;
+  }
+  return null;
+}
+
+/** How far before some of many resolutions their noun stands, and how long the words for "including" with an article are. */
+const MANY = 160;
+const AMONG = 40;
+
+/** "the resolutions of the Commission on Ports, in particular resolutions 3/2 and 4/5": the body whose many these are some of. */
+export function manyBefore(from: number, head: Head, where: Where): Beside | null {
+  const { passage: { text }, language, heads } = where; // biome-ignore format: one line
+  const many = lastBefore(heads, head.start);
+  if (!many || many.entry.number === 'ONE' || many.entry.kind !== head.entry.kind) return null;
+  if (from - many.end > MANY || /[;:\d]|\. /.test(text.slice(many.end, from))) return null;
+  for (let at = Math.max(many.end, from - AMONG); at < from; at += 1) {
+    const end = isLetterAt(text, at - 1) ? -1 : language.at('among', text, at);
+    if (end > at && pastSpace(text, end) === from)
+      return bodyBehind(many.end, where) ?? bodyBefore(many.start - many.lead.length, undefined, where);
   }
   return null;
 }

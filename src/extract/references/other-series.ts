@@ -19,6 +19,7 @@ import {
   bodyBehindParts,
   bodyIn,
   entryOf,
+  manyBefore,
   type Where,
   YEAR,
 } from './adopting-bodies.js';
@@ -54,14 +55,9 @@ interface Found {
  * body that the registry knows, beside a number ("resolution 70 (Rev. Bucharest, 2022)", "Plenipotentiary Conference resolution 102"), or
  * behind its date (`foreign`). `taken` are the words that are read as an organ's number.
  */
-export function otherSeries(
-  heads: readonly Head[],
-  foreign: NumbersRead['foreign'],
-  where: Where,
-  taken: Taken,
-): Found {
+export function otherSeries(foreign: NumbersRead['foreign'], where: Where, taken: Taken): Found {
   const found: Found = { references: [], consumed: [] };
-  for (const head of heads) {
+  for (const head of where.heads) {
     if (head.entry.kind !== 'RESOLUTION' && head.entry.kind !== 'DECISION') continue;
     const place = where.language.spaced ? behind(head, where) : before(head, where);
     if (place) readList(head, place, where, taken, found);
@@ -144,7 +140,8 @@ function readList(head: Head, first: Place, where: Where, taken: Taken, result: 
   const goesOn = last && joins(last.end, where.language.spaced ? head.start : headFrom, head, where);
   const before =
     members.length > 0
-      ? (bodyBefore(headFrom, first.inside, where) ?? (goesOn ? last : actingBefore(headFrom, head, where)))
+      ? (bodyBefore(headFrom, first.inside, where) ??
+        (goesOn ? last : (actingBefore(headFrom, head, where) ?? manyBefore(headFrom, head, where))))
       : null;
   if (before?.hit) consumed.push(before.hit);
   const found: Reference[] = [];

@@ -155,13 +155,16 @@ export function readPassage(
   const surroundings = new Surroundings(passage, lexemes);
   const pinpoints = new Pinpoints(passage, language, lexemes, dates, context.source.text);
   const found = findNames(passage, lexemes, context.source.text, language);
-  const where = { passage, language, registry: context.registry, names: found, dates, pinpoints };
-  const others = otherSeries(
-    lexemes.of('head'),
-    numbers.foreign,
-    where,
-    new Taken([...numbers.references, ...symbols]),
-  );
+  const where = {
+    passage,
+    language,
+    registry: context.registry,
+    heads: lexemes.of('head'),
+    names: found,
+    dates,
+    pinpoints,
+  };
+  const others = otherSeries(numbers.foreign, where, new Taken([...numbers.references, ...symbols]));
   const elsewhere = others.references.length > 0 ? new Set(others.references.map(startOf)) : NOWHERE;
   const references = numbers.references.filter(
     (one) => !elsewhere.has(one.start) && !isNested(one, symbols, pinpoints),
