@@ -139,3 +139,14 @@ test.each([
 ])('letters from one to another, targets beside goals, a governing council (%s: %s)', async (language, paragraph, expected) =>
   expect(await cited(language, paragraph)).toEqual(expected),
 ); // biome-ignore format: a table
+
+test.each([
+  ['ru', 'ссылаясь на подпункты a) и b) пункта 3, пункт 5 ter и пункт 6 раздела A резолюции 61/7,', ['A/RES/61/7 section A para3(a) para3(b) para5ter para6']],
+  ['ru', 'ссылаясь на пункт 2 и подпункт a) пункта 3 резолюции 61/7,', ['A/RES/61/7 para2 para3(a)']],
+  ['zh', '申明《宪章》第六章和第八章。', ['un-charter chapter VI chapter VIII']],
+  ['zh', '在第61/7号决议附件二中通过《2030年可持续发展议程》。', ['A/RES/61/7 annex II', 'A/RES/70/1']],
+  ['en', 'The Commission on Narcotic Drugs, in its resolution 59/1, welcomed the lamps.', ['cnd', 'cnd/resolution/59-1']],
+  ['ru', 'отмечая решение 3/COP.13,', ['unccd/cop/decision/3-COP.13']],
+])('parts of several levels, parts of what stands before them, a body that begins a sentence (%s: %s)', async (language, paragraph, expected) =>
+  expect(await cited(language, paragraph)).toEqual(expected),
+); // biome-ignore format: a table

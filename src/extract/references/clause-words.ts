@@ -77,6 +77,9 @@ export class ClauseWords {
   /** "that the Commission": what begins here is no object ("its request to the Commission, in its resolution 61/7,"). */
   isSubject(at: number): boolean {
     const from = Math.max(0, at - 16);
+    // "The Commission, in its resolution 3/2, …": with its article it begins the sentence.
+    if (this.language.spaced && /(?:^|[.:] )(?:\p{L}{1,3}['\s])?$/u.test(this.passage.text.slice(from, at)))
+      return true;
     const words = [...this.passage.text.slice(from, at).matchAll(/\p{L}+'?/gu)].slice(-2);
     return words.some(({ index }) => this.begins(from + index) && this.#isThat(from + index));
   }

@@ -61,8 +61,12 @@ export class PinpointsBefore {
 
   /** From the document inwards: "paragraphs 4 to 6 of section II of the annex to", "section II, paragraph 4, of". */
   of(from: number): Before | null {
+    // Where words are not parted by spaces, parts stand behind: "第61/7号决议附件".
+    if (!this.language.spaced) return null;
     const parts: string[] = [];
-    let group = 0;
+    /** The units from the document inwards, and where the parts of each begin. */
+    const levels: { unit: string; from: number }[] = [];
+    let place = 0;
     let at = from;
     let end = 0;
     let later: PinpointLexeme | undefined;
@@ -70,13 +74,20 @@ export class PinpointsBefore {
     while (parts.length <= MANY_PARTS) {
       const read = this.#endingAt(at, later);
       if (!read) break;
+      const { unit } = read.lexeme.entry;
       if (!later) {
         end = read.end;
         isBare = read.isBare;
       } else if (read.joint !== 'OF') isBare = false;
-      if (read.joint === 'OF' || !later) group = parts.length;
-      const labels = read.joint === 'AND' ? ofPart(read.labels, parts[group]) : read.labels;
-      parts.splice(read.joint === 'OF' || !later ? parts.length : group, 0, ...labels);
+      if (read.joint === 'OF' || !later) levels.push({ unit, from: place });
+      else {
+        const level = levels.findLastIndex((one) => isAlike(one.unit, unit));
+        if (level >= 0) levels.length = level + 1;
+        place = levels.at(-1)?.from ?? 0;
+      }
+      const labels = read.joint === 'AND' ? ofPart(read.labels, parts[place]) : read.labels;
+      parts.splice(place, 0, ...labels);
+      place += labels.length;
       later = read.lexeme;
       at = read.start;
     }

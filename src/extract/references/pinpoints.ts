@@ -267,7 +267,9 @@ export class Pinpoints {
     const { text } = this.passage;
     const link = Math.max(end, this.language.at('links', text, end));
     const noun = (from: number) => startingAt(this.#heads, from)[0]?.end;
-    const at = noun(end) ?? noun(link) ?? link;
+    // "《宪章》第六章": the little word is a part's.
+    const isPart = this.#labels.startingAt(end).some((one) => this.#labels.of(one) !== null);
+    const at = isPart ? end : (noun(end) ?? noun(link) ?? link);
     return text[at] === '"' ? at + 1 : at;
   }
 }
