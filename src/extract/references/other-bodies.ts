@@ -70,8 +70,8 @@ export class OtherBodies {
     const place = offsets[at] ?? 0;
     const first = this.source.charAt(place);
     if (first.toLowerCase() === first.toUpperCase() || first !== first.toUpperCase()) return false;
-    // "section III resolution": a numeral is no name.
-    if (/^[ivxlc]+$/.test(text.slice(at, end))) return false;
+    // "section III resolution", "раздела A резолюции": a numeral or a letter is no name.
+    if (/^(?:[ivxlc]+|\p{L})$/u.test(text.slice(at, end))) return false;
     // "(a) Implement resolution 61/7": the first word of a sentence or an item has a capital of its own.
     if (
       OPENING.at(text, text[at - 1] === ' ' ? at - 2 : at - 1) ||
