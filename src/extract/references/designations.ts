@@ -6,7 +6,7 @@ import { keptOf } from './kept.js';
 
 /** "70", "3/2", "XIII/1", "BC-14/12", "39 C/55", "WHA71.1", "WHA74(9)", "EB148.R2", "1/CP.21", "991 (LIV)", "512 (EX-XXX)". */
 const DESIGNATION =
-  /(?:\d{1,4} ?\((?:s-|ex-|es-)?[ivxlc]{1,7}\)|wha\d{1,3}(?:\.\d{1,3}|\(\d{1,3}\))|eb\d{1,3}(?:\.r\d{1,3}|\(\d{1,3}\))|\d{1,3}\/(?:cp|cop|cma|cmp)\.\d{1,3}|\d{2} c\/(?:resolution )?\d{1,3}|(?:[ivxlc]{1,7}|[bsr]c-\d{1,2}|\d{1,4})\/\d{1,3}|\d{1,4})(?![\d/]|(?!\p{sc=Han})\p{L}|[.:,-]\d| ?\((?:\p{L}{1,3} ?-)? ?(?:[ivxlc]{1,6}|\d{1,2})\)| ?\(\d{4}\))/uy;
+  /(?:\d{1,4} ?\((?:s-|ex-|es-)?[ivxlc]{1,7}\)|wha\d{1,3}(?:\.\d{1,3}|\(\d{1,3}\))|eb\d{1,3}(?:\.r\d{1,3}|\(\d{1,3}\))|\d{1,3}\/(?:cp|cop|cma|cmp)\.\d{1,3}|\d{2} c\/(?:resolution )?\d{1,3}|(?:[ivxlc]{1,7}|[bsr]c-\d{1,2}|\d{1,4})\/\d{1,3}|\d{1,4})(?![\d/]| ?\p{L}{1,2} ?\/|(?!\p{sc=Han})\p{L}|[.:,-]\d| ?\((?:\p{L}{1,3} ?-)? ?(?:[ivxlc]{1,6}|\d{1,2})\)| ?\(\d{4}\))/uy;
 /** Designations that tell their body themselves, with the id of it. */
 const TELLING: readonly [form: RegExp, body: string][] = [
   [/^wha/, 'world-health-assembly'],
