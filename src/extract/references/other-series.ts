@@ -59,6 +59,8 @@ export function otherSeries(foreign: NumbersRead['foreign'], where: Where, taken
   const found: Found = { references: [], consumed: [] };
   for (const head of where.heads) {
     if (head.entry.kind !== 'RESOLUTION' && head.entry.kind !== 'DECISION') continue;
+    // What is read as an organ's number is of no other series.
+    if (taken.shares({ start: where.language.spaced ? head.start : head.start - 1, end: head.end })) continue;
     const place = where.language.spaced ? behind(head, where) : before(head, where);
     if (place) readList(head, place, where, taken, found);
   }
