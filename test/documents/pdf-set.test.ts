@@ -113,4 +113,30 @@ describe('what justified and spaced setting does to lines', () => {
       'unknown | Recalling its resolution 3/2 A and document L/3/12 ^1@30 ^2@50',
     );
   });
+
+  test('notes that begin with numbers in square brackets go on over a page’s end; the line below a title begins a paragraph', async () => {
+    const setter = await Setter.create();
+    setter
+      .paragraph('3/12. Lamps of the boats, the lighthouses and the harbours of the lake', { after: 12 })
+      .paragraph('The Assembly of the Lake,', { after: 12 })
+      .paragraph(
+        'Recalling all of its resolutions on the lamps of the lake[1] and on the bridges and\nthe ferries, the nets and the ropes of the boatmen, who come from all of the shores of the lake\nand from the islands in the midst of it, where the lighthouses stand and are lit at dusk each\nday,[2]',
+      )
+      .at(123, 100, '_______________')
+      .at(123, 85, '[1] Resolutions 3/1, 3/2 and 3/3, and the report of the keepers of the lake, figure I.1')
+      .page()
+      .at(123, 700, '[2] Resolution 3/4.')
+      .at(123, 688, '[3] Resolution 3/5.')
+      .at(123, 676, '[4] Resolution 3/6.');
+    expect(
+      outline(await readDocument(await setter.bytes())).filter((line) => !line.includes('Recalling')),
+    ).toEqual([
+      'unknown | 3/12. Lamps of the boats, the lighthouses and the harbours of the lake',
+      'unknown | The Assembly of the Lake,',
+      expect.stringMatching(/^footnote 1 \|/),
+      'footnote 2 | Resolution 3/4.',
+      'footnote 3 | Resolution 3/5.',
+      'footnote 4 | Resolution 3/6.',
+    ]);
+  });
 });

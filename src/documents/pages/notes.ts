@@ -18,6 +18,9 @@ export const MARK = /^(?:\d{1,3}|[*†‡§]+|[a-z])$/;
 /** The same with the stroke of typewriters behind it. */
 const STROKED = /^(\d{1,3}|\*{1,6}|[a-z])\/$/;
 
+/** The same in square brackets, as pages of the web have it. */
+const SQUARE = /^\[(\d{1,3})\]$/;
+
 /** A rule that is typed. */
 const TYPED_RULE = /^(?:_ ?){5,}$|^(?:[-–—] ?){5,}$/;
 
@@ -129,8 +132,9 @@ function shortRules({ left, right }: Column, page: Sheet): Rule[] {
 /** A mark that no size of letters is needed to tell. */
 function raisedMark({ spans: [first, second] }: Line): string | undefined {
   const text = bareMark(first?.text ?? '');
-  const stroked = second && second.gap > 0 ? STROKED.exec(text)?.[1] : undefined;
-  return stroked ?? (first?.raised && MARK.test(text) ? text : undefined);
+  const typed =
+    second && second.gap > 0 ? (STROKED.exec(text) ?? SQUARE.exec(first?.text ?? ''))?.[1] : undefined;
+  return typed ?? (first?.raised && MARK.test(text) ? text : undefined);
 }
 
 function bareMark(text: string): string {

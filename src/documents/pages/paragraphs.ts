@@ -99,7 +99,9 @@ export function paragraphsOf(columns: readonly Column[], usual: Measure): Paragr
       const mayBegin =
         current !== undefined &&
         last !== undefined &&
-        (isEnactingLike(current, last, line) || (!isTold && mayPart(last, line, current)));
+        (isEnactingLike(current, last, line) ||
+          beginsToo(current, last, line, indent) ||
+          (!isTold && mayPart(last, line, current)));
       if (goesOn && mayBegin) {
         goesOn = false;
         line.mayGoOn = true;
@@ -188,6 +190,11 @@ function standsIn({ indent, bodyIndent = 0 }: Paragraph, { size }: Line): boolea
 /** It stands in as the one line above it does: both may be the first of a paragraph. */
 function standsInToo(current: Paragraph | undefined, indent: number, { size }: Line): boolean {
   return current?.lines.length === 1 && indent > size && Math.abs(indent - current.indent) < size;
+}
+
+/** It stands in, as the one line above it does, which had room for its first word: below a title, it may be the enacting line. */
+function beginsToo(current: Paragraph, last: Line, line: Line, indent: number): boolean {
+  return standsInToo(current, indent, line) && begins(line) && hadRoom(last, line, current, FULL);
 }
 
 /** A clause ends with one line, and the next may begin another: with a capital, or where the first has room for its first word. */
