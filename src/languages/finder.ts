@@ -25,6 +25,8 @@ const HIT = 4;
 export class Found<F extends Stretch, T extends { kind: string }> {
   /** A list for each kind that was asked for and is there. */
   #made: F[][] = [];
+  /** The kinds that were asked for and are not there: in a long text they would be looked for at each of its names. */
+  #absent: string[] = [];
   #all: F[] | null = null;
 
   constructor(
@@ -44,9 +46,13 @@ export class Found<F extends Stretch, T extends { kind: string }> {
   /** Those of one kind; where one ends, none that comes later has ended. */
   of<K extends F['kind']>(kind: K): readonly (F & { kind: K })[] {
     for (const made of this.#made) if (made[0]?.kind === kind) return made as (F & { kind: K })[];
+    if (this.#absent.includes(kind)) return NONE;
     const { length } = this.hits;
     const first = this.#next(kind, 0);
-    if (first >= length) return NONE;
+    if (first >= length) {
+      this.#absent.push(kind);
+      return NONE;
+    }
     const made: F[] = [];
     for (let at = first; at < length; at = this.#next(kind, at + HIT)) made.push(this.#at(at));
     this.#made.push(made);
@@ -54,12 +60,13 @@ export class Found<F extends Stretch, T extends { kind: string }> {
   }
 
   has(kind: F['kind']): boolean {
-    return this.#next(kind, 0) < this.hits.length;
+    return this.of(kind).length > 0;
   }
 
   /** Lets go what was made; it is made again where it is asked for again. */
   forget(): void {
     this.#made = [];
+    this.#absent = [];
     this.#all = null;
   }
 
