@@ -107,8 +107,9 @@ function agreement(cells: ReadonlyMap<string, Tally>): string {
     const alone = languages.map((language) => `${cells.get(`alone: ${label} | ${language}`)?.wrong ?? 0}`);
     return [label, figure(f1(tally)), figure(unanimous ? overlap(unanimous) : null), ...alone];
   });
-  const name =
-    'Agreement of the languages: mean F1 of all pairs; share of items on which all agree (intersection over union); items on which one language stands alone';
+  const name = `Agreement of the languages: mean F1 of all pairs; share of items on which all agree (intersection over union); items on which one language stands alone
+  compatible: a verb that stands for several acts is taken for the one that most of the texts print or may mean
+  apart from differences: where the texts were read to print different things, each is to be read as it prints`;
   return rows.length === 0
     ? ''
     : table(name, ['', 'pairs', 'all', ...languages.map((language) => `${language} alone`)], rows);
