@@ -11,7 +11,6 @@ import {
   entitiesOf,
   type ItemPlace,
   itemLevels,
-  leadIns,
   type Note,
   type PlacedCall,
   type ProvisionReading,
@@ -112,11 +111,10 @@ class Extraction {
     for (const { reading } of provisions) findEvents(reading, this.options.registry, this.language);
     const read = this.#noteReadings(notes);
     const repairs = repairCalls(this.#placedCalls(provisions), read, this.options.registry);
-    const led = leadIns(provisions);
     const citations = provisions.flatMap((provision) => {
       const context: CitationContext = {
         text: this.source.text, registry: this.options.registry, language: this.language, repairs,
-        ownBody: this.#bodyOf(provision.outline.part), leadIn: led.get(provision),
+        ownBody: this.#bodyOf(provision.outline.part),
         noteOf: (label) => read.get(`${this.#scopes.ofNotes(provision.outline.part)}~${label}`) ?? null,
       }; // biome-ignore format: one line
       return cite(provision, context);

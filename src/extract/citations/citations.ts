@@ -29,8 +29,6 @@ export interface CitationContext {
   /** The footnote that a label means where the provision stands. */
   noteOf(label: string): Note | null;
   repairs: ReadonlyMap<Call, Resolution>;
-  /** The act of the paragraph that leads this one, where it has no verb of its own. */
-  leadIn: Act | undefined;
 }
 
 /** A citation before it has its number, and where in the passage it stands. */
@@ -61,8 +59,6 @@ export function cite(provision: ProvisionReading, context: CitationContext): Cit
     citeNote(call, previous, provision, context, drafts, byMention);
     previous = call;
   }
-  const { leadIn } = context;
-  if (leadIn) for (const { facts } of drafts) if (!facts.implies.includes(leadIn)) facts.implies.push(leadIn);
   return merge(drafts, provision.id);
 }
 

@@ -4,5 +4,4 @@ export { clauseAt, cutClauses, type ItemPlace } from './clauses.js';
 export { entitiesOf } from './entities.js';
 export { type Note, readNote } from './footnotes.js';
 export { itemLevels } from './item-levels.js';
-export { leadIns } from './lead-ins.js';
 export { unresolvedTitles } from './titles.js';

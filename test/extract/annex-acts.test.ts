@@ -1,24 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { provisionLines, readText } from './read.js';
 
-test('paragraphs without a verb carry the act of what leads them, implied', async () => {
-  const { citations } = await readText(
-    'The General Assembly,\n\nSolemnly declares the following:\n\n1. Lamps are open to all, as resolution 62/8 says.\n\n2. Recalls resolution 63/9.\n\n3. Ports are those of resolution 64/10.\n',
-  );
-  expect(citations.map(({ act, target, implies }) => [act, target, implies])).toEqual([
-    ['MENTIONS', 'A/RES/62/8', ['DECLARES']],
-    ['RECALLS', 'A/RES/63/9', []],
-    ['MENTIONS', 'A/RES/64/10', ['DECLARES']],
-  ]);
-});
-
-test('an operative paragraph that ends with no colon leads none', async () => {
-  const { citations } = await readText(
-    'The General Assembly,\n\n1. Adopts the plan.\n\n2. Lamps are open to all, as resolution 62/8 says.\n',
-  );
-  expect(citations.map(({ act, implies }) => [act, implies])).toEqual([['MENTIONS', []]]);
-});
-
 test.each([
   ['en', 'Decides to adopt the plan in the annex.', 'Annex', 'Forms of lamps vary.'],
   ['en', 'Decides to adopt the plan in the annex.', 'Annex', 'Considering the costs, a fund is needed.'],
