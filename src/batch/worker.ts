@@ -65,7 +65,8 @@ async function extractBytes(
   bytes: Uint8Array,
   { name, named, symbol, language, keepText }: Omit<OneTask, 'bytes'> & { named?: string | undefined },
 ): Promise<SeedFile[]> {
-  const source = await readDocument(bytes, { name });
+  // Who gave the work watches the time.
+  const source = await readDocument(bytes, { name, timeoutMs: Number.POSITIVE_INFINITY });
   const told = symbol ?? source.metadata.symbol;
   const options = { registry, ...(language ? { language } : {}), keepText };
   const known = told ?? named;
