@@ -229,14 +229,6 @@ function isoDate(
   if (!month) return year;
   const yearMonth = `${year}-${String(month).padStart(2, '0')}`;
   if (!day) return yearMonth;
-  const isOfMonth = Number(day) >= 1 && Number(day) <= lengthOf(month, Number(year));
-  return isOfMonth ? `${yearMonth}-${day.padStart(2, '0')}` : null;
-}
-
-const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-
-/** How many days a month has. */
-function lengthOf(month: number, year: number): number {
-  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  return month === 2 && isLeap ? 29 : (LENGTHS[month - 1] ?? 0);
+  const date = new Date(Date.UTC(Number(year), month - 1, Number(day)));
+  return date.getUTCMonth() === month - 1 ? `${yearMonth}-${day.padStart(2, '0')}` : null;
 }

@@ -3,7 +3,7 @@ import type { Registry, RegistryEntry } from '../../registry/index.js';
 import { isLetterAt, lastBefore, type Passage, pastSpace, startingAt, startingIn } from '../passage/index.js';
 import { keptFor } from './kept.js';
 import { LONGEST_NAME, type NameHit } from './names.js';
-import { joinedConjunction } from './number-lists.js';
+import { isAmong, joinedConjunction } from './number-lists.js';
 import type { Pinpoints } from './pinpoints.js';
 import { type DateHit, ORGANS } from './references.js';
 
@@ -111,9 +111,8 @@ export function actingBefore(from: number, { entry: { owner } }: Head, where: Wh
   return null;
 }
 
-/** How far before some of many resolutions their noun stands, and how long the words for "including" with an article are. */
+/** How far before some of many resolutions their noun stands. */
 const MANY = 160;
-const AMONG = 40;
 
 /** "the resolutions of the Commission on Ports, in particular resolutions 3/2 and 4/5": the body whose many these are some of. */
 export function manyBefore(from: number, head: Head, where: Where): Beside | null {
@@ -121,19 +120,14 @@ export function manyBefore(from: number, head: Head, where: Where): Beside | nul
   const many = lastBefore(heads, head.start);
   if (!many || many.entry.number === 'ONE' || many.entry.kind !== head.entry.kind) return null;
   if (from - many.end > MANY || /[;:\d]|\. /.test(text.slice(many.end, from))) return null;
-  for (let at = Math.max(many.end, from - AMONG); at < from; at += 1) {
-    const end = isLetterAt(text, at - 1) ? -1 : language.at('among', text, at);
-    if (end > at && pastSpace(text, end) === from)
-      return bodyBehind(many.end, where) ?? bodyBefore(many.start - many.lead.length, undefined, where);
-  }
-  return null;
+  if (!isAmong(language, text, many.end, from, (end) => pastSpace(text, end) === from)) return null;
+  return bodyBehind(many.end, where) ?? bodyBefore(many.start - many.lead.length, undefined, where);
 }
 
 /** "the Conference of the Parties to the": the noun of a body right before a treaty. */
 function isConferenceBefore(to: number, { passage: { text }, language }: Where): boolean {
   for (let at = Math.max(0, to - FAR); at < to; at += 1) {
-    if (isLetterAt(text, at - 1)) continue;
-    const end = Math.max(language.at('bodies', text, at), language.at('actors', text, at));
+    const end = bodyNounAt(text, at, language);
     if (end > at && end < to && !/[,;.:()\d]/.test(text.slice(end, to))) return true;
   }
   return false;
@@ -188,11 +182,16 @@ function isConference(from: number, to: number, where: Where): boolean {
   const { passage: { text }, language } = where; // biome-ignore format: one line
   if (to - from > FAR || /[,;.:()\d]/.test(text.slice(from, to))) return false;
   for (let at = from; at <= Math.min(to, from + OF); at += 1) {
-    if (/\p{L}/u.test(text.charAt(at - 1))) continue;
-    const end = Math.max(language.at('bodies', text, at), language.at('actors', text, at));
+    const end = bodyNounAt(text, at, language);
     if (end > at && end < to) return isOf(from, at, where);
   }
   return false;
+}
+
+/** Where the noun of a body that begins a word at a place ends; -1 where none does. */
+function bodyNounAt(text: string, at: number, language: Language): number {
+  if (isLetterAt(text, at - 1)) return -1;
+  return Math.max(language.at('bodies', text, at), language.at('actors', text, at));
 }
 
 /** What a name means; a short one counts where it means one thing only and is long enough to say so by itself. */

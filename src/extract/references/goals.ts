@@ -103,18 +103,18 @@ export function looseGoals(
   for (const { lexeme, labels, end } of loose) {
     if (named.shares({ start: lexeme.start, end })) continue;
     const numbers = labels.map((label) => label.replace('goal ', ''));
+    if (!numbers.every((one) => NUMBER.test(one))) continue;
+    const pinpoint = { text: wordsOf(passage, source, lexeme.start, end), labels };
     const whole = rests(registry, pinpoints.language).find(({ rest }) => isWordsAt(passage.text, rest, end));
-    if (whole && numbers.every((one) => NUMBER.test(one))) {
-      const pinpoint = { text: wordsOf(passage, source, lexeme.start, end), labels };
+    if (whole) {
       const { id: target, rest } = whole;
       found.push({ start: lexeme.start, end: end + rest.length, candidates: [], target, pinpoint });
       continue;
     }
     const isSure = numbers.every((one) => one.includes('.')) || isCapital(lexeme, pinpoints);
-    if (!numbers.every((one) => NUMBER.test(one)) || !(isSure || holders.length > 0)) continue;
+    if (!isSure && holders.length === 0) continue;
     if (goesOn(passage, end, pinpoints.language, source)) continue;
     const holder = nearest(holders, { start: lexeme.start, end }, passage.text);
-    const pinpoint = { text: wordsOf(passage, source, lexeme.start, end), labels };
     if (holder) holder.pinpoint = withParts(holder.pinpoint, pinpoint);
     else found.push({ start: lexeme.start, end, candidates: [...candidates], target: null, pinpoint });
   }

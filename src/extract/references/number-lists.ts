@@ -1,6 +1,11 @@
 import type { Language } from '../../languages/index.js';
 import { canonical, expandRange, parseSymbol, rangeTo } from '../../symbols/index.js';
-import { pastSpace } from '../passage/index.js';
+import { isLetterAt, pastSpace } from '../passage/index.js';
+
+/** A resolution that is one of several under its number. */
+const LETTERED = /^(.* )([A-Z])$/;
+/** How far "including" may stand before a head or a number. */
+const AMONG_GAP = 40;
 
 /** What stands between the two ends of a range: "49/106 to 49/108". The documents between them, both ends left out. */
 export function between(
@@ -13,8 +18,8 @@ export function between(
   const range = language.at('ranges', gap, 0);
   if (range < 0 || pastLinks(language, gap, range) !== gap.length) return [];
   // "52/1 A to 52/1 C"
-  const letters = [from.target, to.target].map((target) => /^(.* )([A-Z])$/.exec(target));
-  const [[, whole, a = ''] = [], [, same, c = ''] = []] = letters.map((one) => one ?? []);
+  const [, whole, a = ''] = LETTERED.exec(from.target) ?? [];
+  const [, same, c = ''] = LETTERED.exec(to.target) ?? [];
   if (whole !== undefined && whole === same)
     return lettersUpTo(a, c)
       .slice(0, -1)
@@ -104,6 +109,22 @@ export function joinedAt(language: Language, text: string, at: number): boolean 
   for (let words = 0; words < 2 && start > 0; words += 1) {
     start = text.lastIndexOf(' ', start - 1);
     if (language.at('conjunctions', text, start + 1) === at - 1) return true;
+  }
+  return false;
+}
+
+/** A word for "including" stands near before a place, from another on, and ends as is asked. */
+export function isAmong(
+  language: Language,
+  text: string,
+  from: number,
+  at: number,
+  ends: (end: number) => boolean,
+): boolean {
+  for (let word = Math.max(from, at - AMONG_GAP); word < at; word += 1) {
+    if (isLetterAt(text, word - 1)) continue;
+    const end = language.at('among', text, word);
+    if (end >= 0 && ends(end)) return true;
   }
   return false;
 }

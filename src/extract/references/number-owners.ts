@@ -1,5 +1,6 @@
 import type { LexemeOf } from '../../languages/index.js';
 import { lastBefore, Marks, pastComma, STOPS, startingAt } from '../passage/index.js';
+import { isAmong } from './number-lists.js';
 import { ISSUER_GAP, LIST_GAP, type NumberWords } from './number-words.js';
 import { OtherBodies } from './other-bodies.js';
 import { type IssuerLexeme, Possessors } from './possessors.js';
@@ -116,8 +117,8 @@ export class NumberOwners {
 
   /** A word for "including" stands right before a place, or before the article there. */
   #isAmong(at: number): boolean {
-    const { text } = this.words.passage;
-    return this.words.isAmong(0, at, (end) => /^(?: \p{L}{1,3})? ?$/u.test(text.slice(end, at)));
+    const { language, passage: { text } } = this.words; // biome-ignore format: short
+    return isAmong(language, text, 0, at, (end) => /^(?: \p{L}{1,3})? ?$/u.test(text.slice(end, at)));
   }
 
   #consume(issuer: IssuerLexeme): void {

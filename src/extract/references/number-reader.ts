@@ -2,7 +2,7 @@ import type { HeadEntry, Language, LexemeOf, Lexemes } from '../../languages/ind
 import type { NumberHit } from '../../symbols/index.js';
 import { firstFrom, isCapitalAt, isLetterAt, Marks, type Passage, STOPS } from '../passage/index.js';
 import { NumberDates } from './number-dates.js';
-import { between, joinedAt, lettersAfter, lettersUpTo } from './number-lists.js';
+import { between, isAmong, joinedAt, lettersAfter, lettersUpTo } from './number-lists.js';
 import { NumberMeanings } from './number-meaning.js';
 import { NumberOwners } from './number-owners.js';
 import { LIST_GAP, NumberWords } from './number-words.js';
@@ -148,7 +148,7 @@ class NumberReader {
       let from = hit.at;
       let to = hit.to;
       if (direct) {
-        const bodies = this.owners.of(direct.head, hit, next, index === 0 ? 0 : (hits[index - 1]?.to ?? 0));
+        const bodies = this.owners.of(direct.head, hit, next, hits[index - 1]?.to ?? 0);
         // Where words are not parted by spaces, each number of a list has its head: those of another body's list are all its own.
         const begin = Math.min(direct.head.start - direct.head.lead.length, hit.at);
         // "Commission on Ports resolution 2005/69 and its decision 2004/116": no organ but the Council numbers by the year.
@@ -342,7 +342,7 @@ class NumberReader {
     const { text } = this.passage;
     if (entry.number === 'ONE' || !NUMBERED.includes(entry.kind)) return false;
     if (STOPS.between(text, end, at)) return false;
-    return this.#words.isAmong(end, at, (after) => after <= at && this.#words.onlyLittle(after, at));
+    return isAmong(this.language, text, end, at, (after) => after <= at && this.#words.onlyLittle(after, at));
   }
 
   /** The resolution's title between its head and its number: one stretch of words, no other number and no mark in it. */

@@ -1,5 +1,5 @@
 import type { Language, LexemeOf, Lexemes } from '../../languages/index.js';
-import { isLetterAt, lastBefore, Marks, type Passage, startingAt, startingIn } from '../passage/index.js';
+import { lastBefore, Marks, type Passage, startingAt, startingIn } from '../passage/index.js';
 import type { NumberDates } from './number-dates.js';
 import { PinpointLabels } from './pinpoint-labels.js';
 import type { IssuerLexeme } from './possessors.js';
@@ -8,8 +8,6 @@ import type { IssuerLexeme } from './possessors.js';
 export const LIST_GAP = 260;
 /** Where an issuer that belongs to a head begins at most before it. */
 export const ISSUER_GAP = LIST_GAP + 100;
-/** How far "including" may stand before a head or a number. */
-const AMONG_GAP = 40;
 const LITTLE = new Marks(' ,:(\'"');
 
 /** The words around the numbers of a passage: names of organs and bodies, and the little that joins a list. */
@@ -81,17 +79,6 @@ export class NumberWords {
       at = next;
     }
     return true;
-  }
-
-  /** A word for "including" stands near before a place, from another on, and ends as is asked. */
-  isAmong(from: number, at: number, ends: (end: number) => boolean): boolean {
-    const { text } = this.passage;
-    for (let word = Math.max(from, at - AMONG_GAP); word < at; word += 1) {
-      if (isLetterAt(text, word - 1)) continue;
-      const end = this.language.at('among', text, word);
-      if (end >= 0 && ends(end)) return true;
-    }
-    return false;
   }
 
   /** Past the parts of a document that are named behind its number ("61/7, annex, of the Assembly"); the place itself where none are. */

@@ -133,8 +133,10 @@ export class MiddleVerbs {
     }
     // "By 2030 we commit": the first verb of its sentence, behind nothing but what says when or how.
     const isFirst = introduced && this.section !== 'PREAMBLE' && this.#isFirstOfSentence(since, begin);
-    if (isFirst && (punctuated || begin < start || lexeme.place !== 'ANY'))
-      return this.#ground.verb(lexeme, Math.max(this.#below.sentence(since, begin), 0) || begin);
+    if (isFirst && (punctuated || begin < start || lexeme.place !== 'ANY')) {
+      const from = this.#below.sentence(since, begin);
+      return this.#ground.verb(lexeme, from < 0 ? begin : from);
+    }
     if (introduced && this.section !== 'OPERATIVE')
       return punctuated || connector !== null ? this.#ground.verb(lexeme, begin) : null;
     if (this.#asksOthers(lexeme, begin, previous)) return this.#ground.verb(lexeme, begin);

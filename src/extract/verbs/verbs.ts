@@ -1,6 +1,6 @@
 import type { Language, Lexemes } from '../../languages/index.js';
 import type { Act, Section } from '../../seedfile/index.js';
-import { firstFrom, lastBefore, startingAt } from '../passage/index.js';
+import { firstFrom, lastBefore, startingAt, startingIn } from '../passage/index.js';
 import { Ground, LEADING, type Printed, type VerbLexeme } from './ground.js';
 import { MiddleVerbs } from './middle.js';
 import type { Verb } from './verb.js';
@@ -125,14 +125,12 @@ class VerbFinder {
     // Where a conjunction is written together with the verb, it stands behind what is fronted as well.
     if (!verb || !previous || up.joined.length > 0 || !up.before(verb.begin).endsWith(',')) return verb;
     if (this.section === 'OPERATIVE' && this.#isRecital(verb)) return verb;
-    const relations = this.lexemes.of('relation');
-    for (let index = firstFrom(relations, previous.end); index < relations.length; index += 1) {
-      const { start } = relations[index] ?? { start: verb.begin };
-      if (start >= verb.begin) break;
-      if (/[.;:] /.test(this.text.slice(start, verb.begin))) continue;
-      if (up.connectorBefore(up.before(start).replace(/,$/, '')) !== null) return { ...verb, begin: start };
-    }
-    return verb;
+    const front = startingIn(this.lexemes.of('relation'), previous.end, verb.begin).find(
+      ({ start }) =>
+        !/[.;:] /.test(this.text.slice(start, verb.begin)) &&
+        up.connectorBefore(up.before(start).replace(/,$/, '')) !== null,
+    );
+    return front ? { ...verb, begin: front.start } : verb;
   }
 
   /** "Recalling its resolution 61/7, decides": an operative paragraph may begin with a recital. */
