@@ -16,14 +16,8 @@ import {
 import { PhraseTrie, type Slots } from './trie.js';
 import type { LanguageData } from './types.js';
 import { formsAt, formsOf, type VerbForms } from './verb-forms.js';
+import { WORD_LISTS, type WordList, wordList } from './word-lists.js';
 import { Writing } from './writing.js';
-
-/** Lists of little words that are looked up at one place, not found everywhere. */
-const WORD_LISTS = [
-  'links', 'dated', 'among', 'bodies', 'actors', 'feminine', 'masculine', 'acting', 'conjunctions', 'ranges', 'qualifiers', 'binding', 'continuing', 'aims', 'definite', 'indefinite', 'relatives', 'titles', 'years',
-  'of', 'thereof', 'its', 'operative', 'preambular', 'closing', 'connectors', 'continuations', 'degrees', 'introducers', 'blockers', 'asides',
-] as const; // biome-ignore format: a table
-export type WordList = (typeof WORD_LISTS)[number];
 
 /** The words by which a language cites by number: what src/symbols takes. */
 export interface LanguageWords {
@@ -259,14 +253,7 @@ export class Language {
   #list(name: WordList): PhraseTrie<true> {
     let list = this.#lists.get(name);
     if (!list) {
-      const { acts, references, pinpoints } = this.data;
-      const { connectors, continuations, degrees, introducers, blockers, asides = [] } = acts;
-      const lists: Partial<Record<WordList, string[]>> = {
-        ...references, of: pinpoints.of, thereof: pinpoints.thereof, its: pinpoints.its ?? [], operative: pinpoints.operative ?? [],
-        preambular: pinpoints.preambular ?? [], connectors, continuations, degrees, introducers, blockers, asides,
-        closing: pinpoints.pinpoints.flatMap(({ closing }) => closing ?? []),
-      }; // biome-ignore format: one line
-      list = this.#trieOf(name, [[lists[name] ?? [], true]]);
+      list = this.#trieOf(name, [[wordList(this.data, name), true]]);
       this.#lists.set(name, list);
     }
     return list;

@@ -1,33 +1,18 @@
 import type { HeadEntry, Language, LexemeOf, Lexemes } from '../../languages/index.js';
 import type { NumberHit } from '../../symbols/index.js';
-import { firstFrom, isCapitalAt, isLetterAt, Marks, type Passage, STOPS } from '../passage/index.js';
+import { firstFrom, isCapitalAt, type Passage, STOPS } from '../passage/index.js';
 import { NumberDates } from './number-dates.js';
-import { between, isAmong, joinedAt, lettersAfter, lettersUpTo } from './number-lists.js';
+import { type Head, NumberHeads } from './number-heads.js';
+import { between, joinedAt, lettersAfter, lettersUpTo } from './number-lists.js';
 import { NumberMeanings } from './number-meaning.js';
 import { NumberOwners } from './number-owners.js';
 import { LIST_GAP, NumberWords } from './number-words.js';
 import { COUNCIL, isKnown, type PlacedNumber, plainNumbers } from './plain-numbers.js';
 import { bodyOf, type DateHit, type NumberContext, type Reference } from './references.js';
 
-type Head = LexemeOf<'head'>;
-
 /** The letter of a resolution ("57/270 B", "217 A (III)"), and a run of them ("53/77 A-D"). */
 const LETTER = /[A-Z](?=$| \()/;
 const RUN_OF_LETTERS = /([A-Z])-[A-Z]$/;
-/** How far the noun "决议" may stand behind its number: "等决议". */
-const NOUN_GAP = 4;
-/** What bodies number. */
-const NUMBERED: readonly HeadEntry['kind'][] = ['RESOLUTION', 'DECISION'];
-/** What no title of one stretch holds. */
-const NO_TITLE = new Marks(',;.:()0123456789');
-
-/** The head right before a number; `apart` where the number does not belong to its words, `date` where the number stands in a bracket behind it. */
-interface Direct {
-  head: Head;
-  apart?: boolean;
-  date?: string;
-}
-
 /** The numbers under one head. */
 interface List {
   head: Head;
@@ -113,7 +98,7 @@ class NumberReader {
   readonly owners: NumberOwners;
   readonly #words: NumberWords;
   readonly meanings: NumberMeanings;
-  readonly #heads: readonly Head[];
+  readonly #heads: NumberHeads;
   readonly #pinpoints: readonly LexemeOf<'pinpoint'>[];
 
   constructor(
@@ -125,10 +110,10 @@ class NumberReader {
     readonly context: NumberContext,
     readonly source: string,
   ) {
-    this.#heads = lexemes.of('head');
     this.#pinpoints = lexemes.of('pinpoint');
     this.dates = new NumberDates(passage, language, dates);
     this.#words = new NumberWords(hits, passage, language, lexemes, this.dates);
+    this.#heads = new NumberHeads(this.#words, source);
     this.owners = new NumberOwners(this.#words, context, source);
     this.meanings = new NumberMeanings(context, () => this.#words.names('hrc'));
   }
@@ -144,7 +129,7 @@ class NumberReader {
     let last: string[] = [];
     for (const [index, hit] of hits.entries()) {
       const next = hits[index + 1]?.at ?? this.passage.text.length;
-      const direct = this.#headOf(hit, next) ?? this.#headBehind(hit);
+      const direct = this.#heads.before(hit, next) ?? this.#heads.behind(hit);
       let from = hit.at;
       let to = hit.to;
       if (direct) {
@@ -162,12 +147,12 @@ class NumberReader {
           this.#words.skip(list.end) >= direct.head.start
         )
           bodies.ids = hit.isPlain || last.length === 0 ? list.bodies : last;
-        foreign = bodies.foreign ? [hit.to, this.#tailOf(hit.to)?.end ?? hit.to] : [];
+        foreign = bodies.foreign ? [hit.to, this.#heads.afterList(hit.to)?.end ?? hit.to] : [];
         list = bodies.foreign
           ? null
           : {
               head: direct.head,
-              both: this.#coordinated(direct.head),
+              both: this.#heads.coordinated(direct.head),
               bodies: bodies.ids,
               isOwners: bodies.isOwners === true,
               isNotOwn: bodies.isNotOwn === true,
@@ -179,7 +164,7 @@ class NumberReader {
         to = bodies.to ?? to;
         if (bodies.foreign) continue;
         if (bodies.ids.length > 0) last = bodies.ids;
-      } else if (!list || hit.at - list.end > LIST_GAP || this.#headBetween(list.end, hit.at)) {
+      } else if (!list || hit.at - list.end > LIST_GAP || this.#heads.between(list.end, hit.at)) {
         list = null;
       }
       if (list?.head.entry.kind === 'DRAFT' || list?.head.entry.kind === 'DOCUMENT') list = null;
@@ -194,10 +179,10 @@ class NumberReader {
       const later = behind ?? this.dates.hit(to, next);
       const own = respective?.get(hit.at);
       let date = own?.iso ?? this.dates.before(hit.at) ?? later?.iso ?? direct?.date ?? null;
-      const entry = this.#tailOf(hit.to)?.entry ?? byNumber(hit, list);
+      const entry = this.#heads.afterList(hit.to)?.entry ?? byNumber(hit, list);
       // "第25/1号主席声明": by its noun, no resolution and no decision.
       if (entry.kind === 'DOCUMENT') continue;
-      if (direct && hit.plausible === 'WITH_HEAD' && this.#isOfOtherNoun(hit.to)) {
+      if (direct && hit.plausible === 'WITH_HEAD' && this.#heads.isOfOtherNoun(hit.to)) {
         list = null;
         continue;
       }
@@ -259,16 +244,6 @@ class NumberReader {
     ];
   }
 
-  /** "Its resolutions and decisions 61/9 and 61/503": the other noun of two before the numbers. */
-  #coordinated(head: Head): Head | null {
-    const before = this.#heads[firstFrom(this.#heads, head.start) - 1];
-    const other = head.entry.kind === 'RESOLUTION' ? 'DECISION' : 'RESOLUTION';
-    if (before?.entry.kind !== other || !NUMBERED.includes(head.entry.kind)) return null;
-    const gap = this.passage.text.slice(before.end, head.start - head.lead.length).trim();
-    const joins = gap === '' ? head.lead !== '' : this.language.at('conjunctions', gap, 0) === gap.length;
-    return joins ? before : null;
-  }
-
   /** What is no fraction and no span of years is a number of the list; one of another form, behind a noun for one, only where it follows at once. */
   #isMember(list: List, hit: Hits[number]): boolean {
     if (this.#goesOn(list, hit)) return true;
@@ -301,76 +276,5 @@ class NumberReader {
       before.includes(COUNCIL) ||
       isKnown(first, second, this.context.cited);
     return isCouncils && !isOwners && !isNotOwn;
-  }
-
-  #headBetween(from: number, to: number): boolean {
-    for (let index = firstFrom(this.#heads, from); ; index += 1) {
-      const head = this.#heads[index];
-      if (!head || head.end > to) return false;
-      // '61/7, entitled "Outcome document of the conference", and 62/8': what a title holds is none.
-      if (this.passage.text.slice(from, head.start).split('"').length % 2 === 1) return true;
-    }
-  }
-
-  /** The head right before a number: nothing but issuer and little words between. */
-  #headOf({ at, to, plausible }: Hits[number], next: number): Direct | null {
-    for (let index = firstFrom(this.#heads, at) - 1; index >= 0; index -= 1) {
-      const head = this.#heads[index];
-      if (!head || head.end > at) continue;
-      if (at - head.end > 200) return null;
-      if (at - head.end <= 80 && this.#words.onlyLittle(head.end, at)) return { head };
-      const dated = this.dates.bracketed(head.end, at);
-      if (dated) return { head, date: dated.iso };
-      const alone = plausible === 'ALONE';
-      if (alone && this.#titleOnly(head.end, at)) return { head };
-      // "…, most recently 5/2 of 18 June 2007", "…, namely 2020/12 and 2021/28": what could be a fraction or a span of
-      // years is a number where its date or another number stands behind it.
-      const sure = alone || this.dates.past(to) > to || this.#words.skip(to) > next;
-      return sure && this.#isAmong(head, at) ? { head, apart: true } : null;
-    }
-    return null;
-  }
-
-  /** "61/7号决议": where words are not parted by spaces, a noun right behind a number that no word leads. */
-  #headBehind({ to }: Hits[number]): Direct | null {
-    const head = this.language.spaced ? undefined : this.#heads[firstFrom(this.#heads, to)];
-    return head?.start === to && NUMBERED.includes(head.entry.kind) ? { head, apart: true } : null;
-  }
-
-  /** "its resolutions on …, including 61/9": some of many, said behind what they are about. */
-  #isAmong({ entry, end }: Head, at: number): boolean {
-    const { text } = this.passage;
-    if (entry.number === 'ONE' || !NUMBERED.includes(entry.kind)) return false;
-    if (STOPS.between(text, end, at)) return false;
-    return isAmong(this.language, text, end, at, (after) => after <= at && this.#words.onlyLittle(after, at));
-  }
-
-  /** The resolution's title between its head and its number: one stretch of words, no other number and no mark in it. */
-  #titleOnly(from: number, to: number): boolean {
-    return !NO_TITLE.between(this.passage.text, from, to);
-  }
-
-  /** "第10/2004号法律": where words are not parted by spaces, a noun right behind the number that is no resolution's. */
-  #isOfOtherNoun(end: number): boolean {
-    if (this.language.spaced) return false;
-    const noun = this.language.at('links', this.passage.text, end);
-    if (noun < 0 || this.#words.skip(end) !== noun) return false;
-    if (!isLetterAt(this.passage.text, noun)) return false;
-    const head = this.#heads[firstFrom(this.#heads, end)];
-    return !head || head.start > noun + NOUN_GAP;
-  }
-
-  /** Where words are not parted by spaces, the noun may follow the list: "第72/512号和第75/564号决定". */
-  #tailOf(end: number): Head | null {
-    if (this.language.spaced) return null;
-    let index = firstFrom(this.#heads, end);
-    while (this.#words.begins(this.#heads[index]?.end ?? -1)) index += 1;
-    const tail = this.#heads[index];
-    if (!tail || tail.start - end > LIST_GAP) return null;
-    // The comma of enumerations parts the members of a list; any other ends it.
-    const { offsets } = this.passage;
-    const printed = this.source.slice(offsets[end], offsets[tail.start]);
-    if (/[,;.，；。]/.test(printed)) return null;
-    return tail;
   }
 }

@@ -2,6 +2,7 @@ import type { Language } from '../../languages/index.js';
 import type { Registry, RegistryName } from '../../registry/index.js';
 import { isCapitalAt, type Passage } from '../passage/index.js';
 import { Introduced } from './introduced.js';
+import { Memory, type NamedAt, rankOf } from './memory.js';
 import { innerNames, isCommon } from './names.js';
 import { endsName, nounsOf } from './nouns.js';
 import { type OpenName, openNames, stemOf } from './open-names.js';
@@ -15,48 +16,6 @@ export interface Placed {
   reading: Reading;
   /** Draft, annex or document in which it stands. */
   scope: string;
-}
-
-/** Which entities the document has named so far, and where last. */
-class Memory {
-  readonly #last = new Map<string, NamedAt>();
-
-  remember(id: string, at: number, scope: string, paragraph: number): void {
-    this.#last.set(id, { at, scope, paragraph });
-  }
-
-  /** A name that nothing answers to: what is called by its noun from then on may be that. */
-  rememberOpen(noun: string, at: number, scope: string, paragraph: number): void {
-    this.remember(openKey(noun), at, scope, paragraph);
-  }
-
-  /** How near the last unknown name with this noun is. */
-  rankOpen(noun: string, scope: string, paragraph: number): number {
-    return this.rank(openKey(noun), scope, paragraph);
-  }
-
-  /** How near the last mention is: the later the better, one in the same paragraph or scope before others. */
-  rank(id: string, scope: string, paragraph: number): number {
-    const last = this.#last.get(id);
-    return last ? rankOf(last, scope, paragraph) : -1;
-  }
-}
-
-/** Where something was named. */
-interface NamedAt {
-  at: number;
-  scope: string;
-  paragraph: number;
-}
-
-/** The later the better; in the same paragraph before all others, in the same scope before those that remain. */
-function rankOf(last: NamedAt, scope: string, paragraph: number): number {
-  return last.at + (last.paragraph === paragraph ? 2e9 : 0) + (last.scope === scope ? 1e9 : 0);
-}
-
-/** No id begins so. */
-function openKey(noun: string): string {
-  return `?${noun}`;
 }
 
 const NO_NAMES: readonly OpenName[] = [];
