@@ -1,3 +1,4 @@
+import { Adverbs } from './adverbs.js';
 import { DateFinder, type DateSpan } from './dates.js';
 import { Finder } from './finder.js';
 import type { Folded } from './fold.js';
@@ -49,6 +50,7 @@ export class Language {
   readonly #verbs = new Map<string, VerbForms>();
   readonly #folded = new WeakMap<readonly string[], readonly string[]>();
   readonly #compounds: readonly string[];
+  readonly #adverbs: Adverbs | null;
   /** Names of letters, folded. */
   readonly #letters: ReadonlyMap<string, string>;
   /** Letters of items in order, folded. */
@@ -83,6 +85,8 @@ export class Language {
     );
     this.#items = this.folded(structure.items);
     this.#compounds = this.folded(references.compounds ?? []);
+    const { adverbs } = data.acts;
+    this.#adverbs = adverbs ? new Adverbs(this.folded(adverbs.ends), this.folded(adverbs.unless)) : null;
   }
 
   /** The same language, that finds these names, too. Where it has learned them before, it need not again (`learned`). */
@@ -226,6 +230,11 @@ export class Language {
     return verbs;
   }
 
+  /** Where the adverb (`adverbs`) begins that ends at a place of a folded text; -1 where none does. */
+  adverbBefore(text: string, to: number): number {
+    return this.#adverbs?.startOf(text, to) ?? -1;
+  }
+
   /** True for a word that is one letter away from a verb and no misprint of it (`ordinary`). */
   isOrdinary(word: string): boolean {
     this.#ordinary ??= new Set(this.data.acts.ordinary.flatMap((line) => this.foldPhrase(line).split(' ')));
@@ -253,7 +262,11 @@ export class Language {
   #list(name: WordList): PhraseTrie<true> {
     let list = this.#lists.get(name);
     if (!list) {
-      list = this.#trieOf(name, [[wordList(this.data, name), true]]);
+      // "With {deep} concern".
+      const isContinuations = name === 'continuations';
+      const slots = isContinuations ? { deep: this.#list('degrees') } : undefined;
+      const adverbs = isContinuations ? this.#adverbs : null;
+      list = this.#trieOf(name, [[wordList(this.data, name), true]], slots, adverbs);
       this.#lists.set(name, list);
     }
     return list;
@@ -263,9 +276,10 @@ export class Language {
     name: string,
     lists: readonly (readonly [phrases: readonly string[], value: T])[],
     slots?: Slots,
+    adverbs: Adverbs | null = null,
   ): PhraseTrie<T> {
     const values = lists.map(([, value]) => value);
-    return this.#trie(name, values, () => this.#ways(lists), slots);
+    return this.#trie(name, values, () => this.#ways(lists), slots, adverbs);
   }
 
   /** What may fill the room in a phrase. */
@@ -274,8 +288,20 @@ export class Language {
   }
 
   /** A trie that has been kept by its name, or grows when it is asked. */
-  #trie<T>(name: string, values: readonly T[], ways: () => Iterable<Way>, slots?: Slots): PhraseTrie<T> {
-    return new PhraseTrie(this.spaced, values, () => this.#learned?.tries[name] ?? grow(ways()), slots);
+  #trie<T>(
+    name: string,
+    values: readonly T[],
+    ways: () => Iterable<Way>,
+    slots?: Slots,
+    adverbs: Adverbs | null = null,
+  ): PhraseTrie<T> {
+    return new PhraseTrie(
+      this.spaced,
+      values,
+      () => this.#learned?.tries[name] ?? grow(ways()),
+      slots,
+      adverbs,
+    );
   }
 
   /** The ways to write the phrases of lists, each with the number of its list. */

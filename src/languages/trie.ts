@@ -1,3 +1,4 @@
+import type { Adverbs } from './adverbs.js';
 import { isWord } from './fold.js';
 import { ENDINGS, type Grown, mayOpen, ROOM, VALUES } from './grow.js';
 import { ENDING, SLOTS } from './phrase.js';
@@ -13,7 +14,7 @@ export interface Match<T> {
 export type Slots = Readonly<Partial<Record<keyof typeof SLOTS, PhraseTrie<unknown>>>>;
 
 /** Phrases of a list that room is filled with at most, and rooms behind one another. */
-const MOST_IN_ROOM = 3;
+const MOST_IN_ROOM = 5;
 const MOST_ROOMS = 4;
 
 const SPACE = 0x20;
@@ -47,12 +48,14 @@ export class PhraseTrie<T> {
    * @param spaced whether words are parted by spaces: then a phrase ends where a word ends
    * @param values what phrases mean
    * @param grown the phrases, each with the number of its value; asked for when the first text comes
+   * @param adverbs words that count as phrases of the list where one is looked up (`longest`)
    */
   constructor(
     readonly spaced: boolean,
     readonly values: readonly T[],
     grown: () => Grown,
     slots: Slots = {},
+    readonly adverbs: Adverbs | null = null,
   ) {
     this.#grow = grown;
     this.#slots = [
@@ -106,11 +109,12 @@ export class PhraseTrie<T> {
 
   /** The end of the longest phrase that begins at `from`; -1 where none does. */
   longest(text: string, from: number): number {
-    return this.#mayBegin(text, from) ? this.#longest(unitsOf(text), from) : -1;
+    const mayBegin = this.adverbs ? from >= 0 && from < text.length : this.#mayBegin(text, from);
+    return mayBegin ? this.#longest(unitsOf(text), from) : -1;
   }
 
   #longest(text: Uint16Array, from: number): number {
-    let longest = -1;
+    let longest = this.adverbs?.endOf(text, from) ?? -1;
     for (let one = this.matchUnits(text, from) - 1; one >= 0; one -= 1)
       longest = Math.max(longest, this.ends[one] ?? 0);
     return longest;

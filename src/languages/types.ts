@@ -93,6 +93,8 @@ export interface ActsFile {
   degrees: string[];
   /** Words beside a verb that continue the one before or tell its manner: "also", "further", "in this regard", "with concern". */
   continuations: string[];
+  /** How words end that count as continuations where one is looked for at a place ("-ly"), and words that end so and are none. */
+  adverbs?: { ends: string[]; unless: string[] };
   /** What may stand before the first verb of a paragraph ("إذ", "We"). */
   introducers: string[];
   /** Words after which a verb in the middle of a paragraph begins a clause ("and"); punctuation does so always. */

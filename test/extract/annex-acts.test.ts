@@ -5,6 +5,12 @@ test.each([
   ['en', 'Decides to adopt the plan in the annex.', 'Annex', 'Forms of lamps vary.'],
   ['en', 'Decides to adopt the plan in the annex.', 'Annex', 'Considering the costs, a fund is needed.'],
   ['en', 'Decides to adopt the plan in the annex.', 'Annex', 'In accordance with rule 5, it shall meet.'],
+  [
+    'en',
+    'Decides to adopt the plan in the annex.',
+    'Annex',
+    'The plan has aims: it supports ports, encourages trade and promotes learning.',
+  ],
   ['zh', '决定通过附件所载计划。', '附件', '增加灯具数目。'],
   [
     'ru',

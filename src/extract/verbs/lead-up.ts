@@ -88,7 +88,13 @@ export class LeadUp {
   /** Where the continuation or introducer begins that ends at a place. */
   endingAt(end: number): number | null {
     const start = Math.min(startOf(this.#continuations, end), startOf(this.#introducers, end));
-    return start < end ? start : null;
+    return start < end ? start : this.#adverbEndingAt(end);
+  }
+
+  /** A noun may end like an adverb ("le gouvernement"); one stands behind what blocks a verb. */
+  #adverbEndingAt(end: number): number | null {
+    const start = this.language.adverbBefore(this.text, end);
+    return start < 0 || this.endsWithBlocker(this.before(start)) ? null : start;
   }
 
   endsWithBlocker(gap: string): boolean {

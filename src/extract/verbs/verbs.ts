@@ -104,6 +104,7 @@ class VerbFinder {
       if (this.section !== 'REPORT' && ground.below.hasOtherSubject(lexeme, found[0])) continue;
       const mayLead = (found.length === 0 && this.#isFronted()) || this.#awaitsMain;
       const previous = lastBefore(found, start);
+      if (this.section === 'ANNEX' && found.length === 0 && this.#isTold(lexeme)) continue;
       const verb = this.#fronted(middle.find(lexeme, found.length === 0, previous, mayLead), previous);
       if (verb && !this.#isRecital(verb)) this.#awaitsMain = false;
       add(verb);
@@ -113,6 +114,18 @@ class VerbFinder {
     const isAlone = this.section === 'ANNEX' && found.length === 1 && this.text.trimEnd().endsWith('.');
     if (isAlone && only && this.#isParticiple(only.start)) return [];
     return participle && this.#awaitsMain ? found.slice(1) : found;
+  }
+
+  /** "It supports ports, encourages trade", "three aims: supports ports, encourages trade": what another subject does, pronoun or name, in the prose of a plan. */
+  #isTold({ place, start }: VerbLexeme): boolean {
+    const { up, verbs } = this.#ground;
+    if (place !== 'OPERATIVE') return false;
+    const before = lastBefore(verbs, start);
+    if (before?.place !== 'OPERATIVE' || /[.;]/.test(this.text.slice(before.end, start))) return false;
+    const gap = up.before(before.start);
+    if (gap.endsWith(':')) return true;
+    const word = /\p{L}+$/u.exec(gap)?.[0] ?? '';
+    return up.endsWithBlocker(gap) && this.language.at('relatives', gap, gap.length - word.length) < 0;
   }
 
   get #first(): VerbLexeme | undefined {
@@ -171,6 +184,8 @@ class VerbFinder {
         const introducer = this.language.at('introducers', this.text, start);
         if (introducer >= 0) introduced = true;
         next = Math.max(next, introducer, this.language.at('continuations', this.text, start));
+        // "Strongly and unequivocally condemns".
+        if (count > 0) next = Math.max(next, this.language.at('connectors', this.text, start));
       }
       if (next < 0) return null;
       at = next;
