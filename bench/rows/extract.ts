@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readFast } from '../../src/cli/engine-flags.js';
 import { readDocument } from '../../src/documents/index.js';
 import { extract } from '../../src/extract/index.js';
 import { PACKAGE_ROOT } from '../../src/package-root.js';
@@ -54,6 +55,8 @@ export const bench: Bench = {
   about: 'from plain text to seed file, by processor time: read for the first time, and in a warm process',
   run: async ({ quick }) => {
     const [small, large] = quick ? [5_000, 20_000] : [100_000, 10_000_000];
+    // As the command reads.
+    readFast();
     // First of all, while nothing has been read.
     const rows: Row[] = await realTexts(quick);
     for (const language of LANGUAGES) {

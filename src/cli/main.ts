@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command, CommanderError } from 'commander';
 import { PACKAGE_ROOT } from '../package-root.js';
-import { keepSmall, optimizeLate } from './engine-flags.js';
+import { keepSmall, readFast } from './engine-flags.js';
 import { report } from './failure.js';
 import { EXIT } from './terminal.js';
 
@@ -36,7 +36,7 @@ const COMMANDS: Record<string, CommandEntry> = {
     about:
       'read UN documents (text, AKN4UN XML, PDF, DOCX, DOC, HTML) and write what they cite as seed files',
     load: async () => {
-      optimizeLate();
+      readFast();
       return (await import('./extract.js')).extractCommand;
     },
   },

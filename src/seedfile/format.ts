@@ -22,13 +22,23 @@ const WIDTH = 180;
 
 /** @param itemRoom the length up to which an item of a list stays on one line */
 function print(value: unknown, indent: string, room: number, itemRoom: number): string {
-  const line = JSON.stringify(value);
-  if (typeof value !== 'object' || value === null || line.length <= room - indent.length) return spaced(line);
+  if (typeof value !== 'object' || value === null || fits(value, room - indent.length))
+    return spaced(JSON.stringify(value));
   const inner = `${indent}  `;
   if (Array.isArray(value))
     return `[\n${value.map((item) => inner + print(item, inner, itemRoom, itemRoom)).join(',\n')}\n${indent}]`;
   const fields = Object.entries(value).filter(([, field]) => field !== undefined);
   return `{\n${fields.map(([key, field]) => `${inner}${JSON.stringify(key)}: ${print(field, inner, room, itemRoom)}`).join(',\n')}\n${indent}}`;
+}
+
+/** Whether a value goes on one line. What holds something too long is too long itself, and need not be printed to be measured. */
+function fits(value: unknown, room: number): boolean {
+  if (room === Number.POSITIVE_INFINITY) return true;
+  if (typeof value === 'object' && value !== null) {
+    const parts = Object.values(value);
+    if (parts.length > room || !parts.every((part) => fits(part, room))) return false;
+  }
+  return (JSON.stringify(value) ?? '').length <= room;
 }
 
 /** What is written with spaces, and strings, in which nothing is. */
