@@ -1,6 +1,8 @@
-import { isWord, type Language, type LexemeOf } from '../../languages/index.js';
+import { type ActsFile, isWord, type Language, type LexemeOf } from '../../languages/index.js';
 import { Marks, pastSpace } from '../passage/index.js';
 import type { Verb } from './verb.js';
+
+type Quoting = NonNullable<ActsFile['quoting']>;
 
 const NONE: readonly string[] = [];
 /** Acts of which a document that is cited is the subject as often. */
@@ -21,6 +23,7 @@ export class Subordination {
   readonly #ends: readonly string[];
   readonly #subordinators: readonly string[];
   readonly #determiners: readonly string[];
+  #quotes: boolean | undefined;
 
   constructor(
     readonly language: Language,
@@ -116,7 +119,7 @@ export class Subordination {
   /** "其中大会通过了目标,并决心": what another is quoted to have done goes on until the sentence or the bracket ends. */
   isQuoted(since: number, begin: number, { start, entry }: LexemeOf<'verb'>): boolean {
     const { quoting } = this.language.data.acts;
-    if (!quoting) return false;
+    if (!quoting || !this.#mayQuote(quoting)) return false;
     const lead = this.text.slice(begin, start).trim();
     if (lead !== '' && !this.language.folded(quoting.goesOn).includes(lead)) return false;
     const { opens, says = NONE, holds = NONE } = quoting;
@@ -128,6 +131,14 @@ export class Subordination {
     while (from > first && !QUOTING_END.at(this.text, from - 1)) from -= 1;
     const before = this.text.slice(from, begin);
     return opening.some((list) => this.language.folded(list).some((words) => before.includes(words)));
+  }
+
+  /** Whether any word stands in the text that opens the words of another: asked at each of its verbs, and mostly none does. */
+  #mayQuote({ opens, says, holds }: Quoting): boolean {
+    this.#quotes ??= [opens, says ?? NONE, holds ?? NONE].some((list) =>
+      this.language.folded(list).some((words) => this.text.includes(words)),
+    );
+    return this.#quotes;
   }
 
   /** "我们的合作将推动发展,鼓励她们": where verbs have one form, a sentence that begins with another subject goes on with it. */
