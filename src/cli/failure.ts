@@ -19,8 +19,10 @@ function describe(error: unknown): { message: string; hint: string | undefined; 
   const { code, path } = error as NodeJS.ErrnoException;
   if (code === 'ENOENT')
     return { message: `${path}: there is no such file or folder.`, hint: undefined, code };
-  if (code === 'EACCES')
+  if (code === 'EACCES' || code === 'EROFS')
     return { message: `${path}: this user may not read or write it.`, hint: undefined, code };
+  if (code === 'EEXIST' || code === 'ENOTDIR')
+    return { message: `${path}: a file stands where a folder is needed.`, hint: undefined, code };
   const hint = (error as { hint?: unknown }).hint;
   return { message: error.message, hint: typeof hint === 'string' ? hint : undefined, code };
 }

@@ -1,5 +1,7 @@
 import type { Command } from 'commander';
-import { ConfigError, closeOnSignals, createServer, serverConfig } from '../server/index.js';
+import { openGraph } from '../graph/index.js';
+import { ConfigError, closeOnSignals, createServer, SETTINGS, serverConfig } from '../server/index.js';
+import { report } from './failure.js';
 import { graphOption } from './graph.js';
 import { CommandError, EXIT, printJson, say } from './terminal.js';
 
@@ -9,12 +11,24 @@ export function serveCommand(command: Command): Command {
     .option('--host <host>', 'address to listen on (HOST, 127.0.0.1)')
     .addOption(graphOption())
     .option('--json', 'print one line of JSON with the address once it listens')
+    .addHelpText('after', environment())
     .action(async (flags: { port?: string; host?: string; graph?: string; json?: boolean }) => {
-      const server = await createServer(configuration(flags));
+      const config = configuration(flags);
+      const graph = openGraph(config.graph);
+      const server = await createServer(config, graph);
       closeOnSignals(server);
       if (flags.json) printJson({ url: server.url, graphql: `${server.url}/graphql` });
       else say(`Recalling answers at ${server.url}/graphql (IDE: ${server.url}/graphiql). Ctrl-C stops it.`);
+      // It answers once the store does; whoever started it learns what is missing until then.
+      await graph.ping().catch((error: unknown) => report(error));
     });
+}
+
+function environment(): string {
+  const lines = Object.entries(SETTINGS).map(
+    ([name, { about, default: standard }]) => `  ${name.padEnd(22)} ${about} (${standard})`,
+  );
+  return `\nEnvironment variables, each with its default:\n${lines.join('\n')}`;
 }
 
 /** Flags go before the environment; both are held to the same rules. */

@@ -1,4 +1,5 @@
 import {
+  accessSync,
   closeSync,
   constants,
   copyFileSync,
@@ -116,8 +117,22 @@ export class GraphFile {
     return `${found.dev}:${found.ino}:${found.mtimeMs}:${found.size}`;
   }
 
+  #makeFolder(): void {
+    const folder = dirname(this.#path);
+    try {
+      mkdirSync(folder, { recursive: true });
+      accessSync(folder, constants.W_OK);
+    } catch (error) {
+      throw new GraphError(
+        'STORE_UNAVAILABLE',
+        `${folder}: this user cannot write there (${messageOf(error)}), and the graph is a file in it: name another with --graph or RECALLING_GRAPH.`,
+        error,
+      );
+    }
+  }
+
   #openWork(): Database {
-    mkdirSync(dirname(this.#path), { recursive: true });
+    this.#makeFolder();
     try {
       this.#lock = openEngine((engine) => engine.create(`${this.#path}.lock`));
     } catch (error) {

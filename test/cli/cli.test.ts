@@ -64,6 +64,16 @@ describe('help and usage', () => {
 });
 
 describe('extract', () => {
+  test('a file where a folder is needed is told in words, for one document and for several', async () => {
+    const taken = path('taken');
+    writeFileSync(taken, '');
+    for (const inputs of [['harbours.txt'], ['harbours.txt', 'harbours.txt']]) {
+      const outcome = await run(['extract', ...inputs.map((name) => path(name)), '--out', taken]);
+      expect(outcome.code).toBe(EXIT.refused);
+      expect(outcome.stderr).toMatch(/taken.*: a file stands where a folder is needed\./);
+    }
+  });
+
   test('prints the seed file into a pipe, and nothing else', async () => {
     const { code, stdout, stderr } = await run(['extract', path('harbours.txt')]);
     expect([code, stderr]).toEqual([EXIT.done, '']);
@@ -122,6 +132,13 @@ describe('extract', () => {
 });
 
 describe('seed', () => {
+  test('a graph below a file is no store, and says which place cannot be written', async () => {
+    writeFileSync(path('no-folder'), '');
+    const outcome = await run(['seed', '--seed', seedFolder, '--graph', path('no-folder', 'graph.grafeo')]);
+    expect(outcome.code).toBe(EXIT.unavailable);
+    expect(outcome.stderr).toMatch(/no-folder: this user cannot write there .*--graph/);
+  });
+
   test('a second run reports no change, in words and as JSON', async () => {
     const words = await run(['seed', '--seed', seedFolder, '--graph', graph]);
     expect(words).toMatchObject({ code: EXIT.done, stdout: 'No change: 7 sources loaded already.\n' });

@@ -14,16 +14,20 @@ afterAll(() => {
 
 async function serve(
   env: NodeJS.ProcessEnv,
-): Promise<{ url: string; child: ChildProcess; ended: Promise<number | null> }> {
+): Promise<{ url: string; child: ChildProcess; ended: Promise<number | null>; said: () => string }> {
   const child = start(['serve', '--port', '0', '--json'], { env });
   children.push(child);
+  let errors = '';
+  child.stderr?.on('data', (chunk) => {
+    errors += String(chunk);
+  });
   const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
   let text = '';
   for await (const chunk of child.stdout ?? []) {
     text += String(chunk);
     if (text.includes('}')) break;
   }
-  return { url: (JSON.parse(text) as { url: string }).url, child, ended };
+  return { url: (JSON.parse(text) as { url: string }).url, child, ended, said: () => errors };
 }
 
 const QUESTION = { query: '{ instrument(symbol: "A/91/2") { symbol } }' };
@@ -62,6 +66,7 @@ test('on the embedded graph: answers while a second run seeds, and stops on SIGT
   const early = await serve(env);
   expect(await ask(early.url)).toEqual(AWAY);
   expect((await fetch(`${early.url}/ready`)).status).toBe(503);
+  expect(early.said()).toContain('run "recalling seed" first');
   expect((await run(['seed', '--seed', FIXTURE_SEED], { env })).code).toBe(0);
   expect(await ask(early.url)).toEqual(WELL);
   expect((await fetch(`${early.url}/ready`)).status).toBe(200);

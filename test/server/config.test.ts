@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { DEFAULT_LIMITS } from '../../src/graphql/index.js';
+import { PACKAGE_ROOT } from '../../src/package-root.js';
 import { ConfigError, SETTINGS, serverConfig } from '../../src/server/index.js';
 
 describe('configuration from the environment', () => {
@@ -50,6 +53,19 @@ describe('configuration from the environment', () => {
   ])('%s=%s is refused with the name and the rule', (name, value) => {
     expect(() => serverConfig({ [name]: value })).toThrow(ConfigError);
     expect(() => serverConfig({ [name]: value })).toThrow(new RegExp(`${name}.*give `, 's'));
+  });
+
+  test("the README's table has the defaults", () => {
+    const rows = readFileSync(join(PACKAGE_ROOT, 'README.md'), 'utf8').matchAll(/^\| (`.*`) \| (`.*`) \|/gm);
+    const told = [...rows].flatMap(([, names = '', defaults = '']) => {
+      const values = defaults.split(', ');
+      return names.split(', ').map((name, index) => [name, values[index]]);
+    });
+    const own = told.filter(([name = '']) => name.slice(1, -1) in SETTINGS);
+    expect(own.map(([name]) => name)).toEqual(expect.arrayContaining(['`PORT`', '`RECALLING_TIMEOUT_MS`']));
+    expect(own).toEqual(
+      own.map(([name = '']) => [name, `\`${SETTINGS[name.slice(1, -1) as keyof typeof SETTINGS].default}\``]),
+    );
   });
 
   test('all faults are told at once', () => {
