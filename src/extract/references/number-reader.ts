@@ -1,4 +1,4 @@
-import type { HeadEntry, Language, LexemeOf, Lexemes } from '../../languages/index.js';
+import type { HeadEntry, Language, LexemeOf } from '../../languages/index.js';
 import type { NumberHit } from '../../symbols/index.js';
 import { firstFrom, isCapitalAt, type Passage, STOPS } from '../passage/index.js';
 import { NumberDates } from './number-dates.js';
@@ -8,7 +8,8 @@ import { NumberMeanings } from './number-meaning.js';
 import { NumberOwners } from './number-owners.js';
 import { LIST_GAP, NumberWords } from './number-words.js';
 import { COUNCIL, isKnown, type PlacedNumber, plainNumbers } from './plain-numbers.js';
-import { bodyOf, type DateHit, type NumberContext, type Reference } from './references.js';
+import { bodyOf, type NumberContext, type Reference } from './references.js';
+import type { Sight } from './sight.js';
 
 /** The letter of a resolution ("57/270 B", "217 A (III)"), and a run of them ("53/77 A-D"). */
 const LETTER = /[A-Z](?=$| \()/;
@@ -55,7 +56,6 @@ export interface NumbersRead
 }
 
 type Hits = readonly PlacedNumber[];
-type Where = ConstructorParameters<typeof NumberReader> extends [Hits, ...infer Rest] ? Rest : never;
 
 const NONE: NumbersRead = {
   references: [],
@@ -66,12 +66,11 @@ const NONE: NumbersRead = {
 };
 
 /** Reads the numbers that stand in a passage. */
-export function readNumbers(scanned: Hits, ...where: Where): NumbersRead {
-  const [passage, language, lexemes, dates, context] = where;
-  const plain = plainNumbers(scanned, passage, language, lexemes, dates, context);
+export function readNumbers(scanned: Hits, sight: Sight, context: NumberContext): NumbersRead {
+  const plain = plainNumbers(scanned, sight, context);
   if (scanned.length + plain.length === 0) return NONE;
   const hits = plain.length === 0 ? scanned : [...scanned, ...plain].sort((a, b) => a.at - b.at);
-  const reader = new NumberReader(hits, ...where);
+  const reader = new NumberReader(hits, sight, context);
   const references = reader.read();
   const { owners, meanings } = reader;
   return {
@@ -94,6 +93,9 @@ function yearAdded({ target, confidence, notes }: Pick<Reference, 'target' | 'co
 
 /** Numbers under their heads: "its resolutions 61/7 of …, 62/8 of … and 63/9", "القرار ٧/٦١". */
 class NumberReader {
+  readonly passage: Passage;
+  readonly language: Language;
+  readonly source: string;
   readonly dates: NumberDates;
   readonly owners: NumberOwners;
   readonly #words: NumberWords;
@@ -103,16 +105,16 @@ class NumberReader {
 
   constructor(
     readonly hits: Hits,
-    readonly passage: Passage,
-    readonly language: Language,
-    lexemes: Lexemes,
-    dates: readonly DateHit[],
+    sight: Sight,
     readonly context: NumberContext,
-    readonly source: string,
   ) {
+    const { passage, language, lexemes, dates, source } = sight;
+    this.passage = passage;
+    this.language = language;
+    this.source = source;
     this.#pinpoints = lexemes.of('pinpoint');
     this.dates = new NumberDates(passage, language, dates);
-    this.#words = new NumberWords(hits, passage, language, lexemes, this.dates);
+    this.#words = new NumberWords(hits, sight, this.dates);
     this.#heads = new NumberHeads(this.#words, source);
     this.owners = new NumberOwners(this.#words, context, source);
     this.meanings = new NumberMeanings(context, () => this.#words.names('hrc'));

@@ -1,8 +1,9 @@
 import type { Language, LexemeOf, Lexemes } from '../../languages/index.js';
 import { lastBefore, Marks, type Passage, startingAt, startingIn } from '../passage/index.js';
 import type { NumberDates } from './number-dates.js';
-import { PinpointLabels } from './pinpoint-labels.js';
+import type { PinpointLabels } from './pinpoint-labels.js';
 import type { IssuerLexeme } from './possessors.js';
+import type { Sight } from './sight.js';
 
 /** How far the numbers of one list may stand apart: a title may come between. */
 export const LIST_GAP = 260;
@@ -12,19 +13,24 @@ const LITTLE = new Marks(' ,:(\'"');
 
 /** The words around the numbers of a passage: names of organs and bodies, and the little that joins a list. */
 export class NumberWords {
+  readonly passage: Passage;
+  readonly language: Language;
+  readonly lexemes: Lexemes;
   readonly issuers: readonly IssuerLexeme[];
   readonly bodies: readonly LexemeOf<'body'>[];
   /** Where each number ends, by where it begins. */
   #ends: Map<number, number> | undefined;
-  #labels: PinpointLabels | undefined;
+  readonly #labels: PinpointLabels;
 
   constructor(
     readonly hits: readonly { at: number; to: number }[],
-    readonly passage: Passage,
-    readonly language: Language,
-    readonly lexemes: Lexemes,
+    { passage, language, lexemes, labels }: Sight,
     readonly dates: NumberDates,
   ) {
+    this.passage = passage;
+    this.language = language;
+    this.lexemes = lexemes;
+    this.#labels = labels;
     // "World Health Assembly": what stands inside the longer name of another body is no issuer.
     const issuers = lexemes.of('issuer');
     this.bodies = lexemes.of('body');
@@ -84,7 +90,6 @@ export class NumberWords {
   /** Past the parts of a document that are named behind its number ("61/7, annex, of the Assembly"); the place itself where none are. */
   pastParts(end: number): number {
     if (!this.lexemes.has('pinpoint')) return end;
-    this.#labels ??= new PinpointLabels(this.passage, this.language, this.lexemes);
     return this.#labels.past(end);
   }
 

@@ -1,4 +1,4 @@
-import type { Language, LexemeOf, Lexemes } from '../../languages/index.js';
+import type { Language, LexemeOf } from '../../languages/index.js';
 import type { Pinpoint } from '../../seedfile/index.js';
 import {
   cleanWords,
@@ -13,9 +13,10 @@ import {
   startingIn,
   Taken,
 } from '../passage/index.js';
-import { composed, isAlike, PinpointLabels, type PinpointLexeme } from './pinpoint-labels.js';
+import { composed, isAlike, type PinpointLabels, type PinpointLexeme } from './pinpoint-labels.js';
 import { PinpointsBefore } from './pinpoints-before.js';
 import { type DateHit, ownDate } from './references.js';
+import type { Sight } from './sight.js';
 
 /** A pinpoint and where its words begin or end, seen from the reference. */
 interface Found {
@@ -36,6 +37,10 @@ const STEPS = 4;
 
 /** The parts of documents that a passage names. */
 export class Pinpoints {
+  readonly passage: Passage;
+  readonly language: Language;
+  readonly dates: readonly DateHit[];
+  readonly source: string;
   readonly #heads: readonly LexemeOf<'head'>[];
   readonly #names: readonly LexemeOf<'name'>[];
   readonly #labels: PinpointLabels;
@@ -43,16 +48,14 @@ export class Pinpoints {
   /** The stretches that name parts of something. */
   readonly #claimed: Range[] = [];
 
-  constructor(
-    readonly passage: Passage,
-    readonly language: Language,
-    lexemes: Lexemes,
-    readonly dates: readonly DateHit[],
-    readonly source: string,
-  ) {
+  constructor({ passage, language, lexemes, dates, labels, source }: Sight) {
+    this.passage = passage;
+    this.language = language;
+    this.dates = dates;
+    this.source = source;
     this.#heads = lexemes.of('head');
     this.#names = lexemes.of('name');
-    this.#labels = new PinpointLabels(passage, language, lexemes);
+    this.#labels = labels;
     this.#before = new PinpointsBefore(this.#labels, this.#heads, passage, language);
   }
 

@@ -1,9 +1,10 @@
 import type { Language, LexemeOf, Lexemes } from '../../languages/index.js';
 import { type NumberHit, yearOfScNumber } from '../../symbols/index.js';
-import { lastBefore, type Passage, startingAt, Taken } from '../passage/index.js';
+import { lastBefore, startingAt, Taken } from '../passage/index.js';
 import { keptOf } from './kept.js';
 import { joinedConjunction } from './number-lists.js';
 import type { DateHit, NumberContext } from './references.js';
+import type { Sight } from './sight.js';
 
 /** The body whose resolutions are cited without their year. */
 export const COUNCIL = 'unsc';
@@ -24,10 +25,7 @@ export type PlacedNumber = NumberHit & { at: number; to: number; isPlain?: boole
  */
 export function plainNumbers(
   known: readonly PlacedNumber[],
-  { text }: Passage,
-  language: Language,
-  lexemes: Lexemes,
-  dates: readonly DateHit[],
+  { passage: { text }, language, lexemes, dates }: Sight,
   { ownBody, cited }: Pick<NumberContext, 'ownBody' | 'cited'>,
 ): PlacedNumber[] {
   const isNamed = lexemes.of('issuer').some(({ body }) => body === COUNCIL);

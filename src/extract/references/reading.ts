@@ -11,6 +11,7 @@ import { otherSeries } from './other-series.js';
 import { Pinpoints } from './pinpoints.js';
 import { type DateHit, type NumberContext, type Reference, symbolReferences } from './references.js';
 import type { Scan } from './scan.js';
+import { lookOver } from './sight.js';
 import { relationOf, Surroundings } from './surroundings.js';
 
 /** Something of the registry, or an instrument by symbol or number, named in a passage (offsets of the passage). */
@@ -32,7 +33,7 @@ export interface Mention {
 export interface Reading {
   passage: Passage;
   lexemes: Lexemes;
-  dates: DateHit[];
+  dates: readonly DateHit[];
   mentions: Mention[];
   surroundings: Surroundings;
   /** True where another habit of ordering numbers would read it otherwise. */
@@ -60,16 +61,16 @@ export function readPassage(
   orders?: { SESSION_FIRST: number; NUMBER_FIRST: number },
 ): Reading {
   const { language, scan } = context;
-  const lexemes = language.scan(passage.text);
-  const dates = /\d/.test(passage.text) ? language.dates(passage.text) : [];
-  const numbers = readNumbers(scan.numbersWithin(passage), passage, language, lexemes, dates, context, context.source.text); // biome-ignore format: one line
+  const sight = lookOver(passage, language, context.source.text);
+  const { lexemes, dates } = sight;
+  const numbers = readNumbers(scan.numbersWithin(passage), sight, context);
   if (orders) {
     orders.SESSION_FIRST += numbers.orders.SESSION_FIRST;
     orders.NUMBER_FIRST += numbers.orders.NUMBER_FIRST;
   }
   const symbols = symbolReferences(scan.symbolsWithin(passage), dates, lexemes.of('head'));
   const surroundings = new Surroundings(passage, lexemes);
-  const pinpoints = new Pinpoints(passage, language, lexemes, dates, context.source.text);
+  const pinpoints = new Pinpoints(sight);
   const found = findNames(passage, lexemes, context.source.text, language);
   const where = {
     passage,
