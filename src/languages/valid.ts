@@ -1,19 +1,17 @@
-import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import type * as Validator from 'ajv';
+import { KnownValid } from '../known-valid.js';
 import { PACKAGE_ROOT } from '../package-root.js';
 
 /** Where the languages' data lives: `languages/` of the package. */
 export const LANGUAGES_FOLDER = path.join(PACKAGE_ROOT, 'languages');
 
-/** Where the build keeps the fingerprints of the files that it has held against their schemas. */
-const KEPT = path.join(PACKAGE_ROOT, 'dist', 'learned', 'valid.json');
-
 const require = createRequire(import.meta.url);
+const known = new KnownValid('languages');
+const schemas = new Map<string, string>();
 const validators = new Map<string, Validator.ValidateFunction>();
-let kept: ReadonlySet<string> | undefined;
 
 /** A file of a language that cannot be used: each fault with the file, the place in it, and what must stand there. */
 export class LanguageDataError extends Error {
@@ -36,7 +34,8 @@ export function parseValid(file: string, text: string): object {
       { cause },
     );
   }
-  const validate = isKept(file, text) ? null : validatorOf(path.basename(file));
+  const schema = schemaOf(file);
+  const validate = known.has({ text, schema }) ? null : validatorOf(schema);
   if (validate && !validate(data)) {
     const faults = (validate.errors ?? []).map(
       ({ instancePath, message, params }) => `${instancePath || '/'} ${message}${told(params)}`,
@@ -50,36 +49,32 @@ export function parseValid(file: string, text: string): object {
 
 /** Has the build remember the files of the languages in the folder, once each of them was loaded. */
 export function keepValid(folder: string = LANGUAGES_FOLDER): void {
+  const names = readdirSync(path.join(LANGUAGES_FOLDER, 'schema'));
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.json') && path.dirname(name) !== 'schema')
+    .filter((file) => names.includes(path.basename(file)) && path.dirname(file) !== 'schema')
     .sort()
-    .map((name) => path.join(folder, name));
-  mkdirSync(path.dirname(KEPT), { recursive: true });
-  writeFileSync(KEPT, JSON.stringify(files.map((file) => fingerprintOf(file, readFileSync(file, 'utf8')))));
+    .map((file) => path.join(folder, file));
+  known.keep(files.map((file) => ({ text: readFileSync(file, 'utf8'), schema: schemaOf(file) })));
 }
 
-function isKept(file: string, text: string): boolean {
-  try {
-    kept ??= new Set(JSON.parse(readFileSync(KEPT, 'utf8')) as string[]);
-  } catch {
-    // Nothing was kept, or the sources run unbuilt.
-    kept = new Set();
+/** The schema that a file of this name keeps to, as text. */
+function schemaOf(file: string): string {
+  const name = path.basename(file);
+  let schema = schemas.get(name);
+  if (schema === undefined) {
+    schema = readFileSync(path.join(LANGUAGES_FOLDER, 'schema', name), 'utf8');
+    schemas.set(name, schema);
   }
-  return kept.has(fingerprintOf(file, text));
+  return schema;
 }
 
-function fingerprintOf(file: string, text: string): string {
-  return createHash('sha256').update(path.basename(file)).update(text).digest('base64');
-}
-
-function validatorOf(file: string): Validator.ValidateFunction {
-  let validate = validators.get(file);
+function validatorOf(schema: string): Validator.ValidateFunction {
+  let validate = validators.get(schema);
   if (!validate) {
     // Loaded where it is used, which is seldom.
     const { Ajv } = require('ajv') as typeof Validator;
-    const schema = readFileSync(path.join(LANGUAGES_FOLDER, 'schema', file), 'utf8');
     validate = new Ajv({ strict: false }).compile(JSON.parse(schema));
-    validators.set(file, validate);
+    validators.set(schema, validate);
   }
   return validate;
 }

@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { KnownValid } from '../known-valid.js';
 import { PACKAGE_ROOT } from '../package-root.js';
 import { validate } from './generated.js';
-import { isKnown, keepKnown } from './known.js';
 import { type Origin, Registry } from './registry.js';
 import type { RegistryEntry, RegistryFile, RegistryNote } from './types.js';
 
@@ -11,6 +12,8 @@ const valid: {
   (value: unknown): boolean;
   errors?: { instancePath: string; message?: string; params: object }[] | null;
 } = validate;
+
+const known = new KnownValid('registry');
 
 /** A registry that cannot be loaded: every fault found, each with its file, its JSON pointer and what to do. */
 export class RegistryError extends Error {
@@ -34,9 +37,9 @@ export function loadRegistry(folder: string = SHIPPED): Registry {
   const origins = new Map<RegistryEntry | RegistryNote, Origin>();
   const faults: string[] = [];
   const files = filesOf(folder);
-  const areKnown = isKnown(files.map(({ text }) => text));
+  const schema = schemaText();
   for (const { file, text } of files) {
-    const content = contentOf(join(folder, file), text, areKnown);
+    const content = contentOf(join(folder, file), text, known.has({ text, schema }));
     if (Array.isArray(content)) {
       faults.push(...content);
       continue;
@@ -59,7 +62,14 @@ export function loadRegistry(folder: string = SHIPPED): Registry {
 /** Has the build remember that the shipped files are valid, once they have been loaded. */
 export function keepShippedValid(): void {
   loadRegistry();
-  keepKnown(filesOf(SHIPPED).map(({ text }) => text));
+  const schema = schemaText();
+  known.keep(filesOf(SHIPPED).map(({ text }) => ({ text, schema })));
+}
+
+/** The compiled schema as text, beside this file. */
+function schemaText(): string {
+  const compiled = fileURLToPath(import.meta.url).replace(/load(?=\.[jt]s$)/, 'generated');
+  return readFileSync(compiled, 'utf8');
 }
 
 function filesOf(folder: string): { file: string; text: string }[] {
