@@ -24,7 +24,7 @@ const ANY_ENDING = ENDING.charCodeAt(0);
 const kindNumbers = new Map<string, number>();
 
 /** Kinds of values are counted as they are met. */
-export function kindNumber(kind: string): number {
+function kindNumber(kind: string): number {
   let number = kindNumbers.get(kind);
   if (number === undefined) {
     number = kindNumbers.size;

@@ -15,7 +15,7 @@ export interface Claim {
  * first claim with aliases names it, a group of one names itself.
  * @param claims in the order of their authority
  */
-export function resolveIdentities(ids: Iterable<string>, claims: readonly Claim[]): Map<string, string> {
+function resolveIdentities(ids: Iterable<string>, claims: readonly Claim[]): Map<string, string> {
   const parent = new Map<string, string>();
   const root = (id: string): string => {
     let top = id;
