@@ -11,6 +11,18 @@ test.each([
     'Annex',
     'The plan has aims: it supports ports, encourages trade and promotes learning.',
   ],
+  [
+    'fr',
+    'Décide d’adopter le plan figurant en annexe.',
+    'Annexe',
+    'Le plan a deux parties : il définit les phares, recommande des lampes et invite au débat.',
+  ],
+  [
+    'es',
+    'Decide aprobar el plan que figura en el anexo.',
+    'Anexo',
+    'El plan tiene dos partes: define los faros, recomienda lámparas e invita al debate.',
+  ],
   ['zh', '决定通过附件所载计划。', '附件', '增加灯具数目。'],
   [
     'ru',
@@ -24,6 +36,8 @@ test.each([
   async (language, decides, annex, text) => {
     const enacting = {
       en: 'The General Assembly',
+      fr: 'L’Assemblée générale',
+      es: 'La Asamblea General',
       zh: '大会',
       ru: 'Генеральная Ассамблея',
       ar: 'إن الجمعية العامة',

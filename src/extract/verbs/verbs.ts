@@ -50,6 +50,8 @@ class VerbFinder {
   #subject = -1;
   /** An operative paragraph has begun with recitals, and its main verb is still to come. */
   #awaitsMain = false;
+  /** Up to here another subject goes on with what it does. */
+  #toldUntil = -1;
 
   constructor(
     readonly language: Language,
@@ -104,7 +106,7 @@ class VerbFinder {
       if (this.section !== 'REPORT' && ground.below.hasOtherSubject(lexeme, found[0])) continue;
       const mayLead = (found.length === 0 && this.#isFronted()) || this.#awaitsMain;
       const previous = lastBefore(found, start);
-      if (this.section === 'ANNEX' && found.length === 0 && this.#isTold(lexeme)) continue;
+      if (this.section === 'ANNEX' && found.length === 0 && this.#isTold(lexeme, mayLead)) continue;
       const verb = this.#fronted(middle.find(lexeme, found.length === 0, previous, mayLead), previous);
       if (verb && !this.#isRecital(verb)) this.#awaitsMain = false;
       add(verb);
@@ -116,16 +118,19 @@ class VerbFinder {
     return participle && this.#awaitsMain ? found.slice(1) : found;
   }
 
-  /** "It supports ports, encourages trade", "three aims: supports ports, encourages trade": what another subject does, pronoun or name, in the prose of a plan. */
-  #isTold({ place, start }: VerbLexeme): boolean {
-    const { up, verbs } = this.#ground;
-    if (place !== 'OPERATIVE') return false;
-    const before = lastBefore(verbs, start);
-    if (before?.place !== 'OPERATIVE' || /[.;]/.test(this.text.slice(before.end, start))) return false;
-    const gap = up.before(before.start);
-    if (gap.endsWith(':')) return true;
-    const word = /\p{L}+$/u.exec(gap)?.[0] ?? '';
-    return up.endsWithBlocker(gap) && this.language.at('relatives', gap, gap.length - word.length) < 0;
+  /** "The plan has two parts: it defines terms, recommends measures and invites comments": what another subject does, in the prose of an annex. */
+  #isTold(lexeme: VerbLexeme, mayLead: boolean): boolean {
+    const { start, place } = lexeme;
+    if (start < this.#toldUntil) return true;
+    // What is fronted begins with a preposition, another subject with an article.
+    if (mayLead && this.language.at('definite', this.text, this.#ground.past(0)) < 0) return false;
+    if (place !== 'OPERATIVE' || this.#ground.below.isSpoken(lexeme)) return false;
+    const before = this.text.slice(0, start).trimEnd();
+    // What stands by the way between those who act and their verb has two commas: "The Conference, at its fifth session, decides".
+    if (!/(?:^|[.;:])[^,.;:]+,$/.test(before)) return false;
+    const end = this.text.slice(start).search(/[.;:]/);
+    this.#toldUntil = end < 0 ? this.text.length : start + end;
+    return true;
   }
 
   get #first(): VerbLexeme | undefined {
