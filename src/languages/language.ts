@@ -212,6 +212,7 @@ export class Language {
       through: ranges,
       and: conjunctions,
       behind: this.spaced ? [] : links,
+      digits: this.data.dates.digits ?? {},
       mirrors: this.data.language.direction === 'rtl',
     };
     this.#words = [words];

@@ -239,7 +239,7 @@ export interface RelationsFile {
 }
 
 export interface PinpointEntry extends Entry {
-  /** Printed before the number in a label: 'para', 'OP', 'PP', 'annex', 'chapter', 'section', 'article'; 'sub' is a lettered part of a paragraph. */
+  /** Printed before the number in a label: 'para', 'OP', 'PP', 'annex', 'chapter', 'section', 'article', 'rule', 'table'; 'sub' is a lettered part of a paragraph. */
   unit: string;
   /** Whether a number must follow. */
   numbered: boolean;

@@ -1,6 +1,7 @@
-import { backward, beforeSpaces, COMMA, foldAt, forward, HYPHEN, isCapital, isDigit, SPACE } from './fold.js';
+import { backward, beforeSpaces, COMMA, foldAt, forward, HYPHEN, isCapital, SPACE } from './fold.js';
 import { readLetter } from './tail.js';
 import { key, type WordTable } from './words.js';
+import { isNumeral } from './written-numbers.js';
 
 /** The letters between a number and the bracket of its session, with where the first one begins. */
 export interface LettersBefore {
@@ -20,7 +21,7 @@ export function lettersBefore(text: string, open: number, table: WordTable): Let
   if (last === null) return null;
   let { start } = last;
   const letters = [...runOf(last.letter)];
-  while (letters.length < MANY && !isDigit(foldAt(text, beforeSpaces(text, start - 1)))) {
+  while (letters.length < MANY && !isNumeral(foldAt(text, beforeSpaces(text, start - 1)), table)) {
     const joint = jointBefore(text, start, table);
     const before = joint && letterBefore(text, joint.start, table);
     const [next = ''] = letters;
@@ -45,11 +46,11 @@ function letterBefore(text: string, at: number, table: WordTable): { letter: str
   const stop = Math.max(0, i - Math.max(table.longestLetter, RUN) - 1);
   for (
     let start = i;
-    start >= stop && !isDigit(foldAt(text, start)) && foldAt(text, start) !== SPACE;
+    start >= stop && !isNumeral(foldAt(text, start), table) && foldAt(text, start) !== SPACE;
     start--
   ) {
     const before = foldAt(text, backward(text, start - 1));
-    if (before !== SPACE && !isDigit(before) && !joins(before, table)) continue;
+    if (before !== SPACE && !isNumeral(before, table) && !joins(before, table)) continue;
     const read = readLetter(text, start, table);
     if (read && forward(text, read.end) >= i) return { letter: read.compact, start };
   }

@@ -19,6 +19,7 @@ import { markAfter, markBefore, sessionIn } from './session-marks.js';
 import { readBracket, readLetter } from './tail.js';
 import type { Session } from './types.js';
 import { type ReferenceWords, tableOf, type WordTable } from './words.js';
+import { writtenBefore, writtenNumber } from './written-numbers.js';
 
 /** A bare number by which a resolution or decision may be cited. What it means is for `readNumber` to say. */
 export interface NumberHit {
@@ -176,6 +177,14 @@ function pairAt(text: string, stroke: number, from: number, table: WordTable): N
   };
 }
 
+/** The Assembly's sessions had numbers in brackets up to the thirtieth, the Council's up to the sixty-third. */
+const LAST_IN_BRACKETS = 63;
+
+/** A session whose number is written out: "(二十六)". */
+function sessionOf(number: number): Session | null {
+  return number > 0 && number <= LAST_IN_BRACKETS ? { type: 'REGULAR', number } : null;
+}
+
 function hasSpace(text: string, start: number, end: number): boolean {
   for (let i = start; i < end; i++) if (foldAt(text, i) === SPACE) return true;
   return false;
@@ -196,12 +205,14 @@ function bracketAt(text: string, open: number, from: number, table: WordTable): 
   const bracket = readBracket(text, open, table.mirrors);
   if (bracket === null) return null;
   const letter = lettersBefore(text, open, table);
-  const number = digitsBefore(text, letter?.start ?? open, from);
+  const last = letter?.start ?? open;
+  const number = digitsBefore(text, last, from) ?? writtenBefore(text, last, from, table);
   if (number === null || !startsFree(text, number.start, from)) return null;
   const inside = bracket.compact.slice(1, -1);
-  if (/^(?:19[4-9]|20\d)\d$/.test(inside)) {
+  const written = writtenNumber(inside, table);
+  if (/^(?:19[4-9]|20\d)\d$/.test(String(written ?? inside))) {
     if (letter !== null) return null;
-    const year = Number(inside);
+    const year = written ?? Number(inside);
     return {
       start: number.start,
       end: bracket.end,
@@ -214,7 +225,7 @@ function bracketAt(text: string, open: number, from: number, table: WordTable): 
       plausible: isScNumberOf(number.value, year) ? 'ALONE' : 'WITH_HEAD',
     };
   }
-  const session = sessionIn(inside, table);
+  const session = written === null ? sessionIn(inside, table) : sessionOf(written);
   if (session === null) return null;
   // "377 (V) A": some print the letter behind the bracket.
   const read = letter === null ? readLetter(text, bracket.end, table) : null;

@@ -30,6 +30,8 @@ export interface ReferenceWords {
   mirrors?: boolean;
   /** Words right behind a number, where words are not parted by spaces: '号'. */
   behind?: readonly string[];
+  /** Digits, and ten, in the language's own script: { '二': 2, '十': 10 }. */
+  digits?: Readonly<Record<string, number>>;
 }
 
 /** The words of all languages given, folded and in one place. */
@@ -41,6 +43,8 @@ export interface WordTable {
   through: ReadonlySet<string>;
   and: ReadonlySet<string>;
   behind: readonly string[];
+  /** By their units. */
+  digits: ReadonlyMap<number, number>;
   mirrors: boolean;
 }
 
@@ -56,6 +60,7 @@ export function tableOf(words: readonly ReferenceWords[] = NO_WORDS): WordTable 
   const through = new Set<string>();
   const and = new Set<string>();
   const behind: string[] = [];
+  const digits = new Map<number, number>();
   for (const language of words) {
     for (const [word, letter] of Object.entries(language.letters)) {
       letters.set(key(word), letter);
@@ -68,6 +73,7 @@ export function tableOf(words: readonly ReferenceWords[] = NO_WORDS): WordTable 
     for (const word of language.through) through.add(key(word));
     for (const word of language.and ?? []) and.add(key(word));
     for (const word of language.behind ?? []) behind.push(key(word));
+    for (const [sign, value] of Object.entries(language.digits ?? {})) digits.set(sign.charCodeAt(0), value);
   }
   sessions.sort((a, b) => b.word.length - a.word.length);
   const longestLetter = Math.max(0, ...[...letters.keys()].map((word) => word.length));
@@ -78,6 +84,7 @@ export function tableOf(words: readonly ReferenceWords[] = NO_WORDS): WordTable 
     through,
     and,
     behind,
+    digits,
     mirrors: words.some(({ mirrors }) => mirrors === true),
   };
   tables.set(words, table);

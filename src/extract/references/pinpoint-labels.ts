@@ -11,6 +11,8 @@ export interface Labelled {
   labels: string[];
   start?: number;
   end: number;
+  /** What stands behind its number leads back to a document: "من ديباجته". */
+  isOwn?: boolean | undefined;
 }
 
 /** Words that are written together with the next one are short. */
@@ -19,6 +21,10 @@ const LONGEST_LEAD = 12;
 const ROMAN = new Set(['section', 'chapter', 'part', 'annex']);
 /** Paragraphs, by whatever name. */
 const PARAGRAPHS = ['para', 'OP', 'PP'];
+const OPERATIVE_OR_NOT = [
+  ['OP', 'operative'],
+  ['PP', 'preambular'],
+] as const;
 
 /** What each pinpoint of a passage names by itself: "paragraphs 4 and 5", "section II.A", "the third preambular paragraph". */
 export class PinpointLabels {
@@ -55,7 +61,7 @@ export class PinpointLabels {
       return numbered ? null : { labels: [unit], end: lexeme.end };
     const part = unit === 'para' ? this.#partOf(numbers.end) : null;
     const labels = numbers.labels.map((label) => labelOf(part?.unit ?? unit, label));
-    return { ...numbers, labels, end: part?.end ?? numbers.end };
+    return { ...numbers, labels, end: part?.end ?? numbers.end, isOwn: part?.isOwn };
   }
 
   /** The pinpoints whose words, with what is written together with them, begin at a place. */
@@ -82,12 +88,14 @@ export class PinpointLabels {
   }
 
   /** "paragraph 4 of the operative part": which paragraphs are counted. */
-  #partOf(end: number): { unit: string; end: number } | null {
+  #partOf(end: number): { unit: string; end: number; isOwn: boolean } | null {
     const at = pastSpace(this.passage.text, end);
-    const operative = this.language.at('operative', this.passage.text, at);
-    if (operative > 0) return { unit: 'OP', end: operative };
-    const preambular = this.language.at('preambular', this.passage.text, at);
-    return preambular > 0 ? { unit: 'PP', end: preambular } : null;
+    for (const [unit, list] of OPERATIVE_OR_NOT) {
+      const behind = this.language.at(list, this.passage.text, at);
+      if (behind > 0)
+        return { unit, end: behind, isOwn: this.language.at('thereof', this.passage.text, at) === behind };
+    }
+    return null;
   }
 
   /** The numbers of a pinpoint; where its unit stands behind them ("第3段"), that must follow. */
@@ -145,14 +153,20 @@ export function isAlike(unit: string, other: string | undefined): boolean {
   return unit === other || (PARAGRAPHS.includes(unit) && PARAGRAPHS.includes(other ?? ''));
 }
 
-/** Parts that stand in no other: they can be named apart and are still the document's. */
-const WHOLE = /^(?:para|OP|PP|article |goal )/;
+/** Parts from the document inwards; what is none of them (a target, a rule) stands in no other. */
+const DEPTHS = ['annex', 'part', 'chapter', 'section', 'article'];
 
-/** "Article 3 of the Charter, … and Article 5 of the Charter": both are cited. */
+function depthOf(label = ''): number {
+  const depth = DEPTHS.findIndex((unit) => label.startsWith(unit));
+  return depth < 0 ? DEPTHS.length : depth;
+}
+
+/** "Article 3 of the Charter, … and Chapter VI of the Charter": both are cited, where the later one does not look like a part of the other. */
 export function withParts(known: Pinpoint | null, later: Pinpoint | null): Pinpoint | null {
   if (known === null || later === null) return known ?? later;
   const more = later.labels.filter((label) => !known.labels.includes(label));
-  if (more.length === 0 || ![...known.labels, ...more].every((label) => WHOLE.test(label))) return known;
+  const isApart = depthOf(more[0]) <= Math.min(...known.labels.map(depthOf));
+  if (more.length === 0 || !isApart) return known;
   return { text: `${known.text}, ${later.text}`, labels: [...known.labels, ...more] };
 }
 
@@ -176,7 +190,9 @@ function labelOf(unit: string, { label, isWord }: NumberLabel): string {
   if (unit === 'sub') return label;
   if (PARAGRAPHS.includes(unit)) return `${unit}${label}`;
   if (!ROMAN.has(unit)) return `${unit} ${label}`;
-  return `${unit} ${isWord ? toRoman(Number(label)) : /^\p{L}(?:\.|$)/u.test(label) ? label.toUpperCase() : label}`;
+  const [first = label, ...finer] = label.split('.');
+  const printed = [isWord ? toRoman(Number(first)) : first, ...finer].join('.');
+  return `${unit} ${/^(?:\p{L}|[IVXLC]+)(?:\.|$)/u.test(printed) ? printed.toUpperCase() : printed}`;
 }
 
 /** By numbers, as paragraphs and articles are. */

@@ -30,11 +30,14 @@ const ONE = new RegExp(
   'uy',
 );
 /** "(c)", "c)": below a number, or by itself. */
-const LETTER = / ?(?:\((\p{L}{1,4}|\d{1,2})\)|(\p{Script=Latin}|\p{Script=Cyrillic}|[ivx]{2,4})\))/uy;
+const LETTER =
+  / ?(?:\((\p{L}{1,4}|\d{1,2})\)|(\p{Script=Latin}|\p{Script=Cyrillic}|[ivx]{2,4})\)|['"](\d{1,2})['"])/uy;
 const ROMAN = /^[IVXLC]+$/;
 /** Roman, with what stands behind its dots. */
 const COUNTED = /^[ivxlc]+(?:\.[a-z\d]+)*$/;
 const LONGEST_RANGE = 200;
+/** A letter that no Latin one looks like may be a word. */
+const CYRILLIC = /^\p{Script=Cyrillic}$/u;
 
 type Read = NumberLabel & { end: number };
 type Reader = (text: string, from: number, language: Language) => Read | null;
@@ -131,8 +134,9 @@ function memberAt(
 function readLetter(text: string, from: number, language: Language): Read | null {
   LETTER.lastIndex = from;
   const match = LETTER.exec(text);
-  const letter = match?.[1] ?? match?.[2];
-  return letter === undefined
+  // "'2'" stands for (ii), where a language writes it so.
+  const letter = match?.[1] ?? match?.[2] ?? toRoman(Number(match?.[3] ?? 0)).toLowerCase();
+  return letter === ''
     ? null
     : { label: `(${language.latinItem(letter)})`, isWord: false, end: LETTER.lastIndex };
 }
@@ -149,6 +153,8 @@ function readNumber(text: string, from: number, language: Language): Read | null
   const match = ONE.exec(text)?.[0];
   if (match === undefined) return null;
   const end = ONE.lastIndex;
+  // "части и приложения"
+  if (CYRILLIC.test(match) && language.at('conjunctions', text, at) === end) return null;
   const label = match
     .replace(/[ (]+([^()]+)\)/g, (_, one: string) => `(${language.latinItem(one)})`)
     .replace(/^\p{L}(?!\p{L})/u, (one) => language.latinItem(one));
@@ -174,10 +180,14 @@ const FINER_PART = /(?:\d{1,2}|\p{L}{1,4})(?![\p{L}\d])/uy;
 
 /** "9-ج" is 9.c, "17-18" is 17.18. */
 function withFiner(read: Read | null, text: string, mark: string, language: Language): Read | null {
-  if (!read || !text.startsWith(mark, read.end)) return read;
-  FINER_PART.lastIndex = read.end + mark.length;
+  if (!read) return null;
+  // "الفرع الأول - جيم": set apart by spaces, only a letter is no end of a range.
+  const at = pastSpace(text, read.end);
+  if (!text.startsWith(mark, at)) return read;
+  const isApart = at > read.end;
+  FINER_PART.lastIndex = isApart ? pastSpace(text, at + mark.length) : at + mark.length;
   const part = FINER_PART.exec(text)?.[0];
-  if (part === undefined) return read;
+  if (part === undefined || (isApart && (language.letter(part) === null || part.length < 2))) return read;
   const latin = isDigitAt(part, 0) ? part : language.latinItem(part);
   if (!/^(?:\d+|[a-z])$/.test(latin)) return read;
   return { ...read, label: `${read.label}.${latin}`, end: FINER_PART.lastIndex };

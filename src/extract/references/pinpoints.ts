@@ -13,7 +13,7 @@ import {
   startingIn,
   Taken,
 } from '../passage/index.js';
-import { composed, isAlike, type PinpointLabels, type PinpointLexeme } from './pinpoint-labels.js';
+import { composed, isAlike, type PinpointLabels, type PinpointLexeme, withParts } from './pinpoint-labels.js';
 import { PinpointsBefore } from './pinpoints-before.js';
 import { type DateHit, ownDate } from './references.js';
 import type { Sight } from './sight.js';
@@ -26,6 +26,13 @@ interface Found {
   words: Range;
 }
 
+interface Chain extends Found {
+  end: number;
+  first: PinpointLexeme;
+  /** Its own words lead back to the document ("من ديباجته"). */
+  isOwn: boolean;
+}
+
 /** How far a document's noun may stand behind "of": its issuer may come between. */
 const OWNER_GAP = 45;
 /** How far behind a reference what follows it begins: its noun and what stands in brackets may come between. */
@@ -34,6 +41,8 @@ const GAP = / ?(?:\([^()]{0,24}\))?\)?[,(]? ?/y;
 const PARTING = new Marks(',;.:()');
 /** How far a date may stand behind a number, and how many words between it and its part. */
 const STEPS = 4;
+/** How far behind a reference the word for its title begins: ", а также озаглавленная". */
+const TITLE_GAP = 12;
 
 /** The parts of documents that a passage names. */
 export class Pinpoints {
@@ -43,6 +52,7 @@ export class Pinpoints {
   readonly source: string;
   readonly #heads: readonly LexemeOf<'head'>[];
   readonly #names: readonly LexemeOf<'name'>[];
+  readonly #entitled: readonly LexemeOf<'entitled'>[];
   readonly #labels: PinpointLabels;
   readonly #before: PinpointsBefore;
   /** The stretches that name parts of something. */
@@ -56,6 +66,7 @@ export class Pinpoints {
     this.#heads = lexemes.of('head');
     this.#names = lexemes.of('name');
     this.#labels = labels;
+    this.#entitled = lexemes.of('entitled');
     this.#before = new PinpointsBefore(this.#labels, this.#heads, passage, language);
   }
 
@@ -78,9 +89,10 @@ export class Pinpoints {
     const last = this.#labels.lexemes.at(-1);
     if (!last) return null;
     const before = this.#before.of(from) ?? this.#ofDescribed(from);
-    if (before) return this.#found(before.start, before.end, before.parts, before.at);
-    if (last.start < end) return null;
-    const dated = this.#pastDate(until);
+    const found = before && this.#found(before.start, before.end, before.parts, before.at);
+    if (last.start < end) return found;
+    const dated = this.#pastTitle(this.#pastDate(until));
+    if (found) return joined(found, this.#aside(dated, true));
     return (
       this.after(end) ??
       (until > end ? this.after(until) : null) ??
@@ -121,7 +133,7 @@ export class Pinpoints {
   }
 
   /** The pinpoints that follow a reference, with the place where they end. */
-  after(end: number): (Found & { end: number }) | null {
+  after(end: number): Chain | null {
     const { text } = this.passage;
     if (startingIn(this.#labels.lexemes, end, end + FAR).length === 0) return null;
     const at = this.language.spaced ? end : this.#pastNoun(end);
@@ -133,40 +145,66 @@ export class Pinpoints {
   }
 
   /** Pinpoints that follow one another from a place on. */
-  #chain(begin: number, from: number): (Found & { end: number; first: PinpointLexeme }) | null {
+  #chain(begin: number, from: number): Chain | null {
     const labels: string[] = [];
     let at = begin;
     let end = begin;
     let first: PinpointLexeme | undefined;
+    let isOwn = false;
     /** The units so far: a conjunction joins one that is like any of them. */
     const units: string[] = [];
-    let isJoined = false;
+    let joint: 'NEXT' | 'AND' | 'OF' = 'NEXT';
+    /** Where the labels, and the words, begin that a part named behind "of" holds. */
+    let held = { labels: 0, end: begin };
     for (;;) {
-      const lexeme: PinpointLexeme | undefined = this.#labelledAt(at, isJoined ? units : undefined);
+      const lexeme: PinpointLexeme | undefined = this.#labelledAt(at, joint === 'AND' ? units : undefined);
       const read = lexeme && this.#labels.of(lexeme);
       if (!read) break;
       if (this.#isOfNext(read.end)) {
-        // "пункты 5 и 6 приложения к резолюции 62/8": what the genitive ties to it is of the next as well.
-        if (first && this.#inflects && this.passage.text.slice(end, at) === ' ') return null;
+        // "пункты 5 и 6 приложения к резолюции 62/8": what it holds is of the next as well.
+        if (joint === 'OF') {
+          labels.length = held.labels;
+          ({ end } = held);
+        }
         break;
       }
       // "61/7, section II, paragraph 5, of resolution 62/8"
-      if (!isJoined && this.passage.text[read.end] === ',' && this.#isOfNext(read.end + 1, true)) return null;
+      if (joint !== 'AND' && this.passage.text[read.end] === ',' && this.#isOfNext(read.end + 1, true))
+        return null;
+      if (joint === 'AND' && !isAlike(lexeme.entry.unit, units.at(-1))) held = { labels: labels.length, end };
+      // "paragraph 4 of section II of the annex": from the document inwards.
+      if (joint === 'OF') labels.splice(held.labels, 0, ...read.labels);
+      else labels.push(...read.labels);
       first ??= lexeme;
+      isOwn ||= read.isOwn === true;
       units.push(lexeme.entry.unit);
-      labels.push(...read.labels);
       end = read.end;
+      const of = this.#pastOf(end);
+      if (of > 0) {
+        joint = 'OF';
+        at = of;
+        continue;
+      }
       const gap = this.#gapAt(end);
       const and = this.language.at('conjunctions', this.passage.text, end + gap);
       if (gap === 0 && and < 0 && this.language.spaced) break;
-      isJoined = and > 0;
-      at = isJoined ? pastSpace(this.passage.text, and) : end + gap;
+      if (and > 0 && joint === 'OF') held = { labels: labels.length, end };
+      joint = and > 0 ? 'AND' : 'NEXT';
+      at = and > 0 ? pastSpace(this.passage.text, and) : end + gap;
       // "第4段及其附件"
-      if (isJoined) at = Math.max(at, this.language.at('its', this.passage.text, at));
+      if (and > 0) at = Math.max(at, this.language.at('its', this.passage.text, at));
     }
-    if (!first) return null;
+    if (!first || labels.length === 0) return null;
     const { pinpoint, words } = this.#found(first.start, end, labels, from);
-    return { pinpoint, words, from, end, first };
+    return { pinpoint, words, from, end, first, isOwn };
+  }
+
+  /** "paragraph 4 of section II", "пункт 4 раздела II": past what leads to the part that holds a part which ends at a place; -1 where none follows. */
+  #pastOf(end: number): number {
+    if (!this.language.spaced || this.passage.text[end] !== ' ') return -1;
+    const of = this.#inflects ? end : this.language.at('of', this.passage.text, end + 1);
+    const at = of < 0 ? -1 : pastSpace(this.passage.text, of);
+    return at > end && this.#labels.startingAt(at).some((one) => this.#labels.of(one) !== null) ? at : -1;
   }
 
   /** The pinpoint that begins at a place and has what it wants; one like those that it is joined to, or with nothing of which it is ("paras. 4 and 5 and annex II"). */
@@ -188,7 +226,7 @@ export class Pinpoints {
   }
 
   /** "…, in particular its paragraphs 5 and 6", "… and the annex thereto": parts that the words around them lead back to the reference. */
-  #aside(end: number): Found | null {
+  #aside(end: number, isBackOnly = false): Found | null {
     const { text } = this.passage;
     const from = this.language.spaced ? end : this.#pastNoun(end);
     // "(61/7) and its annex"
@@ -198,10 +236,13 @@ export class Pinpoints {
     for (let step = 0; step < STEPS; step += 1) {
       const chain = at > from || !this.language.spaced ? this.#chain(at, end) : null;
       if (chain) {
-        const behind = pastSpace(text, chain.end);
         const isBack =
-          isOwn || chain.first.entry.own === true || this.language.at('thereof', text, behind) > 0;
-        return isBack || (isAmong && chain.first.entry.numbered && this.#ends(chain.end)) ? chain : null;
+          isOwn ||
+          chain.isOwn ||
+          chain.first.entry.own === true ||
+          this.#leadsBack(pastSpace(text, chain.end));
+        const isLast = !isBackOnly && isAmong && chain.first.entry.numbered && this.#ends(chain.end);
+        return isBack || isLast ? chain : null;
       }
       const among = this.language.at('among', text, at);
       const its = this.language.at('its', text, at);
@@ -219,6 +260,17 @@ export class Pinpoints {
     return null;
   }
 
+  /** "thereof", "of that report": words behind a part that lead back, and do not go on with a name. */
+  #leadsBack(at: number): boolean {
+    const { text } = this.passage;
+    const end = this.language.at('thereof', text, at);
+    if (end < 0 || (this.language.at('of', text, at) === end && !this.#ends(end))) return false;
+    const next = pastSpace(text, end);
+    // "of the report A/61/16", "of the resolution 61/7"
+    if (/^[a-z]{0,4}[\d/]/.test(text.slice(next, next + 5))) return false;
+    return this.language.at('of', text, next) < 0 && this.language.at('qualifiers', text, next) < 0;
+  }
+
   /** What follows does not go on with "of": where names have case endings, only a mark tells. */
   #ends(end: number): boolean {
     const { text } = this.passage;
@@ -232,7 +284,7 @@ export class Pinpoints {
     const { text } = this.passage;
     const at = pastSpace(text, end);
     // "of the same resolution"
-    if (this.language.at('thereof', text, at) > 0) return false;
+    if (this.#leadsBack(at)) return false;
     const of = this.language.at('of', text, at);
     // A language that has the genitive needs no word between.
     if (of < 0 && (worded || !this.#inflects)) return false;
@@ -265,6 +317,15 @@ export class Pinpoints {
     return date?.end ?? end;
   }
 
+  /** Past the title of a reference: ', entitled "Lamps of the harbours"'. */
+  #pastTitle(end: number): number {
+    const { text } = this.passage;
+    const [entitled] = startingIn(this.#entitled, end, end + TITLE_GAP);
+    if (!entitled || !this.language.spaced || text[entitled.end + 1] !== '"') return end;
+    const close = text.indexOf('"', entitled.end + 2);
+    return close < 0 || /[\d;.()"]/.test(text.slice(end, entitled.start)) ? end : close + 1;
+  }
+
   /** Past the noun behind a number ("号决议") and the mark that closes a title. */
   #pastNoun(end: number): number {
     const { text } = this.passage;
@@ -275,6 +336,12 @@ export class Pinpoints {
     const at = isPart ? end : (noun(end) ?? noun(link) ?? link);
     return text[at] === '"' ? at + 1 : at;
   }
+}
+
+/** "section II of resolution 61/7 and the annex thereto": the parts named before a reference, and those behind that lead back to it. */
+function joined(before: Found, behind: Found | null): Found {
+  const pinpoint = behind && withParts(before.pinpoint, behind.pinpoint);
+  return pinpoint ? { ...before, pinpoint } : before;
 }
 
 /** A short word before a noun ("the", "l'"). */

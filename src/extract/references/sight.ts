@@ -18,7 +18,7 @@ export interface Sight {
 /** Looks over a passage of a document's text. */
 export function lookOver(passage: Passage, language: Language, source: string): Sight {
   const lexemes = language.scan(passage.text);
-  const dates = /\d/.test(passage.text) ? language.dates(passage.text) : [];
+  const dates = language.dates(passage.text);
   return {
     passage,
     language,
