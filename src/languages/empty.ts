@@ -41,6 +41,7 @@ export const EMPTY: LanguageData = {
     binding: [],
     self: [],
     relatives: [],
+    matters: [],
     compounds: [],
     continuing: [],
     aims: [],

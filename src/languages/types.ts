@@ -211,6 +211,8 @@ export interface ReferencesFile {
   self: SelfEntry[];
   /** Relative pronouns: they begin no longer name. */
   relatives?: string[];
+  /** Nouns of what has a title and is no document: an item of the agenda. */
+  matters?: string[];
   /** Nouns that are said once for two names: { "one": "phase", "many": ["phases"] } reads "the Geneva and Tunis phases" as two. */
   shared: { one: string; many: string[] }[];
   /** Nouns of instruments: "Charter". */

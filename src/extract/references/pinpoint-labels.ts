@@ -103,8 +103,9 @@ export class PinpointLabels {
     const { text } = this.passage;
     if (entry.unit === 'sub') return readLetters(text, end, this.language);
     const numbers =
-      this.#ordinalsBefore(start, end, entry.unit) ??
+      (ROMAN.has(entry.unit) ? null : this.#ordinalsBefore(start, end, entry.unit)) ??
       readNumbers(text, end, this.language, entry) ??
+      (ROMAN.has(entry.unit) ? this.#ordinalsBefore(start, end, entry.unit) : null) ??
       (this.language.spaced ? null : readNumbers(text, start, this.language));
     if (!numbers || (!ROMAN.has(entry.unit) && !isCounted(numbers.labels))) return null;
     // "附件第二节": the number is that of another unit, which stands behind it.
@@ -117,21 +118,26 @@ export class PinpointLabels {
   #below(numbers: Numbers, { below = [] }: PinpointLexeme['entry']): Numbers {
     const { text } = this.passage;
     const last = numbers.labels.at(-1);
-    const letters = last && below.length > 0 ? readLetters(text, numbers.end, this.language) : null;
-    if (!last || !letters) return numbers;
-    const word = this.language.folded(below).find((one) => text.startsWith(one, letters.end));
-    if (word === undefined) return numbers;
-    const labels = letters.labels.map(({ label }) => ({ ...last, label: last.label + label }));
-    return {
-      ...numbers,
-      labels: [...numbers.labels.slice(0, -1), ...labels],
-      end: letters.end + word.length,
-    };
+    if (!last || below.length === 0) return numbers;
+    const labels: NumberLabel[] = [];
+    let { end } = numbers;
+    // "第3段(b)项和(c)项"
+    for (let at = end; ; ) {
+      const letters = readLetters(text, at, this.language);
+      const word = this.language.folded(below).find((one) => letters && text.startsWith(one, letters.end));
+      if (!letters || word === undefined) break;
+      labels.push(...letters.labels.map(({ label }) => ({ ...last, label: last.label + label })));
+      end = letters.end + word.length;
+      at = Math.max(pastComma(text, end), this.language.at('conjunctions', text, end));
+    }
+    return labels.length === 0
+      ? numbers
+      : { ...numbers, labels: [...numbers.labels.slice(0, -1), ...labels], end };
   }
 
-  /** "the third and fourth preambular paragraphs" */
+  /** "the third and fourth preambular paragraphs", "la première partie" */
   #ordinalsBefore(start: number, end: number, unit: string): Numbers | null {
-    if (!this.language.spaced || (unit !== 'PP' && unit !== 'OP')) return null;
+    if (!this.language.spaced || !(unit === 'PP' || unit === 'OP' || ROMAN.has(unit))) return null;
     const { text } = this.passage;
     const labels: NumberLabel[] = [];
     let at = start;

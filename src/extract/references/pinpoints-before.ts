@@ -139,6 +139,8 @@ export class PinpointsBefore {
         return read('OF', isBare);
       }
       const joint = this.#jointOf(gap, comma, lexeme, later, this.#labels.lexemes[index - 1]);
+      // "61/7, in particular its paragraph 5, and paragraph 6 of resolution 62/8"
+      if (joint === 'AND' && this.#isBehindIts(start)) return null;
       // "61/7, paragraph 5, and paragraph 6 of resolution 62/8": behind a number it is that one's.
       if (joint === 'AND' && comma && this.#isBehindNumber(start)) return null;
       if (joint) return read(joint, false);
@@ -192,6 +194,11 @@ export class PinpointsBefore {
       holder && isAlike(holder.entry.unit, later.entry.unit) ? this.#labels.of(holder)?.end : undefined;
     if (!holder || end === undefined || this.#isBehindNumber(holder.start - holder.lead.length)) return false;
     return end <= one.start && /^, $/.test(this.passage.text.slice(end, one.start - one.lead.length));
+  }
+
+  #isBehindIts(start: number): boolean {
+    const space = start > 1 ? this.passage.text.lastIndexOf(' ', start - 2) : -1;
+    return start > 1 && this.language.at('its', this.passage.text, space + 1) === start - 1;
   }
 
   #isBehindNumber(start: number): boolean {

@@ -160,6 +160,7 @@ export class Pinpoints {
       const lexeme: PinpointLexeme | undefined = this.#labelledAt(at, joint === 'AND' ? units : undefined);
       const read = lexeme && this.#labels.of(lexeme);
       if (!read) break;
+      const of = this.#pastOf(read.end);
       if (this.#isOfNext(read.end)) {
         // "пункты 5 и 6 приложения к резолюции 62/8": what it holds is of the next as well.
         if (joint === 'OF') {
@@ -179,7 +180,6 @@ export class Pinpoints {
       isOwn ||= read.isOwn === true;
       units.push(lexeme.entry.unit);
       end = read.end;
-      const of = this.#pastOf(end);
       if (of > 0) {
         joint = 'OF';
         at = of;
@@ -294,13 +294,15 @@ export class Pinpoints {
     if (!head) return false;
     if (of < 0) return head.start === at;
     if (head.start - of > OWNER_GAP || PARTING.between(text, of, head.start)) return false;
-    // "61/7, annex, of the Council and resolution 62/8"
+    // "61/7, annex, of the Council and resolution 62/8", "61/7, paragraph 5 of section II of that resolution"
     for (
-      let space = text.indexOf(' ', of);
+      let space = text.indexOf(' ', end);
       space >= 0 && space < head.start;
       space = text.indexOf(' ', space + 1)
-    )
-      if (this.language.at('conjunctions', text, space + 1) > space) return false;
+    ) {
+      const isAnother = space >= of && this.language.at('conjunctions', text, space + 1) > space;
+      if (isAnother || this.#leadsBack(space + 1)) return false;
+    }
     return true;
   }
 

@@ -225,6 +225,11 @@ function relate(
     const pinpoint =
       pinpoints.any && hasParts(mention, registry) ? pinpoints.of(from, mention.end, until) : null;
     mention.pinpoint = pinpoint?.pinpoint ?? goalsOf(mention, pinpoints, registry);
+    // "A/78/622 and Corr.1, chapter IV": the corrigendum has none.
+    if (previous?.target && !previous.pinpoint && mention.target?.startsWith(`${previous.target}/Corr.`)) {
+      previous.pinpoint = mention.pinpoint;
+      mention.pinpoint = null;
+    }
     const relation = surroundings.relation(pinpoint?.from ?? from, bridges, mention);
     if (relation) mention.relation = relationOf(relation.entry);
     else if (
