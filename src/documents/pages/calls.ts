@@ -48,6 +48,16 @@ export function bindCalls(body: readonly Line[], notes: readonly Note[], raiseCa
       if (span.raised) span.text = span.text.replace(/\d+|\*+/g, (label) => renamed.get(label) ?? label);
     }
   }
+  if (!isByPage) raiseLost(body, notes, raiseCalls);
+}
+
+/** Notes that stand together behind the text are called on other pages than theirs: most of all calls are lost, not one. */
+function raiseLost(body: readonly Line[], notes: readonly Note[], raiseCalls: Raise | undefined): void {
+  const called = new Set(body.flatMap(marksOf));
+  const lost = notes.map(({ label }) => label).filter((label) => /^\d+$/.test(label) && !called.has(label));
+  if (lost.length <= notes.length / 2) return;
+  if (raiseCalls) raiseCalls(body, lost);
+  else if (raise(body, lost, joined) > 0) raiseAll(body, new Set(lost), joinedAgain);
 }
 
 /** Most pages begin with note 1: the labels are those of a page, and the notes are counted through the document. */

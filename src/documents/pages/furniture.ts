@@ -51,9 +51,12 @@ export function withoutFurniture(pages: readonly { page: Sheet; lines: Line[] }[
       if (PAGE_NUMBER.test(text) || JOB_NUMBER.test(text)) return false;
       const isParted = line.y <= edges.head || line.y >= edges.foot;
       if (inFoot && isParted && FIGURES.test(text)) return false;
-      if (page.number === 1) return true;
+      if (page.number === 1 && inHead) return true;
       if (inHead && (SYMBOL_LINE.test(text) || line.y < rule)) return false;
-      return !isParted || keysOf(line, page.number).every((key) => (recurring.get(key) ?? 0) < 2);
+      return (
+        !isParted ||
+        keysOf(line, page.number, line.y <= edges.head).every((key) => (recurring.get(key) ?? 0) < 2)
+      );
     });
   });
 }
@@ -83,7 +86,8 @@ function recurringLines(pages: readonly { page: Sheet; lines: Line[] }[]): Map<s
     const keys = new Set<string>();
     const { head, foot } = edgesOf(page, lines);
     for (const line of lines) {
-      if (line.y <= head || line.y >= foot) for (const key of keysOf(line, page.number)) keys.add(key);
+      if (line.y <= head || line.y >= foot)
+        for (const key of keysOf(line, page.number, line.y <= head)) keys.add(key);
     }
     for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
   }
@@ -93,10 +97,10 @@ function recurringLines(pages: readonly { page: Sheet; lines: Line[] }[]): Map<s
 const NUMBER = /(?<![\p{L}\p{Nd}/.,-])\p{Nd}{1,4}(?![\p{L}\p{Nd}.,-])/gu;
 
 /**
- * What makes two lines of two pages one: their text, or their text with one number that counts as the pages do. A line that begins with a
- * number that stays, or with a raised mark or an asterisk, is a note of its page: notes may be worded alike.
+ * What makes two lines of two pages one: their text, or their text with one number that counts as the pages do. At a page's foot, a line
+ * that begins with a number that stays, or with a raised mark or an asterisk, is a note of its page: notes may be worded alike.
  */
-function keysOf(line: Line, page: number): string[] {
+function keysOf(line: Line, page: number, inHead: boolean): string[] {
   const text = lineText(line);
   if (line.spans[0]?.raised || /^[*†‡§]/.test(text)) return [];
   const numbers = [...text.matchAll(NUMBER)].slice(0, 4);
@@ -104,7 +108,7 @@ function keysOf(line: Line, page: number): string[] {
     const from = `${text.slice(0, index)}#${numberOf(number) - page}`;
     return from + text.slice(index + number.length);
   });
-  return /^\p{Nd}/u.test(text) ? counted.slice(0, 1) : [text, ...counted];
+  return !inHead && /^\p{Nd}/u.test(text) ? counted.slice(0, 1) : [text, ...counted];
 }
 
 function numberOf(digits: string): number {

@@ -58,6 +58,8 @@ interface TextState {
 interface State {
   matrix: Matrix;
   text: TextState;
+  /** Between which heights anything is seen. */
+  clip: { top: number; bottom: number };
 }
 
 /** What pdf.js gives for a glyph; numbers between glyphs are adjustments in thousandths. */
@@ -83,7 +85,8 @@ export function runsOf(
   let untold = 0;
   const directions: Drawn['directions'] = [0, 0, 0, 0];
   const saved: State[] = [];
-  let state: State = { matrix: view, text: START };
+  let state: State = { matrix: view, text: START, clip: { top: -Infinity, bottom: Infinity } };
+  let isClip = false;
   let line: Matrix = [1, 0, 0, 1, 0, 0];
   let cursor: Matrix = line;
   let annotation = 0;
@@ -111,6 +114,14 @@ export function runsOf(
       case 'paintFormXObjectBegin':
         saved.push(state);
         if (isNumbers(first, 6)) state = { ...state, matrix: multiply(state.matrix, first) };
+        break;
+      case 'clip':
+      case 'eoClip':
+        isClip = true;
+        break;
+      case 'constructPath':
+        if (isClip) state = { ...state, clip: clipped(state, args[2]) };
+        isClip = false;
         break;
       case 'beginAnnotation':
         annotation++;
@@ -158,7 +169,7 @@ export function runsOf(
       case 'showSpacedText': {
         const glyphs = Array.isArray(first) ? first : args;
         const { run, advance, untold: more } = show(glyphs, state, cursor);
-        if (run && annotation === 0) runs.push(run);
+        if (run && annotation === 0 && isSeen(run, state.clip)) runs.push(run);
         untold += more;
         directions[directionOf(multiply(state.matrix, cursor))] += glyphs.length;
         cursor = multiply(cursor, [1, 0, 0, 1, advance, 0]);
@@ -178,6 +189,29 @@ const START: TextState = {
   leading: 0,
   rise: 0,
 };
+
+/** The heights that a path leaves of those that are seen: programs that cut a long sheet into pages draw at their edges what is on the next. */
+function clipped({ matrix, clip }: State, bounds: unknown): State['clip'] {
+  if (!isNumbers(bounds, 4)) return clip;
+  const [left = 0, top = 0, right = 0, bottom = 0] = bounds;
+  const heights = [
+    [left, top],
+    [right, top],
+    [left, bottom],
+    [right, bottom],
+  ].map(([x = 0, y = 0]) => apply(matrix, x, y)[1]);
+  return {
+    top: Math.max(clip.top, Math.min(...heights)),
+    bottom: Math.min(clip.bottom, Math.max(...heights)),
+  };
+}
+
+/** Of a line whose base is cut off, nothing can be read. */
+function isSeen({ y, size }: Run, { top, bottom }: State['clip']): boolean {
+  return y > top - CUT * size && y < bottom + CUT * size;
+}
+
+const CUT = 0.3;
 
 /** Quarter turns of the baseline, against the clock as it is seen. */
 function directionOf([a = 0, b = 0]: Matrix): 0 | 1 | 2 | 3 {

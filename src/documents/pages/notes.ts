@@ -13,7 +13,7 @@ export interface Note {
 }
 
 /** What may stand as a footnote's mark. */
-export const MARK = /^(?:\d{1,3}|[*†‡§]+|[a-z])$/;
+export const MARK = /^(?:\d{1,3}|[*†‡§]+|[a-z]|[ivxl]{2,7})$/;
 
 /** The same with the stroke of typewriters behind it. */
 const STROKED = /^(\d{1,3}|\*{1,6}|[a-z])\/$/;
@@ -22,7 +22,7 @@ const STROKED = /^(\d{1,3}|\*{1,6}|[a-z])\/$/;
 const SQUARE = /^\[(\d{1,3})\]$/;
 
 /** A rule that is typed. */
-const TYPED_RULE = /^(?:_ ?){5,}$|^(?:[-–—] ?){5,}$/;
+export const TYPED_RULE = /^(?:_ ?){5,}$|^(?:[-–—] ?){5,}$/;
 
 /** What the notes before a column tell: the number of the last one, and whether it has ended. */
 export interface LastNote {
@@ -130,7 +130,7 @@ function shortRules({ left, right }: Column, page: Sheet): Rule[] {
 }
 
 /** A mark that no size of letters is needed to tell. */
-function raisedMark({ spans: [first, second] }: Line): string | undefined {
+export function raisedMark({ spans: [first, second] }: Line): string | undefined {
   const text = bareMark(first?.text ?? '');
   const typed =
     second && second.gap > 0 ? (STROKED.exec(text) ?? SQUARE.exec(first?.text ?? ''))?.[1] : undefined;
@@ -160,14 +160,16 @@ function isBracketed(text: string): boolean {
 
 /** The labels that a line's raised characters call. */
 export function marksOf({ spans }: Line): string[] {
-  return spans.flatMap(({ raised, text }) => (raised ? (text.match(/\d+|[*†‡§]+|[a-z]/g) ?? []) : []));
+  return spans.flatMap(({ raised, text }) =>
+    raised ? (text.match(/\d+|[*†‡§]+|[ivxl]{2,7}|[a-z]/g) ?? []) : [],
+  );
 }
 
 /** So many notes in a row may have been lost. */
 const LOST = 2;
 
 /** A number before the first word of a line, bare or with a full stop or bracket. */
-function numberOf(line: Line | undefined): string | undefined {
+export function numberOf(line: Line | undefined): string | undefined {
   const [first, second] = line?.spans ?? [];
   const number = /^[([]?(\d{1,3})[.)\]]?$/.exec(first?.text ?? '')?.[1];
   return second && second.gap > 0 && !isBracketed(second.text) ? number : undefined;

@@ -28,7 +28,7 @@ interface Piece {
   isSpace: boolean;
   /** Wide white space parts it from the piece at its right, or one of the two is a mark. */
   isApart: boolean;
-  /** White space parts it from the piece at its right. */
+  /** White space parts it from the piece at its right, or none stands there. */
   isLoose?: boolean;
   /** How large it is drawn; raised digits are small. */
   size?: number;

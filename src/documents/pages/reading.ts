@@ -5,6 +5,7 @@ import type { SourceDocument } from '../types.js';
 import { bindCalls, type Raise } from './calls.js';
 import { columnsOf } from './columns.js';
 import { draftsOf } from './document.js';
+import { takeEndnotes } from './endnotes.js';
 import { SYMBOL_LINE, withoutFurniture } from './furniture.js';
 import { lineText } from './line.js';
 import { type Lined, linesOf } from './lines.js';
@@ -47,14 +48,15 @@ export function readingOfLines(
     one.columns.map((column) => {
       const parts = splitNotes(column, one.page, usual, last);
       last = lastNote(parts.notes, last);
-      return { column, ...parts };
+      return { column, page: one.page, ...parts };
     }),
   );
-  const words = lexicon(split.flatMap(({ body, notes }) => [...body, ...notes]));
+  const found = notesOf(split.map((column) => column.notes));
+  found.push(...takeEndnotes(split, found, usual.size));
+  const words = lexicon([...split.flatMap(({ body }) => body), ...found.flatMap(({ lines }) => lines)]);
   const columns = split
     .filter(({ body }) => body.length > 0)
     .map(({ column, body }) => ({ ...column, lines: body }));
-  const found = notesOf(split.map((column) => column.notes));
   bindCalls(
     columns.flatMap(({ lines }) => lines),
     found,

@@ -80,9 +80,13 @@ function isMark({ glyphs }: Run): boolean {
 function touches(run: Run, { size, left, runs }: Row): boolean {
   const room = left - run.x - run.width;
   return (
-    (room >= 0 && room < 1.5 * size) || runs.some(({ x, width }) => Math.abs(run.x - x - width) < 0.4 * size)
+    (room >= 0 && room < LABEL_ROOM * size) ||
+    runs.some(({ x, width }) => Math.abs(run.x - x - width) < 0.4 * size)
   );
 }
+
+/** How far before its row a label may be raised, in sizes of the letter. */
+const LABEL_ROOM = 5;
 
 /** Letters on the baseline of letters are of their row, however far apart; a mark is of the row beside it. */
 function closeness(run: Run, row: Row): number {

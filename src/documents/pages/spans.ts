@@ -42,7 +42,7 @@ export function inReadingOrder(glyphs: readonly Glyph[], rightToLeft: boolean): 
     isSpace: glyph.isSpace,
     at,
     size: SUPERSCRIPT.test(glyph.text) ? 0 : glyph.run.size,
-    isLoose: at > 0 && (seen[at - 1]?.isSpace === true || (gaps[at] ?? 0) > WORD_GAP * glyph.run.size),
+    isLoose: at === 0 || seen[at - 1]?.isSpace === true || (gaps[at] ?? 0) > WORD_GAP * glyph.run.size,
     isApart: !glyph.isSpace && ((gaps[at] ?? 0) > APART * glyph.run.size || isMarked(glyph, seen[at - 1])),
   }));
   let last = -1;

@@ -1,0 +1,97 @@
+import { type Line, lineText } from './line.js';
+import { type Note, numberOf, raisedMark, TYPED_RULE } from './notes.js';
+import type { Sheet } from './page.js';
+
+/** What of a column is no note at its foot. */
+export interface Body {
+  page: Sheet;
+  body: Line[];
+}
+
+interface Place {
+  column: number;
+  at: number;
+  line: Line;
+  above: Line | undefined;
+  page: Sheet;
+}
+
+/**
+ * Takes the notes that stand together behind the text out of it, if marks call notes that no page's foot holds: lines that begin with
+ * their numbers stand behind the last mark, one for each, and none goes on counting. Bare numbers are those of paragraphs, too: below a
+ * heading or a rule, or in small print, they are not.
+ */
+export function takeEndnotes(bodies: readonly Body[], notes: readonly Note[], size: number): Note[] {
+  const known = new Set(notes.map(({ label }) => label));
+  const places = bodies.flatMap(({ page, body }, column) =>
+    body.map((line, at): Place => ({ column, at, line, above: body[at - 1], page })),
+  );
+  const calls = places.map(({ line }) => callsOf(line).filter((label) => !known.has(label)));
+  for (const value of [Number, romanValue]) {
+    const called = countOf(calls.flat(), value);
+    const next = called.at(-1);
+    if (next === undefined) continue;
+    const last = calls.findLastIndex((own) => own.includes(next));
+    for (let from = places.length - called.length; from > last; from--) {
+      const place = places[from] as Place;
+      if (labelOf(place.line) !== called[0] || !mayBeNote(place, size)) continue;
+      const lines = places.slice(from).map(({ line }) => line);
+      const found = notesOf(lines, called);
+      if (!found || lines.some((line) => value(labelOf(line) ?? '') === called.length + 1)) continue;
+      const isRuled = place.above !== undefined && TYPED_RULE.test(lineText(place.above));
+      bodies[place.column]?.body.splice(place.at - Number(isRuled));
+      for (const { body } of bodies.slice(place.column + 1)) body.length = 0;
+      return found;
+    }
+  }
+  return [];
+}
+
+/** The marks of a line, raised or in square brackets, but for one that it begins with. */
+function callsOf({ spans }: Line): string[] {
+  return spans.slice(1).flatMap(({ raised, text }) => {
+    if (raised) return text.match(/\d{1,3}|^[ivxl]{1,7}$/g) ?? [];
+    return [...text.matchAll(/\[(\d{1,3})\]/g)].map(([, label = '']) => label);
+  });
+}
+
+/** Marks that count from 1 in the order of the text; what is raised between them is another's. */
+function countOf(calls: readonly string[], value: (label: string) => number): string[] {
+  const called: string[] = [];
+  for (const label of calls) if (value(label) === called.length + 1) called.push(label);
+  return called;
+}
+
+const ROMAN: Record<string, number> = { i: 1, v: 5, x: 10, l: 50 };
+
+function romanValue(label: string): number {
+  const digits = [...label].map((digit) => ROMAN[digit] ?? Number.NaN);
+  return digits.reduce((sum, digit, at) => sum + (digit < (digits[at + 1] ?? 0) ? -digit : digit), 0);
+}
+
+function labelOf(line: Line): string | undefined {
+  const [first, second] = line.spans;
+  const roman = second && second.gap > 0 ? /^[ivxl]{1,7}$/.exec(first?.text ?? '')?.[0] : undefined;
+  return raisedMark(line) ?? numberOf(line) ?? roman;
+}
+
+function mayBeNote({ line, above, page }: Place, size: number): boolean {
+  const isBare = raisedMark(line) === undefined && numberOf(line) !== undefined;
+  if (!isBare || line.size < SMALL * size) return true;
+  if (!above) return false;
+  return !/[,;.:،؛，。；：]$/u.test(lineText(above)) || page.rules.some(({ y }) => y > above.y && y < line.y);
+}
+
+const SMALL = 0.93;
+
+/** The notes of which each begins with its number; undefined if one is missing. */
+function notesOf(lines: readonly Line[], labels: readonly string[]): Note[] | undefined {
+  const notes: Note[] = [];
+  for (const line of lines) {
+    const label = labels[notes.length];
+    if (label !== undefined && labelOf(line) === label)
+      notes.push({ label, isStroked: false, lines: [line] });
+    else notes.at(-1)?.lines.push(line);
+  }
+  return notes.length === labels.length ? notes : undefined;
+}
