@@ -271,3 +271,53 @@ describe('notes at the foot of PDF pages', () => {
     expect(document.calls.map((call) => call.label)).toEqual(['2']);
   });
 });
+
+describe('notes behind the text, and what a print of a web page adds', () => {
+  /** Three calls on one page, their notes on the next, as large as the text. */
+  async function withEndnotes(labels: readonly string[], marks: readonly string[]): Promise<string[]> {
+    const setter = await Setter.create();
+    setter
+      .at(60, 770, '11/30/26, 4:43 AM', 8)
+      .paragraph('_The Assembly of the Lake_,')
+      .paragraph(
+        `_Recalling_ its resolutions on the lamps^${marks[0]} and on the bridges of the lake,^${marks[1]}`,
+      )
+      .paragraph(`1.|_Requests_ the boatmen to mend the nets.^${marks[2]}`)
+      .page()
+      .at(60, 770, '11/30/26, 4:43 AM', 8)
+      .at(123, 700, 'Notes', 14, 'bold');
+    for (const [at, text] of ['Resolution 3/1.', 'Resolution 3/2.', 'Resolution 3/3.'].entries())
+      setter.at(123, 670 - at * 14, labels[at] ?? '').at(147, 670 - at * 14, text);
+    return outline(await readDocument(await setter.bytes())).slice(1);
+  }
+
+  test('notes behind the text are told by the marks that call them, in arabic and in roman numbers', async () => {
+    expect(await withEndnotes(['1.', '2.', '3.'], ['1', '2', '3'])).toEqual([
+      'unknown | The Assembly of the Lake,',
+      'unknown | Recalling its resolutions on the lamps and on the bridges of the lake, ^1@38 ^2@70',
+      'unknown 1. | Requests the boatmen to mend the nets. ^3@38',
+      'unknown | Notes',
+      'footnote 1 | Resolution 3/1.',
+      'footnote 2 | Resolution 3/2.',
+      'footnote 3 | Resolution 3/3.',
+    ]);
+    expect((await withEndnotes(['i', 'ii', 'iii'], ['i', 'ii', 'iii'])).slice(-3)).toEqual([
+      'footnote i | Resolution 3/1.',
+      'footnote ii | Resolution 3/2.',
+      'footnote iii | Resolution 3/3.',
+    ]);
+  });
+
+  test('numbers that no mark calls are those of paragraphs', async () => {
+    expect((await withEndnotes(['1.', '2.', '4.'], ['1', '2', '3'])).join('\n')).not.toContain('footnote');
+  });
+
+  test('what a page cuts off is not read', async () => {
+    const font = '<</Type /Font /Subtype /Type1 /BaseFont /Helvetica>>';
+    const content = `q 0 100 612 692 re W n BT /F 12 Tf 72 400 Td (The boats go out by day, and the lamps are lit at dusk.) Tj ET
+BT /F 12 Tf 72 92 Td (of the next page) Tj ET Q`;
+    expect((await readDocument(bare(font, content))).text).toBe(
+      'The boats go out by day, and the lamps are lit at dusk.',
+    );
+  });
+});
