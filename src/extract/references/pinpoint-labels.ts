@@ -167,12 +167,21 @@ function depthOf(label = ''): number {
   return depth < 0 ? DEPTHS.length : depth;
 }
 
+/** Whether one names each part of another, perhaps by a number where that has none ("annex I", "the annex"). */
+function says(one: Pinpoint, other: Pinpoint): boolean {
+  return other.labels.every((label) =>
+    one.labels.some((own) => own === label || own.startsWith(`${label} `)),
+  );
+}
+
 /** "Article 3 of the Charter, … and Chapter VI of the Charter": both are cited, where the later one does not look like a part of the other. */
 export function withParts(known: Pinpoint | null, later: Pinpoint | null): Pinpoint | null {
   if (known === null || later === null) return known ?? later;
+  if (says(known, later)) return known;
+  if (says(later, known)) return later;
   const more = later.labels.filter((label) => !known.labels.includes(label));
   const isApart = depthOf(more[0]) <= Math.min(...known.labels.map(depthOf));
-  if (more.length === 0 || !isApart) return known;
+  if (!isApart) return known;
   return { text: `${known.text}, ${later.text}`, labels: [...known.labels, ...more] };
 }
 
