@@ -154,6 +154,13 @@ function printForPeople(seedFile: SeedFile): void {
 async function extractMany(inputs: string[], flags: ExtractFlags): Promise<void> {
   if (!flags.out)
     throw new CommandError('Several documents need a folder to go to.', EXIT.usage, 'Add --out FOLDER.');
+  const { languageCodes } = await import('../languages/index.js');
+  if (flags.primary && !languageCodes().includes(flags.primary))
+    throw new CommandError(
+      `--primary ${flags.primary}: no such language.`,
+      EXIT.usage,
+      `Known are ${languageCodes().join(', ')}.`,
+    );
   const { extractAll, reasonsOf } = await import('../batch/index.js');
   const progress = new Progress('extract');
   const started = Date.now();

@@ -73,7 +73,7 @@ function validatorOf(schema: string): Validator.ValidateFunction {
   if (!validate) {
     // Loaded where it is used, which is seldom.
     const { Ajv } = require('ajv') as typeof Validator;
-    validate = new Ajv({ strict: false }).compile(JSON.parse(schema));
+    validate = new Ajv({ allErrors: true, strict: false }).compile(JSON.parse(schema));
     validators.set(schema, validate);
   }
   return validate;

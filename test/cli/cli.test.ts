@@ -53,6 +53,7 @@ describe('help and usage', () => {
     ['an unknown option', ['seed', '--fast'], "unknown option '--fast'"],
     ['a missing argument', ['extract'], 'missing required argument'],
     ['half a worker', ['extract', 'x', '--jobs', '0.5'], 'whole number'],
+    ['a language that is none', ['extract', 'x', 'y', '--out', 'z', '--primary', 'xx'], 'Known are ar, en'],
     ['variables that are no object', ['query', '{ edition { number } }', '-v', '[1]'], '--variables'],
     ['a query given twice', ['query', '{ a }', '--file', 'x.graphql'], 'given twice'],
     ['a port that is none', ['serve', '--port', 'http'], 'PORT'],

@@ -69,6 +69,16 @@ describe('a malformed file of a language is told with the file, the place in it 
     );
   });
 
+  test('all that is wrong in it together', () => {
+    change('dates.json', (data) => {
+      delete data.months;
+      data.mounths = [];
+    });
+    const { message } = thrownBy(() => dateReader('en', folder));
+    expect(message).toContain("must have required property 'months'");
+    expect(message).toContain("('mounths')");
+  });
+
   test('where it is no JSON, or is not there', () => {
     const file = change('dates.json', '{ "months": [');
     expect(thrownBy(() => dateReader('en', folder)).message).toContain(`${file} is no valid JSON`);
