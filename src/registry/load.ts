@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { KnownValid } from '../known-valid.js';
+import { type Checked, KnownValid } from '../known-valid.js';
 import { PACKAGE_ROOT } from '../package-root.js';
 import { validate } from './generated.js';
 import { type Origin, Registry } from './registry.js';
@@ -37,9 +37,9 @@ export function loadRegistry(folder: string = SHIPPED): Registry {
   const origins = new Map<RegistryEntry | RegistryNote, Origin>();
   const faults: string[] = [];
   const files = filesOf(folder);
-  const schema = schemaText();
+  const areKnown = known.has(checked(files));
   for (const { file, text } of files) {
-    const content = contentOf(join(folder, file), text, known.has({ text, schema }));
+    const content = contentOf(join(folder, file), text, areKnown);
     if (Array.isArray(content)) {
       faults.push(...content);
       continue;
@@ -62,14 +62,13 @@ export function loadRegistry(folder: string = SHIPPED): Registry {
 /** Has the build remember that the shipped files are valid, once they have been loaded. */
 export function keepShippedValid(): void {
   loadRegistry();
-  const schema = schemaText();
-  known.keep(filesOf(SHIPPED).map(({ text }) => ({ text, schema })));
+  known.keep([checked(filesOf(SHIPPED))]);
 }
 
-/** The compiled schema as text, beside this file. */
-function schemaText(): string {
+/** All files at once, so that the compiled schema beside this file is read and held once. */
+function checked(files: readonly { text: string }[]): Checked {
   const compiled = fileURLToPath(import.meta.url).replace(/load(?=\.[jt]s$)/, 'generated');
-  return readFileSync(compiled, 'utf8');
+  return { text: files.map(({ text }) => text).join('\0'), schema: readFileSync(compiled, 'utf8') };
 }
 
 function filesOf(folder: string): { file: string; text: string }[] {

@@ -1,6 +1,15 @@
 import type { Language } from '../../languages/index.js';
 import type { MentionFacts } from '../../seedfile/index.js';
-import { cleanWords, isWordAt, lastEnding, type Range, rangeOf, STOPS, Taken } from '../passage/index.js';
+import {
+  cleanWords,
+  isWordAt,
+  lastEnding,
+  type Range,
+  rangeOf,
+  STOPS,
+  startingIn,
+  Taken,
+} from '../passage/index.js';
 import { type Mention, openNames } from '../references/index.js';
 import type { ProvisionReading } from './citations.js';
 import { clauseAt } from './clauses.js';
@@ -104,7 +113,7 @@ function quotedTitles(
       if (
         isOfMatter(passage, before.start, end, language) ||
         start - (lastEnding(numbered, start)?.end ?? Number.NEGATIVE_INFINITY) <= 60 ||
-        (!language.spaced && numbered.some((one) => one.start > end && one.start - end <= BEHIND))
+        (!language.spaced && startingIn(numbered, end + 1, end + BEHIND + 1).length > 0)
       ) {
         titles.push({ start, end });
         continue;

@@ -160,7 +160,6 @@ export class Pinpoints {
       const lexeme: PinpointLexeme | undefined = this.#labelledAt(at, joint === 'AND' ? units : undefined);
       const read = lexeme && this.#labels.of(lexeme);
       if (!read) break;
-      const of = this.#pastOf(read.end);
       if (this.#isOfNext(read.end)) {
         // "пункты 5 и 6 приложения к резолюции 62/8": what it holds is of the next as well.
         if (joint === 'OF') {
@@ -180,6 +179,7 @@ export class Pinpoints {
       isOwn ||= read.isOwn === true;
       units.push(lexeme.entry.unit);
       end = read.end;
+      const of = this.#pastOf(end);
       if (of > 0) {
         joint = 'OF';
         at = of;
