@@ -25,7 +25,7 @@ export interface Name {
 
 /** What stands in the language's data by itself. */
 type Plain =
-  | 'continuation' | 'introducer' | 'month' | 'entitled' | 'instrument' | 'hereinafter' | 'body' | 'see' | 'ibid' | 'annex' | 'draft' | 'draftDecision'
+  | 'continuation' | 'introducer' | 'month' | 'entitled' | 'instrument' | 'event' | 'hereinafter' | 'body' | 'see' | 'ibid' | 'annex' | 'draft' | 'draftDecision'
   | 'closing' | 'session' | 'agendaItem' | 'adoptedBy' | 'boilerplate' | 'report' | 'reportOf' | 'letter' | 'note' | 'submittedBy' | 'sponsors'; // biome-ignore format: a table
 
 /** What a phrase means. */
@@ -106,6 +106,7 @@ function* meanings(
   for (const { phrases, body } of structure.enacting) yield [phrases, { kind: 'enacting', body }];
   yield [references.entitled.phrases, { kind: 'entitled' }];
   yield [references.instruments?.phrases, { kind: 'instrument' }];
+  yield [references.events?.phrases, { kind: 'event' }];
   yield [references.hereinafter.phrases, { kind: 'hereinafter' }];
   for (const kind of OF_STRUCTURE) yield [structure[kind]?.phrases, { kind }];
   for (const { value, phrases } of ordinalsOf(data.numbers)) yield [phrases, { kind: 'ordinal', value }];

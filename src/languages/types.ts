@@ -217,12 +217,16 @@ export interface ReferencesFile {
   shared: { one: string; many: string[] }[];
   /** Nouns of instruments: "Charter". */
   instruments?: Entry;
+  /** Nouns of conferences, and of what else is held or observed: "Forum". */
+  events?: Entry;
   /** Small words inside such names: "of", "the". */
   joins?: string[];
   /** Words that open the rest of such a name, where titles go on in small letters ("relative à"). */
   titles?: string[];
   /** Endings of adjectives: written in capitals before a noun in small letters they make it a name ("Пондемская декларация"). */
   epithets?: string[];
+  /** Endings of adjectives that stand behind such a noun in small letters, before the rest of its name ("la Stratégie africaine des ports"). */
+  adjectives?: string[];
   /** Before the year that closes a name, where the script has no capitals ("لعام"). */
   years?: string[];
   /** Before a title in quotation marks: "entitled". */

@@ -497,3 +497,15 @@ describe('a noun that may call any forum or meeting', () => {
     expect(found).not.toContain('unga/wsis20');
   });
 });
+
+test.each([
+  ['Recalls the Internet Governance Forum and the World Forum on Lamps, and invites the Forum to meet;', []],
+  [
+    'Recalls the World Forum on Lamps and the Internet Governance Forum, and invites the Forum to meet;',
+    ['igf'],
+  ],
+])('"the Forum" is the one that the paragraph named last, known or not: %s', async (paragraph, targets) => {
+  const text = `A/RES/90/7\n\nThe General Assembly,\n\n1. ${paragraph}\n`;
+  const { citations } = await readText(text, { language: 'en', symbol: 'A/RES/90/7' });
+  expect(citations.filter(({ act }) => act === 'INVITES').map(({ target }) => target)).toEqual(targets);
+});

@@ -37,6 +37,24 @@ test.each([
   expect(await english(paragraph)).toEqual(names),
 );
 
+test.each([
+  [
+    'Looks forward to the Fourth International Conference on Lamps and Buoys, to be held in Pondham, and to the Keepers Summit;',
+    ['Fourth International Conference on Lamps and Buoys', 'Keepers Summit'],
+  ],
+  [
+    'Proclaims 3 May the International Day of Lighthouse Keepers and 2032 the International Year of Fog;',
+    ['International Day of Lighthouse Keepers', 'International Year of Fog'],
+  ],
+  ['Notes the convening of a conference on lamps, of forums of keepers and of a summit in Pondham;', []],
+  ['Welcomes the Second Conference and the work of the Forum Secretariat;', []],
+  ['Takes note of the Conference of the Parties to the Lamp Convention;', ['Lamp Convention']],
+  ['The Keepers Summit is held each year.', []],
+])(
+  'a conference that the registry does not know stays open where an act takes it: %s',
+  async (paragraph, names) => expect(await english(paragraph)).toEqual(names),
+);
+
 const ENACTING = {
   ar: 'إن الجمعية العامة،',
   es: 'La Asamblea General,',
@@ -53,6 +71,18 @@ test.each([
     ['Convenio de Pondham sobre la extinción de faros'],
   ],
   ['es', 'Pide a las partes en el Convenio que apliquen su plan de acción;', []],
+  [
+    'es',
+    'Acoge con satisfacción la Estrategia africana de puertos y la Cumbre Mundial de Faros;',
+    ['Estrategia africana de puertos', 'Cumbre Mundial de Faros'],
+  ],
+  [
+    'fr',
+    'Salue la Stratégie africaine des ports et de leurs gardiens et le Forum mondial sur les phares ;',
+    ['Stratégie africaine des ports et de leurs gardiens', 'Forum mondial sur les phares'],
+  ],
+  ['fr', 'Salue la Déclaration politique adoptée à Pondeville et la Charte africaine ;', []],
+  ['fr', 'Invite les participants à la Conférence des Parties à siéger ;', []],
   ['zh', '欢迎《灯塔宪章》；', ['灯塔宪章']],
   ['zh', '欢迎灯塔宪章草案；', []],
   ['fr', 'Rappelle la Convention de Pondeville et ses gardiens ;', ['Convention de Pondeville']],

@@ -154,6 +154,7 @@ describe.each(languageCodes())('languages/%s', (code) => {
     ['self', references.self],
     ['entitled', [references.entitled]],
     ['instrument', references.instruments ? [references.instruments] : []],
+    ['event', references.events ? [references.events] : []],
     ['hereinafter', [references.hereinafter]],
     ['relation', relations.relations],
     ['pinpoint', pinpoints.pinpoints],

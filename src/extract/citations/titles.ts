@@ -14,7 +14,7 @@ import { type Mention, openNames } from '../references/index.js';
 import type { ProvisionReading } from './citations.js';
 import { clauseAt } from './clauses.js';
 
-/** Titles in quotation marks and names of instruments that nothing in the registry answers to: kept, to be resolved by a later alias. */
+/** Titles in quotation marks and names of instruments and conferences that nothing in the registry answers to: kept, to be resolved by a later alias. */
 export function unresolvedTitles(
   provision: ProvisionReading,
   text: string,
@@ -25,7 +25,11 @@ export function unresolvedTitles(
   if (named.length > 0) {
     const taken = new Taken([...open, ...titles]);
     const reason = 'A name that no entry of the registry answers to.';
-    for (const { start, end } of named) if (!taken.shares({ start, end })) open.push({ start, end, reason });
+    // A conference that no act takes may be any.
+    const isTaken = (at: number) => clauseAt(provision.clauses, at) !== null;
+    for (const { start, end, kind } of named)
+      if (!taken.shares({ start, end }) && (kind === 'instrument' || isTaken(start)))
+        open.push({ start, end, reason });
   }
   return open.sort((a, b) => a.start - b.start).map((one) => mentionOf(provision, text, one, one.reason));
 }

@@ -3,10 +3,13 @@ import { firstFrom, inOrder, isCapitalAt, Marks, type Range, startingIn, Taken }
 import { STEM } from './nouns.js';
 import type { Reading } from './reading.js';
 
-/** A name of an instrument that the registry does not know (offsets of the passage), and its noun as `stemOf` gives it. */
+/** A name of an instrument or of a conference that the registry does not know (offsets of the passage), and its noun as `stemOf` gives it. */
 export interface OpenName extends Range {
   noun: string;
+  kind: Noun['kind'];
 }
+
+type Noun = LexemeOf<'instrument' | 'event'>;
 
 export function stemOf({ passage }: Reading, { start, end }: Range): string {
   return passage.text.slice(start, Math.min(end, start + STEM));
@@ -27,11 +30,15 @@ const NO_WORDS: string[] = [];
  * "the Lighthouse Charter of Pondham": the noun of an instrument and the words in capitals around it, two at least; where titles go on in small
  * letters, what a word for that opens ("la Convention relative aux phares"); where an adjective in capitals makes the name ("Пондемская
  * декларация"), both; where the script has no capitals, up to the year that closes the name ("اتفاقية المنارات لعام 1998"); and between
- * quotation marks (《灯塔公约》) in all.
+ * quotation marks (《灯塔公约》) in all. So it is with conferences ("the World Forum on Lamps"), which more than an ordinal must name.
  */
 export function openNames(reading: Reading, source: string, language: Language): readonly OpenName[] {
-  const nouns = reading.lexemes.of('instrument');
-  return nouns.length === 0 ? NONE : new OpenNames(reading, nouns, source, language).all();
+  const instruments = reading.lexemes.of('instrument');
+  const events = reading.lexemes.of('event');
+  if (instruments.length + events.length === 0) return NONE;
+  const nouns: readonly Noun[] =
+    events.length === 0 ? instruments : inOrder<Noun>([...instruments, ...events]);
+  return new OpenNames(reading, nouns, source, language).all();
 }
 
 const NONE: readonly OpenName[] = [];
@@ -40,12 +47,13 @@ class OpenNames {
   readonly #text: string;
   readonly #joins: readonly string[];
   readonly #epithets: readonly string[];
+  readonly #adjectives: readonly string[];
   /** What the passage names otherwise; a place is part of a name ("the Riyadh Treaty"). */
   readonly #named: readonly Range[];
 
   constructor(
     readonly reading: Reading,
-    readonly nouns: readonly LexemeOf<'instrument'>[],
+    readonly nouns: readonly Noun[],
     readonly source: string,
     readonly language: Language,
   ) {
@@ -53,6 +61,7 @@ class OpenNames {
     this.#text = reading.passage.text;
     this.#joins = language.folded(references.joins ?? NO_WORDS);
     this.#epithets = language.folded(references.epithets ?? NO_WORDS);
+    this.#adjectives = language.folded(references.adjectives ?? NO_WORDS);
     this.#named = inOrder(reading.mentions.filter(({ target }) => !target?.startsWith('place/')));
   }
 
@@ -68,10 +77,30 @@ class OpenNames {
       const name =
         this.#quoted(noun.start, noun.end) ??
         (references.years ? this.#dated(start, noun.end) : this.#capitalised(noun.start, noun.end));
-      if (name && !taken.shares(name))
-        found.push({ start: name.start, end: name.end, noun: stemOf(this.reading, noun) });
+      if (name && !taken.shares(name) && (noun.kind === 'instrument' || this.#isOfEvent(name, noun)))
+        found.push({ start: name.start, end: name.end, noun: stemOf(this.reading, noun), kind: noun.kind });
     }
     return found;
+  }
+
+  /** Not "the Second Conference", nor "the Forum Secretariat", nor what begins the name of a body ("the Conference of the Parties"); and "the Forum of the Convention" is called by that. */
+  #isOfEvent({ start, end }: Range, noun: Range): boolean {
+    const isBody = (one: Range) => one.start === noun.start && one.end > noun.end;
+    if (this.reading.lexemes.of('body').some(isBody)) return false;
+    const isHead = this.language.data.references.apposed || !this.#isCapital(noun.end + 1);
+    const ordinal = this.reading.lexemes.of('ordinal').some((one) => one.start === start);
+    const isBare =
+      start === noun.start || (ordinal && !this.#text.slice(start, noun.start - 1).includes(' '));
+    if (!isHead || (isBare && end === noun.end)) return false;
+    const next = Math.min(this.#nextOf(this.#named, end), this.#nextOf(this.nouns, end));
+    return !(isBare && this.#isJoined(end, next));
+  }
+
+  /** Nothing but small words between two places, and none that means "and". */
+  #isJoined(from: number, to: number): boolean {
+    const words = this.#text.slice(from, to).trim();
+    const joins = (word: string) => this.#joins.includes(word) && !this.#isConjunction(word);
+    return to - from < NEAR && words !== '' && words.split(' ').every(joins);
   }
 
   /** "《灯塔公约》": the noun ends what stands between the marks, and is not all of it. */
@@ -110,13 +139,13 @@ class OpenNames {
 
   /** What goes on in small letters: up to a mark, a relative clause, a verb, or what else is named. */
   #titled(from: number): number {
-    const opened = this.#text.charAt(from) === ' ' ? this.language.at('titles', this.#text, from + 1) : -1;
+    const opened = this.#opened(from);
     if (opened < 0) return from;
+    const another = Math.min(this.#nextOf(this.#named, opened), this.#nextOf(this.nouns, opened));
     const limit = Math.min(
       this.#text.length,
       from + REACH,
-      this.#nextOf(this.#named, opened),
-      this.#nextOf(this.nouns, opened),
+      another,
       this.#nextOf(this.reading.lexemes.of('verb'), opened),
     );
     let end = opened;
@@ -125,12 +154,43 @@ class OpenNames {
       end += 1;
     }
     const words = this.#text.slice(from, end).split(' ');
+    // "et du rapport du Comité": what is joined to the title, where it leads to another name.
+    const and = end === another ? words.findLastIndex((word) => this.#isConjunction(word)) : -1;
+    if (and > 0) words.length = and;
     // Small words at the end belong to what follows.
-    const isSmall = (word: string) =>
-      word === '' || this.#joins.includes(word) || this.language.at('conjunctions', word, 0) === word.length;
-    while (words.length > 0 && isSmall(words.at(-1) ?? '')) words.pop();
+    while (words.length > 0 && this.#isSmall(words.at(-1) ?? '')) words.pop();
     const length = words.join(' ').length;
     return from + length > opened ? from + length : from;
+  }
+
+  /** Past the words that open a title, and the adjectives before it ("la Stratégie africaine des ports"); -1 where none begins. */
+  #opened(from: number): number {
+    if (this.#text.charAt(from) !== ' ') return -1;
+    const title = this.language.at('titles', this.#text, from + 1);
+    if (title >= 0 || this.#adjectives.length === 0) return title;
+    let at = from;
+    for (let word = this.#adjectiveAt(at); word !== ''; word = this.#adjectiveAt(at)) at += 1 + word.length;
+    if (at === from || this.#text.charAt(at) !== ' ') return -1;
+    return Math.max(
+      this.language.at('titles', this.#text, at + 1),
+      this.language.at('qualifiers', this.#text, at + 1),
+    );
+  }
+
+  /** The adjective behind a space; '' where none follows. */
+  #adjectiveAt(space: number): string {
+    const [, word = ''] = /^ (\p{L}+)(?= )/u.exec(this.#text.slice(space, space + NEAR)) ?? [];
+    return this.#adjectives.some((ending) => word.length > ending.length + 1 && word.endsWith(ending))
+      ? word
+      : '';
+  }
+
+  #isSmall(word: string): boolean {
+    return word === '' || this.#joins.includes(word) || this.#isConjunction(word);
+  }
+
+  #isConjunction(word: string): boolean {
+    return word !== '' && this.language.at('conjunctions', word, 0) === word.length;
   }
 
   #nextOf(places: readonly { start: number }[], from: number): number {
@@ -194,6 +254,7 @@ class OpenNames {
     let at = from;
     let small = 0;
     let apart = 0;
+    let previous = '';
     for (let space = this.#text.indexOf(' ', from); space >= 0 && space < stop; ) {
       const next = this.#text.indexOf(' ', space + 1);
       const word = this.#text.slice(space + 1, next < 0 ? stop : Math.min(next, stop));
@@ -204,7 +265,9 @@ class OpenNames {
       const [rest = ''] = /^[\p{L}\d'-]*/u.exec(word.slice(elided.length)) ?? [];
       if (rest === '') break;
       const bare = elided + rest;
-      const capital = this.#isCapital(at + elided.length) || /^\d{4}$/.test(rest);
+      const isYear = /^\d{4}$/.test(rest) && !this.#isConjunction(previous);
+      const capital = isYear || this.#isCapital(at + elided.length);
+      previous = bare;
       small = capital ? 0 : small + 1;
       if (!capital && (!this.#joins.includes(bare) || small > JOINS)) break;
       // "and the Convention": the next name.

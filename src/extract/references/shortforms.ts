@@ -1,6 +1,6 @@
-import type { Language } from '../../languages/index.js';
+import type { Language, LexemeOf } from '../../languages/index.js';
 import type { Registry, RegistryName } from '../../registry/index.js';
-import { isCapitalAt, type Passage } from '../passage/index.js';
+import { isCapitalAt, type Passage, type Range } from '../passage/index.js';
 import { Introduced } from './introduced.js';
 import { Memory, type NamedAt, rankOf } from './memory.js';
 import { innerNames, isCommon } from './names.js';
@@ -93,7 +93,8 @@ class Resolver {
   }
 
   #openNames(reading: Reading): readonly OpenName[] {
-    const isAsked = reading.lexemes.of('instrument').some((noun) => this.#nouns.has(stemOf(reading, noun)));
+    const asks = (noun: Range) => this.#nouns.has(stemOf(reading, noun));
+    const isAsked = reading.lexemes.of('instrument').some(asks) || reading.lexemes.of('event').some(asks);
     return isAsked ? openNames(reading, this.source, this.language) : NO_NAMES;
   }
 
@@ -107,7 +108,12 @@ class Resolver {
   ): number {
     let next = from;
     for (let name = open[next]; name && name.start < until; name = open[next]) {
-      this.memory.rememberOpen(name.noun, this.#clock + 0.5, scope, paragraph);
+      this.memory.rememberOpen(
+        openNoun(name.kind, name.noun, paragraph),
+        this.#clock + 0.5,
+        scope,
+        paragraph,
+      );
       next += 1;
     }
     return next;
@@ -120,7 +126,8 @@ class Resolver {
     const chosen = called && !listed?.bound && called.rank > (listed?.rank ?? -1) ? called : listed;
     mention.target = chosen && !this.#isOfOtherYear(chosen.id, mention, reading) ? chosen.id : null;
     // What is bound to another name ("the Charter") means that in any company.
-    const noun = chosen && !chosen.bound ? nounOf(mention, reading) : undefined;
+    const lexeme = chosen && !chosen.bound ? nounIn(mention, reading) : undefined;
+    const noun = lexeme && openNoun(lexeme.kind, stemOf(reading, lexeme), paragraph);
     if (chosen && this.#isOfOther(mention, reading)) mention.target = null;
     else if (chosen && this.#newRank(mention, scope, paragraph) > chosen.rank) {
       mention.target = null;
@@ -245,10 +252,29 @@ function isOpen({ target }: Mention): boolean {
   return target === null;
 }
 
-/** The noun of an instrument in a short form ("the Convention"). */
-function nounOf({ start, end }: Mention, reading: Reading): string | undefined {
-  const noun = reading.lexemes.of('instrument').find((one) => one.start >= start && one.end <= end);
+/** The noun of an instrument in a short form ("the Convention"), or of a conference that is called by that alone ("the Forum"). */
+function nounIn(
+  mention: Mention,
+  { lexemes, passage }: Reading,
+): LexemeOf<'instrument' | 'event'> | undefined {
+  const { start, end } = mention;
+  const isBare = (one: Range) =>
+    one.end === end && !passage.text.slice(start, one.start).trim().includes(' ');
+  return (
+    lexemes.of('instrument').find((one) => one.start >= start && one.end <= end) ??
+    lexemes.of('event').find((one) => one.start >= start && isBare(one))
+  );
+}
+
+/** The same as names are compared by it. */
+function nounOf(mention: Mention, reading: Reading): string | undefined {
+  const noun = nounIn(mention, reading);
   return noun && stemOf(reading, noun);
+}
+
+/** By what an unknown name is called for short. Conferences are many: one is "the Forum" of its own paragraph. */
+function openNoun(kind: OpenName['kind'], noun: string, paragraph: number): string {
+  return kind === 'event' ? `${noun} ${paragraph}` : noun;
 }
 
 /** What the registry knows a draft to have become. */
