@@ -47,6 +47,7 @@ export async function extractAll(
     changed,
     failed: results.filter((result) => !result.ok).sort(byPath),
     doubles,
+    passedOver: [...(options.passedOver ?? [])],
     kept: join(spool, REPORT),
   };
   await writeAtomically(report.kept, `${JSON.stringify(report, null, 2)}\n`);

@@ -64,6 +64,8 @@ export interface BatchOptions {
   jobs?: number;
   /** How long one document may take; one that takes longer is given up, and its worker with it. */
   seconds?: number;
+  /** Where the caller notes files that were found and are of no kind that is read: they are told in the report. */
+  passedOver?: readonly string[];
   onProgress?: (progress: { done: number; failed: number; path: string }) => void;
 }
 
@@ -77,6 +79,8 @@ export interface BatchReport {
   failed: { path: string; code: string; message: string; hint: string | null }[];
   /** Inputs left aside because another has the same symbol and language, byte by byte (`isCopy`), in a better format, or by a slip of those who made it. */
   doubles: { path: string; kept: string; isCopy: boolean }[];
+  /** Files of folders that are of no kind that is read. */
+  passedOver: string[];
   /** Where this report is kept. */
   kept: string;
 }

@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { Failure } from '../batch/index.js';
-import { collectInputs } from '../documents/index.js';
+import { collectInputs, kindsOf } from '../documents/index.js';
 import type { SeedFile } from '../seedfile/index.js';
 import { CommandError, count, EXIT, Progress, print, printJson, say } from './terminal.js';
 
@@ -164,8 +164,10 @@ async function extractMany(inputs: string[], flags: ExtractFlags): Promise<void>
   const { extractAll, reasonsOf } = await import('../batch/index.js');
   const progress = new Progress('extract');
   const started = Date.now();
-  const report = await extractAll(pathsOf(inputs), {
+  const passedOver: string[] = [];
+  const report = await extractAll(pathsOf(inputs, passedOver), {
     out: flags.out,
+    passedOver,
     keepText: flags.keepText ?? false,
     eachLanguage: flags.eachLanguage ?? false,
     ...(flags.language ? { language: flags.language } : {}),
@@ -194,7 +196,12 @@ async function extractMany(inputs: string[], flags: ExtractFlags): Promise<void>
   }
   for (const { message, hint, paths } of reasonsOf(report.failed))
     sayList(`failed: ${count(paths.length, 'file')}: ${message}${hint ? ` ${hint}` : ''}`, paths);
-  if (report.failed.length + report.doubles.length > 0)
+  if (passedOver.length > 0)
+    sayList(
+      `passed over: ${count(passedOver.length, 'file')} of kinds that are not read (${kindsOf(passedOver)})`,
+      passedOver,
+    );
+  if (report.failed.length + report.doubles.length + passedOver.length > 0)
     say(`All of them are listed in ${report.kept}; --json prints it.`);
   if (report.read === 0 && report.failed.length === 0)
     throw new CommandError(
@@ -214,8 +221,9 @@ function sayList(head: string, lines: string[]): void {
   if (lines.length > SHOWN) say(`  … and ${lines.length - SHOWN} more`);
 }
 
-async function* pathsOf(inputs: string[]): AsyncIterable<string> {
-  for await (const { name, path } of collectInputs(inputs)) {
+async function* pathsOf(inputs: string[], passedOver: string[]): AsyncIterable<string> {
+  const onPassedOver = (path: string) => passedOver.push(path);
+  for await (const { name, path } of collectInputs(inputs, { onPassedOver })) {
     if (path === undefined)
       throw new CommandError(`${name} holds one document: give - alone, without other inputs.`, EXIT.usage);
     yield path;

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { EXIT } from '../../src/cli/terminal.js';
 import type { SeedFile } from '../../src/seedfile/index.js';
@@ -73,6 +73,25 @@ describe('extract', () => {
       expect(outcome.code).toBe(EXIT.refused);
       expect(outcome.stderr).toMatch(/taken.*: a file stands where a folder is needed\./);
     }
+  });
+
+  test('files of a folder that are of no kind that is read are told at the end, and are no failure', async () => {
+    mkdirSync(path('mixed'));
+    writeFileSync(path('mixed', 'harbours.txt'), TEXT);
+    for (const name of ['more.zip', 'plan.png', 'notes.zip']) writeFileSync(path('mixed', name), name);
+    const { code, stderr } = await run(['extract', path('mixed'), '--out', path('mixed-out')]);
+    expect([code, stderr]).toEqual([
+      EXIT.done,
+      expect.stringMatching(
+        /passed over: 3 files of kinds that are not read \(2 \.zip, 1 \.png\)\n.*more\.zip\n/,
+      ),
+    ]);
+    const { stdout } = await run(['extract', path('mixed'), '--out', path('mixed-out'), '--json']);
+    expect(JSON.parse(stdout)).toMatchObject({
+      read: 1,
+      failed: [],
+      passedOver: ['more.zip', 'notes.zip', 'plan.png'].map((name) => path('mixed', name)),
+    });
   });
 
   test('prints the seed file into a pipe, and nothing else', async () => {

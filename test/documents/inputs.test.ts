@@ -28,6 +28,20 @@ describe('inputs', () => {
     expect(await names([folder])).toEqual(['lake/a.txt', 'lake/b.XML', 'sea/c (1).pdf']);
   });
 
+  test('files of other kinds are told once, and where nothing else is there the error counts them', async () => {
+    const passedOver: string[] = [];
+    const onPassedOver = (path: string) => passedOver.push(relative(folder, path));
+    expect(await names([folder, join(folder, 'lake')], { onPassedOver })).toHaveLength(3);
+    expect(passedOver).toEqual(['lake/notes.md', 'odd.bin']);
+    await mkdir(join(folder, '.others'));
+    for (const file of ['a.zip', 'b.ZIP', 'c.png', 'README'])
+      await writeFile(join(folder, '.others', file), file);
+    await expect(names([join(folder, '.others')])).rejects.toMatchObject({
+      code: 'NO_INPUT',
+      message: expect.stringContaining('only 2 .zip, 1 .png, 1 without an ending.'),
+    });
+  });
+
   test('a file that is named outright is taken whatever its ending, and read when asked', async () => {
     for await (const input of collectInputs([join(folder, 'odd.bin')])) {
       expect(Buffer.from(await input.bytes()).toString()).toBe('odd.bin');
