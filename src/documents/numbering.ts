@@ -14,7 +14,7 @@ export function shapeOf(num: string): NumberShape {
 }
 
 const LABEL =
-  /^\s*((?:[(（]\s?(?:\p{L}{1,2}|[ivxlcIVXLC]{1,7}|\p{Nd}{1,3})\s?[)）]|(?:\p{L}{1,2}|[ivxlc]{1,7}|\p{Nd}{1,3})[)）]|[‘’']\p{Nd}{1,2}[‘’']|\p{Nd}{1,4}\s?[.\-–]|[IVXLC]{1,7}\.?|[A-ZА-Я]\.|[•–—-]))\t\s*/u;
+  /^\s*((?:[(（]\s?(?:\p{L}{1,2}|[ivxlcIVXLC]{1,7}|[一二三四五六七八九十]{1,4}|\p{Nd}{1,3})\s?[)）]|[㈠-㉃①-⑳]|(?:\p{L}{1,2}|[ivxlc]{1,7}|\p{Nd}{1,3})[)）]|[‘’']\p{Nd}{1,2}[‘’']|\p{Nd}{1,4}\s?[.\-–]|[IVXLC]{1,7}\.?|[A-ZА-Я]\.|[•–—-]))\t\s*/u;
 
 /** Parts a number that was typed before a tab from the text behind it: '(a)⇥To respect' → ['(a)', 'To respect']. */
 export function splitLabel(raw: string): { num: string; rest: string } | undefined {

@@ -57,9 +57,23 @@ describe('HTML', () => {
 <p class=MsoNormal style='mso-list:l0 level1 lfo1'><![if !supportLists]><span style='mso-list:Ignore'>1.<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp;&nbsp; </span></span><![endif]>Recalls resolution 70/1${mark('_ftnref1', '_ftn1')};<span style='mso-hide:all'> no</span><del>nor this</del><o:p></o:p></p>
 <div style='mso-element:footnote-list'><![if !supportFootnotes]><br clear=all><hr size=1><![endif]><div style='mso-element:footnote' id=ftn1><p class=MsoFootnoteText>${mark('_ftn1', '_ftnref1')}<span style='mso-tab-count:1'>&nbsp;&nbsp; </span>In blue.<o:p></o:p></p></div></div></body></html>`);
     expect(outline(document)).toEqual([
-      'unknown | 1. Recalls resolution 70/1; ^1@26',
+      'unknown 1. | Recalls resolution 70/1; ^1@23',
       'footnote 1 | In blue.',
     ]);
+  });
+
+  test('a number that was typed before white space is its paragraph’s, however it is marked up', async () => {
+    const document = await read(
+      '<body><p><span>\t(</span><font>أ</font><span>)\t</span>جسر</p><p>㈠&nbsp;&nbsp;桥梁</p><p><a name="x"></a>2.&nbsp;&nbsp; <a href="https://undocs.org/A/RES/70/1">70/1</a> holds</p><p>3. Boats</p><p>12&nbsp;&nbsp; boats</p></body>',
+    );
+    expect(outline(document)).toEqual([
+      'unknown (أ) | جسر',
+      'unknown ㈠ | 桥梁',
+      'unknown 2. | 70/1 holds',
+      'unknown | 3. Boats',
+      'unknown | 12 boats',
+    ]);
+    expect(document.hyperlinks.map(({ start, end }) => document.text.slice(start, end))).toEqual(['70/1']);
   });
 
   test('notes whose marks are raised and no links', async () => {

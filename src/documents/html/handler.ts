@@ -35,6 +35,9 @@ interface Item extends Placed {
   inner: { target: string; label: string; at: number }[];
 }
 
+/** The longest number with the white space behind it, as it is typed. */
+const LEAD = 24;
+
 /** Builds paragraphs out of the events of a page. */
 export class HtmlHandler implements MarkupHandler {
   readonly #items: Item[] = [];
@@ -53,6 +56,9 @@ export class HtmlHandler implements MarkupHandler {
   #breaks = 0;
   /** What stands in a 'pre', up to the next element. */
   #typed = '';
+  /** How the block begins, as it was typed, up to its first mark or link: a number before white space parts from its text there. */
+  #lead = '';
+  #isLeading = true;
 
   open(name: string, attributes: Record<string, string>): void {
     this.#writeTyped();
@@ -101,8 +107,10 @@ export class HtmlHandler implements MarkupHandler {
         break;
       case 'sup':
         this.#sup = '';
+        this.#isLeading = false;
         break;
       case 'a':
+        if (attributes.href) this.#isLeading = false;
         if (attributes.href?.startsWith('#')) this.#link = { target: attributes.href.slice(1), text: '' };
         else if (attributes.href) this.#flow().openLink(attributes.href);
         break;
@@ -193,15 +201,19 @@ export class HtmlHandler implements MarkupHandler {
       return;
     }
     if (this.#link) return;
-    let rest = text;
-    if (!this.#writer && this.#num === undefined) {
-      const split = splitLabel(text.replace(/^(\s*\S{1,8})(?:\s*\u00a0+\s*|\s{2,}|\u2003)/, '$1\t'));
-      if (split) {
-        this.#num = split.num;
-        rest = split.rest;
-      }
-    }
-    this.#flow().write(rest);
+    if (this.#isLeading && this.#lead.length < LEAD) this.#lead += text;
+    this.#flow().write(text);
+  }
+
+  /** Takes a number that was typed at the start of the block for its own. */
+  #takeTypedNumber(draft: Draft): void {
+    const typed = this.#lead.replace(/^(\s*\S{1,8})(?:\s*\u00a0+\s*|\s{2,}|\u2003)/, '$1\t');
+    const split = this.#num === undefined ? splitLabel(typed) : undefined;
+    if (!split || !draft.text.startsWith(split.num)) return;
+    this.#num = split.num;
+    const length = split.num.length + (draft.text[split.num.length] === ' ' ? 1 : 0);
+    dropStart(draft, length);
+    for (const inner of this.#inner) inner.at = Math.max(0, inner.at - length);
   }
 
   /** One break is a line's end, two are a paragraph's, as the oldest pages have it. */
@@ -252,6 +264,9 @@ export class HtmlHandler implements MarkupHandler {
     const writer = this.#writer;
     this.#writer = undefined;
     this.#breaks = 0;
+    if (writer) this.#takeTypedNumber(writer.draft);
+    this.#lead = '';
+    this.#isLeading = true;
     if (!writer || (writer.isEmpty && this.#inner.length === 0)) return;
     const { draft } = writer;
     if (this.#num !== undefined) draft.num = this.#num;
