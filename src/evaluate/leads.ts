@@ -7,7 +7,12 @@ import type { Act } from '../seedfile/index.js';
  */
 export function readLead(code: string, lead: string): Act[] {
   const language = loadLanguage(code);
-  const verbs = language.scan(language.fold(lead).text).of('verb');
+  const { text } = language.fold(lead);
+  // "赞赏地回顾": the first tells how.
+  const verbs = language
+    .scan(text)
+    .of('verb')
+    .filter(({ end }) => language.pastAdverbEnding(text, end) === end);
   const first = Math.min(...verbs.map(({ start }) => start));
   return verbs.flatMap(({ start, entry }) => (start === first ? [entry.act as Act] : []));
 }

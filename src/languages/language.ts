@@ -16,6 +16,7 @@ import {
 } from './lexemes.js';
 import { PhraseTrie, type Slots } from './trie.js';
 import type { LanguageData } from './types.js';
+import { unitsOf } from './units.js';
 import { formsAt, formsOf, type VerbForms } from './verb-forms.js';
 import { WORD_LISTS, type WordList, wordList } from './word-lists.js';
 import { Writing } from './writing.js';
@@ -86,7 +87,9 @@ export class Language {
     this.#items = this.folded(structure.items);
     this.#compounds = this.folded(references.compounds ?? []);
     const { adverbs } = data.acts;
-    this.#adverbs = adverbs ? new Adverbs(this.folded(adverbs.ends), this.folded(adverbs.unless)) : null;
+    this.#adverbs = adverbs
+      ? new Adverbs(this.folded(adverbs.ends), this.folded(adverbs.unless), language.spaced)
+      : null;
   }
 
   /** The same language, that finds these names, too. Where it has learned them before, it need not again (`learned`). */
@@ -231,7 +234,15 @@ export class Language {
     return verbs;
   }
 
-  /** Where the adverb (`adverbs`) begins that ends at a place of a folded text; -1 where none does. */
+  /** Past the ending that, at a place of a folded text, makes an adverb (`adverbs`) of what stands before it ("忧虑|地"); the place itself where none does. */
+  pastAdverbEnding(text: string, at: number): number {
+    return this.#adverbs?.pastEnding(unitsOf(text), at) ?? at;
+  }
+
+  /**
+   * Where the adverb (`adverbs`) begins that ends at a place of a folded text, or, where words are not parted, the words among which it does;
+   * -1 where none does.
+   */
   adverbBefore(text: string, to: number): number {
     return this.#adverbs?.startOf(text, to) ?? -1;
   }

@@ -114,10 +114,11 @@ export class PhraseTrie<T> {
   }
 
   #longest(text: Uint16Array, from: number): number {
-    let longest = this.adverbs?.endOf(text, from) ?? -1;
+    let longest = -1;
     for (let one = this.matchUnits(text, from) - 1; one >= 0; one -= 1)
       longest = Math.max(longest, this.ends[one] ?? 0);
-    return longest;
+    if (!this.adverbs) return longest;
+    return longest < 0 ? this.adverbs.endOf(text, from) : this.adverbs.pastEnding(text, longest);
   }
 
   /** On from a node whose first unit stands at `from`. */

@@ -93,7 +93,7 @@ export interface ActsFile {
   degrees: string[];
   /** Words beside a verb that continue the one before or tell its manner: "also", "further", "in this regard", "with concern". */
   continuations: string[];
-  /** How words end that count as continuations where one is looked for at a place ("-ly"), and words that end so and are none. */
+  /** How words end that count as continuations where one is looked for at a place ("-ly", "地"), and words that end so and are none. */
   adverbs?: { ends: string[]; unless: string[] };
   /** What may stand before the first verb of a paragraph ("إذ", "We"). */
   introducers: string[];

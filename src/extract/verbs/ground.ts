@@ -87,8 +87,18 @@ export class Ground {
   /** It is a look-alike that a longer phrase tells, or what another verb rests on. */
   excluded(lexeme: VerbLexeme): boolean {
     if (lexeme.entry.ground && this.section !== 'PREAMBLE') return true;
+    if (this.#tellsHow(lexeme)) return true;
     return startingAt(this.#unless, lexeme.start).some(
       ({ entry, end }) => entry === lexeme.entry && end > lexeme.end,
+    );
+  }
+
+  /** "深为忧虑地注意到": where words are not parted, it may be the adverb of the verb behind it. */
+  #tellsHow({ end }: VerbLexeme): boolean {
+    const past = this.language.pastAdverbEnding(this.text, end);
+    return (
+      past > end &&
+      (startingAt(this.verbs, past).length > 0 || this.language.at('continuations', this.text, past) > past)
     );
   }
 

@@ -93,8 +93,20 @@ export class LeadUp {
 
   /** A noun may end like an adverb ("le gouvernement"); one stands behind what blocks a verb. */
   #adverbEndingAt(end: number): number | null {
-    const start = this.language.adverbBefore(this.text, end);
+    const start = this.#continued(this.language.adverbBefore(this.text, end), end);
     return start < 0 || this.endsWithBlocker(this.before(start)) ? null : start;
+  }
+
+  /** Where words are not parted, all of them must continue: "并郑重地", but not "请各国积极地". */
+  #continued(start: number, end: number): number {
+    if (this.language.spaced) return start;
+    let at = start;
+    while (at >= 0 && at < end)
+      at = Math.max(
+        this.language.at('continuations', this.text, at),
+        this.language.at('degrees', this.text, at),
+      );
+    return at === end ? start : -1;
   }
 
   endsWithBlocker(gap: string): boolean {

@@ -30,6 +30,8 @@ const ASKS: readonly Act[] = [...ASKING, 'REITERATES'];
 /** Acts whose words also tell what others do, and how: "in full respect of the Charter and supporting …". */
 const DOING: readonly Act[] = ['SUPPORTS', 'CONTINUES', 'ESTABLISHES', 'EXPRESSES', 'ACTS_UNDER'];
 
+const COMMA = 44;
+
 /** How far a sentence is looked through. */
 const REACH = 1000;
 
@@ -70,6 +72,10 @@ export class MiddleVerbs {
     while (!isJoined) {
       const before = this.#up.back(begin);
       if (before === null) break;
+      // "同时", with which a paragraph may begin, tells in the middle how the rest is done.
+      const blocked = this.language.at('blockers', this.text, before);
+      if (blocked === begin) return null;
+      if (blocked > before && this.text.charCodeAt(blocked) === COMMA) break;
       if (this.text.slice(before, begin).trimEnd().endsWith(',')) behindComma = begin;
       if (this.language.at('introducers', this.text, before) >= 0) introduced = true;
       begin = before;
