@@ -1,6 +1,7 @@
-import { mkdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import { makeFolder } from '../folder.js';
 import { formatSeedFile, type SeedFile, seedFileName } from '../seedfile/index.js';
 import { writeAtomically, writeIfChanged } from './files.js';
 import { symbolOfName } from './names.js';
@@ -25,7 +26,7 @@ export async function extractAll(
   // Loaded here: one document needs neither.
   const { reconcile } = await import('../reconcile/index.js');
   const spool = join(options.out, '.readings');
-  await mkdir(spool, { recursive: true });
+  makeFolder(spool);
   const results = await readAll(paths, spool, options);
   const read = results.filter((result) => result.ok);
   const { kept, doubles } = withoutDoubles(read.flatMap((one) => [one, ...one.others]));

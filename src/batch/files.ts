@@ -1,11 +1,12 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { makeFolder } from '../folder.js';
 
 let counter = 0;
 
 /** Writes beside the file and renames: a reader, or a run that is stopped, never sees half a file. */
 export async function writeAtomically(path: string, content: string): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
+  makeFolder(dirname(path));
   counter += 1;
   const draft = `${path}.${process.pid}.${counter}.part`;
   await writeFile(draft, content);

@@ -1,5 +1,5 @@
 import { createWriteStream } from 'node:fs';
-import { mkdir, rename, rm } from 'node:fs/promises';
+import { rename, rm } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -15,6 +15,7 @@ import {
   readParameters,
   readTarget,
 } from '../exporter/index.js';
+import { makeFolder } from '../folder.js';
 import { GraphError } from '../graph/index.js';
 import { DEFAULT_LIMITS } from '../graphql/index.js';
 import { graphOf, graphOption } from './graph.js';
@@ -148,7 +149,7 @@ async function toStdout(chunks: AsyncIterable<Buffer>): Promise<number> {
 
 /** Whole or not at all: what is at the path stays there until the new file is complete. */
 async function toFile(path: string, chunks: AsyncIterable<Buffer>): Promise<number> {
-  await mkdir(dirname(path), { recursive: true });
+  makeFolder(dirname(path));
   const part = `${path}.${process.pid}.part`;
   const file = createWriteStream(part);
   try {

@@ -18,12 +18,15 @@ interface ExtractFlags {
   timeout?: number;
 }
 
+const PRIMARY = 'en';
+
 export function extractCommand(command: Command): Command {
   return command
     .argument('<input...>', 'files, folders or glob patterns; - reads one document from stdin')
     .option(
       '-s, --symbol <symbol>',
       'the document symbol, where it does not stand in the text (one document only)',
+      idOf,
     )
     .option('-l, --language <code>', 'the language of the text; detected by default')
     .option('-o, --out <path>', 'a file for one document, a folder for several')
@@ -34,7 +37,7 @@ export function extractCommand(command: Command): Command {
     .option('--keep-text', "keep each paragraph's text in the seed file; for your own use")
     .addOption(
       new Option('--primary <code>', 'language whose facts stand where a document comes in several').default(
-        'en',
+        PRIMARY,
       ),
     )
     .option('--each-language', 'one seed file for each language of a document')
@@ -54,6 +57,7 @@ function positive(text: string): number {
 }
 
 async function run(inputs: string[], flags: ExtractFlags): Promise<void> {
+  await checkLanguages(flags);
   if (await isOne(inputs)) return extractOne(inputs[0] ?? '-', flags);
   if (flags.symbol)
     throw new CommandError(
@@ -64,13 +68,36 @@ async function run(inputs: string[], flags: ExtractFlags): Promise<void> {
   return extractMany(inputs, flags);
 }
 
+/** What can be the id of a document: it stands in those of its paragraphs, and names a file. */
+function idOf(text: string): string {
+  const id = text.trim();
+  if (/^[^#\p{Cc}]{1,100}$/u.test(id)) return id;
+  throw new InvalidArgumentError('give the symbol as it is printed (A/72/417), or a short name of your own.');
+}
+
+/** Languages that are named must be there; `--primary` has a default, which need not be looked at. */
+async function checkLanguages({ language, primary }: ExtractFlags): Promise<void> {
+  const named = { '--language': language, '--primary': primary === PRIMARY ? undefined : primary };
+  if (Object.values(named).every((code) => code === undefined)) return;
+  const { languageCodes } = await import('../languages/index.js');
+  const codes = languageCodes();
+  for (const [option, code] of Object.entries(named))
+    if (code !== undefined && !codes.includes(code))
+      throw new CommandError(
+        `${option} ${code}: no such language.`,
+        EXIT.usage,
+        `Known are ${codes.join(', ')}; CONTRIBUTING.md tells how to add one.`,
+      );
+}
+
 async function isOne(inputs: string[]): Promise<boolean> {
   const [only] = inputs;
   if (only === undefined || inputs.length !== 1) return false;
   return (
     only === '-' ||
     (await stat(only).then(
-      (entry) => entry.isFile(),
+      // Whatever else can be opened is a document as well: a pipe (`<(…)`, /dev/stdin), say.
+      (entry) => !entry.isDirectory(),
       () => !/[*?{[]/.test(only),
     ))
   );
@@ -154,13 +181,6 @@ function printForPeople(seedFile: SeedFile): void {
 async function extractMany(inputs: string[], flags: ExtractFlags): Promise<void> {
   if (!flags.out)
     throw new CommandError('Several documents need a folder to go to.', EXIT.usage, 'Add --out FOLDER.');
-  const { languageCodes } = await import('../languages/index.js');
-  if (flags.primary && !languageCodes().includes(flags.primary))
-    throw new CommandError(
-      `--primary ${flags.primary}: no such language.`,
-      EXIT.usage,
-      `Known are ${languageCodes().join(', ')}.`,
-    );
   const { extractAll, reasonsOf } = await import('../batch/index.js');
   const progress = new Progress('extract');
   const started = Date.now();

@@ -1,4 +1,14 @@
-import { CommandError, EXIT, say } from './terminal.js';
+import { ConfigError } from '../settings.js';
+import { CommandError, EXIT, hasPrinted, printJson, say } from './terminal.js';
+
+/** What ends a command: said as `report` says it, and with --json as JSON on stdout as well, where no answer stands there. */
+export function fail(error: unknown): number {
+  if (process.argv.includes('--json') && !hasPrinted()) {
+    const { message, hint, code } = describe(error);
+    printJson({ error: { code: code ?? 'REFUSED', message, ...(hint ? { hint } : {}) } });
+  }
+  return report(error);
+}
 
 /** Says what went wrong in one or two lines and returns the exit code; a stack only with RECALLING_DEBUG=1. */
 export function report(error: unknown): number {
@@ -6,15 +16,16 @@ export function report(error: unknown): number {
   say(`recalling: ${message}`);
   if (hint) say(`  ${hint}`);
   if (process.env.RECALLING_DEBUG === '1' && error instanceof Error) say(error.stack ?? '');
-  return code === 'STORE_UNAVAILABLE'
-    ? EXIT.unavailable
-    : error instanceof CommandError
-      ? error.exitCode
-      : EXIT.refused;
+  if (code === 'STORE_UNAVAILABLE') return EXIT.unavailable;
+  if (error instanceof ConfigError) return EXIT.usage;
+  return error instanceof CommandError ? error.exitCode : EXIT.refused;
 }
 
 function describe(error: unknown): { message: string; hint: string | undefined; code: string | undefined } {
-  if (error instanceof CommandError) return { message: error.message, hint: error.hint, code: undefined };
+  if (error instanceof CommandError) {
+    const code = error.exitCode === EXIT.usage ? 'USAGE' : undefined;
+    return { message: error.message, hint: error.hint, code };
+  }
   if (!(error instanceof Error)) return { message: String(error), hint: undefined, code: undefined };
   const { code, path } = error as NodeJS.ErrnoException;
   if (code === 'ENOENT')
@@ -23,6 +34,13 @@ function describe(error: unknown): { message: string; hint: string | undefined; 
     return { message: `${path}: this user may not read or write it.`, hint: undefined, code };
   if (code === 'EEXIST' || code === 'ENOTDIR')
     return { message: `${path}: a file stands where a folder is needed.`, hint: undefined, code };
+  if (code === 'EISDIR')
+    return {
+      message: `${path ?? 'What was named'} is a folder, and a file is needed.`,
+      hint: undefined,
+      code,
+    };
+  if (code === 'ENAMETOOLONG') return { message: 'The name of a file is too long.', hint: undefined, code };
   const hint = (error as { hint?: unknown }).hint;
   return { message: error.message, hint: typeof hint === 'string' ? hint : undefined, code };
 }

@@ -30,7 +30,8 @@ export function metadataCommand(command: Command): Command {
       '--reference <text>',
       `how the collection is cited as the source of each fact (default: by the folder it lies in, else "${REFERENCE}")`,
     )
-    .action(async (files: string[], flags: { out?: string; reference?: string }) => {
+    .option('--json', 'with --out: print what was written and what was left out as JSON')
+    .action(async (files: string[], flags: { out?: string; reference?: string; json?: boolean }) => {
       const records = (await Promise.all(files.map((file) => recordsOf(file, flags.reference)))).flat();
       const registry = loadRegistry();
       const { entries, notices } = toEntries(
@@ -39,10 +40,18 @@ export function metadataCommand(command: Command): Command {
         knownStates(registry),
         knownGroups(registry),
       );
-      for (const line of linesOf(notices)) say(line);
+      if (!flags.json) for (const line of linesOf(notices)) say(line);
       const file = { format: 'recalling-registry/1', entries };
       if (!flags.out) return printJson(file);
       const changed = await writeIfChanged(flags.out, formatRegistryFile(file));
+      if (flags.json)
+        return printJson({
+          path: flags.out,
+          changed,
+          records: records.length,
+          entries: entries.length,
+          notices,
+        });
       say(
         `${flags.out}: ${changed ? 'written' : 'unchanged'}. ${count(records.length, 'record')}, ${entries.length} entries.`,
       );

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Command } from 'commander';
-import { execute } from '../graphql/index.js';
+import { execute, LIMIT_SETTINGS, limitsOf } from '../graphql/index.js';
+import { ConfigError, readSettings } from '../settings.js';
 import { report } from './failure.js';
 import { graphOf, graphOption } from './graph.js';
 import { CommandError, EXIT, print, printJson, readStdin } from './terminal.js';
@@ -27,15 +28,14 @@ export function queryCommand(command: Command): Command {
     )
     .action(async (query: string | undefined, flags: QueryFlags) => {
       const text = await questionOf(query, flags);
+      const limits = limitsFromEnvironment();
       const graph = graphOf(flags);
       try {
         const { variables, operation } = flags;
-        const answer = await execute(
-          graph,
-          text,
-          variables ? variablesOf(variables) : {},
-          operation ? { operationName: operation } : {},
-        );
+        const answer = await execute(graph, text, variables ? variablesOf(variables) : {}, {
+          limits,
+          ...(operation ? { operationName: operation } : {}),
+        });
         if (flags.json) print(JSON.stringify(answer));
         else printJson(answer);
         const codes = (answer.errors ?? []).map(({ extensions }) => extensions?.code);
@@ -50,17 +50,29 @@ export function queryCommand(command: Command): Command {
     });
 }
 
-async function questionOf(query: string | undefined, { file }: QueryFlags): Promise<string> {
-  if (file !== undefined && query !== undefined)
+/** The same limits as a server's. */
+function limitsFromEnvironment() {
+  const { values, faults } = readSettings(LIMIT_SETTINGS, process.env);
+  if (faults.length > 0) throw new ConfigError(faults);
+  return limitsOf(values);
+}
+
+async function questionOf(query: string | undefined, flags: QueryFlags): Promise<string> {
+  if (flags.file !== undefined && query !== undefined)
     throw new CommandError('The query was given twice: as an argument and as --file.', EXIT.usage);
+  const text = await textOf(query, flags);
+  if (text.trim() !== '') return text;
+  throw new CommandError(
+    'No query was given.',
+    EXIT.usage,
+    `Try: recalling query '{ paragraph(document: "A/72/417", number: 16) { acts } }'`,
+  );
+}
+
+async function textOf(query: string | undefined, { file }: QueryFlags): Promise<string> {
   if (file !== undefined) return readFile(file, 'utf8');
   if (query !== undefined && query !== '-') return query;
-  if (query === undefined && process.stdin.isTTY)
-    throw new CommandError(
-      'No query was given.',
-      EXIT.usage,
-      `Try: recalling query '{ paragraph(document: "A/72/417", number: 16) { acts } }'`,
-    );
+  if (query === undefined && process.stdin.isTTY) return '';
   return (await readStdin()).toString('utf8');
 }
 

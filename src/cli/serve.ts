@@ -1,9 +1,9 @@
 import type { Command } from 'commander';
 import { openGraph } from '../graph/index.js';
-import { ConfigError, closeOnSignals, createServer, SETTINGS, serverConfig } from '../server/index.js';
+import { closeOnSignals, createServer, SETTINGS, serverConfig } from '../server/index.js';
 import { report } from './failure.js';
 import { graphOption } from './graph.js';
-import { CommandError, EXIT, printJson, say } from './terminal.js';
+import { printJson, say } from './terminal.js';
 
 export function serveCommand(command: Command): Command {
   return command
@@ -33,15 +33,10 @@ function environment(): string {
 
 /** Flags go before the environment; both are held to the same rules. */
 function configuration({ port, host, graph }: { port?: string; host?: string; graph?: string }) {
-  try {
-    return serverConfig({
-      ...process.env,
-      ...(port === undefined ? {} : { PORT: port }),
-      ...(host === undefined ? {} : { HOST: host }),
-      ...(graph === undefined ? {} : { RECALLING_GRAPH: graph }),
-    });
-  } catch (error) {
-    if (error instanceof ConfigError) throw new CommandError(error.message, EXIT.usage);
-    throw error;
-  }
+  return serverConfig({
+    ...process.env,
+    ...(port === undefined ? {} : { PORT: port }),
+    ...(host === undefined ? {} : { HOST: host }),
+    ...(graph === undefined ? {} : { RECALLING_GRAPH: graph }),
+  });
 }

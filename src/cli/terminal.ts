@@ -38,7 +38,15 @@ export function say(text: string): void {
   process.stderr.write(`${text}\n`);
 }
 
+let printed = false;
+
+/** Whether anything stands on stdout by now. */
+export function hasPrinted(): boolean {
+  return printed;
+}
+
 export function print(text: string): void {
+  printed = true;
   process.stdout.write(`${text}\n`);
 }
 

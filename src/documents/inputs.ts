@@ -115,8 +115,10 @@ async function readBounded(path: string, maxBytes: number): Promise<Uint8Array> 
   try {
     const file = await open(path);
     try {
-      const { size } = await file.stat();
-      if (size > maxBytes) throw tooLarge(path, maxBytes);
+      const entry = await file.stat();
+      // How long a pipe or a device is, nobody knows.
+      if (!entry.isFile()) return await collect(file.createReadStream({ autoClose: false }), path, maxBytes);
+      if (entry.size > maxBytes) throw tooLarge(path, maxBytes);
       return await file.readFile();
     } finally {
       await file.close();

@@ -14,6 +14,20 @@ export class Diagnostics {
     return this.#all.sort((a, b) => (a.start ?? -1) - (b.start ?? -1) || (a.code < b.code ? -1 : 1));
   }
 
+  /** The symbol that was given for the document, or that its file says of itself, where it is none that is known. */
+  ofSymbol(symbol: string, meant: readonly string[]): void {
+    const instead = meant.length > 0 ? ` Was ${meant.join(' or ')} meant?` : '';
+    const message = `"${symbol}" is no symbol of the United Nations that is known; it stands as it was given, as the document's id.${instead}`;
+    this.#all.push({
+      code: 'SYMBOL_NOT_KNOWN',
+      severity: 'WARNING',
+      message,
+      provision: null,
+      start: null,
+      end: null,
+    });
+  }
+
   /** What its verbs, its pieces, its references and its calls tell of a provision. */
   ofProvision(
     { id, reading, clauses, outline }: ProvisionReading,

@@ -2,7 +2,7 @@ import type { SourceDocument } from '../documents/index.js';
 import { detectLanguage, type Language, loadLanguage } from '../languages/index.js';
 import type { Registry } from '../registry/index.js';
 import type { Diagnostic, FootnoteFacts, SeedFile } from '../seedfile/index.js';
-import { dateWindow, parseSymbol } from '../symbols/index.js';
+import { dateWindow, parseSymbol, readWritten, suggest } from '../symbols/index.js';
 import {
   type CitationContext,
   cite,
@@ -232,6 +232,11 @@ class Extraction {
     });
   }
 
+  #meantBy(symbol: string): string[] {
+    const written = readWritten(symbol, this.language.referenceWords()).map(({ id }) => id);
+    return written.length > 0 ? written : suggest(symbol);
+  }
+
   #diagnose(
     provisions: readonly ProvisionReading[],
     repairs: ReturnType<typeof repairCalls>,
@@ -240,6 +245,9 @@ class Extraction {
     unclear: readonly Unclear[],
   ): Diagnostic[] {
     const diagnostics = new Diagnostics();
+    const { symbol } = this.masthead;
+    if (!parseSymbol(symbol) && !this.options.registry.byAlias(symbol))
+      diagnostics.ofSymbol(symbol, this.#meantBy(symbol));
     for (const one of provisions) diagnostics.ofProvision(one, repairs);
     diagnostics.ofNumbers(provisions);
     if (this.layout.rest) diagnostics.ofRest(this.layout.rest);

@@ -5,13 +5,13 @@ import {
   copyFileSync,
   existsSync,
   fsyncSync,
-  mkdirSync,
   openSync,
   renameSync,
   rmSync,
   statSync,
 } from 'node:fs';
 import { dirname } from 'node:path';
+import { makeFolder } from '../folder.js';
 import { GraphError, messageOf } from './errors.js';
 import { type Database, openEngine } from './grafeo-engine.js';
 
@@ -120,7 +120,7 @@ export class GraphFile {
   #makeFolder(): void {
     const folder = dirname(this.#path);
     try {
-      mkdirSync(folder, { recursive: true });
+      makeFolder(folder);
       accessSync(folder, constants.W_OK);
     } catch (error) {
       throw new GraphError(

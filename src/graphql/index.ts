@@ -7,7 +7,7 @@ export { execute } from './execute.js';
 export { labels, treatmentOf, treatmentParams } from './filters.js';
 export { formatError } from './format-error.js';
 export type { EntityType } from './generated.js';
-export { DEFAULT_LIMITS, type Limits } from './limits.js';
+export { DEFAULT_LIMITS, LIMIT_SETTINGS, type Limits, limitsOf } from './limits.js';
 export { excess } from './measure.js';
 export type { LinkModel } from './model.js';
 export { schema } from './schema.js';

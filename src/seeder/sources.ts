@@ -36,10 +36,10 @@ export const REGISTRY_FOLDERS = ['registry', 'metadata'];
  * @throws SeedFileError with every fault of every file
  */
 export function readSeedFolder(folder: string): SeedSource[] {
-  return readSeedFiles([
-    ...REGISTRY_FOLDERS.flatMap((name) => jsonFiles(join(folder, name))),
-    ...jsonFiles(folder),
-  ]);
+  const below = REGISTRY_FOLDERS.map((name) => join(folder, name)).filter(existsSync);
+  const files = below.flatMap(jsonFiles);
+  // A folder without files is more often a slip than a wish for an empty graph, which is what it would leave.
+  return readSeedFiles([...files, ...(files.length > 0 ? jsonFiles(folder) : [folder])]);
 }
 
 /**
@@ -48,14 +48,18 @@ export function readSeedFolder(folder: string): SeedSource[] {
  */
 export function readSeedFiles(paths: string[]): SeedSource[] {
   const problems: Problem[] = [];
-  const sources = paths.flatMap(expand).flatMap((path) => {
-    try {
-      return [readSource(path)];
-    } catch (error) {
-      if (!(error instanceof SeedFileError)) throw error;
-      problems.push(...error.problems);
-      return [];
-    }
+  const sources = paths.flatMap((named) => {
+    const files = expand(named);
+    if (files.length === 0) problems.push(unreadable(named, 'The folder holds no seed file (*.json).'));
+    return files.flatMap((path) => {
+      try {
+        return [readSource(path)];
+      } catch (error) {
+        if (!(error instanceof SeedFileError)) throw error;
+        problems.push(...error.problems);
+        return [];
+      }
+    });
   });
   if (problems.length > 0) throw new SeedFileError(problems);
   return sources;
@@ -83,13 +87,16 @@ function readSource(path: string): SeedSource {
   try {
     text = readFileSync(path, 'utf8');
   } catch (error) {
-    const message = `It cannot be read (${(error as NodeJS.ErrnoException).code}).`;
-    const hint = 'Check the path and its permissions.';
     throw new SeedFileError([
-      { code: 'UNREADABLE', path, pointer: '', line: null, column: null, message, hint },
+      unreadable(path, `It cannot be read (${(error as NodeJS.ErrnoException).code}).`),
     ]);
   }
   return sourceFrom(text.replace(/^\uFEFF/, ''), path);
+}
+
+function unreadable(path: string, message: string): Problem {
+  const hint = 'Check the path and its permissions.';
+  return { code: 'UNREADABLE', path, pointer: '', line: null, column: null, message, hint };
 }
 
 function expand(path: string): string[] {
@@ -97,7 +104,6 @@ function expand(path: string): string[] {
 }
 
 function jsonFiles(folder: string): string[] {
-  if (!existsSync(folder)) return [];
   return readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith('.json'))
     .map((entry) => join(folder, entry.name))

@@ -78,15 +78,20 @@ export function closeOnSignals(server: RunningServer): void {
   }
 }
 
+const NO_ADDRESS =
+  'this machine has no such address: choose another HOST, as 127.0.0.1, or 0.0.0.0 for all it has';
+const NOT_LISTENING: Record<string, string> = {
+  EADDRINUSE: 'something listens there already: choose another PORT, or 0 for any free one',
+  EACCES: 'this user may not: choose a PORT above 1023',
+  EADDRNOTAVAIL: NO_ADDRESS,
+  ENOTFOUND: NO_ADDRESS,
+  EAI_AGAIN: NO_ADDRESS,
+};
+
 function listen(http: ReturnType<typeof createHttpServer>, { host, port }: ServerConfig): Promise<void> {
   return new Promise((resolve, reject) => {
     http.once('error', (error: NodeJS.ErrnoException) => {
-      const reason =
-        error.code === 'EADDRINUSE'
-          ? 'something listens there already: choose another PORT, or 0 for any free one'
-          : error.code === 'EACCES'
-            ? 'this user may not: choose a PORT above 1023'
-            : error.message;
+      const reason = NOT_LISTENING[error.code ?? ''] ?? error.message;
       reject(new Error(`Cannot listen on ${host}:${port}: ${reason}.`, { cause: error }));
     });
     http.listen({ host, port }, resolve);

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { DEFAULT_LIMITS } from '../../src/graphql/index.js';
 import { PACKAGE_ROOT } from '../../src/package-root.js';
-import { ConfigError, SETTINGS, serverConfig } from '../../src/server/index.js';
+import { SETTINGS, serverConfig } from '../../src/server/index.js';
+import { ConfigError } from '../../src/settings.js';
 
 describe('configuration from the environment', () => {
   test('without any: this machine alone, the embedded engine, the standard limits', () => {

@@ -1,0 +1,124 @@
+import { spawn } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { EXIT } from '../../src/cli/terminal.js';
+import { PROGRAM, run, workspace } from './program.js';
+
+/** Slips of those who type: each is told, with the way out, and harms nothing. */
+const { path, seed: copySeed, remove } = workspace();
+const graph = path('graph.grafeo');
+const TEXT = `A/RES/91/7
+91/7. Harbours
+
+The General Assembly,
+
+Recalling its resolution 70/125 of 16 December 2015,
+
+1. Reaffirms its resolution 70/1.
+`;
+
+beforeAll(async () => {
+  writeFileSync(path('harbours.txt'), TEXT);
+  mkdirSync(path('empty'));
+  expect(await run(['seed', '--seed', copySeed(), '--graph', graph])).toMatchObject({ code: EXIT.done });
+});
+afterAll(remove);
+
+describe('a seed folder that is none', () => {
+  test.each(['nowhere', 'empty'])('%s empties no graph', async (name) => {
+    const outcome = await run(['seed', '--seed', path(name), '--graph', graph]);
+    expect(outcome).toMatchObject({ code: EXIT.refused, stdout: '' });
+    expect(outcome.stderr).toContain(`${path(name)} UNREADABLE`);
+    const { stdout } = await run(['query', '{ instruments { totalCount } }', '--graph', graph]);
+    expect(JSON.parse(stdout).data.instruments.totalCount).toBeGreaterThan(0);
+  });
+
+  test('is not in order, and no source of facts', async () => {
+    for (const args of [
+      ['check', path('empty')],
+      ['check', '--seed', path('empty')],
+      ['seed', path('empty')],
+    ])
+      expect(await run([...args, ...(args[0] === 'seed' ? ['--graph', graph] : [])])).toMatchObject({
+        code: EXIT.refused,
+      });
+  });
+});
+
+describe('the symbol of a document', () => {
+  const symbolOf = async (symbol: string) => {
+    const { stdout } = await run(['extract', path('harbours.txt'), '--symbol', symbol]);
+    const { document, diagnostics } = JSON.parse(stdout);
+    return [document.symbol, diagnostics.map(({ code }: { code: string }) => code)];
+  };
+
+  test('that is none stands as it was given, and is told', async () => {
+    expect(await symbolOf('our harbours')).toEqual(['our harbours', ['SYMBOL_NOT_KNOWN']]);
+    expect(await symbolOf(' A/RES/91/8 ')).toEqual(['A/RES/91/8', []]);
+    expect(await symbolOf('wsis/tunis-agenda')).toEqual(['wsis/tunis-agenda', []]);
+  });
+
+  test.each(['', 'A/RES/91/7#OP1', 'two\nlines', 'x'.repeat(300)])(
+    '%j can be no id and is refused',
+    async (symbol) => {
+      const outcome = await run(['extract', path('harbours.txt'), '--symbol', symbol]);
+      expect(outcome).toMatchObject({ code: EXIT.usage, stdout: '' });
+      expect(outcome.stderr).toContain('A/72/417');
+    },
+  );
+});
+
+test('a pipe is a document', async () => {
+  const line = `"${process.execPath}" "${PROGRAM}" extract <(cat "${path('harbours.txt')}")`;
+  const shell = spawn('bash', ['-c', line]);
+  let stdout = '';
+  for await (const chunk of shell.stdout) stdout += chunk;
+  expect(JSON.parse(stdout).document.symbol).toBe('A/RES/91/7');
+});
+
+test('a device without an end is too large a document', async () => {
+  const outcome = await run(['extract', '/dev/zero']);
+  expect(outcome.code).toBe(EXIT.refused);
+  expect(outcome.stderr).toContain('larger than');
+});
+
+test('a folder that the system does not let be made is told, for documents and for graphs', async () => {
+  const extracted = await run(['extract', path('harbours.txt'), '--out', '/proc/nowhere/']);
+  expect(extracted.code).toBe(EXIT.refused);
+  expect(extracted.stderr).toContain('/proc/nowhere');
+  expect(await run(['seed', '--graph', '/proc/nowhere/x/graph'])).toMatchObject({ code: EXIT.unavailable });
+});
+
+test.each([
+  ['extract', ['extract', 'harbours.txt', '--language', 'xx'], EXIT.usage, 'USAGE', 'Known are ar, en'],
+  ['extract', ['extract', 'nothing.txt'], EXIT.refused, 'NO_INPUT', 'glob pattern'],
+  ['seed', ['seed', 'harbours.txt'], EXIT.refused, 'BAD_SEED_FILE', 'NOT_JSON'],
+  ['compare', ['compare', 'a', 'b'], EXIT.refused, 'REFUSED', 'A/RES/79/194'],
+  ['metadata', ['metadata', 'harbours.txt'], EXIT.refused, 'REFUSED', 'one record a line'],
+  ['export', ['export', '--format', 'xyz'], EXIT.usage, 'USAGE', 'graphml'],
+  ['query', ['query', ' '], EXIT.usage, 'USAGE', 'Try: recalling query'],
+])('with --json %s tells what is wrong as JSON, too', async (_name, args, code, told, words) => {
+  const outcome = await run([...args, '--json'], { cwd: path() });
+  expect(outcome.code).toBe(code);
+  expect(JSON.parse(outcome.stdout)).toMatchObject({ error: { code: told } });
+  expect(outcome.stdout + outcome.stderr).toContain(words);
+  expect(outcome.stderr).toMatch(/^recalling: /);
+});
+
+test('a question on the command line keeps the limits that the environment sets', async () => {
+  const ask = (env: NodeJS.ProcessEnv) =>
+    run(['query', '{ instruments { nodes { id } } }', '--graph', graph], { env });
+  expect(await ask({})).toMatchObject({ code: EXIT.done });
+  const shallow = await ask({ RECALLING_MAX_DEPTH: '1' });
+  expect(shallow.code).toBe(EXIT.refused);
+  expect(JSON.parse(shallow.stdout).errors[0].extensions.code).toBe('QUERY_TOO_DEEP');
+  const wrong = await ask({ RECALLING_TIMEOUT_MS: 'soon' });
+  expect(wrong).toMatchObject({ code: EXIT.usage, stdout: '' });
+  expect(wrong.stderr).toContain('RECALLING_TIMEOUT_MS="soon"');
+});
+
+test('an address that this machine has not is told with the way out', async () => {
+  const outcome = await run(['serve', '--host', '203.0.113.7', '--port', '0', '--graph', graph]);
+  expect(outcome.code).toBe(EXIT.refused);
+  expect(outcome.stderr).toContain('choose another HOST');
+});
