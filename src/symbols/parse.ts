@@ -234,7 +234,7 @@ function isPathSegment(segment: string): boolean {
 }
 
 /** Leads below which nothing but the documents is counted, from the first on: SPLOS/72. */
-const COUNTED_LEADS = new Set(['SPLOS', 'CLCS']);
+const COUNTED_LEADS = new Set(['SPLOS', 'CLCS', 'INFCIRC']);
 
 /** What may follow the lead: keeps out look-alikes such as A/4, S/N 12, E/2017, A/5/183, A/B/1. */
 function startsWell(lead: string, second: string, length: number): boolean {

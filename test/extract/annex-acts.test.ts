@@ -46,3 +46,16 @@ test.each([
     expect(provisionLines(seed).at(-1)).toMatch(/^\S+$/);
   },
 );
+
+test.each([
+  ['Réunis à Altamer du 3 au 5 mai 2031, décidons de bâtir des phares.', 'DECIDES'],
+  [
+    'Conscients de la brume, saluons les gardiens et invitons les ports à veiller.',
+    'RECOGNIZES WELCOMES INVITES',
+  ],
+  ['Les gardiens que nous saluons et que nous décidons d’aider veillent.', ''],
+])('those who speak first in a declaration need no "nous": %s', async (text, acts) => {
+  const declared = `L’Assemblée générale,\n\n1. Décide d’adopter la déclaration.\n\nAnnexe\n\n1. ${text}\n`;
+  const seed = await readText(declared, { language: 'fr' });
+  expect(provisionLines(seed).at(-1)).toBe(`annex/para1 ${acts}`.trim());
+});

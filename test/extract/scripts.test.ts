@@ -85,6 +85,12 @@ test.each([
 
 test.each([
   ['ru', 'ссылаясь на главу VII и статью 41 Устава Организации Объединенных Наций,', ['un-charter chapter VII article 41']],
+  ['en', 'Recalling Article 1, paragraph 3, and Articles 55 and 56 of the Charter of the United Nations,', ['un-charter article 1 para3 article 55 article 56']],
+  ['en', 'Recalling resolution 61/7, paragraph 5, and paragraph 6 of resolution 62/8,', ['A/RES/61/7 para5', 'A/RES/62/8 para6']],
+  ['en', 'Recalling paragraph 4 of the guidelines contained in the annex to resolution 61/7 and article 5 of the statute annexed to its resolution 62/8,', ['A/RES/61/7 annex para4', 'A/RES/62/8 annex article 5']],
+  ['fr', 'Rappelant le paragraphe 4 des directives figurant à l’annexe de sa résolution 61/7 et l’article 5 du statut annexé à la résolution 62/8,', ['A/RES/61/7 annex para4', 'A/RES/62/8 annex article 5']],
+  ['es', 'Recordando el párrafo 4 de las directrices que figuran en el anexo de su resolución 61/7 y el artículo 5 del estatuto anexo a la resolución 62/8,', ['A/RES/61/7 annex para4', 'A/RES/62/8 annex article 5']],
+  ['en', 'Recalling paragraph 4 of its plan and the guidelines contained in the annex to resolution 61/7,', ['A/RES/61/7 annex']],
   ['en', 'Recalling Article 73 e of the Charter of the United Nations,', ['un-charter article 73(e)']],
   ['zh', '回顾《联合国宪章》第七十三条(辰)款和第74条，', ['un-charter article 73(e) article 74']],
   ['zh', '回顾《公民权利和政治权利国际公约》第十九条第三款和第20条第2款，', ['iccpr article 19 para3 article 20 para2']],

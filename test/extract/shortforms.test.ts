@@ -124,7 +124,36 @@ test.each([
   ['ru', 'постановляет собраться;', 'подтверждает цели Устава.', ['un-charter']],
   ['ar', 'تقرر أن تجتمع؛', 'تؤكد من جديد مقاصد الميثاق.', ['un-charter']],
   ['zh', '决定开会；', '重申《宪章》的宗旨。', ['un-charter']],
-  ['en', 'Recalls the African Charter on Human and Peoples’ Rights;', 'Reaffirms the Charter.', []],
+  [
+    'en',
+    'Recalls the African Charter on Human and Peoples’ Rights;',
+    'Reaffirms the Charter.',
+    ['african-charter'],
+  ],
+  [
+    'fr',
+    'Rappelle la Charte africaine des droits de l’homme et des peuples ;',
+    'Réaffirme la Charte.',
+    ['african-charter'],
+  ],
+  [
+    'es',
+    'Recuerda la Carta de la Organización de los Estados Americanos;',
+    'Reafirma la Carta.',
+    ['oas-charter'],
+  ],
+  [
+    'en',
+    'Recalls the African Charter on Human and Peoples’ Rights;',
+    'Recalls Article 2 of the Charter of the United Nations and of the Charter.',
+    ['un-charter'],
+  ],
+  [
+    'en',
+    'Recalls the Charter of the United Nations;',
+    'Recalls the African Charter on Human and Peoples’ Rights and the aims of the Charter.',
+    ['african-charter'],
+  ],
   ['en', 'Recalls the Lighthouse Charter of Pondham;', 'Reaffirms the Charter.', []],
 ] as const)(
   '"the Charter" in a resolution that names no other (%s: %s)',

@@ -30,9 +30,12 @@ export interface NamedAt {
   paragraph: number;
 }
 
+/** What was named in the same paragraph ranks at least so. */
+export const SAME_PARAGRAPH = 2e9;
+
 /** The later the better; in the same paragraph before all others, in the same scope before those that remain. */
 export function rankOf(last: NamedAt, scope: string, paragraph: number): number {
-  return last.at + (last.paragraph === paragraph ? 2e9 : 0) + (last.scope === scope ? 1e9 : 0);
+  return last.at + (last.paragraph === paragraph ? SAME_PARAGRAPH : 0) + (last.scope === scope ? 1e9 : 0);
 }
 
 /** No id begins so. */

@@ -1,5 +1,14 @@
-import type { Language, LexemeOf } from '../../languages/index.js';
-import { firstFrom, lastUntil, Marks, type Passage, pastComma, pastSpace } from '../passage/index.js';
+import type { Language, LexemeOf, Lexemes } from '../../languages/index.js';
+import {
+  firstFrom,
+  lastEnding,
+  lastUntil,
+  Marks,
+  type Passage,
+  pastComma,
+  pastSpace,
+  startingAt,
+} from '../passage/index.js';
 import { isAlike, type PinpointLabels, type PinpointLexeme } from './pinpoint-labels.js';
 
 /** The parts that are named before a document: their words, and where these begin with what is written together with them. */
@@ -31,6 +40,10 @@ const OF_LENGTH = 24;
 /** How far a pinpoint may stand before the symbol of what is described behind it. */
 const DESCRIPTION = 160;
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
+/** How long an article is that stands behind the words of a relation. */
+const ARTICLE_LENGTH = 5;
+/** How a text says that one thing stands in a part of another. */
+const HOLDING = ['CONTAINED_IN', 'AS_SET_OUT_IN', 'ANNEXED_TO'];
 /** What no pinpoint and its document have between them. */
 const PARTING = new Marks(',;.');
 /** What a part that follows its document stands behind. */
@@ -48,15 +61,17 @@ function ofPart(labels: readonly string[], later = ''): string[] {
 export class PinpointsBefore {
   readonly #labels: PinpointLabels;
   readonly #heads: readonly LexemeOf<'head'>[];
+  readonly #relations: readonly LexemeOf<'relation'>[];
 
   constructor(
     labels: PinpointLabels,
-    heads: readonly LexemeOf<'head'>[],
+    lexemes: Lexemes,
     readonly passage: Passage,
     readonly language: Language,
   ) {
     this.#labels = labels;
-    this.#heads = heads;
+    this.#heads = lexemes.of('head');
+    this.#relations = lexemes.of('relation');
   }
 
   /** From the document inwards: "paragraphs 4 to 6 of section II of the annex to", "section II, paragraph 4, of". */
@@ -95,6 +110,33 @@ export class PinpointsBefore {
     if (parts.length === 0 || isBare) return null;
     const start = at + (this.#labels.startingAt(at)[0]?.lead.length ?? 0);
     return { start, end, parts, at };
+  }
+
+  /** "Paragraph 4 of the guidelines contained in" the part that begins at a place, or "annexed to" the document that does. */
+  ofHeld(from: number, held: Before | null): Before | null {
+    const relation = this.#holdingAt(from, held !== null);
+    if (!relation) return null;
+    const inner = this.ofDescribed(relation.start - 1);
+    if (!inner || this.#hasConjunction(inner.end, relation.start)) return null;
+    const outer = held?.parts ?? ['annex'];
+    return { ...inner, end: held?.end ?? relation.end, parts: [...outer, ...inner.parts] };
+  }
+
+  /** The words for that which end before a place; "annexé" is a part, and says that it holds what stands before it. */
+  #holdingAt(from: number, isPart: boolean): LexemeOf<'relation'> | undefined {
+    const isAnnexed = ({ entry }: LexemeOf<'relation'>) => entry.relation === 'ANNEXED_TO';
+    const own = isPart ? startingAt(this.#relations, from).find(isAnnexed) : undefined;
+    const before = own ?? lastEnding(this.#relations, from);
+    if (!before || from - before.end > ARTICLE_LENGTH) return undefined;
+    if (PARTING.between(this.passage.text, before.start, from)) return undefined;
+    return (isPart ? HOLDING.includes(before.entry.relation) : isAnnexed(before)) ? before : undefined;
+  }
+
+  #hasConjunction(from: number, to: number): boolean {
+    const { text } = this.passage;
+    for (let at = text.indexOf(' ', from); at >= 0 && at < to; at = text.indexOf(' ', at + 1))
+      if (this.language.at('conjunctions', text, at + 1) > at) return true;
+    return false;
   }
 
   /** "Paragraph 7 of the report of the Committee on Ports (A/61/16)": the parts of what is described before a bracket that opens at a place. */
@@ -142,7 +184,8 @@ export class PinpointsBefore {
       // "61/7, in particular its paragraph 5, and paragraph 6 of resolution 62/8"
       if (joint === 'AND' && this.#isBehindIts(start)) return null;
       // "61/7, paragraph 5, and paragraph 6 of resolution 62/8": behind a number it is that one's.
-      if (joint === 'AND' && comma && this.#isBehindNumber(start)) return null;
+      const isBehind = joint === 'AND' && comma && this.#isBehindNumber(start);
+      if (isBehind && !this.#isHeld(lexeme, later, this.#labels.lexemes[index - 1])) return null;
       if (joint) return read(joint, false);
       if (gap !== '') return null;
     }

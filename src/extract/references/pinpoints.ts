@@ -67,7 +67,7 @@ export class Pinpoints {
     this.#names = lexemes.of('name');
     this.#labels = labels;
     this.#entitled = lexemes.of('entitled');
-    this.#before = new PinpointsBefore(this.#labels, this.#heads, passage, language);
+    this.#before = new PinpointsBefore(this.#labels, lexemes, passage, language);
   }
 
   /** The passage names any parts at all. */
@@ -88,7 +88,7 @@ export class Pinpoints {
   #of(from: number, end: number, until: number): Found | null {
     const last = this.#labels.lexemes.at(-1);
     if (!last) return null;
-    const before = this.#before.of(from) ?? this.#ofDescribed(from);
+    const before = this.#ofHeld(from) ?? this.#ofDescribed(from);
     const found = before && this.#found(before.start, before.end, before.parts, before.at);
     if (last.start < end) return found;
     const dated = this.#pastTitle(this.#pastDate(until));
@@ -99,6 +99,14 @@ export class Pinpoints {
       (dated > until ? this.after(dated) : null) ??
       this.#aside(dated)
     );
+  }
+
+  /** "The annex to", and "paragraph 4 of the guidelines contained in the annex to", where it was found to be of nothing else that is named there. */
+  #ofHeld(from: number): ReturnType<PinpointsBefore['of']> {
+    const held = this.#before.of(from);
+    if (!this.language.spaced) return held;
+    const whole = this.#before.ofHeld(held?.at ?? from, held);
+    return whole && !new Taken(this.#claimed).shares(whole) ? whole : held;
   }
 
   /** "Paragraph 7 of the report of the Committee on Ports (A/61/16)", where it was found to be of nothing else that is named there. */

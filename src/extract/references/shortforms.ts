@@ -2,7 +2,7 @@ import type { Language, LexemeOf } from '../../languages/index.js';
 import type { Registry, RegistryName } from '../../registry/index.js';
 import { isCapitalAt, type Passage, type Range } from '../passage/index.js';
 import { Introduced } from './introduced.js';
-import { Memory, type NamedAt, rankOf } from './memory.js';
+import { Memory, type NamedAt, rankOf, SAME_PARAGRAPH } from './memory.js';
 import { innerNames, isCommon } from './names.js';
 import { endsName, nounsOf } from './nouns.js';
 import { type OpenName, openNames, stemOf } from './open-names.js';
@@ -123,9 +123,8 @@ class Resolver {
     const listed =
       choose(mention, this, scope, paragraph, this.language.spaced) ?? this.#ofOrgan(mention, reading);
     const called = this.#ofNoun(mention, reading, scope, paragraph);
-    const chosen = called && !listed?.bound && called.rank > (listed?.rank ?? -1) ? called : listed;
+    const chosen = called && called.rank > this.#firmness(listed) ? called : listed;
     mention.target = chosen && !this.#isOfOtherYear(chosen.id, mention, reading) ? chosen.id : null;
-    // What is bound to another name ("the Charter") means that in any company.
     const lexeme = chosen && !chosen.bound ? nounIn(mention, reading) : undefined;
     const noun = lexeme && openNoun(lexeme.kind, stemOf(reading, lexeme), paragraph);
     if (chosen && this.#isOfOther(mention, reading)) mention.target = null;
@@ -138,9 +137,14 @@ class Resolver {
     }
   }
 
-  /** "The Convention": the instrument that was named last by this noun, whatever it is; "the Charter" is of its organ. */
+  /** How near an instrument of the same noun must be to be meant instead: what is bound to another name ("the Charter") means that unless the paragraph has named another since. */
+  #firmness(listed: Choice | null): number {
+    return Math.max(listed?.rank ?? -1, listed?.bound ? SAME_PARAGRAPH : -1);
+  }
+
+  /** "The Convention": the instrument that was named last by this noun, whatever it is; so is "the Charter", which an organ's documents use of its own. */
   #ofNoun(mention: Mention, reading: Reading, scope: string, paragraph: number): Choice | null {
-    if (mention.candidates.some(({ issuedBy, within }) => issuedBy || within)) return null;
+    if (mention.candidates.some(({ issuedBy, within }) => within && !issuedBy)) return null;
     // Where no article and no capital tells, any may be meant.
     if (!this.language.data.references.definite?.length) return null;
     if (!endsName(reading.passage, mention.end, this.source, this.language)) return null;
