@@ -57,7 +57,7 @@ test('items of a paragraph stay its items, however they are numbered', async () 
 });
 
 /** A text in two sections, whose paragraphs are numbered as given. */
-const inSections = (enacting: string, headings: string[], acts: string[]) => [
+const inSections = (enacting: string, headings: readonly string[], acts: string[]) => [
   enacting,
   '',
   headings[0],
@@ -89,6 +89,62 @@ test.each([
     ['II/OP1', 1],
     ['II/OP2', 2],
   ]);
+});
+
+test.each([
+  ['en', 'The General Assembly,', ['A', 'B'], ['A/OP1', 'A/OP2', 'B/OP1', 'B/OP2']],
+  ['en', 'The General Assembly,', ['A. Towers', 'B. Piers'], ['A/OP1', 'A/OP2', 'B/OP1', 'B/OP2']],
+  ['en', 'The General Assembly,', ['Section I', 'Section II'], ['I/OP1', 'I/OP2', 'II/OP1', 'II/OP2']],
+  [
+    'en',
+    'The General Assembly,',
+    ['Part one: Towers', 'Part two: Piers'],
+    ['I/OP1', 'I/OP2', 'II/OP1', 'II/OP2'],
+  ],
+  [
+    'fr',
+    'L’Assemblée générale,',
+    ['Section I : Tours', 'Section II : Quais'],
+    ['I/OP1', 'I/OP2', 'II/OP1', 'II/OP2'],
+  ],
+  [
+    'fr',
+    'L’Assemblée générale,',
+    ['Première partie', 'Deuxième partie'],
+    ['I/OP1', 'I/OP2', 'II/OP1', 'II/OP2'],
+  ],
+  [
+    'es',
+    'La Asamblea General,',
+    ['Sección I. Torres', 'Sección II. Muelles'],
+    ['I/OP1', 'I/OP2', 'II/OP1', 'II/OP2'],
+  ],
+  ['en', 'The General Assembly,', ['Towers', 'Piers'], ['OP1', 'OP2', 'OP3', 'OP4']],
+  ['en', 'The General Assembly,', ['Section I', 'Piers'], ['OP1', 'OP2', 'OP3', 'OP4']],
+] as const)(
+  'headings under which paragraphs begin again with 1 (%s, %s %s)',
+  async (language, enacting, headings, labels) => {
+    const acts = {
+      en: ACTS,
+      fr: ['Prend note du rapport du groupe ;', 'Décide de se réunir.'],
+      es: ['Toma nota del informe del grupo;', 'Decide reunirse.'],
+    }[language];
+    const numbered = [1, 2, 1, 2].map((number, index) => `${number}. ${acts[index % 2]}`);
+    const { provisions } = await readText(inSections(enacting, headings, numbered).join('\n'), { language });
+    expect(provisions.map(({ label }) => label)).toEqual(labels);
+  },
+);
+
+test('a section of one paragraph without a number, among those that count anew', async () => {
+  const text = `The General Assembly,\n\nI\n\n${PREAMBLE}\n\n${ACTS[1]}\n\nII\n\n1. ${ACTS[0]}\n\n2. ${ACTS[1]}\n\nIII\n\n1. ${ACTS[1]}\n`;
+  const { provisions } = await readText(text);
+  expect(provisions.map(({ label }) => label)).toEqual(['I/PP1', 'I/OP1', 'II/OP1', 'II/OP2', 'III/OP1']);
+});
+
+test('a list below a heading of a text whose paragraphs count on begins no section', async () => {
+  const text = `The General Assembly,\n\nI\n\n1. ${ACTS[0]}\n\n2. ${ACTS[0]}\n\nII\n\n3. Requests the keepers:\n\n1. To wake;\n\n2. To sleep;\n\n4. ${ACTS[1]}\n`;
+  const { provisions } = await readText(text);
+  expect(provisions.map(({ label }) => label)).toEqual(['OP1', 'OP2', 'OP3', 'OP4']);
 });
 
 test('sections that count their paragraphs anew, where the format knows their numerals', async () => {

@@ -48,7 +48,7 @@ class Outliner {
     this.#sense = new LineSense(source, language);
     this.#notes = new NoteLines(source, folded);
     this.#lastEnacting = this.#lines.findLast((line) => this.#sense.enacts(line))?.start ?? -1;
-    this.#counted = countedSections(this.#lines, this.#sense, language);
+    this.#counted = countedSections(source, this.#lines, this.#sense, language);
     this.#result = {
       masthead: [],
       title: [],
