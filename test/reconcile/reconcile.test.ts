@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { reconcile } from '../../src/reconcile/index.js';
+import { type ActReading, actReading, reconcile, settleTexts } from '../../src/reconcile/index.js';
 import type { Act, SeedFile } from '../../src/seedfile/index.js';
 
 function file(language: string, act: Act, targets: string[], verb = 'x'): SeedFile {
@@ -93,6 +93,16 @@ describe('reconcile', () => {
       },
     ]);
   });
+  test('of four texts three make one stand alone, and two against two make none', () => {
+    const four = (...acts: Act[]) =>
+      ['en', 'fr', 'ru', 'zh'].map((code, at) => file(code, acts[at] ?? 'NOTES', []));
+    const told = (...acts: Act[]) => reconcile(four(...acts)).diagnostics.map(({ message }) => message);
+    expect(told('RECALLS', 'RECALLS', 'RECALLS', 'URGES')).toEqual([
+      'Of 4 languages, zh alone does not read as first act RECALLS.',
+      'Of 4 languages, zh alone reads as first act URGES.',
+    ]);
+    expect(told('RECALLS', 'RECALLS', 'URGES', 'URGES')).toEqual([]);
+  });
   test('does not depend on the order of the files', () => {
     expect(reconcile([...texts].reverse())).toEqual(reconcile(texts));
   });
@@ -104,5 +114,50 @@ describe('reconcile', () => {
     other.document.symbol = 'A/RES/90/2';
     expect(() => reconcile([...texts, other])).toThrow(/two documents/);
     expect(() => reconcile([])).toThrow(RangeError);
+  });
+});
+
+describe('acts that several texts may all mean', () => {
+  const acts = (...readings: ActReading[]) =>
+    settleTexts(readings.map((reading) => [['OP1', reading] as const])).map(([one]) => one?.[1]);
+
+  test('are those that most print or may mean', () => {
+    const firm: ActReading = { act: 'URGES', also: [] };
+    const open: ActReading = { act: 'CALLS_UPON', also: ['URGES'] };
+    expect(acts(firm, open, { act: 'NOTES', also: [] })).toEqual(['URGES', 'URGES', 'NOTES']);
+  });
+
+  test('of two that are meant alike often, the one that more of them print', () => {
+    const one: ActReading = { act: 'URGES', also: ['CALLS_UPON'] };
+    const other: ActReading = { act: 'CALLS_UPON', also: ['URGES'] };
+    const settled = ['CALLS_UPON', 'CALLS_UPON', 'CALLS_UPON'];
+    expect(acts(one, other, { ...other })).toEqual(settled);
+    expect(acts(other, { ...other }, one)).toEqual(settled);
+    // Nothing tells which of the two is meant.
+    expect(acts(one, other)).toEqual(['URGES', 'CALLS_UPON']);
+  });
+
+  test('are each what it prints where the language is not known, or the paragraph is another', () => {
+    const clause = (text: string) => ({
+      act: 'CALLS_UPON' as const,
+      verb: { text, start: 0, end: 1 },
+      end: 1,
+    });
+    expect(actReading('ru', clause('призывает')).also).toContain('ENCOURAGES');
+    expect(actReading('xx', clause('призывает')).also).toEqual([]);
+    const apart = settleTexts([
+      [
+        ['OP1', { act: 'URGES', also: [] }],
+        ['OP2', null],
+      ],
+      [['OP2', { act: 'CALLS_UPON', also: ['URGES'] }]],
+    ]);
+    expect(apart).toEqual([
+      [
+        ['OP1', 'URGES'],
+        ['OP2', null],
+      ],
+      [['OP2', 'CALLS_UPON']],
+    ]);
   });
 });
