@@ -2,8 +2,6 @@ import type { Language, LexemeOf } from '../../languages/index.js';
 import type { Pinpoint } from '../../seedfile/index.js';
 import {
   cleanWords,
-  firstFrom,
-  Marks,
   type Passage,
   pastComma,
   pastSpace,
@@ -13,6 +11,7 @@ import {
   startingIn,
   Taken,
 } from '../passage/index.js';
+import { PartOwners } from './part-owners.js';
 import { composed, isAlike, type PinpointLabels, type PinpointLexeme, withParts } from './pinpoint-labels.js';
 import { PinpointsBefore } from './pinpoints-before.js';
 import { type DateHit, ownDate } from './references.js';
@@ -33,12 +32,9 @@ interface Chain extends Found {
   isOwn: boolean;
 }
 
-/** How far a document's noun may stand behind "of": its issuer may come between. */
-const OWNER_GAP = 45;
 /** How far behind a reference what follows it begins: its noun and what stands in brackets may come between. */
 const FAR = 80;
 const GAP = / ?(?:\([^()]{0,24}\))?\)?[,(]? ?/y;
-const PARTING = new Marks(',;.:()');
 /** How far a date may stand behind a number, and how many words between it and its part. */
 const STEPS = 4;
 /** How far behind a reference the word for its title begins: ", а также озаглавленная". */
@@ -51,9 +47,9 @@ export class Pinpoints {
   readonly dates: readonly DateHit[];
   readonly source: string;
   readonly #heads: readonly LexemeOf<'head'>[];
-  readonly #names: readonly LexemeOf<'name'>[];
   readonly #entitled: readonly LexemeOf<'entitled'>[];
   readonly #labels: PinpointLabels;
+  readonly #owners: PartOwners;
   readonly #before: PinpointsBefore;
   /** The stretches that name parts of something. */
   readonly #claimed: Range[] = [];
@@ -64,8 +60,8 @@ export class Pinpoints {
     this.dates = dates;
     this.source = source;
     this.#heads = lexemes.of('head');
-    this.#names = lexemes.of('name');
     this.#labels = labels;
+    this.#owners = new PartOwners(passage, language, this.#heads, lexemes.of('name'));
     this.#entitled = lexemes.of('entitled');
     this.#before = new PinpointsBefore(this.#labels, lexemes, passage, language);
   }
@@ -130,11 +126,6 @@ export class Pinpoints {
     return found;
   }
 
-  /** Names have case endings. */
-  get #inflects(): boolean {
-    return this.language.data.language.endings.length > 0;
-  }
-
   #found(start: number, end: number, labels: readonly string[], from: number): Found {
     const words = cleanWords(this.source, rangeOf(this.passage, start, end), this.passage.ranges);
     return { pinpoint: { text: words, labels: composed(labels) }, from, words: { start, end } };
@@ -168,7 +159,7 @@ export class Pinpoints {
       const lexeme: PinpointLexeme | undefined = this.#labelledAt(at, joint === 'AND' ? units : undefined);
       const read = lexeme && this.#labels.of(lexeme);
       if (!read) break;
-      if (this.#isOfNext(read.end)) {
+      if (this.#owners.isOfNext(read.end)) {
         // "пункты 5 и 6 приложения к резолюции 62/8": what it holds is of the next as well.
         if (joint === 'OF') {
           labels.length = held.labels;
@@ -177,7 +168,7 @@ export class Pinpoints {
         break;
       }
       // "61/7, section II, paragraph 5, of resolution 62/8"
-      if (joint !== 'AND' && this.passage.text[read.end] === ',' && this.#isOfNext(read.end + 1, true))
+      if (joint !== 'AND' && this.passage.text[read.end] === ',' && this.#owners.isOfNext(read.end + 1, true))
         return null;
       if (joint === 'AND' && !isAlike(lexeme.entry.unit, units.at(-1))) held = { labels: labels.length, end };
       // "paragraph 4 of section II of the annex": from the document inwards.
@@ -210,7 +201,7 @@ export class Pinpoints {
   /** "paragraph 4 of section II", "пункт 4 раздела II": past what leads to the part that holds a part which ends at a place; -1 where none follows. */
   #pastOf(end: number): number {
     if (!this.language.spaced || this.passage.text[end] !== ' ') return -1;
-    const of = this.#inflects ? end : this.language.at('of', this.passage.text, end + 1);
+    const of = this.#owners.inflects ? end : this.language.at('of', this.passage.text, end + 1);
     const at = of < 0 ? -1 : pastSpace(this.passage.text, of);
     return at > end && this.#labels.startingAt(at).some((one) => this.#labels.of(one) !== null) ? at : -1;
   }
@@ -220,7 +211,7 @@ export class Pinpoints {
     const fits = (lexeme: PinpointLexeme) => {
       const read = this.#labels.of(lexeme);
       const isLike = (unit: string) => isAlike(lexeme.entry.unit, unit);
-      return read !== null && (!joined || joined.some(isLike) || this.#ends(read.end));
+      return read !== null && (!joined || joined.some(isLike) || this.#owners.ends(read.end));
     };
     const found = this.#labels.startingAt(at).find(fits);
     return found || !joined || this.language.spaced ? found : this.#labels.startingAt(at - 1).find(fits);
@@ -248,8 +239,8 @@ export class Pinpoints {
           isOwn ||
           chain.isOwn ||
           chain.first.entry.own === true ||
-          this.#leadsBack(pastSpace(text, chain.end));
-        const isLast = !isBackOnly && isAmong && chain.first.entry.numbered && this.#ends(chain.end);
+          this.#owners.leadsBack(pastSpace(text, chain.end));
+        const isLast = !isBackOnly && isAmong && chain.first.entry.numbered && this.#owners.ends(chain.end);
         return isBack || isLast ? chain : null;
       }
       const among = this.language.at('among', text, at);
@@ -262,63 +253,10 @@ export class Pinpoints {
       );
       if (next <= at) return null;
       if (among > 0) isAmong = true;
-      if (its > 0 || this.#endsInIts(at, next)) isOwn = true;
+      if (its > 0 || this.#owners.endsInIts(at, next)) isOwn = true;
       at = pastSpace(text, next);
     }
     return null;
-  }
-
-  /** "thereof", "of that report": words behind a part that lead back, and do not go on with a name. */
-  #leadsBack(at: number): boolean {
-    const { text } = this.passage;
-    const end = this.language.at('thereof', text, at);
-    if (end < 0 || (this.language.at('of', text, at) === end && !this.#ends(end))) return false;
-    const next = pastSpace(text, end);
-    // "of the report A/61/16", "of the resolution 61/7"
-    if (/^[a-z]{0,4}[\d/]/.test(text.slice(next, next + 5))) return false;
-    return this.language.at('of', text, next) < 0 && this.language.at('qualifiers', text, next) < 0;
-  }
-
-  /** What follows does not go on with "of": where names have case endings, only a mark tells. */
-  #ends(end: number): boolean {
-    const { text } = this.passage;
-    if (this.#inflects) return /^ ?(?:[,;.:)]|$)/.test(text.slice(end, end + 2));
-    return this.language.at('of', text, pastSpace(text, end)) < 0;
-  }
-
-  /** "resolution 61/7, paragraph 5 of resolution 62/8": a pinpoint that leads to what follows is no part of what stands before it; `worded`: by a word for "of". */
-  #isOfNext(end: number, worded = false): boolean {
-    if (!this.language.spaced) return false;
-    const { text } = this.passage;
-    const at = pastSpace(text, end);
-    // "of the same resolution"
-    if (this.#leadsBack(at)) return false;
-    const of = this.language.at('of', text, at);
-    // A language that has the genitive needs no word between.
-    if (of < 0 && (worded || !this.#inflects)) return false;
-    if (of < 0 && startingAt(this.#names, at).length > 0) return true;
-    // "of its resolution": the word for "of" may reach into the noun's.
-    const head = this.#heads[firstFrom(this.#heads, at)];
-    if (!head) return false;
-    if (of < 0) return head.start === at;
-    if (head.start - of > OWNER_GAP || PARTING.between(text, of, head.start)) return false;
-    // "61/7, annex, of the Council and resolution 62/8", "61/7, paragraph 5 of section II of that resolution"
-    for (
-      let space = text.indexOf(' ', end);
-      space >= 0 && space < head.start;
-      space = text.indexOf(' ', space + 1)
-    ) {
-      const isAnother = space >= of && this.language.at('conjunctions', text, space + 1) > space;
-      if (isAnother || this.#leadsBack(space + 1)) return false;
-    }
-    return true;
-  }
-
-  /** "and its": the last of some words. */
-  #endsInIts(from: number, to: number): boolean {
-    const words = this.passage.text.slice(from, to).split(' ');
-    const last = words.at(-1) ?? '';
-    return words.length > 1 && this.language.at('its', last, 0) === last.length;
   }
 
   /** Past the date of a reference. */
