@@ -2,23 +2,14 @@ import { Adverbs } from './adverbs.js';
 import { DateFinder, type DateSpan } from './dates.js';
 import { Finder } from './finder.js';
 import type { Folded } from './fold.js';
-import { grow, type Way } from './grow.js';
 import { keptLearned, type Learned } from './learned.js';
-import {
-  type Lexemes,
-  lexemeOf,
-  type Meaning,
-  meaningsOf,
-  type Name,
-  nameMeaning,
-  ordinalsOf,
-  type VerbPlace,
-} from './lexemes.js';
-import { PhraseTrie, type Slots } from './trie.js';
+import { type Lexemes, lexemeOf, type Name, type VerbPlace } from './lexemes.js';
+import type { PhraseTrie } from './trie.js';
+import { Tries } from './tries.js';
 import type { LanguageData } from './types.js';
 import { unitsOf } from './units.js';
 import { formsAt, formsOf, type VerbForms } from './verb-forms.js';
-import { WORD_LISTS, type WordList, wordList } from './word-lists.js';
+import type { WordList } from './word-lists.js';
 import { Writing } from './writing.js';
 
 /** The words by which a language cites by number: what src/symbols takes. */
@@ -36,7 +27,7 @@ const LATIN = 'abcdefghijklmnopqrstuvwxyz';
 
 /**
  * One language, ready to read with. Where it has been told names, `scan` finds them together with the phrases of its data: all that is
- * looked for everywhere lies in one trie, so that a text is gone through once. What of this is not asked for is not made.
+ * looked for everywhere lies in one trie (`Tries`), so that a text is gone through once. What of this is not asked for is not made.
  */
 export class Language {
   readonly code: string;
@@ -45,9 +36,8 @@ export class Language {
   readonly inflects: boolean;
   readonly #writing: Writing;
   readonly #finder: Finder;
-  readonly #names: readonly Name[];
   readonly #learned: Learned | null;
-  readonly #lists = new Map<WordList, PhraseTrie<true>>();
+  readonly #tries: Tries;
   readonly #verbs = new Map<string, VerbForms>();
   readonly #folded = new WeakMap<readonly string[], readonly string[]>();
   readonly #compounds: readonly string[];
@@ -56,9 +46,6 @@ export class Language {
   readonly #letters: ReadonlyMap<string, string>;
   /** Letters of items in order, folded. */
   readonly #items: readonly string[];
-  #everything: PhraseTrie<Meaning> | null = null;
-  #numerals: PhraseTrie<number> | null = null;
-  #ambiguous: PhraseTrie<{ kind: 'ambiguous'; act: string; also: string[] }> | null = null;
   #ordinary: ReadonlySet<string> | null = null;
   #dates: DateFinder | null = null;
   #words: readonly [LanguageWords] | null = null;
@@ -79,7 +66,6 @@ export class Language {
     this.inflects = data.acts.acts.some(({ plain = [] }) => plain.length > 0);
     this.#writing = new Writing(language);
     this.#finder = new Finder(this.#writing);
-    this.#names = names;
     this.#learned = learned;
     this.#letters = new Map(
       Object.entries(references.letters).map(([word, letter]) => [this.foldPhrase(word), letter]),
@@ -90,6 +76,7 @@ export class Language {
     this.#adverbs = adverbs
       ? new Adverbs(this.folded(adverbs.ends), this.folded(adverbs.unless), language.spaced)
       : null;
+    this.#tries = new Tries(data, this.#writing, this.#adverbs, names, learned?.tries);
   }
 
   /** The same language, that finds these names, too. Where it has learned them before, it need not again (`learned`). */
@@ -99,15 +86,7 @@ export class Language {
 
   /** All that it can learn of its data and names. */
   learn(): Learned {
-    const tries = WORD_LISTS.map((name) => [name, this.#list(name).grown] as const);
-    return {
-      tries: {
-        ...Object.fromEntries(tries),
-        everything: this.#all.grown,
-        numerals: this.#numbers.grown,
-      },
-      forms: formsOf(this.data.acts.acts, this.#writing),
-    };
+    return { tries: this.#tries.grown(), forms: formsOf(this.data.acts.acts, this.#writing) };
   }
 
   /** Folds a text as this language reads it. */
@@ -131,13 +110,14 @@ export class Language {
 
   /** The end of the longest phrase of a list that begins at `from` (folded text); -1 where none does. */
   at(list: WordList, text: string, from: number): number {
-    return this.#list(list).longest(text, from);
+    return this.#tries.list(list).longest(text, from);
   }
 
   /** A number written out ("二", "ثانيا") or an ordinal ("第二", "الثاني") at a place; null where none begins. */
   numeral(text: string, from: number): { value: number; end: number } | null {
     let read: { value: number; end: number } | null = null;
-    for (const match of this.#numbers.match(text, from)) if (!read || match.end > read.end) read = match;
+    for (const match of this.#tries.numerals.match(text, from))
+      if (!read || match.end > read.end) read = match;
     return read;
   }
 
@@ -162,7 +142,7 @@ export class Language {
   scan(text: string): Lexemes {
     if (this.#scanned?.text !== text) {
       this.#scanned?.lexemes.forget();
-      this.#scanned = { text, lexemes: this.#finder.find(text, this.#all, lexemeOf) };
+      this.#scanned = { text, lexemes: this.#finder.find(text, this.#tries.everything, lexemeOf) };
     }
     return this.#scanned.lexemes;
   }
@@ -178,20 +158,12 @@ export class Language {
 
   /** A trie of names, written as this language writes them. */
   nameTrie<T>(names: readonly { text: string; value: T }[]): PhraseTrie<T> {
-    const values = names.map(({ value }) => value);
-    return new PhraseTrie(this.spaced, values, () => grow(this.#namings(names)));
+    return this.#tries.ofNames(names);
   }
 
   /** The acts that a verb as printed, read as `act`, stands for elsewhere ("призывает": not only calls upon, but encourages, too). */
   alsoStandsFor(verb: string, act: string): string[] {
-    this.#ambiguous ??= this.#trieOf(
-      'ambiguous',
-      this.data.acts.ambiguous.map(
-        ({ act, also, phrases }) => [phrases, { kind: 'ambiguous', act, also }] as const,
-      ),
-      this.#slots(),
-    );
-    const found = this.find(this.fold(verb).text, this.#ambiguous).map(({ value }) => value);
+    const found = this.find(this.fold(verb).text, this.#tries.ambiguous).map(({ value }) => value);
     return [...new Set(found.filter((one) => one.act === act).flatMap(({ also }) => also))];
   }
 
@@ -251,80 +223,5 @@ export class Language {
   isOrdinary(word: string): boolean {
     this.#ordinary ??= new Set(this.data.acts.ordinary.flatMap((line) => this.foldPhrase(line).split(' ')));
     return this.#ordinary.has(word);
-  }
-
-  /** One trie of all phrases and names. */
-  get #all(): PhraseTrie<Meaning> {
-    if (this.#everything) return this.#everything;
-    const phrases = meaningsOf(this.data);
-    const values = [...phrases.map(([, meaning]) => meaning), ...this.#names.map(nameMeaning)];
-    const ways = () => [...this.#ways(phrases), ...this.#namings(this.#names, phrases.length)];
-    this.#everything = this.#trie('everything', values, ways, this.#slots());
-    return this.#everything;
-  }
-
-  get #numbers(): PhraseTrie<number> {
-    this.#numerals ??= this.#trieOf('numerals', [
-      ...ordinalsOf(this.data.numbers).map(({ value, phrases }) => [phrases, value] as const),
-      ...Object.entries(this.data.pinpoints.numerals ?? {}).map(([word, value]) => [[word], value] as const),
-    ]);
-    return this.#numerals;
-  }
-
-  #list(name: WordList): PhraseTrie<true> {
-    let list = this.#lists.get(name);
-    if (!list) {
-      // "With {deep} concern".
-      const isContinuations = name === 'continuations';
-      const slots = isContinuations ? { deep: this.#list('degrees') } : undefined;
-      const adverbs = isContinuations ? this.#adverbs : null;
-      list = this.#trieOf(name, [[wordList(this.data, name), true]], slots, adverbs);
-      this.#lists.set(name, list);
-    }
-    return list;
-  }
-
-  #trieOf<T>(
-    name: string,
-    lists: readonly (readonly [phrases: readonly string[], value: T])[],
-    slots?: Slots,
-    adverbs: Adverbs | null = null,
-  ): PhraseTrie<T> {
-    const values = lists.map(([, value]) => value);
-    return this.#trie(name, values, () => this.#ways(lists), slots, adverbs);
-  }
-
-  /** What may fill the room in a phrase. */
-  #slots(): Slots {
-    return { also: this.#list('continuations'), deep: this.#list('degrees') };
-  }
-
-  /** A trie that has been kept by its name, or grows when it is asked. */
-  #trie<T>(
-    name: string,
-    values: readonly T[],
-    ways: () => Iterable<Way>,
-    slots?: Slots,
-    adverbs: Adverbs | null = null,
-  ): PhraseTrie<T> {
-    return new PhraseTrie(
-      this.spaced,
-      values,
-      () => this.#learned?.tries[name] ?? grow(ways()),
-      slots,
-      adverbs,
-    );
-  }
-
-  /** The ways to write the phrases of lists, each with the number of its list. */
-  *#ways(lists: readonly (readonly [phrases: readonly string[], value: unknown])[]): Generator<Way> {
-    for (const [index, [phrases]] of lists.entries())
-      for (const phrase of phrases) for (const way of this.#writing.ways(phrase)) yield [way, index];
-  }
-
-  /** The ways to write names, which are counted from a number on. */
-  *#namings(names: readonly { text: string }[], from = 0): Generator<Way> {
-    for (const [index, { text }] of names.entries())
-      for (const way of this.#writing.name(text)) yield [way, from + index];
   }
 }

@@ -1,6 +1,7 @@
 /**
  * The shape of languages/<code>/*.json: all that is known of a language. The engine knows none; languages/README.md explains
- * each field, languages/schema/ checks it. Phrases are in the notation of phrase.ts.
+ * each field, languages/schema/ checks it. Phrases are in the notation of phrase.ts. One list of declarations, a file of data each, as the
+ * folder of a language holds them: there is nothing in it to be understood beside the others, and so it is not cut.
  */
 
 /** A pattern comes with texts that it must match and look-alikes that it must not; tests read them from here. */
