@@ -11,6 +11,9 @@ export type Head = LexemeOf<'head'>;
 const NOUN_GAP = 4;
 /** What bodies number. */
 const NUMBERED: readonly HeadEntry['kind'][] = ['RESOLUTION', 'DECISION'];
+/** Where decisions are counted from: by the two Councils, by the Assembly, and by it since its resolutions have gone beyond that. */
+const FIRST_DECISIONS = { council: 101, assembly: 301, late: 401 };
+const LATE_SESSION = 57;
 /** What no title of one stretch holds. */
 const NO_TITLE = new Marks(',;.:()0123456789');
 
@@ -127,4 +130,18 @@ export class NumberHeads {
   #titleOnly(from: number, to: number): boolean {
     return !NO_TITLE.between(this.#passage.text, from, to);
   }
+}
+
+/** Under "resolutions and decisions" the number tells which it is. */
+export function byNumber(
+  hit: PlacedNumber,
+  { head, both, bodies }: { head: Head; both: Head | null; bodies: readonly string[] },
+): HeadEntry {
+  if (!both) return head.entry;
+  const [low, high] = hit.first < hit.second ? [hit.first, hit.second] : [hit.second, hit.first];
+  const ofYear = high > 1945;
+  const count = ofYear || bodies.includes('hrc') ? 'council' : low < LATE_SESSION ? 'assembly' : 'late';
+  const first = FIRST_DECISIONS[count];
+  const kind = (ofYear ? low : high) >= first ? 'DECISION' : 'RESOLUTION';
+  return [head, both].find(({ entry }) => entry.kind === kind)?.entry ?? head.entry;
 }

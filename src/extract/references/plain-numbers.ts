@@ -3,7 +3,7 @@ import { type NumberHit, yearOfScNumber } from '../../symbols/index.js';
 import { lastBefore, startingAt, Taken } from '../passage/index.js';
 import { keptOf } from './kept.js';
 import { joinedConjunction } from './number-lists.js';
-import type { DateHit, NumberContext } from './references.js';
+import type { DateHit, NumberContext, Reference } from './references.js';
 import type { Sight } from './sight.js';
 
 /** The body whose resolutions are cited without their year. */
@@ -128,4 +128,13 @@ class Between {
       startingAt(this.dates, at).at(-1)?.end ?? -1,
     );
   }
+}
+
+/** What is told of a number that is printed without its year. */
+export function yearAdded({ target, confidence, notes }: Pick<Reference, 'target' | 'confidence' | 'notes'>) {
+  const message = `The year of ${target} is not printed: the Council's count tells it.`;
+  return {
+    confidence: Math.min(confidence, 0.95),
+    notes: [...notes, { code: 'YEAR_BY_COUNT', severity: 'INFO' as const, message }],
+  };
 }
