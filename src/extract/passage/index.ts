@@ -15,6 +15,7 @@ export {
   type Call,
   cleanWords,
   firstFrom,
+  holding,
   inOrder,
   lastBefore,
   lastEnding,

@@ -147,6 +147,8 @@ export function cleanWords(text: string, { start, end }: Range, pieces: readonly
     : words;
 }
 
+const NONE: readonly never[] = [];
+
 /** Index of the last of some ranges, in the order of their ends, that ends at or before a place; -1 where none does. */
 export function lastUntil(ranges: readonly { end: number }[], to: number): number {
   let low = 0;
@@ -164,6 +166,14 @@ export function lastEnding<T extends { end: number }>(ranges: readonly T[], to: 
   const index = lastUntil(ranges, to);
   // Of an array, -1 is no index but the name of a property, and slow to look up.
   return index < 0 ? undefined : ranges[index];
+}
+
+/** Those of some ranges, in the order of their beginnings and of their ends, that hold a stretch whole. */
+export function holding<T extends Range>(ranges: readonly T[], { start, end }: Range): readonly T[] {
+  const first = lastUntil(ranges, end - 1) + 1;
+  let next = first;
+  while ((ranges[next]?.start ?? Number.POSITIVE_INFINITY) <= start) next += 1;
+  return next === first ? NONE : ranges.slice(first, next);
 }
 
 /** The places that some ranges take, to be asked for many times. */
@@ -211,8 +221,6 @@ export function lastBefore<T extends { start: number }>(ranges: readonly T[], at
   const index = firstFrom(ranges, at) - 1;
   return index < 0 ? undefined : ranges[index];
 }
-
-const NONE: readonly never[] = [];
 
 /** Those of some ordered ranges that begin at a place. */
 export function startingAt<T extends { start: number }>(ranges: readonly T[], at: number): readonly T[] {

@@ -8,9 +8,11 @@ import {
   type Passage,
   pastSpace,
   rangeOf,
+  startingIn,
   Taken,
 } from '../passage/index.js';
 import { keptFor } from './kept.js';
+import { LONGEST_NAME } from './names.js';
 import { type PinpointLexeme, withParts } from './pinpoint-labels.js';
 import { readNumbers } from './pinpoint-numbers.js';
 import type { Pinpoints } from './pinpoints.js';
@@ -125,14 +127,14 @@ function isWordsAt(text: string, words: string, at: number): boolean {
   return text.startsWith(words, at) && !isLetterAt(text, at + words.length);
 }
 
-/** Of some mentions, the nearest in the sentence. */
+/** Of some mentions in their order, the nearest in the sentence. */
 function nearest<T extends Named>(
   mentions: readonly T[],
   { start, end }: { start: number; end: number },
   text: string,
 ): T | undefined {
   const gap = (one: T) => Math.max(one.start - end, start - one.end);
-  const near = mentions.filter((one) => {
+  const near = startingIn(mentions, start - BESIDE - LONGEST_NAME, end + BESIDE + 1).filter((one) => {
     const between = text.slice(Math.min(end, one.end), Math.max(start, one.start));
     return gap(one) <= BESIDE && !/;|\. /.test(between);
   });

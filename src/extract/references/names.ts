@@ -159,7 +159,7 @@ function isQualified(
   // "la Convention sur les phares": the title of an instrument goes on.
   if (
     language.at('titles', passage.text, next) >= 0 &&
-    lexemes.of('instrument').some((noun) => noun.end === end)
+    lastEnding(lexemes.of('instrument'), end)?.end === end
   )
     return true;
   if (isCommon(name) && language.at('aims', passage.text, next) >= 0) {

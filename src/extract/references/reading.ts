@@ -1,8 +1,8 @@
 import type { SourceDocument } from '../../documents/index.js';
-import type { Language, LexemeOf, Lexemes } from '../../languages/index.js';
+import type { Language, Lexemes } from '../../languages/index.js';
 import type { Registry, RegistryName } from '../../registry/index.js';
 import type { Pinpoint, Relation } from '../../seedfile/index.js';
-import { inOrder, lastEnding, type Passage, type Range, sorted, Taken } from '../passage/index.js';
+import { holding, inOrder, lastEnding, type Passage, type Range, sorted, Taken } from '../passage/index.js';
 import { goalsOf, looseGoals } from './goals.js';
 import { findNames, type NameHit } from './names.js';
 import { looseNouns } from './nouns.js';
@@ -148,13 +148,13 @@ function placeNames(
   lexemes: Lexemes,
   { self }: ReadingContext,
 ): void {
+  const selves = lexemes.of('self');
   for (const { names: known, start, end } of names) {
     if (taken.shares({ start, end })) continue;
     const own = known.find((name) => name.kind !== 'short');
     const short = own === undefined;
     // "This Charter" is the document itself, whatever else "the Charter" may mean.
-    const holds = (one: LexemeOf<'self'>) => one.start <= start && end <= one.end && self[one.entry.refers];
-    if (short && lexemes.of('self').some(holds)) continue;
+    if (short && holding(selves, { start, end }).some(({ entry }) => self[entry.refers])) continue;
     const mention: Mention = {
       form: short ? 'SHORT_FORM' : 'NAME', start, end, candidates: own ? [own] : known, target: own?.id ?? null,
       date: null, pinpoint: null, relation: null, confidence: short ? 0.95 : 1, notes: [],
@@ -206,9 +206,9 @@ function placeGoals(placed: Around[], pinpoints: Pinpoints, registry: Registry):
       form: target === null ? 'SHORT_FORM' : 'NAME', start, end, candidates, target,
       date: null, pinpoint, relation: null, confidence: 0.95, notes: [],
     }; // biome-ignore format: one line
-    const at = placed.findIndex((one) => one.mention.start > start);
-    placed.splice(at < 0 ? placed.length : at, 0, { mention, from: start, until: end });
+    placed.push({ mention, from: start, until: end });
   }
+  sorted(placed, (a, b) => a.mention.start - b.mention.start);
 }
 
 /** Pinpoint and relation of each mention, in their order. */
