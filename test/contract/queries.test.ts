@@ -1,24 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { type Graph, type Params, queryNames, queryText, type Row } from '../../src/graph/index.js';
 import { readSeedFolder, seed } from '../../src/seeder/index.js';
 import { openBothEngines, START_TIMEOUT_MS } from '../neo4j/neo4j.js';
-
-/** The parameters with which a query is asked; what a case leaves out is null. */
-interface Cases {
-  query: string;
-  cases: Params[];
-}
+import { answer, CASES, QUERIES } from './cases.js';
 
 /** Neo4j plans a query anew for each mix of parameters, and that takes the time. */
 const CASES_TIMEOUT_MS = 120_000;
-const FOLDER = 'test/contract/cases';
-const CASES = readdirSync(FOLDER)
-  .filter((file) => file.endsWith('.json'))
-  .sort()
-  .flatMap((file) => JSON.parse(readFileSync(join(FOLDER, file), 'utf8')) as Cases | Cases[]);
-const QUERIES = ['ask', 'export'].flatMap(queryNames);
 
 /** Both engines over the fixtures and all that is shipped. */
 let engines: Awaited<ReturnType<typeof openBothEngines>>;
@@ -53,16 +39,3 @@ describe.each(QUERIES)('%s', (query) => {
     CASES_TIMEOUT_MS,
   );
 });
-
-/** Rows as they come where the query orders them, else in an order of their own; what differs by nature left out. */
-async function answer(graph: Graph, query: string, params: Params): Promise<Row[]> {
-  const rows = (await graph.read(query, complete(query, params))).map(({ changedAt: _, ...row }) => row);
-  const isOrdered = /\bORDER BY\b/.test(queryText(query).slice(queryText(query).lastIndexOf('RETURN')));
-  return isOrdered ? rows : rows.sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
-}
-
-function complete(query: string, params: Params): Params {
-  const body = queryText(query).replace(/^\/\/.*$/gm, '');
-  const names = [...body.matchAll(/\$(\w+)/g)].map(([, name]) => String(name));
-  return Object.fromEntries(names.map((name) => [name, params[name] ?? null]));
-}
