@@ -53,3 +53,24 @@ test('what an organ decided is its own, whatever body its title names', async ()
   expect(file.document.body).toBe('ecosoc');
   expect(citationLines(file)).toEqual(['para1 RECALLS E/DEC/2018/243']);
 });
+
+test.each([
+  [
+    'Endorses paragraphs 5 and 6 of the report of the keeper;¹',
+    '¹ A/85/16.',
+    ['OP1 ENDORSES A/85/16 [para5+para6, FOOTNOTE]'],
+  ],
+  [
+    'Endorses paragraph 7 of resolution 61/7 and the report of the keeper;¹',
+    '¹ A/85/16.',
+    ['OP1 ENDORSES A/RES/61/7 [para7]', 'OP1 ENDORSES A/85/16 [FOOTNOTE]'],
+  ],
+  [
+    'Endorses paragraph 7 of the plan of the keeper;¹',
+    '¹ See resolution 61/7.',
+    ['OP1 ENDORSES A/RES/61/7 [SEE, FOOTNOTE]'],
+  ],
+])('parts of what a footnote alone tells: %s', async (paragraph, note, cited) => {
+  const text = `The General Assembly,\n\n1. ${paragraph}\n\n2. Decides to meet.\n\n${note}\n`;
+  expect(citationLines(await readText(text))).toEqual(cited);
+});

@@ -91,6 +91,8 @@ test.each([
   ['fr', 'Rappelant le paragraphe 4 des directives figurant à l’annexe de sa résolution 61/7 et l’article 5 du statut annexé à la résolution 62/8,', ['A/RES/61/7 annex para4', 'A/RES/62/8 annex article 5']],
   ['es', 'Recordando el párrafo 4 de las directrices que figuran en el anexo de su resolución 61/7 y el artículo 5 del estatuto anexo a la resolución 62/8,', ['A/RES/61/7 annex para4', 'A/RES/62/8 annex article 5']],
   ['en', 'Recalling paragraph 4 of its plan and the guidelines contained in the annex to resolution 61/7,', ['A/RES/61/7 annex']],
+  ['en', 'Recalling sections A and B of chapter III of document E/2031/43, sections A to C of document E/2031/44 and section D and a part of document E/2031/45,', ['E/2031/43 chapter III section A section B', 'E/2031/44 section A section B section C', 'E/2031/45']],
+  ['en', 'Recalling its resolutions 57/270 A and B, S-27/2 and ES-10/14,', ['A/RES/57/270 A', 'A/RES/57/270 B', 'A/RES/S-27/2', 'A/RES/ES-10/14']],
   ['en', 'Recalling Article 73 e of the Charter of the United Nations,', ['un-charter article 73(e)']],
   ['zh', '回顾《联合国宪章》第七十三条(辰)款和第74条，', ['un-charter article 73(e) article 74']],
   ['zh', '回顾《公民权利和政治权利国际公约》第十九条第三款和第20条第2款，', ['iccpr article 19 para3 article 20 para2']],

@@ -23,6 +23,7 @@ test.each([
     ['Convention on the Dimming of Lamps at Sea'],
   ],
   ['Notes the Pondham Declaration;', ['Pondham Declaration']],
+  ['Notes the Pondham Framework for Lamps 2031–2040;', ['Pondham Framework for Lamps 2031–2040']],
   ['Recalls the Pondham Agreement and the Lamp Convention;', ['Pondham Agreement', 'Lamp Convention']],
   [
     'Welcomes the Riyadh Lamp Law Treaty and the Declaration of Geneva on Lamps;',

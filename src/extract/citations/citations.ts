@@ -81,6 +81,7 @@ function citeNote(
   const last = inClause.findLast((one) => one.start >= from && carries(one, registry));
   const nearest = adjacent(last, reading, call.at);
   const holder = nearest ? byMention.get(nearest) : undefined;
+  const [first] = note?.targets ?? [];
   for (const target of note?.targets ?? []) {
     const same = inClause.findLast((one) => same_(one.target, target.target, context.registry));
     const named = same ? byMention.get(same) : undefined;
@@ -94,9 +95,11 @@ function citeNote(
       endorsing === 'ENDORSED_BY' ? endorsing
       : note?.see ? (inClause.some((one) => one.start >= from && isInstrument(one, registry)) ? 'CONTAINED_IN' : 'SEE')
       : target.pinpoint?.labels[0]?.startsWith('annex') && !target.mention?.relation ? 'CONTAINED_IN' : null; // biome-ignore format: a table
+    const pinpoint =
+      target.pinpoint ?? (target === first && !note?.see ? (reading.called.get(call) ?? null) : null);
     const facts = citation({
       id: '', from: provision.id, item: itemOf(provision, reading.passage.offsets[Math.max(0, call.at - 1)] ?? call.start), act: actOf(clauses, clause), clause, target: target.target,
-      implies: [], relation, pinpoint: target.pinpoint, form: 'FOOTNOTE', footnote, surface: surfaceOf(target.range, context.text, [target.range]),
+      implies: [], relation, pinpoint, form: 'FOOTNOTE', footnote, surface: surfaceOf(target.range, context.text, [target.range]),
       date: target.date, confidence: footnote.reason === null ? target.confidence : 0.9,
     }); // biome-ignore format: one line
     drafts.push({ at: call.at, mention: null, facts });

@@ -127,5 +127,5 @@ class Headings {
 
 /** A line ends at a place, or goes on with a title. */
 function endsThere(text: string, at: number): boolean {
-  return /^(?:$|[.:]| ?- )/.test(text.slice(at, at + 3));
+  return /^(?:$| ?[.:-])/.test(text.slice(at, at + 3));
 }

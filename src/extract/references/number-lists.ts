@@ -95,7 +95,10 @@ function letterAt(
   const word = alone.exec(text.slice(at, at + 8))?.[0] ?? '';
   const end = at + word.length;
   if (/^[a-z]$/.test(word))
-    return isCapital(at) && !/\d/.test(text[end] ?? '') ? { letter: word.toUpperCase(), end } : null;
+    // "57/270 B, S-27/2": the mark of a session.
+    return isCapital(at) && !/^(?:\d|-\d)/.test(text.slice(end, end + 2))
+      ? { letter: word.toUpperCase(), end }
+      : null;
   const letter = language.letter(word);
   return letter && (word.length > 1 || isCapital(at)) ? { letter, end } : null;
 }

@@ -265,7 +265,7 @@ class OpenNames {
       const [rest = ''] = /^[\p{L}\d'-]*/u.exec(word.slice(elided.length)) ?? [];
       if (rest === '') break;
       const bare = elided + rest;
-      const isYear = /^\d{4}$/.test(rest) && !this.#isConjunction(previous);
+      const isYear = /^\d{4}(?:-\d{2,4})?$/.test(rest) && !this.#isConjunction(previous);
       const capital = isYear || this.#isCapital(at + elided.length);
       previous = bare;
       small = capital ? 0 : small + 1;

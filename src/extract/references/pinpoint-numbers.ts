@@ -62,12 +62,16 @@ export function readLetters(text: string, from: number, language: Language): Num
 
 /** 5 and 6 between 4 and 7, III between II and IV, (b) between (a) and (c). */
 function numbersBetween(first: string, last: string): string[] {
-  const letters = [first, last].map((label) => /^(.*\()([a-z])\)$/.exec(label));
+  const letters = [first, last].map((label) => /^(?:(.*\()([a-z])(\))|()([a-zC])())$/.exec(label));
   if (letters.every((one) => one !== null)) {
-    const [from, to] = letters.map((one) => one?.[2]?.charCodeAt(0) ?? 0) as [number, number];
+    const [from, to] = letters.map((one) => (one?.[2] ?? one?.[5])?.toLowerCase().charCodeAt(0) ?? 0) as [
+      number,
+      number,
+    ];
+    const [, before = '', , behind = ''] = letters[0] ?? [];
     return Array.from(
       { length: Math.max(0, to - from - 1) },
-      (_, index) => `${letters[0]?.[1]}${String.fromCharCode(from + 1 + index)})`,
+      (_, index) => before + String.fromCharCode(from + 1 + index) + behind,
     );
   }
   const romans = [fromRoman(first), fromRoman(last)];
@@ -128,7 +132,19 @@ function memberAt(
   if (!next || next.isWord !== before.isWord) return null;
   if (read === readLetter || isDigitAt(next.label, 0)) return next;
   const isRoman = ROMAN.test(next.label) && ROMAN.test(before.label);
-  return isRoman || (next.label.length > 1 && !next.isWord && isRange) ? next : null;
+  return isRoman || isLaterLetter(before, next) || (next.label.length > 1 && !next.isWord && isRange)
+    ? next
+    : null;
+}
+
+/** How far apart the letters of a list may be: "sections A, B and D". */
+const LETTERS_APART = 4;
+
+/** "A and B": letters of one count; the next word may be one letter long as well. */
+function isLaterLetter(before: NumberLabel, next: NumberLabel): boolean {
+  if (!/^[a-z]$/i.test(before.label) || !/^[a-z]$/i.test(next.label)) return false;
+  const apart = next.label.toLowerCase().charCodeAt(0) - before.label.toLowerCase().charCodeAt(0);
+  return apart > 0 && apart <= LETTERS_APART;
 }
 
 function readLetter(text: string, from: number, language: Language): Read | null {

@@ -112,6 +112,17 @@ export class Pinpoints {
     return described && !new Taken(this.#claimed).shares(described) ? described : null;
   }
 
+  /** "Paragraph 7 of the report of the Committee on Ports,¹": the parts of what the footnote called at a place tells, where they were found to be of nothing that is named. */
+  ofCalled(at: number): Pinpoint | null {
+    if (!this.language.spaced || !this.any) return null;
+    const { text } = this.passage;
+    let end = at;
+    while (end > 0 && ' ,;.'.includes(text.charAt(end - 1))) end -= 1;
+    const before = this.#before.ofDescribed(end);
+    if (!before || new Taken(this.#claimed).shares(before)) return null;
+    return this.#found(before.start, before.end, before.parts, before.at).pinpoint;
+  }
+
   /** The numbered parts of a unit that were not found to be of any document. */
   loose(unit: string): { lexeme: PinpointLexeme; labels: string[]; end: number }[] {
     const found: { lexeme: PinpointLexeme; labels: string[]; end: number }[] = [];

@@ -2,7 +2,16 @@ import type { SourceDocument } from '../../documents/index.js';
 import type { Language, Lexemes } from '../../languages/index.js';
 import type { Registry, RegistryName } from '../../registry/index.js';
 import type { Pinpoint, Relation } from '../../seedfile/index.js';
-import { holding, inOrder, lastEnding, type Passage, type Range, sorted, Taken } from '../passage/index.js';
+import {
+  type Call,
+  holding,
+  inOrder,
+  lastEnding,
+  type Passage,
+  type Range,
+  sorted,
+  Taken,
+} from '../passage/index.js';
 import { goalsOf, looseGoals } from './goals.js';
 import { findNames, type NameHit } from './names.js';
 import { looseNouns } from './nouns.js';
@@ -36,6 +45,8 @@ export interface Reading {
   dates: readonly DateHit[];
   mentions: Mention[];
   surroundings: Surroundings;
+  /** The parts named of what a footnote alone tells, by its call. */
+  called: ReadonlyMap<Call, Pinpoint>;
   /** True where another habit of ordering numbers would read it otherwise. */
   restsOnHabit: boolean;
 }
@@ -106,8 +117,20 @@ export function readPassage(
     dates,
     mentions: placed.map(({ mention }) => mention),
     surroundings,
+    called: pinpoints.any && passage.calls.length > 0 ? calledParts(passage, pinpoints) : NONE_CALLED,
     restsOnHabit: numbers.restsOnHabit,
   };
+}
+
+const NONE_CALLED: ReadonlyMap<Call, Pinpoint> = new Map();
+
+function calledParts({ calls }: Passage, pinpoints: Pinpoints): ReadonlyMap<Call, Pinpoint> {
+  const found = new Map<Call, Pinpoint>();
+  for (const call of calls) {
+    const pinpoint = pinpoints.ofCalled(call.at);
+    if (pinpoint) found.set(call, pinpoint);
+  }
+  return found;
 }
 
 const NOWHERE: ReadonlySet<number> = new Set();
