@@ -11,6 +11,7 @@ export const LONGEST = 160;
 export const FIRST_SLASHED_SESSION = 31;
 /** ECOSOC numbers its resolutions year/number from this year on. */
 export const FIRST_ECOSOC_YEAR = 1978;
+/** No document is of a later year, and no organ has then had more sessions. */
 const LAST_YEAR = 2099;
 const LAST_SESSION = 154;
 /** The last sessions whose resolutions carry a running number and the session in roman numerals. */
@@ -110,7 +111,8 @@ const OLD = /^([1-9]\d{0,3})([A-Z])?\((S-|ES-)?([IVXLC]+|\d{1,2})\)(?:\[?([A-Z])
 
 function sessionOf(text: string | undefined): Session | null {
   const [, prefix, digits] = /^(S-|ES-)?([1-9]\d{0,2})$/.exec(text ?? '') ?? [];
-  return digits === undefined ? null : { type: sessionType(prefix), number: Number(digits) };
+  const number = Number(digits ?? 0);
+  return number === 0 || number > LAST_SESSION ? null : { type: sessionType(prefix), number };
 }
 
 function sessionType(prefix: string | undefined): Session['type'] {
@@ -141,7 +143,7 @@ function gaResolution(rest: string[], suffixes: Suffix[]): SingleSymbol | null {
   const session = sessionOf(first);
   const [, digits, letter = null] = NUMBERED.exec(second) ?? [];
   if (rest.length !== 2 || session === null || digits === undefined) return null;
-  if (!isSlashed(session) || session.number > LAST_SESSION) return null;
+  if (!isSlashed(session)) return null;
   return { series: 'GA_RESOLUTION', session, number: Number(digits), letter, suffixes };
 }
 
