@@ -18,12 +18,17 @@ export function dateContradictions(registry: Registry): Contradiction[] {
   ];
 }
 
-/** An end before its start. */
-function ofItself({ date, dateEnd }: RegistryEntry): string[] {
-  return date && dateEnd && before(dateEnd, date) ? [`dateEnd ${dateEnd} lies before date ${date}.`] : [];
+/** An end before its start, and what is no day of its month. */
+function ofItself({ date, dateEnd, links = [] }: RegistryEntry): string[] {
+  const dates = [date, dateEnd, ...links.map((link) => link.date)];
+  const days = dates.filter((one) => one !== undefined && !isInCalendar(one));
+  return [
+    ...days.map((day) => `${day} is no day of any calendar.`),
+    ...(date && dateEnd && before(dateEnd, date) ? [`dateEnd ${dateEnd} lies before date ${date}.`] : []),
+  ];
 }
 
-/** A part outside its whole, what follows before what it follows, an outcome before its event began. */
+/** A part outside its whole, what follows before the end of what it follows, an outcome before its event began. */
 function ofItsLinks(entry: RegistryEntry, registry: Registry): string[] {
   const { date } = entry;
   if (!date) return [];
@@ -48,12 +53,14 @@ function againstOther(
   const early =
     ['FOLLOWS', 'OUTCOME_OF', 'REPLACES', 'REVISES', 'CORRECTS'].includes(link.type) &&
     before(date, other.date);
+  const overlaps = link.type === 'FOLLOWS' && other.dateEnd !== undefined && before(date, other.dateEnd);
   const outside =
     link.type === 'PART_OF' &&
     entry.label === 'Event' &&
     other.label === 'Event' &&
-    (before(date, other.date) || (other.dateEnd !== undefined && before(other.dateEnd, date)));
-  return early || outside ? [`${said}: one of the dates, or the link, is wrong.`] : [];
+    (before(date, other.date) ||
+      (other.dateEnd !== undefined && before(other.dateEnd, entry.dateEnd ?? date)));
+  return early || overlaps || outside ? [`${said}: one of the dates, or the link, is wrong.`] : [];
 }
 
 /** Links whose date is the day of the resolution that they lead to. */
@@ -97,6 +104,12 @@ function ofOneSymbol(registry: Registry): Contradiction[] {
           ]
         : [];
     });
+}
+
+/** A day that its month has, a month that the year has; a year alone always is. */
+function isInCalendar(date: string): boolean {
+  const time = Date.parse(date);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);
 }
 
 /** Dates may be years or months: compared as far as both reach. */

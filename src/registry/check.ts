@@ -1,32 +1,10 @@
 import { KINDS } from '../seedfile/index.js';
 import { dateContradictions } from './check-dates.js';
-import type { Origin, Registry, RegistryName } from './registry.js';
-import type { RegistryEntry, RegistryNote } from './types.js';
+import { linkProblems, SYMBOL } from './check-links.js';
+import type { Found, RegistryProblem } from './problems.js';
+import type { Registry, RegistryName } from './registry.js';
+import type { RegistryEntry } from './types.js';
 
-export type RegistryProblemCode =
-  | 'ALIAS_CLASH'
-  | 'DATE_CONTRADICTION'
-  | 'DUPLICATE_ID'
-  | 'KIND_OF_OTHER_LABEL'
-  | 'NAME_CLASH'
-  | 'SELF_LINK'
-  | 'STRAY_CHARACTERS'
-  | 'TOO_COMMON'
-  | 'UNKNOWN_ID'
-  | 'UNSORTED';
-
-/** A conflict in the registry: where it stands, what it is, and in the message what to do. */
-export interface RegistryProblem extends Origin {
-  code: RegistryProblemCode;
-  /** The entry's or the note's target id. */
-  id: string;
-  message: string;
-}
-
-type Found = Pick<RegistryProblem, 'code' | 'message'> & { item: RegistryEntry | RegistryNote };
-
-/** A symbol starts with a capital and needs no entry: the documents themselves make it known. A slug does. */
-const SYMBOL = /^[A-Z][^ ]*\//;
 /** Characters that no name can hold: controls, bidi marks, zero-width and no-break spaces, leading, trailing or doubled blanks. */
 const STRAY = /[\p{Cc}\u00a0\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]|^\s|\s$|\s{2}/u;
 
@@ -37,7 +15,7 @@ export function checkRegistry(registry: Registry): RegistryProblem[] {
       ...kinds(entry),
       ...strays(entry),
       ...common(entry),
-      ...links(entry, registry),
+      ...linkProblems(entry, registry),
     ]),
     ...dateContradictions(registry).map(({ entry: item, message }) => ({
       code: 'DATE_CONTRADICTION' as const,
@@ -98,26 +76,6 @@ function common(entry: RegistryEntry): Found[] {
       item: entry,
       message: `"${text}" is an everyday word, or too short to be told from one: write it longer, or make it a short form.`,
     }));
-}
-
-function links(entry: RegistryEntry, registry: Registry): Found[] {
-  const targets = [
-    ...(entry.links ?? []).map((link) => link.to),
-    ...(entry.shortForms ?? []).flatMap((form) => [...(form.within ?? []), ...(form.issuedBy ?? [])]),
-  ];
-  return targets.flatMap((to): Found[] => {
-    if (to === entry.id && (entry.links ?? []).some((link) => link.to === to)) {
-      return [{ code: 'SELF_LINK', item: entry, message: `A link leads from ${to} to itself: take it out.` }];
-    }
-    if (SYMBOL.test(to) || registry.byId.has(to)) return [];
-    return [
-      {
-        code: 'UNKNOWN_ID',
-        item: entry,
-        message: `${to} is no entry of the registry: add it, or mend the id.`,
-      },
-    ];
-  });
 }
 
 function duplicates(registry: Registry): Found[] {

@@ -147,6 +147,39 @@ describe('check', () => {
       ],
       'DATE_CONTRADICTION',
     ],
+    [
+      'two that follow each other',
+      [
+        { ...forum, links: [{ type: 'FOLLOWS', to: 'pond-office' }] },
+        { ...office, links: [{ type: 'FOLLOWS', to: 'pond-forum' }] },
+      ],
+      'CIRCULAR_LINK',
+    ],
+    [
+      'a link that stands twice',
+      [
+        {
+          ...forum,
+          links: [
+            { type: 'HELD_BY', to: 'pond-office' },
+            { type: 'HELD_BY', to: 'pond-office', date: '2031' },
+          ],
+        },
+        office,
+      ],
+      'DOUBLE_LINK',
+    ],
+    [
+      'a link to what it cannot lead to',
+      [{ ...forum, links: [{ type: 'HELD_AT', to: 'pond-office' }] }, office],
+      'END_OF_OTHER_LABEL',
+    ],
+    ['a day that its month does not have', [{ ...forum, date: '2031-02-29' }], 'DATE_CONTRADICTION'],
+    [
+      'a month that no year has, on a link',
+      [{ ...forum, links: [{ type: 'HELD_BY', to: 'pond-office', date: '2031-13' }] }, office],
+      'DATE_CONTRADICTION',
+    ],
   ])('finds %s', (_what, entries, code) => {
     expect(codes(...entries)).toContain(code);
   });
@@ -166,6 +199,15 @@ describe('check', () => {
     const second = (date: string) => meeting('pond-forum/2', date, [{ type: 'FOLLOWS', to: 'pond-forum/1' }]);
     expect(codes(meeting('pond-forum/1', '2031-05'), second('2031-05-02'))).toEqual([]);
     expect(codes(meeting('pond-forum/1', '2031-06'), second('2031-05-02'))).toEqual(['DATE_CONTRADICTION']);
+    const first = { ...meeting('pond-forum/1', '2031-05-02'), dateEnd: '2031-05-06' };
+    expect(codes(first, second('2031-05-05'))).toEqual(['DATE_CONTRADICTION']);
+    expect(codes(first, second('2031-05-06'))).toEqual([]);
+    const part = (dateEnd: string): RegistryEntry => ({
+      ...meeting('pond-forum/1/opening', '2031-05-03', [{ type: 'PART_OF', to: 'pond-forum/1' }]),
+      dateEnd,
+    });
+    expect(codes(first, part('2031-05-06'))).toEqual([]);
+    expect(codes(first, part('2031-05-07'))).toEqual(['DATE_CONTRADICTION']);
     const held = meeting('pond-forum/1', '2031-05-02', [
       { type: 'HELD_AT', to: 'pond-place', date: '2031-05-03' },
     ]);
@@ -177,6 +219,26 @@ describe('check', () => {
       names: { en: ['Pondham'] },
     };
     expect(codes(held, place)).toEqual(['DATE_CONTRADICTION']);
+  });
+
+  test('tells the way by which a link leads back, and lets two ways to one entry be', () => {
+    const of = (id: string, ...wholes: string[]): RegistryEntry => ({
+      ...meeting(
+        id,
+        '2031',
+        wholes.map((to) => ({ type: 'PART_OF' as const, to })),
+      ),
+    });
+    expect(
+      codes(of('pond/a'), of('pond/b', 'pond/a'), of('pond/c', 'pond/a'), of('pond/d', 'pond/b', 'pond/c')),
+    ).toEqual([]);
+    const found = checkRegistry(
+      new Registry([of('pond/a', 'pond/c'), of('pond/b', 'pond/a'), of('pond/c', 'pond/b')]),
+    );
+    expect(found.map(({ code, id }) => `${code} ${id}`)).toEqual(
+      ['pond/a', 'pond/b', 'pond/c'].map((id) => `CIRCULAR_LINK ${id}`),
+    );
+    expect(found[0]?.message).toMatch(/^pond.a PART_OF pond.c PART_OF pond.b PART_OF pond.a:/);
   });
 
   test('lets a city share its name with its country', () => {
