@@ -66,17 +66,10 @@ function read(query: string, { maxTokens }: Limits): DocumentNode | GraphQLError
   try {
     document = parse(query, { maxTokens });
   } catch (error) {
-    return error instanceof GraphQLError
-      ? [coded(error, 'GRAPHQL_PARSE_FAILED')]
-      : [new GraphQLError(String(error))];
+    return error instanceof GraphQLError ? [error] : [new GraphQLError(String(error))];
   }
-  const errors = validate(schema(), document).map((error) => coded(error, 'GRAPHQL_VALIDATION_FAILED'));
-  return errors.length > 0 ? errors : document;
-}
-
-function coded(error: GraphQLError, code: string): GraphQLError {
-  error.extensions.code ??= code;
-  return error;
+  const errors = validate(schema(), document);
+  return errors.length > 0 ? [...errors] : document;
 }
 
 function remember(query: string, document: DocumentNode): void {

@@ -58,16 +58,19 @@ describe.each(languageCodes())('languages/%s', (code) => {
   const { acts, dates, references, relations, pinpoints, structure, numbers } = language.data;
 
   const files = FILES.filter((file) => existsSync(path.join(LANGUAGES_FOLDER, code, `${file}.json`)));
-  test.each(files)('%s.json follows its schema, has its keys in order and no stray characters', (file) => {
-    const data = read(code, `${file}.json`);
-    const validate = new Ajv({ allErrors: true, strict: false }).compile(
-      read('schema', `${file}.json`) as object,
-    );
-    expect(validate(data) ? [] : validate.errors).toEqual([]);
-    expect([...unsorted(data)]).toEqual([]);
-    const stray = [...strings(data)].filter(([, text]) => HIDDEN.test(text) || text !== text.trim());
-    expect(stray).toEqual([]);
-  });
+  test.each(files)(
+    '%s.json follows its schema, has its keys in alphabetical order and no stray characters',
+    (file) => {
+      const data = read(code, `${file}.json`);
+      const validate = new Ajv({ allErrors: true, strict: false }).compile(
+        read('schema', `${file}.json`) as object,
+      );
+      expect(validate(data) ? [] : validate.errors).toEqual([]);
+      expect([...unsorted(data)]).toEqual([]);
+      const stray = [...strings(data)].filter(([, text]) => HIDDEN.test(text) || text !== text.trim());
+      expect(stray).toEqual([]);
+    },
+  );
 
   test('acts and relations are those of the vocabulary', () => {
     expect(
