@@ -120,6 +120,8 @@ export interface ActsFile {
   manners?: string[];
   /** Words right before a verb that make a noun of it, where its object stands before it ("的"). */
   nominal?: string[];
+  /** "批准公约**的**国家**须**": what joins a verb to the noun of which it is told (`joins`), and how that noun's own verb begins (`verbs`). */
+  attributes?: { joins: string[]; verbs: string[] };
   /** Words with which what another did begins ("其中大会"); the verbs after it are its own, bare or behind one of the words with which it goes on. `holds`: the same from a resolution, bare. `says`: a document notes. */
   quoting?: { opens: string[]; goesOn: string[]; says?: string[]; holds?: string[] };
   /** Words right behind a participle in the middle that make it a remark by the way: "reconociendo al mismo tiempo". */

@@ -21,9 +21,28 @@ export const LEADING: Record<Section, readonly VerbPlace[]> = {
 /** Acts whose lettered items say what is to be done: a bare verb in them is no act of its own. */
 export const COMMANDING: readonly Act[] = ['DECIDES', 'COMMITS', 'DETERMINED', 'RECOMMENDS', 'REQUESTS'];
 
+/** Acts whose verbs take a noun, and no sentence with a verb of its own. */
+const TAKING: readonly Act[] = [
+  'ADOPTS',
+  'APPROVES',
+  'AUTHORIZES',
+  'COMMITS',
+  'DEMANDS',
+  'ENDORSES',
+  'ESTABLISHES',
+  'INVITES',
+  'REJECTS',
+  'REQUESTS',
+  'SUPPORTS',
+];
+
 const SPACE = 32;
 /** How far behind a verb what it says may stand. */
 const APART = 160;
+/** How many words those who do it may have behind their first. */
+const SUBJECT = 4;
+/** How long a noun is behind what is told of it, where words are not parted. */
+const NOUN = 10;
 /** What may stand before the first word. */
 const OPENING: ReadonlySet<number> = new Set([...' ,"\'(•·*-'].map((mark) => mark.charCodeAt(0)));
 
@@ -88,6 +107,8 @@ export class Ground {
   excluded(lexeme: VerbLexeme): boolean {
     if (lexeme.entry.ground && this.section !== 'PREAMBLE') return true;
     if (this.#tellsHow(lexeme)) return true;
+    if (this.section === 'ANNEX' && (this.#hasSubjectBehind(lexeme) || this.#isAttribute(lexeme)))
+      return true;
     return startingAt(this.#unless, lexeme.start).some(
       ({ entry, end }) => entry === lexeme.entry && end > lexeme.end,
     );
@@ -100,6 +121,33 @@ export class Ground {
       past > end &&
       (startingAt(this.verbs, past).length > 0 || this.language.at('continuations', this.text, past) > past)
     );
+  }
+
+  /** "تعترف الأطراف بـ": in the rules of an annex, who else does it stands between a verb and what it asks for. */
+  #hasSubjectBehind({ entry: { governs }, end }: VerbLexeme): boolean {
+    const { article } = this.language.data.language;
+    if (!governs || article === '' || !this.text.startsWith(` ${article}`, end)) return false;
+    if (this.lexemes.of('issuer').some(({ start }) => start === end + 1)) return false;
+    const begins = this.language.folded(governs);
+    const next = this.text
+      .slice(end + 1, end + APART)
+      .split(' ')
+      .slice(1, 1 + SUBJECT);
+    return next.some((word) => begins.some((one) => word.startsWith(one)));
+  }
+
+  /** "批准本公约的国家须": in the rules of an annex, what is done may tell of whom they speak, where no pronoun does. */
+  #isAttribute({ entry: { act }, end }: VerbLexeme): boolean {
+    const { attributes } = this.language.data.acts;
+    if (!attributes || !TAKING.includes(act as Act)) return false;
+    const clause = /^[^,.;:]*/.exec(this.text.slice(end, end + APART))?.[0] ?? '';
+    const verbs = this.language.folded(attributes.verbs).map((one) => clause.indexOf(one));
+    const verb = Math.min(...verbs.filter((at) => at > 0), clause.length);
+    if (verb === clause.length) return false;
+    const join = Math.max(
+      ...this.language.folded(attributes.joins).map((one) => clause.lastIndexOf(one, verb)),
+    );
+    return join > 0 && verb - join <= NOUN;
   }
 
   /** "Expresses to the Government of Peru its gratitude": the act that is told behind the one who is addressed. */
