@@ -32,6 +32,8 @@ export interface LanguageFile {
   endings: string[];
   /** The article that is joined to nouns and adjectives, '' where there is none: a short form before such a word is part of a longer name. */
   article: string;
+  /** Endings that a noun without that article takes on ("اجتماعا"). */
+  unarticled?: string[];
   /** Words by which the language is told from others: frequent, short, its own. */
   detect: string[];
 }

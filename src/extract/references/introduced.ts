@@ -1,6 +1,6 @@
 import type { Language } from '../../languages/index.js';
 import { Taken } from '../passage/index.js';
-import { ARTICLE, isBroughtIn } from './names.js';
+import { ARTICLE, hasAim, isBroughtIn } from './names.js';
 import type { Reading } from './reading.js';
 
 /** Where a text brings something in: the paragraph, and behind how many of its mentions. */
@@ -55,10 +55,15 @@ export class Introduced {
 
   /** Where a noun stands, and whether as something new. */
   *#occurrences(noun: string, text: string): Generator<{ start: number; end: number; isNew: boolean }> {
-    const { article } = this.language.data.language;
+    const { article, endings } = this.language.data.language;
     if (article !== '') {
       for (const { index, 0: word, groups } of text.matchAll(this.#joinedNoun(noun, article)))
         yield { start: index, end: index + word.length, isNew: groups?.article === undefined };
+      return;
+    }
+    if (endings.length > 0) {
+      for (const { index, 0: words } of text.matchAll(declined(noun, endings)))
+        yield { start: index, end: index + words.length, isNew: this.#isNew(text, index) };
       return;
     }
     for (let start = text.indexOf(noun); start >= 0; start = text.indexOf(noun, start + 1)) {
@@ -72,7 +77,7 @@ export class Introduced {
 
   /** "منتدى" and "المنتدى", behind what is written together with them: where the article is joined to the noun, what has none is new. */
   #joinedNoun(noun: string, article: string): RegExp {
-    const { proclitics, elisions } = this.language.data.language;
+    const { proclitics, elisions, unarticled = [] } = this.language.data.language;
     const before = [...proclitics.filter((one) => !one.endsWith(article)), '']
       .map((one) => this.language.foldPhrase(one))
       .join('|');
@@ -80,8 +85,12 @@ export class Introduced {
     const [first = '', ...more] = noun
       .split(' ')
       .map((word) => word.replace(new RegExp(`^${article}`, 'u'), ''));
+    const ending = unarticled.map((one) => this.language.foldPhrase(one)).join('|');
     const rest = more.map((word) => ` (?:${article})?${word}`).join('');
-    return new RegExp(`(?<!\\p{L})(?:${before})(?<article>${joined})?${first}${rest}(?!\\p{L})`, 'gu');
+    return new RegExp(
+      `(?<!\\p{L})(?:${before})(?:(?<article>${joined})${first}|${first}(?:${ending})?)${rest}(?!\\p{L})`,
+      'gu',
+    );
   }
 
   #isNew(text: string, start: number): boolean {
@@ -89,8 +98,18 @@ export class Introduced {
   }
 
   #isLonger(text: string, end: number): boolean {
-    return (['qualifiers', 'binding', 'aims'] as const).some(
+    if (hasAim(text, end, this.language)) return true;
+    return (['qualifiers', 'binding'] as const).some(
       (list) => text[end] === ' ' && this.language.at(list, text, end + 1) > 0,
     );
   }
+}
+
+/** "совещание высокого уровня", "совещания высокого уровня": in whatever case. */
+function declined(noun: string, endings: readonly string[]): RegExp {
+  const stems = noun.split(' ').map((word) => {
+    const ending = endings.find((one) => one !== '' && word.endsWith(one)) ?? '';
+    return `${word.slice(0, word.length - ending.length)}(?:${endings.join('|')})`;
+  });
+  return new RegExp(`(?<!\\p{L})${stems.join(' ')}(?!\\p{L})`, 'gu');
 }

@@ -8,6 +8,8 @@ const SYLLABLES = 3;
 
 /** An article before two words at least. */
 export const ARTICLE = /^\p{Ll}{1,3}[ '’](?=.* )/u;
+/** Two words or more. */
+const WORDS = /\p{Ll} \p{Ll}/u;
 
 /** No name, and no other phrase, is longer, with the date behind it. */
 export const LONGEST_NAME = 400;
@@ -100,9 +102,19 @@ function hasCapital(text: string, start: number, end: number): boolean {
   return false;
 }
 
-/** "the high-level meeting": bound to what else a text names, an article and small letters alone, where the script has others. Any thing of its kind may be called so. */
-export function isCommon({ text, within }: RegistryName): boolean {
-  return within !== undefined && ARTICLE.test(text) && !/\p{Lu}/u.test(text);
+/**
+ * "the high-level meeting", "совещание высокого уровня": bound to what else a text names, an article, where nouns do not decline, and small
+ * letters alone, where the script has others. Any thing of its kind may be called so.
+ */
+export function isCommon({ text, within }: RegistryName, { data }: Language): boolean {
+  const isNoun = data.language.endings.length > 0 ? WORDS : ARTICLE;
+  return within !== undefined && isNoun.test(text) && !/\p{Lu}/u.test(text);
+}
+
+/** Whether behind a place stands what something is for: "to review the plan", ", посвященное плану". */
+export function hasAim(text: string, end: number, language: Language): boolean {
+  const at = end + (/^,? /.exec(text.slice(end, end + 2))?.[0].length ?? 0);
+  return at > end && language.at('aims', text, at) > at;
 }
 
 /** How long the words that bring something in are at most. */
@@ -148,6 +160,11 @@ function isQualified(
 ): boolean {
   if (isLetterAt(passage.text, start) && language.isCompound(passage.text, start)) return true;
   const next = passage.text.charAt(end) === ' ' ? end + 1 : -1;
+  if (isCommon(name, language) && hasAim(passage.text, end, language)) {
+    // "Encourages the high-level meeting to review": what it is asked to do.
+    const verb = lastEnding(lexemes.of('verb'), start);
+    if (!verb || start - verb.end > 1) return true;
+  }
   if (next < 0 || language.at('continuing', passage.text, next) >= 0) return false;
   if (language.data.references.apposed && isCapitalAt(source, passage.offsets[next] ?? 0)) return true;
   const { article } = language.data.language;
@@ -162,14 +179,10 @@ function isQualified(
     lastEnding(lexemes.of('instrument'), end)?.end === end
   )
     return true;
-  if (isCommon(name) && language.at('aims', passage.text, next) >= 0) {
-    // "Encourages the high-level meeting to review": what it is asked to do.
-    const verb = lastEnding(lexemes.of('verb'), start);
-    if (!verb || start - verb.end > 1) return true;
-  }
   const qualifier = language.at('qualifiers', passage.text, next);
   if (qualifier < 0) return false;
-  if (article !== '' || passage.text.slice(next, qualifier).includes(' ') || isCommon(name)) return true;
+  if (article !== '' || passage.text.slice(next, qualifier).includes(' ') || isCommon(name, language))
+    return true;
   const after = rangeOf(passage, qualifier, qualifier + 5).start;
   return /^\s*(?:\p{Ll}{2,3}\s+)?(?:\p{Lu}|\d{1,3}\b(?!\d))/u.test(source.slice(after, after + 12));
 }

@@ -155,9 +155,9 @@ class Resolver {
 
   /** How near the last thing is that was brought in by the words of a short form in small letters ("a high-level meeting", then "the high-level meeting"). */
   #newRank({ candidates: [name], start }: Mention, scope: string, paragraph: number): number {
-    if (!name || !(isCommon(name) || this.#isEvent(name))) return -1;
+    if (!name || !(isCommon(name, this.language) || this.#isEvent(name))) return -1;
     const last = this.introduced.last(name.text, paragraph, start);
-    if (!last || !(isCommon(name) || last.paragraph === paragraph)) return -1;
+    if (!last || !(isCommon(name, this.language) || last.paragraph === paragraph)) return -1;
     const at = (this.#began[last.paragraph] ?? 0) + last.after + 0.5;
     return rankOf({ at, scope: last.scope, paragraph: last.paragraph }, scope, paragraph);
   }
