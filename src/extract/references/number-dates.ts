@@ -16,6 +16,10 @@ const JOINING = ['conjunctions', 'links', 'dated'] as const;
 const PARTING = new Marks(';.(');
 const SPACING = new Marks(' ,');
 const PARTED = new Marks(' ,;.()');
+/** As printed; folded, all commas are one. */
+const ENUMERATION = '、';
+/** How far before its number a date may stand with what the resolution is about. */
+const SUBJECT = 60;
 
 /** The dates of a passage, as they stand beside its numbers. */
 export class NumberDates {
@@ -24,6 +28,7 @@ export class NumberDates {
     readonly language: Language,
     /** In their order. */
     readonly all: readonly DateHit[],
+    readonly source: string,
   ) {}
 
   /** The date printed beside a number, or beside the issuer after it. */
@@ -126,8 +131,23 @@ export class NumberDates {
   /** In languages that put it first and write without spaces, the date runs into the number. */
   before(at: number): string | null {
     if (this.language.spaced) return null;
+    const { text } = this.passage;
     const date = lastEnding(this.all, at);
-    if (!date || date.iso.length < 10 || at - date.end > 4) return null;
-    return PARTED.between(this.passage.text, date.end, at) ? null : date.iso;
+    if (!date || date.iso.length < 10 || at - date.end > SUBJECT) return null;
+    if (at - date.end > 4) return this.#isOnSubject(date.end, at) ? date.iso : null;
+    return PARTED.between(text, date.end, at) ? null : date.iso;
+  }
+
+  /** "2017年12月20日关于灯塔和港口的第72/228号决议": between the date and the number stands what the resolution is about, and nothing else. */
+  #isOnSubject(from: number, at: number): boolean {
+    const { text, offsets } = this.passage;
+    if (this.language.at('qualifiers', text, from) < 0 || PARTING.between(text, from, at)) return false;
+    // The comma of enumerations parts the members of a list; any other begins something else.
+    for (let comma = text.indexOf(',', from); comma >= 0 && comma < at; comma = text.indexOf(',', comma + 1))
+      if (this.source.charAt(offsets[comma] ?? 0) !== ENUMERATION) return false;
+    const { nominal = [] } = this.language.data.acts;
+    return this.language
+      .folded(nominal)
+      .some((word) => this.#joined(text.lastIndexOf(word, at - 1) + word.length, at));
   }
 }

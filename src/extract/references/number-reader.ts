@@ -108,7 +108,7 @@ class NumberReader {
     this.language = language;
     this.source = source;
     this.#pinpoints = lexemes.of('pinpoint');
-    this.dates = new NumberDates(passage, language, dates);
+    this.dates = new NumberDates(passage, language, dates, source);
     this.#words = new NumberWords(hits, sight, this.dates);
     this.#heads = new NumberHeads(this.#words, source);
     this.owners = new NumberOwners(this.#words, context, source);

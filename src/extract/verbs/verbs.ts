@@ -125,7 +125,10 @@ class VerbFinder {
     // What is fronted begins with a preposition, another subject with an article.
     if (mayLead && this.language.at('definite', this.text, this.#ground.past(0)) < 0) return false;
     if (place !== 'OPERATIVE' || this.#ground.below.isSpoken(lexeme)) return false;
-    const before = this.text.slice(0, start).trimEnd();
+    const gap = this.text.slice(0, start).trimEnd();
+    // "The Committee elects its Chair and approves the agenda": what stands before "and" is told as well.
+    const connector = this.#ground.up.connectorBefore(gap);
+    const before = connector === null ? gap : gap.slice(0, connector).replace(/,? *$/, ',');
     // What stands by the way between those who act and their verb has two commas: "The Conference, at its fifth session, decides".
     if (!/(?:^|[.;:])[^,.;:]+,$/.test(before)) return false;
     const end = this.text.slice(start).search(/[.;:]/);
