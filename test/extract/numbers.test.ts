@@ -93,3 +93,18 @@ test.each(CASES)('%s %s: %s', async (language, body, paragraph, expected) => {
     .map(({ target }) => target.replaceAll(' ', ''));
   expect([...new Set(cited)].sort()).toEqual(expected.split(' ').filter(Boolean).sort());
 });
+
+test.each([
+  ['回顾其2017年12月20日关于灯塔、港口和船只的第72/228号决议，', ['A/RES/72/228 2017-12-20']],
+  ['回顾其2017年12月20日题为“灯塔，港口”的第72/228号决议，', ['A/RES/72/228 2017-12-20']],
+  ['注意到秘书长2017年12月20日关于灯塔的报告，回顾关于港口的第72/228号决议，', ['A/RES/72/228 null']],
+])('a date stands before what its resolution is about: %s', async (paragraph, expected) => {
+  const source = await readDocument(new TextEncoder().encode(`大会，\n\n${paragraph}\n\n1. –\n`), {
+    name: 'text.txt',
+  });
+  const { citations } = extract(source, { symbol: 'A/RES/75/999', registry, language: 'zh' });
+  const dated = citations
+    .filter(({ form }) => form === 'NUMBER')
+    .map(({ target, date }) => `${target} ${date}`);
+  expect(dated).toEqual(expected);
+});

@@ -163,7 +163,7 @@ function isQualified(
   if (isCommon(name, language) && hasAim(passage.text, end, language)) {
     // "Encourages the high-level meeting to review": what it is asked to do.
     const verb = lastEnding(lexemes.of('verb'), start);
-    if (!verb || start - verb.end > 1) return true;
+    if (passage.text[end] === ',' || !verb || start - verb.end > 1) return true;
   }
   if (next < 0 || language.at('continuing', passage.text, next) >= 0) return false;
   if (language.data.references.apposed && isCapitalAt(source, passage.offsets[next] ?? 0)) return true;

@@ -141,13 +141,27 @@ export class NumberDates {
   /** "2017年12月20日关于灯塔和港口的第72/228号决议": between the date and the number stands what the resolution is about, and nothing else. */
   #isOnSubject(from: number, at: number): boolean {
     const { text, offsets } = this.passage;
-    if (this.language.at('qualifiers', text, from) < 0 || PARTING.between(text, from, at)) return false;
+    const { acts, references } = this.language.data;
+    const named = this.language
+      .folded(references.entitled.phrases)
+      .find((word) => text.startsWith(word, from));
+    // In quotation marks, a title may hold whatever it likes.
+    const begin = from + (named?.length ?? 0);
+    const title = named === undefined ? 0 : (/^"[^"]*"/.exec(text.slice(begin, at))?.[0].length ?? 0);
+    if (named === undefined && this.language.at('qualifiers', text, from) < 0) return false;
+    if (PARTING.between(text, begin + title, at)) return false;
     // The comma of enumerations parts the members of a list; any other begins something else.
-    for (let comma = text.indexOf(',', from); comma >= 0 && comma < at; comma = text.indexOf(',', comma + 1))
+    for (
+      let comma = text.indexOf(',', begin + title);
+      comma >= 0 && comma < at;
+      comma = text.indexOf(',', comma + 1)
+    )
       if (this.source.charAt(offsets[comma] ?? 0) !== ENUMERATION) return false;
-    const { nominal = [] } = this.language.data.acts;
+    const { nominal = [] } = acts;
     return this.language
       .folded(nominal)
-      .some((word) => this.#joined(text.lastIndexOf(word, at - 1) + word.length, at));
+      .some((word) =>
+        this.#joined(Math.max(begin + title, text.lastIndexOf(word, at - 1)) + word.length, at),
+      );
   }
 }
