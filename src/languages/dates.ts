@@ -18,7 +18,8 @@ const YEAR = 4;
 /** Finds the dates of one language, by its data alone. */
 export class DateFinder {
   readonly #patterns: readonly DatePattern[];
-  readonly #years: RegExp;
+  /** Digits in the language's own script. */
+  readonly #own: ReadonlySet<number>;
 
   constructor({ patterns, months, dual, digits = {} }: DatesFile, writing: Writing) {
     const { spaced } = writing;
@@ -26,7 +27,7 @@ export class DateFinder {
     const written = new Map(Object.entries(digits).map(([digit, value]) => [writing.phrase(digit), value]));
     const script = { names, dual: writing.phrase(dual), spaced, written };
     this.#patterns = patterns.map((pattern) => datePattern(pattern, script));
-    this.#years = new RegExp(numberOf(YEAR, YEAR, written), 'g');
+    this.#own = new Set([...written.keys()].map((digit) => digit.charCodeAt(0)));
   }
 
   /** All dates in a folded text, in its order. */
@@ -46,14 +47,33 @@ export class DateFinder {
     return found;
   }
 
-  /** Where four digits stand. */
+  /** Where four digits of one script stand, each of a longer run once. Every fourth unit tells: no year stands between two of them. */
   #yearsOf(text: string): number[] {
     const years: number[] = [];
-    this.#years.lastIndex = 0;
-    for (let match = this.#years.exec(text); match; match = this.#years.exec(text)) years.push(match.index);
+    for (let at = YEAR - 1; at < text.length; at += YEAR) {
+      const script = this.#scriptOf(text, at);
+      if (script === NO_DIGIT) continue;
+      let from = at;
+      while (at - from < YEAR && this.#scriptOf(text, from - 1) === script) from -= 1;
+      let to = at + 1;
+      while (this.#scriptOf(text, to) === script) to += 1;
+      for (; to - from >= YEAR; from += YEAR) years.push(from);
+      at = to - 1;
+    }
     return years;
   }
+
+  /** Which digits the one at a place is of; none where none stands there. */
+  #scriptOf(text: string, at: number): number {
+    const unit = text.charCodeAt(at);
+    if (isDigit(unit)) return LATIN_DIGIT;
+    return this.#own.size > 0 && this.#own.has(unit) ? OWN_DIGIT : NO_DIGIT;
+  }
 }
+
+const NO_DIGIT = 0;
+const LATIN_DIGIT = 1;
+const OWN_DIGIT = 2;
 
 /** The stretches of a text in which a date of these years may stand, in order and apart. */
 function aroundYears(text: string, years: readonly number[]): { from: number; to: number }[] {
@@ -216,7 +236,8 @@ function isDigit(unit: number): boolean {
   return unit >= 0x30 && unit <= 0x39;
 }
 
-function literal(text: string): string {
+/** A text as a regular expression that matches it. */
+export function literal(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
 }
 
