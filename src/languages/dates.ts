@@ -1,5 +1,6 @@
 import { isWord } from './fold.js';
 import type { DatesFile } from './types.js';
+import { unitsOf } from './units.js';
 import type { Writing } from './writing.js';
 
 /** A date in a folded text; ISO 8601: year, year-month or day. */
@@ -49,23 +50,23 @@ export class DateFinder {
 
   /** Where four digits of one script stand, each of a longer run once. Every fourth unit tells: no year stands between two of them. */
   #yearsOf(text: string): number[] {
+    const units = unitsOf(text);
     const years: number[] = [];
     for (let at = YEAR - 1; at < text.length; at += YEAR) {
-      const script = this.#scriptOf(text, at);
+      const script = this.#scriptOf(units[at] ?? 0);
       if (script === NO_DIGIT) continue;
       let from = at;
-      while (at - from < YEAR && this.#scriptOf(text, from - 1) === script) from -= 1;
+      while (at - from < YEAR && this.#scriptOf(units[from - 1] ?? 0) === script) from -= 1;
       let to = at + 1;
-      while (this.#scriptOf(text, to) === script) to += 1;
+      while (this.#scriptOf(units[to] ?? 0) === script) to += 1;
       for (; to - from >= YEAR; from += YEAR) years.push(from);
       at = to - 1;
     }
     return years;
   }
 
-  /** Which digits the one at a place is of; none where none stands there. */
-  #scriptOf(text: string, at: number): number {
-    const unit = text.charCodeAt(at);
+  /** Which digits a unit is of. */
+  #scriptOf(unit: number): number {
     if (isDigit(unit)) return LATIN_DIGIT;
     return this.#own.size > 0 && this.#own.has(unit) ? OWN_DIGIT : NO_DIGIT;
   }

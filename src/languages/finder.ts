@@ -29,7 +29,7 @@ export class Found<F extends Stretch, T extends { kind: string }> {
   #all: F[] | null = null;
 
   constructor(
-    readonly hits: readonly number[],
+    readonly hits: Int32Array,
     readonly trie: PhraseTrie<T>,
     readonly leads: readonly string[],
     readonly make: Make<T, F>,
@@ -127,7 +127,7 @@ export class Finder {
       if (count > 0) this.#take(trie, count, place, 0);
       if (this.#byFirst.size > 0) this.#behindProclitics(units, place, trie);
     }
-    return new Found(this.#hits.slice(0, this.#length), trie, this.#leads, make);
+    return new Found(kept(this.#hits, this.#length), trie, this.#leads, make);
   }
 
   #behindProclitics<T>(units: Uint16Array, word: number, trie: PhraseTrie<T>): void {
@@ -158,6 +158,22 @@ export class Finder {
       hits[this.#length++] = lead;
     }
   }
+}
+
+/** So much room is made for hits at once, of which each text takes its share: each by itself is slow to make, and numbers alone are not searched for what they hold. */
+const ROOM = 0x4000;
+let room = new Int32Array(0);
+let taken = 0;
+
+function kept(hits: readonly number[], length: number): Int32Array {
+  if (taken + length > room.length) {
+    room = new Int32Array(Math.max(length, ROOM));
+    taken = 0;
+  }
+  const share = room.subarray(taken, taken + length);
+  for (let at = 0; at < length; at += 1) share[at] = hits[at] ?? 0;
+  taken += length;
+  return share;
 }
 
 function startsWith(units: Uint16Array, word: string, from: number): boolean {
