@@ -85,7 +85,37 @@ function guess(bytes: Uint8Array): string {
   if (from < 0) from = 0;
   for (const match of chardet.analyse(bytes.subarray(from, from + SAMPLE_BYTES))) {
     const name = WRITTEN_AS[match.name] ?? match.name;
-    if (EXPECTED.has(name) && name !== 'UTF-8') return name.toLowerCase();
+    if (EXPECTED.has(name) && name !== 'UTF-8')
+      return soundest(bytes.subarray(from, from + SAMPLE_BYTES), name.toLowerCase());
   }
-  return 'windows-1252';
+  return soundest(bytes.subarray(from, from + SAMPLE_BYTES), 'windows-1252');
+}
+
+/** Of the Macintosh and of DOS, which the guess does not know. */
+const LATIN_OTHERS = ['macintosh'];
+const CYRILLIC_OTHERS = ['windows-1251', 'maccyrillic', 'ibm866'];
+const CYRILLIC = /^(?:windows-1251|koi8-r|iso-8859-5)$/;
+
+/** What stands in a word only where it was decoded wrongly: a capital behind a small letter, a sign or a control character between two letters. */
+const UNSOUND =
+  /\p{Ll}\p{Lu}|[\p{L}\x80-\x9f][\p{So}\p{Sc}\p{Sk}\x80-\x9f‡†•…‰¡¿\u00a0](?=[\p{L}\x80-\x9f])/gu;
+
+/** What was guessed, or the encoding of the same letters in which far fewer words are unsound. */
+function soundest(sample: Uint8Array, guessed: string): string {
+  const others =
+    CYRILLIC.test(guessed) || !isLatin(sample)
+      ? CYRILLIC_OTHERS
+      : guessed === 'windows-1252'
+        ? LATIN_OTHERS
+        : [];
+  let best = { encoding: guessed, faults: unsound(sample, guessed) / 4 };
+  for (const encoding of others) {
+    const faults = unsound(sample, encoding);
+    if (faults < best.faults) best = { encoding, faults };
+  }
+  return best.encoding;
+}
+
+function unsound(sample: Uint8Array, encoding: string): number {
+  return decodeAs(sample, encoding).match(UNSOUND)?.length ?? 0;
 }

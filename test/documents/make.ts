@@ -37,6 +37,7 @@ export function docx(parts: {
   styles?: string;
   header?: string;
   relations?: string;
+  settings?: string;
 }): Uint8Array {
   const files: Record<string, Uint8Array> = {
     '[Content_Types].xml': strToU8(
@@ -49,6 +50,7 @@ export function docx(parts: {
   if (parts.numbering)
     files['word/numbering.xml'] = strToU8(`<w:numbering ${W}>${parts.numbering}</w:numbering>`);
   if (parts.styles) files['word/styles.xml'] = strToU8(`<w:styles ${W}>${parts.styles}</w:styles>`);
+  if (parts.settings) files['word/settings.xml'] = strToU8(`<w:settings ${W}>${parts.settings}</w:settings>`);
   if (parts.header) files['word/header1.xml'] = strToU8(`<w:hdr ${W}>${parts.header}</w:hdr>`);
   const relations = `${parts.relations ?? ''}<Relationship Id="rIdHead" Target="header1.xml"/>`;
   files['word/_rels/document.xml.rels'] = strToU8(`<Relationships>${relations}</Relationships>`);

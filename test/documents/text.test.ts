@@ -19,6 +19,9 @@ const WRITTEN: [string, string[]][] = [
   ['windows-1252', ['en', 'fr', 'es']],
   ['windows-1251', ['ru']],
   ['koi8-r', ['ru']],
+  ['macintosh', ['en', 'fr', 'es']],
+  ['maccyrillic', ['ru']],
+  ['ibm866', ['ru']],
   ['windows-1256', ['ar']],
   ['gb18030', ['zh']],
 ];
@@ -26,6 +29,60 @@ const WRITTEN: [string, string[]][] = [
 const encode = (text: string, encoding: string): Uint8Array => iconv.encode(text, encoding);
 
 const read = (text: string, encoding = 'utf-8') => readDocument(encode(text, encoding));
+
+describe('notes typed below a text', () => {
+  const lines = [
+    'The Assembly of the Lake,',
+    'Recalling its report on lamps,[1] and the reports on boats[2] and nets,[1]',
+    '1.\tDecides to meet [each year], as item [7] says.',
+    '[1] See L/3/1.',
+    '[2] L/3/2.',
+    'Its annex is in blue.',
+  ];
+  const parts = async (text: string) => {
+    const { blocks, calls, text: whole } = await read(text);
+    return {
+      notes: blocks
+        .filter(({ role }) => role === 'footnote')
+        .map(({ num, start, end }) => `${num} | ${whole.slice(start, end)}`),
+      calls: calls.map(
+        ({ label, start, end }) => `${label} ${whole.slice(start - 5, start)}|${whole.slice(start, end)}`,
+      ),
+    };
+  };
+
+  test('are called where their numbers stand in square brackets, as word processors save them', async () => {
+    expect(await parts(lines.join('\r\n'))).toEqual({
+      notes: ['1 | See L/3/1.', '2 | L/3/2.\nIts annex is in blue.'],
+      calls: ['1 amps,|[1]', '2 boats|[2]', '1 nets,|[1]'],
+    });
+    const arabic = ['جمعية البحيرة،', 'إذ تشير إلى تقريرها[١]،', '[١] L/3/1.'].join('\n');
+    expect(await parts(arabic)).toEqual({ notes: ['1 | L/3/1.'], calls: ['1 ريرها|[١]'] });
+  });
+
+  test('stand in round brackets where every number is called on a word; items that count so are none', async () => {
+    const round = lines.slice(0, 5).map((line) => line.replace(/\[(\d)\]/g, '($1)'));
+    expect((await parts(round.join('\n'))).notes).toEqual(['1 | See L/3/1.', '2 | L/3/2.']);
+    const items = [
+      'The Assembly of the Lake,',
+      'Decides (1) to paint and (2) to mend:',
+      '(1) The boats;',
+      '(2) The nets.',
+    ];
+    expect(await parts(items.join('\n'))).toEqual({ notes: [], calls: [] });
+    const list = ['涉及以下各项：(1)船只；(2)渔网', '(1) 船只', '(2) 渔网'];
+    expect(await parts(list.join('\n'))).toEqual({ notes: [], calls: [] });
+  });
+
+  test('are none where one of them is not called, or is called out of turn', async () => {
+    const [first = '', second = '', third = ''] = lines;
+    for (const text of [
+      [first, second.replace('[2]', ''), third, ...lines.slice(3)],
+      [first, second.replace('[1]', '[2]').replace('boats[2]', 'boats[1]'), third, ...lines.slice(3)],
+    ])
+      expect((await parts(text.join('\n'))).notes).toEqual([]);
+  });
+});
 
 describe('plain text', () => {
   for (const [encoding, languages] of WRITTEN) {

@@ -43,6 +43,8 @@ const FIRST_HEADER = 10;
 export function readDoc(bytes: Uint8Array, deadline: Deadline): Reading {
   const file = new CompoundFile(bytes);
   const main = file.stream('WordDocument');
+  // A locked DOCX is packed into an old Office file.
+  if (file.stream('EncryptedPackage')) throw locked();
   if (!main) throw file.isEmpty ? damaged('its parts are not there') : notWord();
   if (main.readUInt16LE(0) !== 0xa5ec) throw damaged('it is none of Word 97 to 2003');
   const flags = main.readUInt16LE(10);

@@ -1,6 +1,7 @@
 import { hrefOf } from '../hyperlinks.js';
 import type { ListPlace } from '../lists.js';
 import type { MarkupHandler } from '../markup.js';
+import { signOf } from '../symbol-fonts.js';
 import { OpenTables, type Placed } from '../tables.js';
 import type { Numbering } from './numbering.js';
 import { draftOf, type NoteLabel, type Piece } from './pieces.js';
@@ -20,6 +21,8 @@ interface Context {
   /** Addresses by relationship id. */
   targets: ReadonlyMap<string, string>;
   labelOf: NoteLabel;
+  /** Is told where a section ends. */
+  endSection: () => void;
 }
 
 interface OpenParagraph {
@@ -28,6 +31,8 @@ interface OpenParagraph {
   pieces: Piece[];
   /** Its end was deleted: it goes on in the next one. */
   goesOn?: true;
+  /** It is the last one of a section. */
+  endsSection?: true;
 }
 
 /** Builds paragraphs out of the events of word/document.xml, a header or the notes. */
@@ -40,8 +45,11 @@ export class BodyHandler implements MarkupHandler {
   /** What stands before a deleted end. */
   readonly #begun: Piece[] = [];
   readonly #hrefs: (string | undefined)[] = [];
-  readonly #fields: { code: string; pushed: boolean }[] = [];
-  #run: { look: Look; style: string | undefined } | undefined;
+  readonly #fields: Field[] = [];
+  /** Of each open content control, whether it shows the words that ask for its content. */
+  readonly #controls: boolean[] = [];
+  /** Runs stand in runs where a text box is anchored in one. */
+  readonly #runs: { look: Look; style: string | undefined }[] = [];
   #inProperties = 0;
   #inRunProperties = 0;
   #skipped = 0;
@@ -55,10 +63,12 @@ export class BodyHandler implements MarkupHandler {
 
   open(name: string, attributes: Record<string, string>): void {
     const paragraph = this.#open.at(-1);
-    if (name === 'w:del' && this.#inProperties > 0 && this.#skipped === 0 && paragraph)
+    if (MOVED.has(name) && this.#inProperties > 0 && this.#skipped === 0 && paragraph)
       paragraph.goesOn = true;
+    this.#openControl(name);
     if (SKIPPED.has(name)) this.#skipped++;
     if (this.#skipped > 0) return;
+    const run = this.#runs.at(-1);
     switch (name) {
       case 'w:p':
         this.#open.push({ look: {}, style: undefined, pieces: this.#begun.splice(0) });
@@ -73,19 +83,21 @@ export class BodyHandler implements MarkupHandler {
         if (paragraph) paragraph.style = attributes['w:val'];
         break;
       case 'w:r':
-        this.#run = { look: {}, style: undefined };
+        this.#runs.push({ look: {}, style: undefined });
         break;
       case 'w:rStyle':
-        if (this.#run) this.#run.style = attributes['w:val'];
+        if (run) run.style = attributes['w:val'];
         break;
       case 'w:t':
+      case 'm:t':
         this.#textKind = 'text';
         break;
       case 'w:instrText':
         this.#textKind = 'code';
         break;
+      case 'w:ptab':
       case 'w:tab':
-        if (this.#run && this.#inProperties === 0) this.#write('\t');
+        if (run && this.#inProperties === 0) this.#write('\t');
         break;
       case 'w:br':
       case 'w:cr':
@@ -95,7 +107,7 @@ export class BodyHandler implements MarkupHandler {
         this.#write('\u2011');
         break;
       case 'w:sym':
-        this.#write(symbol(attributes['w:char']));
+        this.#write(signOf(attributes['w:font'], attributes['w:char']));
         break;
       case 'w:fldChar':
         this.#field(attributes['w:fldCharType']);
@@ -116,9 +128,12 @@ export class BodyHandler implements MarkupHandler {
         break;
       case 'w:footnote':
       case 'w:endnote':
-        this.#note = attributes['w:type']
+        this.#note = /eparator|Notice$/.test(attributes['w:type'] ?? '')
           ? undefined
           : (name === 'w:endnote' ? ENDNOTE : '') + (attributes['w:id'] ?? '');
+        break;
+      case 'w:sectPr':
+        if (paragraph) paragraph.endsSection = true;
         break;
       case 'w:headerReference':
         if (attributes['w:type'] === 'first' && attributes['r:id'])
@@ -134,13 +149,14 @@ export class BodyHandler implements MarkupHandler {
         this.#tables.next('cell');
         break;
       default:
-        if (this.#inRunProperties > 0 && this.#run) readLook(this.#run.look, name, attributes);
+        if (this.#inRunProperties > 0 && run) readLook(run.look, name, attributes);
         else if (this.#inProperties > 0 && this.#inRunProperties === 0 && paragraph)
           readLook(paragraph.look, name, attributes);
     }
   }
 
   close(name: string): void {
+    this.#closeControl(name);
     if (SKIPPED.has(name)) {
       this.#skipped--;
       return;
@@ -157,9 +173,10 @@ export class BodyHandler implements MarkupHandler {
         this.#inRunProperties--;
         break;
       case 'w:r':
-        this.#run = undefined;
+        this.#runs.pop();
         break;
       case 'w:t':
+      case 'm:t':
       case 'w:instrText':
         this.#textKind = undefined;
         break;
@@ -185,23 +202,37 @@ export class BodyHandler implements MarkupHandler {
   }
 
   #write(text: string): void {
-    const look = this.#run
-      ? merge(this.#run.style ? this.#context.styles.look(this.#run.style) : {}, this.#run.look)
-      : {};
+    if (this.#fields.some((field) => !field.isShown)) return;
+    const run = this.#runs.at(-1);
+    const look = run ? merge(run.style ? this.#context.styles.look(run.style) : {}, run.look) : {};
     if (!look.hidden) this.#open.at(-1)?.pieces.push({ kind: 'text', text, look, href: this.#hrefs.at(-1) });
   }
 
   #field(type: string | undefined): void {
     const field = this.#fields.at(-1);
     if (type === 'begin') {
-      this.#fields.push({ code: '', pushed: false });
+      this.#fields.push({ code: '', isShown: false, pushed: false });
     } else if (type === 'separate' && field) {
       const href = hrefOf(field.code);
+      field.isShown = !CONTENTS.test(field.code);
       field.pushed = href !== undefined;
       if (href) this.#hrefs.push(href);
     } else if (type === 'end') {
       if (this.#fields.pop()?.pushed) this.#hrefs.pop();
     }
+  }
+
+  /** Where nothing was filled in, a content control shows words that ask for it. */
+  #openControl(name: string): void {
+    if (name === 'w:sdt') this.#controls.push(false);
+    else if (name === 'w:showingPlcHdr' && this.#controls.length > 0)
+      this.#controls[this.#controls.length - 1] = true;
+    else if (name === 'w:sdtContent' && this.#controls.at(-1)) this.#skipped++;
+  }
+
+  #closeControl(name: string): void {
+    if (name === 'w:sdtContent' && this.#controls.at(-1)) this.#skipped--;
+    else if (name === 'w:sdt') this.#controls.pop();
   }
 
   #finish(paragraph: OpenParagraph | undefined): void {
@@ -210,6 +241,11 @@ export class BodyHandler implements MarkupHandler {
       this.#begun.push(...paragraph.pieces);
       return;
     }
+    this.#addParagraph(paragraph);
+    if (paragraph.endsSection) this.#context.endSection();
+  }
+
+  #addParagraph(paragraph: OpenParagraph): void {
     const counted = this.#context.numbering.next(this.#listPlace(paragraph));
     const isEmpty = paragraph.pieces.every((piece) => piece.kind === 'text' && piece.text.trim() === '');
     const cell = this.#tables.cell;
@@ -230,14 +266,26 @@ export class BodyHandler implements MarkupHandler {
   }
 }
 
-/** Deleted and moved text, the second choice of alternatives, and drawings' own words for themselves. */
-const SKIPPED = new Set(['w:del', 'w:moveFrom', 'mc:Fallback', 'w:rPrChange', 'w:pPrChange', 'w:delText']);
-
-/** Characters of symbol fonts stand in the private use area; the common ones have characters of their own. */
-function symbol(code: string | undefined): string {
-  const point = Number.parseInt(code ?? '', 16);
-  if (!Number.isInteger(point) || point < 0x20 || point > 0x10ffff) return '';
-  if (point === 0xf0b7 || point === 0xf0a7) return '•';
-  if (point === 0xf02d) return '–';
-  return String.fromCodePoint(point);
+/** A field: its code, up to the sign behind it, then what it shows. */
+interface Field {
+  code: string;
+  isShown: boolean;
+  /** Whether it leads to an address. */
+  pushed: boolean;
 }
+
+/** A table of contents or an index repeats what stands in the text. */
+const CONTENTS = /^\s*(?:TOC|INDEX|TOA)\b/i;
+
+const MOVED = new Set(['w:del', 'w:moveFrom']);
+
+/** Deleted and moved text, the second choice of alternatives, and how characters are spoken. */
+const SKIPPED = new Set([
+  ...MOVED,
+  'mc:Fallback',
+  'w:rPrChange',
+  'w:pPrChange',
+  'w:sectPrChange',
+  'w:delText',
+  'w:rt',
+]);

@@ -1,17 +1,18 @@
-import { append, assemble, type Draft, dropStart, settleMarks, withoutTypedNotes } from '../canonical.js';
-import { printNumber } from '../counters.js';
+import { assemble, settleMarks, withoutTypedNotes } from '../canonical.js';
 import { decode } from '../encoding.js';
 import { DocumentError } from '../errors.js';
 import { type MarkupHandler, parseMarkup } from '../markup.js';
 import type { Deadline, Reading } from '../reading.js';
 import { withoutTables } from '../tables.js';
 import { unzip } from '../zip.js';
-import { BodyHandler, type BodyParagraph, ENDNOTE } from './body.js';
+import { BodyHandler } from './body.js';
+import { NoteLabels, NoteSettings } from './notes.js';
 import { Numbering } from './numbering.js';
 import { Styles } from './styles.js';
 
-const PARTS =
-  /^(?:word\/(?:document|styles|numbering|footnotes|endnotes|settings|header\d*)\.xml|word\/_rels\/document\.xml\.rels)$/;
+/** Programs name the main part, and what belongs to it, as they like; relations tell which is which. */
+const PARTS = /^(?:[\w ]+\/)*[\w ]+\.xml(?:\.rels)?$|^_rels\/\.rels$/;
+const OTHERS = /^(?:docProps|customXml|xl|ppt|word\/(?:theme|media|glossary|embeddings|charts))\//;
 
 /**
  * Reads a DOCX: paragraphs in logical order, automatic numbers resolved to the labels Word prints, footnotes with their calls, the first
@@ -19,31 +20,34 @@ const PARTS =
  * @throws DocumentError DAMAGED, ARCHIVE_BOMB, UNSUPPORTED_FORMAT for other archives, TIMEOUT.
  */
 export function readDocx(bytes: Uint8Array, deadline: Deadline): Reading {
-  const parts = unzip(bytes, (name) => PARTS.test(name));
-  if (!parts['word/document.xml']) {
-    throw new DocumentError(
-      'UNSUPPORTED_FORMAT',
-      'The input is a zip archive, but no DOCX: word/document.xml is not in it.',
-      'Unpack the archive and give the documents in it, or save the document as DOCX.',
-    );
-  }
+  const names: string[] = [];
+  const parts = unzip(bytes, (name) => {
+    names.push(name);
+    return PARTS.test(name) && !OTHERS.test(name);
+  });
   const unclosed: string[] = [];
   const parse = <T extends MarkupHandler>(name: string, handler: T): T => {
     const part = parts[name];
     if (part) unclosed.push(...parseMarkup(decode(part).text, 'xml', handler, deadline).unclosed);
     return handler;
   };
-  const styles = parse('word/styles.xml', new Styles());
-  const numbering = parse('word/numbering.xml', new Numbering());
-  const relations = parse('word/_rels/document.xml.rels', new Relations());
-  const labels = new NoteLabels(parse('word/settings.xml', new NoteSettings()));
-  const context = { styles, numbering, targets: relations.targets, labelOf: labels.label };
-  const main = parse('word/document.xml', new BodyHandler(context));
+  const root = parse('_rels/.rels', new Relations('')).partOf('officeDocument') ?? 'word/document.xml';
+  if (!parts[root]) throw noDocx(names);
+  const [folder = '', name = ''] = root.split(/(?<=^|\/)(?=[^/]*$)/);
+  const relations = parse(`${folder}_rels/${name}.rels`, new Relations(folder));
+  const partOf = (kind: string) => relations.partOf(kind) ?? `${folder}${kind}.xml`;
+  const styles = parse(partOf('styles'), new Styles());
+  const numbering = parse(partOf('numbering'), new Numbering());
+  const settings = parse(partOf('settings'), new NoteSettings());
+  settings.restartsInSections ||= restartsInSections(parts[root]);
+  const labels = new NoteLabels(settings);
+  const context = { styles, numbering, labelOf: labels.label, endSection: labels.endSection };
+  const main = parse(root, new BodyHandler({ ...context, targets: relations.targets }));
   const header = new BodyHandler({ ...context, targets: new Map() });
-  for (const id of main.firstHeaders.slice(0, 1)) parse(`word/${relations.targets.get(id) ?? ''}`, header);
+  for (const id of main.firstHeaders.slice(0, 1)) parse(relations.pathOf(id), header);
   const notes = new BodyHandler({ ...context, targets: new Map() });
-  parse('word/footnotes.xml', notes);
-  parse('word/endnotes.xml', notes);
+  parse(partOf('footnotes'), notes);
+  parse(partOf('endnotes'), notes);
 
   const body = [...header.paragraphs, ...main.paragraphs];
   const typed = withoutTypedNotes(withoutTables(body));
@@ -57,86 +61,57 @@ export function readDocx(bytes: Uint8Array, deadline: Deadline): Reading {
   return assemble(drafts, noteDrafts, {}, notices);
 }
 
+/** Sections may say for themselves that their notes are counted from the start. */
+const RESTART = /<w:footnotePr>(?:<w:\w+ [^>]*>)*<w:numRestart w:val="eachSect"/;
+
+function restartsInSections(part: Uint8Array): boolean {
+  const bytes = Buffer.from(part.buffer, part.byteOffset, part.length);
+  return bytes.includes('w:numRestart') && RESTART.test(bytes.toString('latin1'));
+}
+
+/** What a part leads to: other parts, and addresses. */
 class Relations implements MarkupHandler {
+  /** Addresses by id, as they are written. */
   readonly targets = new Map<string, string>();
+  readonly #parts = new Map<string, string>();
 
-  open(name: string, attributes: Record<string, string>): void {
-    if (name === 'Relationship' && attributes.Id) this.targets.set(attributes.Id, attributes.Target ?? '');
+  constructor(readonly folder: string) {}
+
+  open(name: string, { Id, Type = '', Target = '' }: Record<string, string>): void {
+    if (name !== 'Relationship' || !Id) return;
+    this.targets.set(Id, Target);
+    const kind = Type.slice(Type.lastIndexOf('/') + 1);
+    if (!this.#parts.has(kind)) this.#parts.set(kind, this.pathOf(Id));
+  }
+
+  /** The path of the first part of a kind. */
+  partOf(kind: string): string | undefined {
+    return this.#parts.get(kind);
+  }
+
+  pathOf(id: string): string {
+    const target = this.targets.get(id) ?? '';
+    return target.startsWith('/') ? target.slice(1) : this.folder + target;
   }
 }
 
-/** How notes of one kind are counted. */
-interface Counting {
-  format: string;
-  start: number;
-}
+const PROGRAMS: [part: string, name: string][] = [
+  ['xl/', 'an Excel workbook'],
+  ['ppt/', 'a PowerPoint presentation'],
+  ['META-INF/container.xml', 'an EPUB'],
+];
 
-/** How footnotes and endnotes are counted, where the document's settings say so. */
-class NoteSettings implements MarkupHandler {
-  readonly foot: Counting = { format: 'decimal', start: 1 };
-  readonly end: Counting = { format: 'lowerRoman', start: 1 };
-  #notes: Counting | undefined;
-
-  open(name: string, attributes: Record<string, string>): void {
-    const value = attributes['w:val'];
-    if (name === 'w:footnotePr') this.#notes = this.foot;
-    else if (name === 'w:endnotePr') this.#notes = this.end;
-    else if (this.#notes && name === 'w:numFmt') this.#notes.format = value ?? this.#notes.format;
-    else if (this.#notes && name === 'w:numStart') this.#notes.start = Number(value ?? 1);
-  }
-
-  close(name: string): void {
-    if (name === 'w:footnotePr' || name === 'w:endnotePr') this.#notes = undefined;
-  }
-}
-
-/** Counts notes in the order in which they are called, as Word prints them: footnotes and endnotes each for themselves. */
-class NoteLabels {
-  readonly #labels = new Map<string, string | undefined>();
-  readonly #settings: NoteSettings;
-  readonly #counts = new Map<Counting, number>();
-
-  constructor(settings: NoteSettings) {
-    this.#settings = settings;
-  }
-
-  /** The printed label of a note; one with a mark of its own takes no number, and its own text begins with the mark. */
-  readonly label = (note: string, isCustom: boolean): string | undefined => {
-    if (!this.#labels.has(note)) this.#labels.set(note, isCustom ? undefined : this.#next(note));
-    return this.#labels.get(note);
-  };
-
-  #next(note: string): string {
-    const counting = note.startsWith(ENDNOTE) ? this.#settings.end : this.#settings.foot;
-    const count = this.#counts.get(counting) ?? counting.start;
-    this.#counts.set(counting, count + 1);
-    return printNumber(count, counting.format);
-  }
-
-  drafts(paragraphs: readonly BodyParagraph[]): Draft[] {
-    const drafts = new Map<string, Draft>();
-    for (const { note, draft } of paragraphs) {
-      if (note === undefined || !this.#labels.has(note)) continue;
-      const known = drafts.get(note);
-      if (known) append(known, draft, ' ');
-      else drafts.set(note, this.#begin(draft, this.#labels.get(note)));
-    }
-    return [...this.#labels.keys()].flatMap((note) => drafts.get(note) ?? []);
-  }
-
-  #begin(draft: Draft, label: string | undefined): Draft {
-    draft.role = 'footnote';
-    const mark = draft.marks?.[0];
-    if (label !== undefined) {
-      draft.num = label;
-    } else if (mark?.at === 0) {
-      draft.num = mark.label;
-      draft.marks?.shift();
-    } else {
-      const typed = /^([*†‡]+|\d{1,3}|[a-z])\s+/.exec(draft.text);
-      if (typed?.[1]) draft.num = typed[1];
-      if (typed) dropStart(draft, typed[0].length);
-    }
-    return draft;
-  }
+function noDocx(names: readonly string[]): DocumentError {
+  const made = PROGRAMS.find(([part]) => names.some((name) => name.startsWith(part)));
+  return made
+    ? new DocumentError(
+        'UNSUPPORTED_FORMAT',
+        `The input is ${made[1]}, which is not read.`,
+        'Save its text as DOCX, PDF or plain text.',
+      )
+    : new DocumentError(
+        'UNSUPPORTED_FORMAT',
+        'The input is a zip archive, but no DOCX: word/document.xml is not in it.',
+        'Unpack the archive and give the documents in it, or save the document as DOCX.',
+      );
 }

@@ -1,6 +1,7 @@
 import { damageOf, decode } from '../encoding.js';
 import type { Deadline, Reading } from '../reading.js';
 import type { Block } from '../types.js';
+import { withTypedNotes } from './typed-notes.js';
 import { unwrapped } from './wrapped-text.js';
 
 const OTHER_LINE_ENDS = ['\r', '\f', '\u0085', '\u2028', '\u2029'];
@@ -19,7 +20,9 @@ export async function readText(bytes: Uint8Array, deadline: Deadline): Promise<R
   const paged = hasOthers ? await (await import('./paged-text.js')).readPaged(raw, deadline) : null;
   if (paged) return { ...paged, notices: [...notices, ...paged.notices] };
   const whole = unwrapped(text);
-  return { text: whole, blocks: lineBlocks(whole), calls: [], hyperlinks: [], metadata: {}, notices };
+  const blocks = lineBlocks(whole);
+  const { calls, blocks: parted } = withTypedNotes(whole, blocks) ?? { blocks, calls: [] };
+  return { text: whole, blocks: parted, calls, hyperlinks: [], metadata: {}, notices };
 }
 
 /** One block a line that is not blank. */

@@ -137,6 +137,16 @@ export class LinePlace {
     // Where blank lines part the paragraphs, a line of one may begin with a capital, too.
     if (!this.sense.isWrapped(line, last.end))
       return this.sense.isBelowBlank(first) && !this.sense.isMarkedHeading(line) && !leads();
-    return (!this.#isParted(line) && this.#beganWithCapital()) || !leads();
+    return (!this.#isParted(line) && this.#beganWithCapital()) || (!leads() && !this.#isRecitalApart(line));
+  }
+
+  /** In a preamble: a paragraph that the format parts from the one above, where both end in a comma, is one whatever verb leads it. */
+  #isRecitalApart(line: Line): boolean {
+    return (
+      this.paragraphs.current?.section === 'PREAMBLE' &&
+      this.#isParted(line) &&
+      withoutCalls(line.text).endsWith(',') &&
+      this.paragraphs.words().endsWith(',')
+    );
   }
 }

@@ -76,7 +76,8 @@ export function scopeNotes({ parts, provisions, calls, notes }: Outline): void {
       part.kind === 'DRAFT' && first.get(index) === '1' && (first.get(null) === '1' || index > 0);
     if (part.ownNotes) scopes.push(index);
   });
-  if (scopes.length > 1 && !first.has(null)) scopes.shift();
+  const ofDocument = [...first.keys()].some((part) => part === null || !parts[part]?.ownNotes);
+  if (scopes.length > 1 && !ofDocument) scopes.shift();
   let run = 0;
   let last = 0;
   for (const note of notes) {
