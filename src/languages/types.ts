@@ -28,6 +28,8 @@ export interface LanguageFile {
   proclitics: string[];
   /** Beginnings of a word that change after a proclitic: { "from": "ال", "to": "لل" } reads للقمة as ل + القمة. */
   elisions: { from: string; to: string }[];
+  /** Articles, and what other words make of them: { "from": "le", "to": "du" } finds "le Pacte" in "du Pacte". */
+  contractions?: { from: string; to: string }[];
   /** Endings that inflect names, longest first; empty where names do not change. */
   endings: string[];
   /** The article that is joined to nouns and adjectives, '' where there is none: a short form before such a word is part of a longer name. */

@@ -9,19 +9,25 @@ export class Writing {
   readonly proclitics: readonly string[];
   readonly #folder: Folder;
   readonly #elisions: readonly { from: string; to: string }[];
+  readonly #contractions: readonly { from: string; to: string }[];
   readonly #endings: readonly string[];
   readonly #twins: ReadonlyMap<string, string>;
   /** Where twins stand for own letters; null where the language has none. */
   readonly #mixed: { letter: RegExp; inWords: RegExp; alone: RegExp } | null;
 
   constructor(file: LanguageFile) {
-    const { spaced, twins = {}, proclitics, elisions, endings } = file;
+    const { spaced, twins = {}, proclitics, elisions, contractions = [], endings } = file;
     this.spaced = spaced;
     this.#folder = new Folder(lettersOf(file));
     const folded = (words: readonly string[]) =>
       words.map((word) => this.phrase(word)).sort((a, b) => b.length - a.length);
     this.proclitics = folded(proclitics);
-    this.#elisions = elisions.map(({ from, to }) => ({ from: this.phrase(from), to: this.phrase(to) }));
+    const both = ({ from, to }: { from: string; to: string }) => ({
+      from: this.phrase(from),
+      to: this.phrase(to),
+    });
+    this.#elisions = elisions.map(both);
+    this.#contractions = contractions.map(both).map(({ from, to }) => ({ from: `${from} `, to: `${to} ` }));
     this.#endings = folded(endings);
     this.#twins = new Map(Object.entries(twins));
     this.#mixed = mixedWords(Object.keys(twins));
@@ -46,14 +52,18 @@ export class Writing {
       const folded = this.#foldedWay(way);
       if (MARK.test(folded.charAt(0)))
         throw new SyntaxError(`"${phrase}": a phrase begins with words of its own, not with a mark.`);
-      return folded === '' ? [] : this.#variants(folded);
+      return folded === '' ? [] : variants(folded, this.#elisions);
     });
   }
 
   /** All ways to write a name: it is no phrase of the data, brackets in it stand for themselves, and its words inflect. */
   name(name: string): string[] {
     const folded = this.phrase(name);
-    return folded === '' ? [] : this.#variants(folded).map((way) => this.#inflect(way));
+    if (folded === '') return [];
+    const ways = variants(folded, this.#elisions);
+    // What is written in small letters may be a common noun: "du groupe d’experts" is any.
+    if (/\p{Lu}/u.test(name)) ways.push(...variants(folded, this.#contractions).slice(1));
+    return ways.map((way) => this.#inflect(way));
   }
 
   /** One space between words, none at the ends, none before room for other words. */
@@ -66,16 +76,6 @@ export class Writing {
       .replace(/ {2,}/g, ' ')
       .replace(/ (?=[\ufdd1-\ufdd2]|$)/g, '')
       .trimStart();
-  }
-
-  /** The phrase, and how its first word is written after a proclitic that changes it. */
-  #variants(folded: string): string[] {
-    return [
-      folded,
-      ...this.#elisions
-        .filter(({ from }) => folded.startsWith(from))
-        .map(({ from, to }) => to + folded.slice(from.length)),
-    ];
   }
 
   /** Words of a name whose ending inflects match with any ending. */
@@ -91,6 +91,12 @@ export class Writing {
       return ending === undefined ? word : word.slice(0, word.length - ending.length) + ENDING;
     });
   }
+}
+
+/** A phrase, and how else its beginning is written. */
+function variants(folded: string, beginnings: readonly { from: string; to: string }[]): string[] {
+  const changed = beginnings.filter(({ from }) => folded.startsWith(from));
+  return [folded, ...changed.map(({ from, to }) => to + folded.slice(from.length))];
 }
 
 /**

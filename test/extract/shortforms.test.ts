@@ -556,3 +556,34 @@ test.each([
   const { citations } = await readText(text, { language: 'en', symbol: 'A/RES/90/7' });
   expect(citations.filter(({ act }) => act === 'INVITES').map(({ target }) => target)).toEqual(targets);
 });
+
+test.each([
+  [
+    'fr',
+    'Rappelle le Pacte international relatif aux droits civils et politiques ;',
+    'Renvoie à l’article 19, paragraphe 2, du Pacte.',
+    ['iccpr article 19 para2'],
+  ],
+  [
+    'es',
+    'Recuerda el Pacto Internacional de Derechos Civiles y Políticos;',
+    'Se remite al artículo 19, párrafo 2, del Pacto.',
+    ['iccpr article 19 para2'],
+  ],
+  [
+    'fr',
+    'Rappelle la Convention relative aux droits des personnes handicapées ;',
+    'Invite à adhérer au Protocole facultatif s’y rapportant.',
+    ['crpd/optional-protocol'],
+  ],
+] as const)(
+  'a name whose article another word melts into, and its parts (%s: %s %s)',
+  async (language, first, second, targets) => {
+    const text = `A/RES/90/7\n\n${ENACTING[language]}\n\n1. ${first}\n\n2. ${second}\n`;
+    const file = await readText(text, { language, symbol: 'A/RES/90/7' });
+    const cites = file.citations.filter(({ from }) => from.endsWith('#OP2'));
+    expect(cites.map(({ target, pinpoint }) => [target, ...(pinpoint?.labels ?? [])].join(' '))).toEqual(
+      targets,
+    );
+  },
+);

@@ -47,6 +47,8 @@ test.each([
     'Proclaims 3 May the International Day of Lighthouse Keepers and 2032 the International Year of Fog;',
     ['International Day of Lighthouse Keepers', 'International Year of Fog'],
   ],
+  ['Recalls the Pondham Programme of Action for the Decade 2031–2040;', ['Pondham Programme of Action']],
+  ['Notes the lamps of the Decade 2031–2040;', []],
   ['Notes the convening of a conference on lamps, of forums of keepers and of a summit in Pondham;', []],
   ['Welcomes the Second Conference and the work of the Forum Secretariat;', []],
   ['Takes note of the Conference of the Parties to the Lamp Convention;', ['Lamp Convention']],

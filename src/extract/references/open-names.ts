@@ -91,7 +91,8 @@ class OpenNames {
     const ordinal = this.reading.lexemes.of('ordinal').some((one) => one.start === start);
     const isBare =
       start === noun.start || (ordinal && !this.#text.slice(start, noun.start - 1).includes(' '));
-    if (!isHead || (isBare && end === noun.end)) return false;
+    // "The Decade 2031–2040": so another thing is dated.
+    if (!isHead || (isBare && !/\p{L}/u.test(this.#text.slice(noun.end, end)))) return false;
     const next = Math.min(this.#nextOf(this.#named, end), this.#nextOf(this.nouns, end));
     return !(isBare && this.#isJoined(end, next));
   }

@@ -99,10 +99,16 @@ export class Pinpoints {
 
   /** "The annex to", and "paragraph 4 of the guidelines contained in the annex to", where it was found to be of nothing else that is named there. */
   #ofHeld(from: number): ReturnType<PinpointsBefore['of']> {
-    const held = this.#before.of(from);
+    const held = this.#before.of(from) ?? this.#before.of(this.#pastOwnOf(from));
     if (!this.language.spaced) return held;
     const whole = this.#before.ofHeld(held?.at ?? from, held);
     return whole && !new Taken(this.#claimed).shares(whole) ? whole : held;
+  }
+
+  /** "L'article 19 du Pacte": past the word for "of" with which a name begins, that is written together with its article. */
+  #pastOwnOf(from: number): number {
+    const of = this.language.at('of', this.passage.text, from);
+    return of < 0 ? from : pastSpace(this.passage.text, of);
   }
 
   /** "Paragraph 7 of the report of the Committee on Ports (A/61/16)", where it was found to be of nothing else that is named there. */
