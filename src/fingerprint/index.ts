@@ -14,7 +14,7 @@ const FOLDED_MARKS = /[\u064b-\u0652\u0640]/g;
 /** Of the paragraph in hand its UTF-16 units, the hashes of its words, then of its word pairs, and the bytes of its fingerprint: made once for all. */
 let units = new Uint16Array(1024);
 let unitBytes = Buffer.from(units.buffer);
-let words = new Uint32Array(1024);
+let words = new Int32Array(1024);
 const bytes = Buffer.alloc(3 * KEPT);
 
 /** The smallest hashes of word pairs lie in a table, each at the place that it has in their range or a little behind: so they lie in order. */
@@ -143,9 +143,9 @@ function hashWords(text: string, isFolded = false): number {
       for (let from = start; from < at; from += 1) {
         let one = Math.imul(OFFSET_BASIS ^ (units[from] ?? 0), PRIME);
         if (isPair(text, from)) one = Math.imul(one ^ (units[++from] ?? 0), PRIME);
-        words[count++] = one >>> 0;
+        words[count++] = one;
       }
-    } else if (start < at) words[count++] = hash >>> 0;
+    } else if (start < at) words[count++] = hash;
     hash = OFFSET_BASIS;
     isUnspaced = false;
     start = at + 1;
@@ -158,7 +158,7 @@ function takeUnits(text: string): void {
   if (units.length <= text.length) {
     units = new Uint16Array(text.length * 2);
     unitBytes = Buffer.from(units.buffer);
-    words = new Uint32Array(text.length * 2);
+    words = new Int32Array(text.length * 2);
   }
   unitBytes.write(text, 'utf16le');
   units[text.length] = SPACE;
@@ -207,13 +207,13 @@ function sketch(print: string): number[] {
 }
 
 /** Words are hashed by FNV-1a over their UTF-16 units. */
-const OFFSET_BASIS = 0x811c9dc5;
+const OFFSET_BASIS = 0x811c9dc5 | 0;
 const PRIME = 0x01000193;
 
-/** Order matters; the finalizer of MurmurHash3 spreads the bits. */
+/** Order matters; the finalizer of MurmurHash3 spreads the bits. Signed, as engines keep such numbers without making objects of them. */
 function mix(a: number, b: number): number {
-  let hash = (Math.imul(a, 31) ^ b) >>> 0;
+  let hash = Math.imul(a, 31) ^ b;
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-  return (hash ^ (hash >>> 16)) >>> 0;
+  return hash ^ (hash >>> 16);
 }

@@ -1,5 +1,6 @@
 import { isWord } from './fold.js';
 import type { DatesFile } from './types.js';
+import { unitsOf } from './units.js';
 import type { Writing } from './writing.js';
 
 /** A date in a folded text; ISO 8601: year, year-month or day. */
@@ -18,7 +19,8 @@ const YEAR = 4;
 /** Finds the dates of one language, by its data alone. */
 export class DateFinder {
   readonly #patterns: readonly DatePattern[];
-  readonly #years: RegExp;
+  /** Digits in the language's own script. */
+  readonly #own: ReadonlySet<number>;
 
   constructor({ patterns, months, dual, digits = {} }: DatesFile, writing: Writing) {
     const { spaced } = writing;
@@ -26,7 +28,7 @@ export class DateFinder {
     const written = new Map(Object.entries(digits).map(([digit, value]) => [writing.phrase(digit), value]));
     const script = { names, dual: writing.phrase(dual), spaced, written };
     this.#patterns = patterns.map((pattern) => datePattern(pattern, script));
-    this.#years = new RegExp(numberOf(YEAR, YEAR, written), 'g');
+    this.#own = new Set([...written.keys()].map((digit) => digit.charCodeAt(0)));
   }
 
   /** All dates in a folded text, in its order. */
@@ -46,14 +48,33 @@ export class DateFinder {
     return found;
   }
 
-  /** Where four digits stand. */
+  /** Where four digits of one script stand, each of a longer run once. Every fourth unit tells: no year stands between two of them. */
   #yearsOf(text: string): number[] {
+    const units = unitsOf(text);
     const years: number[] = [];
-    this.#years.lastIndex = 0;
-    for (let match = this.#years.exec(text); match; match = this.#years.exec(text)) years.push(match.index);
+    for (let at = YEAR - 1; at < text.length; at += YEAR) {
+      const script = this.#scriptOf(units[at] ?? 0);
+      if (script === NO_DIGIT) continue;
+      let from = at;
+      while (at - from < YEAR && this.#scriptOf(units[from - 1] ?? 0) === script) from -= 1;
+      let to = at + 1;
+      while (this.#scriptOf(units[to] ?? 0) === script) to += 1;
+      for (; to - from >= YEAR; from += YEAR) years.push(from);
+      at = to - 1;
+    }
     return years;
   }
+
+  /** Which digits a unit is of. */
+  #scriptOf(unit: number): number {
+    if (isDigit(unit)) return LATIN_DIGIT;
+    return this.#own.size > 0 && this.#own.has(unit) ? OWN_DIGIT : NO_DIGIT;
+  }
 }
+
+const NO_DIGIT = 0;
+const LATIN_DIGIT = 1;
+const OWN_DIGIT = 2;
 
 /** The stretches of a text in which a date of these years may stand, in order and apart. */
 function aroundYears(text: string, years: readonly number[]): { from: number; to: number }[] {
@@ -216,7 +237,8 @@ function isDigit(unit: number): boolean {
   return unit >= 0x30 && unit <= 0x39;
 }
 
-function literal(text: string): string {
+/** A text as a regular expression that matches it. */
+export function literal(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
 }
 

@@ -1,5 +1,5 @@
 import { isWord } from './fold.js';
-import type { PhraseTrie } from './trie.js';
+import { kindNumber, type PhraseTrie } from './trie.js';
 import { unitsOf } from './units.js';
 import type { Writing } from './writing.js';
 
@@ -23,14 +23,13 @@ const HIT = 4;
  * keeps what was found there: so it is kept in numbers, of which something is made where it is asked for.
  */
 export class Found<F extends Stretch, T extends { kind: string }> {
-  /** A list for each kind that was asked for and is there. */
-  #made: F[][] = [];
-  /** The kinds that were asked for and are not there: in a long text they would be looked for at each of its names. */
-  #absent: string[] = [];
+  /** The kinds that were asked for, by their numbers, and a list for each: in a long text they would be looked for at each of its names. */
+  #asked: number[] = [];
+  #made: (readonly F[])[] = [];
   #all: F[] | null = null;
 
   constructor(
-    readonly hits: readonly number[],
+    readonly hits: Int32Array,
     readonly trie: PhraseTrie<T>,
     readonly leads: readonly string[],
     readonly make: Make<T, F>,
@@ -45,18 +44,10 @@ export class Found<F extends Stretch, T extends { kind: string }> {
 
   /** Those of one kind; where one ends, none that comes later has ended. */
   of<K extends F['kind']>(kind: K): readonly (F & { kind: K })[] {
-    for (const made of this.#made) if (made[0]?.kind === kind) return made as (F & { kind: K })[];
-    if (this.#absent.includes(kind)) return NONE;
-    const { length } = this.hits;
-    const first = this.#next(kind, 0);
-    if (first >= length) {
-      this.#absent.push(kind);
-      return NONE;
-    }
-    const made: F[] = [];
-    for (let at = first; at < length; at = this.#next(kind, at + HIT)) made.push(this.#at(at));
-    this.#made.push(made);
-    return made as (F & { kind: K })[];
+    const number = kindNumber(kind);
+    const asked = this.#asked.indexOf(number);
+    const made = asked < 0 ? this.#make(number) : this.#made[asked];
+    return made as readonly (F & { kind: K })[];
   }
 
   has(kind: F['kind']): boolean {
@@ -65,17 +56,23 @@ export class Found<F extends Stretch, T extends { kind: string }> {
 
   /** Lets go what was made; it is made again where it is asked for again. */
   forget(): void {
+    this.#asked = [];
     this.#made = [];
-    this.#absent = [];
     this.#all = null;
   }
 
-  /** The next hit of a kind; behind the last where there is none. */
-  #next(kind: string, from: number): number {
-    const { hits, trie } = this;
-    let at = from;
-    while (at < hits.length && trie.values[hits[at] ?? 0]?.kind !== kind) at += HIT;
-    return at;
+  #make(kind: number): readonly F[] {
+    const { hits } = this;
+    const { kinds } = this.trie;
+    let made: F[] | undefined;
+    for (let at = 0; at < hits.length; at += HIT)
+      if (kinds[hits[at] ?? 0] === kind) {
+        made ??= [];
+        made.push(this.#at(at));
+      }
+    this.#asked.push(kind);
+    this.#made.push(made ?? NONE);
+    return made ?? NONE;
   }
 
   #at(at: number): F {
@@ -130,7 +127,7 @@ export class Finder {
       if (count > 0) this.#take(trie, count, place, 0);
       if (this.#byFirst.size > 0) this.#behindProclitics(units, place, trie);
     }
-    return new Found(this.#hits.slice(0, this.#length), trie, this.#leads, make);
+    return new Found(kept(this.#hits, this.#length), trie, this.#leads, make);
   }
 
   #behindProclitics<T>(units: Uint16Array, word: number, trie: PhraseTrie<T>): void {
@@ -161,6 +158,22 @@ export class Finder {
       hits[this.#length++] = lead;
     }
   }
+}
+
+/** So much room is made for hits at once, of which each text takes its share: each by itself is slow to make, and numbers alone are not searched for what they hold. */
+const ROOM = 0x4000;
+let room = new Int32Array(0);
+let taken = 0;
+
+function kept(hits: readonly number[], length: number): Int32Array {
+  if (taken + length > room.length) {
+    room = new Int32Array(Math.max(length, ROOM));
+    taken = 0;
+  }
+  const share = room.subarray(taken, taken + length);
+  for (let at = 0; at < length; at += 1) share[at] = hits[at] ?? 0;
+  taken += length;
+  return share;
 }
 
 function startsWith(units: Uint16Array, word: string, from: number): boolean {

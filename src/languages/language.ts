@@ -1,5 +1,5 @@
 import { Adverbs } from './adverbs.js';
-import { DateFinder, type DateSpan } from './dates.js';
+import { DateFinder, type DateSpan, literal } from './dates.js';
 import { Finder } from './finder.js';
 import type { Folded } from './fold.js';
 import { keptLearned, type Learned } from './learned.js';
@@ -40,6 +40,7 @@ export class Language {
   readonly #tries: Tries;
   readonly #verbs = new Map<string, VerbForms>();
   readonly #folded = new WeakMap<readonly string[], readonly string[]>();
+  readonly #holding = new WeakMap<readonly string[], RegExp>();
   readonly #compounds: readonly string[];
   readonly #adverbs: Adverbs | null;
   /** Names of letters, folded. */
@@ -106,6 +107,16 @@ export class Language {
       this.#folded.set(list, folded);
     }
     return folded;
+  }
+
+  /** True where any word of a list stands in a folded text, wherever that is. */
+  holds(list: readonly string[], text: string): boolean {
+    let words = this.#holding.get(list);
+    if (!words) {
+      words = new RegExp(this.folded(list).map(literal).join('|') || '(?!)');
+      this.#holding.set(list, words);
+    }
+    return words.test(text);
   }
 
   /** The end of the longest phrase of a list that begins at `from` (folded text); -1 where none does. */

@@ -23,8 +23,8 @@ const ANY_ENDING = ENDING.charCodeAt(0);
 
 const kindNumbers = new Map<string, number>();
 
-/** Kinds of values are counted as they are met. */
-function kindNumber(kind: string): number {
+/** The number of a kind of values: kinds are counted as they are met. */
+export function kindNumber(kind: string): number {
   let number = kindNumbers.get(kind);
   if (number === undefined) {
     number = kindNumbers.size;

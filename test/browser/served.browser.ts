@@ -91,6 +91,7 @@ describe('the query page', () => {
     const tabs = page.getByRole('tab');
     await tabs.first().waitFor();
     await eventually(async () => (await tabs.count()) >= 12, true);
+    expect((await tabs.allTextContents()).filter((title) => title.includes('untitled'))).toEqual([]);
     await page.locator('.graphiql-query-editor').getByText('paragraph').first().waitFor();
     await page.getByRole('button', { name: /Execute/ }).click();
     await page.locator('.result-window').getByText('IMPLIED').first().waitFor();

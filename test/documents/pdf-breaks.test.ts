@@ -1,8 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import { readDocument } from '../../src/documents/index.js';
-import type { Line } from '../../src/documents/pages/line.js';
-import { readingOrder } from '../../src/documents/pages/order.js';
+import type { Run } from '../../src/documents/pages/glyphs.js';
+import { type Line, lineText } from '../../src/documents/pages/line.js';
+import { linesOf } from '../../src/documents/pages/lines.js';
+import { mirror, readingOrder } from '../../src/documents/pages/order.js';
 import { paragraphsOf } from '../../src/documents/pages/paragraphs.js';
+import { glyphsOf, rowsOf } from '../../src/documents/pages/rows.js';
+import { lexicon, writeLines } from '../../src/documents/pages/writing.js';
+import { Deadline } from '../../src/documents/reading.js';
 import { outline } from './make.js';
 import { Setter } from './make-pdf.js';
 
@@ -156,8 +161,105 @@ describe('lines from right to left', () => {
       'انظر Lake Series, vol. 3, No. 12.',
     ],
     ['a number beside words is for itself', 'ICT 2015 ماع', 'عام 2015 ICT'],
+    [
+      'a year behind a title is of the title where no word of the line is before it',
+      '.State of the Lake 2032 ،ةريحبلا',
+      'البحيرة، State of the Lake 2032.',
+    ],
+    ['a date in another script is read as it is written', 'January 2033 16', '16 January 2033'],
+    ['a number that a sign joins to a word is of the word', '،Lake+20 رمتؤم', 'مؤتمر Lake+20،'],
+    ['the stroke that draws a word out is no Latin letter', 'ةرشع 77 ـلا', 'الـ 77 عشرة'],
   ])('%s', (_, seen, expected) => {
     expect(read(seen)).toBe(expected);
+  });
+});
+
+test('brackets of Latin words stay where those of the line from right to left are turned', () => {
+  expect(mirror(')أ( و A/70/1 (Part I)، )ICT( و')).toBe('(أ) و A/70/1 (Part I)، (ICT) و');
+});
+
+/** A run whose letters are given as they are seen from the left. */
+function run(text: string, x: number, y: number): Run {
+  const own: Run = { glyphs: [], x, y, width: 5 * text.length, size: 10, bold: false, italic: false };
+  own.glyphs = [...text].map((letter, at) => ({
+    text: letter,
+    x: x + 5 * at,
+    end: x + 5 * at + 5,
+    isSpace: letter === ' ',
+    run: own,
+  }));
+  return own;
+}
+
+test('a mark that is drawn by itself before its letter, higher than it, opens no row', () => {
+  const rows = rowsOf([run('\u064b', 300, 97), run('ابرق', 300, 100), run('رهنلا', 100, 100)]);
+  expect(rows).toHaveLength(1);
+  expect(rows.flatMap((row) => glyphsOf(row).map(({ text }) => text))).toEqual([
+    ...'رهنلا',
+    'ا\u064b',
+    ...'برق',
+  ]);
+});
+
+test('a long line of Latin words with its full stop at the left is one of a text from right to left', async () => {
+  const lines = await linesOf(
+    {
+      count: 1,
+      read: () => ({
+        number: 1,
+        width: 600,
+        height: 800,
+        rules: [],
+        hasImages: false,
+        untold: 0,
+        links: [],
+        runs: [
+          run('ةريحبلا ىلع روسجلا نع يونسلا ريرقتلا ىلإ ريشت', 200, 100),
+          run('.Records of the Lake and of its Boats, Supplement', 200, 112),
+          run('ءاتشلا لبق اهيلع براوقلا نع ريرقتلا ىلإو', 200, 124),
+        ],
+      }),
+    },
+    new Deadline(60_000),
+  );
+  expect(lines.flatMap((page) => page.lines).map(lineText)).toEqual([
+    'تشير إلى التقرير السنوي عن الجسور على البحيرة',
+    'Records of the Lake and of its Boats, Supplement.',
+    'وإلى التقرير عن القوارب عليها قبل الشتاء',
+  ]);
+});
+
+describe('what stands between two lines, or a quotation mark and a word', () => {
+  const write = (...texts: string[]) => {
+    const lines = texts.map(
+      (text): Line => ({
+        page: 1,
+        y: 0,
+        left: 0,
+        right: 0,
+        size: 10,
+        rightToLeft: false,
+        spans: text.split(' ').map((word, at) => ({
+          text: word,
+          gap: at > 0 ? 2 : 0,
+          size: 10,
+          bold: false,
+          italic: false,
+          raised: false,
+          href: undefined,
+        })),
+      }),
+    );
+    return writeLines('unknown', lines, lexicon(lines)).text;
+  };
+
+  test.each([
+    [['回顾湖上大会2031年12', '月3日的决议', '(桥梁)'], '回顾湖上大会2031年12月3日的决议(桥梁)'],
+    [['the boats of 2031', 'and the piers'], 'the boats of 2031 and the piers'],
+    [['تقرير ”حالة البحيرة“ ومرفقه'], 'تقرير ”حالة البحيرة“ ومرفقه'],
+    [['the “ State of the Lake” report'], 'the “State of the Lake” report'],
+  ])('%j', (lines, expected) => {
+    expect(write(...lines)).toBe(expected);
   });
 });
 
@@ -210,4 +312,30 @@ test('over a page’s end words may begin a paragraph in small letters where a s
   expect(starts(column(1, 'Recalling the report', 'on bridges of the lake,'), column(2, 'piers'))).toEqual([
     false,
   ]);
+});
+
+test('over a page’s end a line that does not stand in goes on, unless the one before it was ended on purpose', () => {
+  const line = (page: number, left: number, right: number, text: string): Line => ({
+    page,
+    y: 100 + left / 100,
+    left,
+    right,
+    size: 10,
+    rightToLeft: false,
+    spans: [{ text, gap: 0, size: 10, bold: false, italic: false, raised: false, href: undefined }],
+  });
+  const parted = (end: number) => {
+    const first = line(1, 124, 500, 'Decides that the boats of the lake');
+    const last = { ...line(1, 100, end, 'will be counted.'), y: first.y + 12 };
+    const next = line(2, 100, 300, 'Piers and their keepers');
+    return paragraphsOf(
+      [
+        { left: 100, right: 500, lines: [first, last] },
+        { left: 100, right: 500, lines: [next] },
+      ],
+      { size: 10, leading: 12, parting: 1.3 },
+    ).length;
+  };
+  expect(parted(180)).toBe(2);
+  expect(parted(470)).toBe(1);
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { degrees, PDFDocument, PDFName, PDFString, StandardFonts } from 'pdf-lib';
+import { degrees, PDFDict, PDFDocument, PDFName, PDFString, StandardFonts } from 'pdf-lib';
 import { readDocument } from '../../src/documents/index.js';
 import { outline } from './make.js';
 import { bare, Setter } from './make-pdf.js';
@@ -115,6 +115,21 @@ describe('PDF files that are odd', () => {
       code: 'FONTS_WITHOUT_TEXT',
       hint: expect.stringContaining('OCR'),
     });
+  });
+
+  test('radicals that a font’s table gives for the characters that look like them are those characters', async () => {
+    const font =
+      '<</Type /Font /Subtype /Type0 /BaseFont /Lake /Encoding /Identity-H /DescendantFonts [<</Type /Font /Subtype /CIDFontType2 /BaseFont /Lake /DW 1000 /CIDSystemInfo <</Registry (Adobe) /Ordering (Identity) /Supplement 0>> /FontDescriptor <</Type /FontDescriptor /FontName /Lake /Flags 4>>>>]>>';
+    const document = await PDFDocument.load(drawn(font, '00010002000300040005'));
+    const table = [...'⼯作⻓⻔⽉']
+      .map((character, at) => `<000${at + 1}> <${character.charCodeAt(0).toString(16)}>`)
+      .join('\n');
+    const map = document.context.flateStream(
+      `begincmap 1 begincodespacerange <0000> <ffff> endcodespacerange 5 beginbfchar\n${table}\nendbfchar endcmap`,
+    );
+    const fonts = document.getPage(0).node.Resources()?.lookup(PDFName.of('Font'), PDFDict);
+    fonts?.lookup(PDFName.of('F'), PDFDict).set(PDFName.of('ToUnicode'), document.context.register(map));
+    expect((await readDocument(await document.save())).text).toBe('工作长门月');
   });
 
   test.each([90, 180, 270])('a page turned by %i degrees is set upright', async (angle) => {

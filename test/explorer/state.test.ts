@@ -52,7 +52,7 @@ describe('the state of the explorer', () => {
 
   test('nonsense and what is out of bounds keep the standard, and are told', () => {
     const bad =
-      'depth=99&limit=-1&direction=UP&basis=MAYBE&from=soon&view=film&language=tlh&acts=SINGS&links=perhaps';
+      'depth=99&limit=-1&direction=UP&basis=MAYBE&from=soon&to=2021-02-30&view=film&language=tlh&acts=SINGS&links=perhaps';
     const refused: string[] = [];
     expect(readState(bad, standard(), (pair) => refused.push(pair))).toEqual(standard());
     expect(refused.sort()).toEqual(bad.split('&').sort());

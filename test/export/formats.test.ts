@@ -186,6 +186,44 @@ describe('formats', () => {
     expect(objects).toContain(`http://www.w3.org/ns/oa#exact ${hostile}`);
     expect(objects).toContain('urn:recalling:vocabulary:heldAt urn:recalling:A/RES/90/1');
   });
+  test('what holds for instruments alone is said of them alone, and a place in the text where it is known', async () => {
+    const part = node('A/90/500#draft', {
+      kind: 'DRAFT_RESOLUTION',
+      document: 'A/90/500',
+      url: 'https://example.org/a',
+    });
+    const told = new Parser()
+      .parse(
+        (
+          await written('turtle', {
+            ...subgraph,
+            nodes: async function* () {
+              yield* [...nodes, part];
+            },
+            edges: async function* () {
+              yield* [
+                ...edges,
+                edge('unplaced', 'A/RES/90/1', 'wsis/agenda', { evidence: 'agenda', start: 3 }),
+              ];
+            },
+          })
+        ).toString(),
+      )
+      .map(({ subject, predicate, object }) => [subject, predicate, object].map(({ value }) => value));
+    const ending = (predicate: string) => told.filter(([, name]) => name?.endsWith(predicate));
+    expect(ending('date_document')).toEqual([
+      ['urn:recalling:A/RES/90/1', 'http://data.europa.eu/eli/ontology#date_document', '2035-12-01'],
+    ]);
+    expect(ending('startDate')).toEqual([
+      ['urn:recalling:wsis/agenda', 'https://schema.org/startDate', '2005'],
+    ]);
+    expect(ending('is_part_of').map(([subject, , object]) => [subject, object])).toEqual([
+      ['urn:recalling:A/90/500%23draft', 'urn:recalling:A/90/500'],
+    ]);
+    expect(ending('oa#start').map(([, , object]) => object)).toEqual(['3']);
+    expect(ending('oa#end').map(([, , object]) => object)).toEqual(['9']);
+    expect(ending('oa#exact')).toHaveLength(2);
+  });
   test('any text survives the XML escape as XML', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {

@@ -111,6 +111,7 @@ describe('the name of a file', () => {
     ['a.node-link', 'a', 'node-link', 'a.json'],
     ['.ttl', 'recalling', 'turtle', 'recalling.ttl'],
     ['قرار "١".ttl', 'قرار "١"', 'turtle', 'قرار _١_.ttl'],
+    [`${'a'.repeat(200)}.ttl`, 'a'.repeat(200), 'turtle', `${'a'.repeat(150)}.ttl`],
   ])('%s', (file, name, format, saved) => {
     const target = readTarget(file);
     expect([target.name, target.format.name, fileName(target)]).toEqual([name, format, saved]);
@@ -121,6 +122,10 @@ describe('the name of a file', () => {
       message: 'There is no format "xyz".',
       hint: expect.stringContaining('graphml, gexf, node-link'),
     });
+    expect(refusal(() => findFormat('x'.repeat(41))).message).toBe(
+      `There is no format "${'x'.repeat(40)}…".`,
+    );
+    expect(refusal(() => findFormat('x'.repeat(40))).message).toBe(`There is no format "${'x'.repeat(40)}".`);
     expect(refusal(() => findFormat('grafml')).hint).toMatch(/^Did you mean graphml/);
     expect(refusal(() => readTarget('wsis')).hint).toContain('wsis.graphml');
     expect(refusal(() => readTarget('A/72/417.gexf')).hint).toContain('root=A/72/417');

@@ -235,3 +235,21 @@ test('a statement of the President of the Security Council is one', async () => 
   expect([document.kind, document.body]).toEqual(['STATEMENT', 'unsc']);
   expect(entities).toMatchObject([{ id: 'S/PRST/2009/92', kind: 'STATEMENT' }]);
 });
+
+test('a letter is of the organ in whose series it is, not of the body to whose President it goes', async () => {
+  const { document } = await read(
+    [
+      'United Nations\nA/79/901\nGeneral Assembly\nDistr.: General\n23 December 2024',
+      'Letter dated 20 December 2024 from the Permanent Representative of Peru to the United Nations addressed to the President of the Economic and Social Council',
+      'I have the honour to transmit a list of harbours.',
+    ].join('\n\n'),
+  );
+  expect(document).toMatchObject({ kind: 'LETTER', body: 'unga', date: '2024-12-23' });
+});
+
+test('a month alone is no day of issue', async () => {
+  const report = (issued: string) =>
+    read(`A/79/901\n\n${issued}\n\nReport on the harbours of the coast\n\n1. The harbours were visited.`);
+  expect((await report('December 2024')).document.date).toBeNull();
+  expect((await report('December 2024\n\n23 December 2024')).document.date).toBe('2024-12-23');
+});

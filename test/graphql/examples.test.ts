@@ -42,6 +42,8 @@ describe('the examples over the shipped seed', () => {
     async (file) => {
       const query = readFileSync(join(FOLDER, file), 'utf8');
       // Neo4j plans each query when it meets it first, which is no matter here.
+      // By its name the IDE page calls its tab.
+      expect(query).toMatch(/^query [A-Z]\w+/m);
       const limits = { timeoutMs: 60_000 };
       const answers = await Promise.all(engines.graphs.map((graph) => execute(graph, query, {}, { limits })));
       for (const answer of answers) {

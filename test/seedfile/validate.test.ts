@@ -121,6 +121,24 @@ test.each<[string, string, string, string]>([
     changed((file) => Object.assign(file.citations[2] ?? {}, { id: file.citations[1]?.id })),
   ],
   [
+    'a footnote twice',
+    'DUPLICATE_ID',
+    '/footnotes/2/id',
+    changed((file) => file.footnotes.push({ ...(file.footnotes[0] as SeedFile['footnotes'][number]) })),
+  ],
+  [
+    'a part that is the document',
+    'DUPLICATE_ID',
+    '/parts/0/id',
+    changed((file) => Object.assign(file.parts[0] ?? {}, { id: file.document.symbol })),
+  ],
+  [
+    'an entity twice',
+    'DUPLICATE_ID',
+    '/entities/1/id',
+    changed((file) => file.entities.splice(1, 0, { ...(file.entities[0] as SeedFile['entities'][number]) })),
+  ],
+  [
     'a citation from nowhere',
     'DANGLING_REFERENCE',
     '/citations/0/from',

@@ -1,3 +1,4 @@
+import { printNumber } from '../counters.js';
 import { type Line, lineText } from './line.js';
 import { type Note, numberOf, raisedMark, TYPED_RULE } from './notes.js';
 import type { Sheet } from './page.js';
@@ -27,17 +28,18 @@ export function takeEndnotes(bodies: readonly Body[], notes: readonly Note[], si
     body.map((line, at): Place => ({ column, at, line, above: body[at - 1], page })),
   );
   const calls = places.map(({ line }) => callsOf(line).filter((label) => !known.has(label)));
-  for (const value of [Number, romanValue]) {
-    const called = countOf(calls.flat(), value);
+  for (const format of ['decimal', 'lowerRoman']) {
+    const called = countOf(calls.flat(), format);
     const next = called.at(-1);
     if (next === undefined) continue;
     const last = calls.findLastIndex((own) => own.includes(next));
+    const more = printNumber(called.length + 1, format);
     for (let from = places.length - called.length; from > last; from--) {
       const place = places[from] as Place;
       if (labelOf(place.line) !== called[0] || !mayBeNote(place, size)) continue;
       const lines = places.slice(from).map(({ line }) => line);
       const found = notesOf(lines, called);
-      if (!found || lines.some((line) => value(labelOf(line) ?? '') === called.length + 1)) continue;
+      if (!found || lines.some((line) => labelOf(line) === more)) continue;
       const isRuled = place.above !== undefined && TYPED_RULE.test(lineText(place.above));
       bodies[place.column]?.body.splice(place.at - Number(isRuled));
       for (const { body } of bodies.slice(place.column + 1)) body.length = 0;
@@ -56,17 +58,10 @@ function callsOf({ spans }: Line): string[] {
 }
 
 /** Marks that count from 1 in the order of the text; what is raised between them is another's. */
-function countOf(calls: readonly string[], value: (label: string) => number): string[] {
+function countOf(calls: readonly string[], format: string): string[] {
   const called: string[] = [];
-  for (const label of calls) if (value(label) === called.length + 1) called.push(label);
+  for (const label of calls) if (label === printNumber(called.length + 1, format)) called.push(label);
   return called;
-}
-
-const ROMAN: Record<string, number> = { i: 1, v: 5, x: 10, l: 50 };
-
-function romanValue(label: string): number {
-  const digits = [...label].map((digit) => ROMAN[digit] ?? Number.NaN);
-  return digits.reduce((sum, digit, at) => sum + (digit < (digits[at + 1] ?? 0) ? -digit : digit), 0);
 }
 
 function labelOf(line: Line): string | undefined {

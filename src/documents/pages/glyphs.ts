@@ -1,3 +1,4 @@
+import { withoutRadicals } from '../radicals.js';
 import { apply, isNumbers, type Matrix, multiply } from './matrix.js';
 
 /** Glyphs that one operator of a page draws in a row, in device space (points, y downwards). */
@@ -282,7 +283,7 @@ const SIGNS: Record<string, string> = {
 
 /** Ligatures and the joined shapes of Arabic letters are written as the letters they are; full-width characters stay. */
 function plain(text: string): string {
-  return text
+  return withoutRadicals(text)
     .replace(/[\ufb00-\ufdff\ufe70-\ufefe]/g, (shape) => shape.normalize('NFKC'))
     .replace(/[\uf000-\uf0ff]/g, (sign) => SIGNS[sign] ?? sign);
 }

@@ -34,9 +34,19 @@ export async function linesOf(pages: Pages, deadline: Deadline): Promise<Lined[]
   }
   const rightToLeft = lined.flatMap(({ lines }) => lines).filter((line) => line.rightToLeft);
   if (areBracketsMirrored(rightToLeft.map(lineText))) {
-    for (const line of rightToLeft) for (const span of line.spans) span.text = mirror(span.text);
+    for (const line of rightToLeft) mirrorLine(line);
   }
   return lined;
+}
+
+function mirrorLine(line: Line): void {
+  const text = mirror(lineText(line));
+  let at = 0;
+  for (const [index, span] of line.spans.entries()) {
+    if (index > 0 && span.gap > 0) at++;
+    span.text = text.slice(at, at + span.text.length);
+    at += span.text.length;
+  }
 }
 
 function pageLines({ runs, links, ...sheet }: Page, given?: number): Measured {
@@ -109,14 +119,19 @@ const SENTENCE = 40;
 
 /**
  * By its letters; a few Latin ones on a page from right to left ("A/78/62." behind a footnote's mark) are set as the page is, unless their
- * full stop stands at the right; any number of them are, if a number stands apart at the right.
+ * full stop stands at the right; any number of them are, if it stands at the left, or a number stands apart at the right.
  */
 function isRightToLeft(letters: readonly Glyph[], isPageRightToLeft: boolean): boolean {
   const balance = balanceOf(letters.map((glyph) => glyph.text));
   if (balance > 0 || !isPageRightToLeft) return balance > 0;
   if (letters.some(({ text }) => isRightToLeftLetter(text))) return true;
-  return (balance > -SENTENCE && !/[.,;:]$/.test(letters.at(-1)?.text ?? '')) || isMarkedAtEnd(letters);
+  const endsAtRight = PAUSE.test(letters.at(-1)?.text ?? '');
+  return (
+    (balance > -SENTENCE && !endsAtRight) || PAUSE.test(letters[0]?.text ?? '') || isMarkedAtEnd(letters)
+  );
 }
+
+const PAUSE = /^[.,;:]$/;
 
 function isMarkedAtEnd(letters: readonly Glyph[]): boolean {
   let at = letters.length;

@@ -1,12 +1,16 @@
-/** Letters of scripts that run from right to left, with their marks. */
-const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
-const LEFT_TO_RIGHT = /(?![\p{Script=Arabic}\p{Script=Hebrew}])\p{L}/u;
+/** Letters of scripts that run from right to left, with their marks and the stroke that draws them out. */
+const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\u0640]/u;
+const LEFT_TO_RIGHT = /(?![\p{Script=Arabic}\p{Script=Hebrew}\u0640])\p{L}/u;
 /** Digits, raised ones too: all are numbers to the order of reading. */
 const DIGIT = /[\p{Nd}\u00b2\u00b3\u00b9\u2070\u2074-\u2079]/u;
 /** Digits that never join Latin letters, whatever stands around them. */
 const ARABIC_DIGIT = /[\u0660-\u0669]/;
 /** What may stand inside a number between two digits; a hyphen may not, where Arabic letters stand before: '2022-2025' is two numbers. */
 const SEPARATOR = /^[/.,:\u066b\u066c]$/;
+/** What may stand between a number and the word it is joined to: 'Lake+20'. */
+const JOINING = /^[/.,:\u066b\u066c+&_=?#@]$/;
+/** A year, as it is seen from the right. */
+const YEAR = /^\d\d(?:91|02)$/;
 
 export function isRightToLeftLetter(text: string): boolean {
   return RIGHT_TO_LEFT.test(text);
@@ -97,11 +101,24 @@ function stretchEnd<T extends Piece>(seen: readonly T[], from: number): number {
       break;
     } else if (SEPARATOR.test(piece.text) && at === end && touches(seen[at + 1], isArabic)) {
       end = at + 1;
-    } else if (isArabic || !(hasLetters || wordsFollow(seen, at)) || at - end > 2) {
+    } else if (
+      isArabic ||
+      at - end > 2 ||
+      !(hasLetters || wordsFollow(seen, at) || endsTitle(seen, from, at))
+    ) {
       break;
     }
   }
   return end;
+}
+
+/** A year that stands between a title and no word of the line's own script is the title's end: 'State of the Lake 2032'. */
+function endsTitle<T extends Piece>(seen: readonly T[], from: number, end: number): boolean {
+  const title = seen[end + 1];
+  if (!seen[end]?.isSpace || !title || title.isApart || !isLatin(title)) return false;
+  const before = seen[from - (seen[from - 1]?.isSpace ? 2 : 1)];
+  const digits = seen.slice(from, end).map(({ text }) => text);
+  return YEAR.test(digits.join('')) && !(before && RIGHT_TO_LEFT.test(before.text));
 }
 
 function wordsFollow<T extends Piece>(seen: readonly T[], from: number): boolean {
@@ -111,7 +128,7 @@ function wordsFollow<T extends Piece>(seen: readonly T[], from: number): boolean
     const piece = seen[at] as T;
     if (piece.isApart && at > from) return false;
     if (isLatin(piece)) return isJoined;
-    const isSeparator = SEPARATOR.test(piece.text);
+    const isSeparator = JOINING.test(piece.text);
     if (piece.isSpace) isSpaced = true;
     else if (isArabicDigit(piece) || (!isSeparator && (isSpaced || !isDigit(piece)))) return false;
     // Over a space a number goes on with words that punctuation ends, as in 'vol. 3, No. 12'.
@@ -138,9 +155,13 @@ function touches(piece: { text: string } | undefined, isArabic: boolean): boolea
 
 const MIRRORED: Record<string, string> = { '(': ')', ')': '(', '[': ']', ']': '[', '«': '»', '»': '«' };
 
-/** Brackets as they look from the other side. */
+/** A bracket, or a pair of them that stands behind Latin words and around others: 'A/70/1 (Part I)'. */
+const BRACKETS =
+  /(?<=[A-Za-z][\w./-]*\s?)\((?=[^()]*[A-Za-z])[^()\p{Script=Arabic}\p{Script=Hebrew}]*\)|[()[\]«»]/gu;
+
+/** The brackets of a line from right to left as they look from the other side; those of words from left to right stay. */
 export function mirror(text: string): string {
-  return text.replace(/[()[\]«»]/g, (bracket) => MIRRORED[bracket] ?? bracket);
+  return text.replace(BRACKETS, (bracket) => MIRRORED[bracket] ?? bracket);
 }
 
 /**

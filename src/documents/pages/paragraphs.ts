@@ -160,17 +160,20 @@ function hadRoom(last: Line, line: Line, { lines, indent, columnWidth }: Paragra
 }
 
 /**
- * Over a page's end the white space tells nothing. Where paragraphs stand in at their first line, one that does not goes on; elsewhere it
- * goes on unless a full sentence ended before the line was full.
+ * Over a page's end the white space tells nothing. Where paragraphs stand in at their first line, one that does not goes on, unless the
+ * line before it was ended on purpose; elsewhere it goes on unless a full sentence ended before the line was full.
  */
 function goesOnOverBreak(current: Paragraph, last: Line, line: Line, indent: number): boolean {
   if (!isSameStyle(last, line) || startsWithLabel(line) || isHeading(last)) return false;
   if (Math.abs(indent - (current.bodyIndent ?? 0)) > 0.6 * line.size) return false;
-  if (standsIn(current, line)) return true;
+  const isEnded = CLAUSE_END.test(lineText(last));
+  if (standsIn(current, line)) return !(isEnded && hadRoom(last, line, current, 0.6));
   if (!/[-\u2010]$/.test(lineText(last)) && hadRoom(last, line, current, 0.9)) return false;
   const isFull = last.right - last.left > 0.85 * current.columnWidth;
-  return isFull || !/[.;:!?。；：！？؛؟]["”»’)]?$/u.test(lineText(last));
+  return isFull || !isEnded;
 }
+
+const CLAUSE_END = /[.;:!?。；：！？؛؟]["”»’)]?$/u;
 
 /** Where its second line would stand, if it has but one: as in the last paragraph that begins as it does. */
 function withBody(current: Paragraph, paragraphs: readonly Paragraph[]): Paragraph {

@@ -24,13 +24,14 @@ export interface Strip {
   gaps: readonly Gap[];
 }
 
-/** Runs of one height. Large ones and those of letters first, so that a raised mark finds the line it is raised from; blank ones open no line. */
+/** Runs of one height. Large ones and those of letters first, so that a mark finds the line it stands above or below; blank ones open no line. */
 export function rowsOf(runs: readonly Run[]): Row[] {
   const rows: Row[] = [];
   const shelves = new Map<number, Row[]>();
   const shelf = (y: number) => Math.floor(y / 20);
-  const rank = (run: Run) => (isBlank(run) ? 2 : isMark(run) ? 1 : 0);
+  const rank = (run: Run) => (isBlank(run) ? 2 : isMark(run) || isCombining(run) ? 1 : 0);
   const ranked = runs.map((run) => ({ run, rank: rank(run) }));
+  const places = new Map(runs.map((run, at) => [run, at]));
   ranked.sort((a, b) => +(a.rank === 2) - +(b.rank === 2) || b.run.size - a.run.size || a.rank - b.rank);
   for (const { run } of ranked) {
     const at = shelf(run.y);
@@ -52,6 +53,8 @@ export function rowsOf(runs: readonly Run[]): Row[] {
       shelves.set(at, [...(shelves.get(at) ?? []), row]);
     }
   }
+  // What a mark belongs to is drawn next to it.
+  for (const row of rows) row.runs.sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0));
   return rows;
 }
 
@@ -59,12 +62,17 @@ function isBlank(run: Run): boolean {
   return run.glyphs.every((glyph) => glyph.isSpace);
 }
 
+/** Marks above and below letters, drawn by themselves: they stand higher or lower than the letters they are of. */
+function isCombining({ glyphs }: Run): boolean {
+  return glyphs.every(({ text }) => /^\p{M}*$/u.test(text));
+}
+
 function belongs(run: Run, row: Row): boolean {
   const rise = row.y - run.y;
   const near = isNear(run, row);
   if (rise > 0.2 * row.size && rise < 0.75 * row.size && isMark(run) && touches(run, row)) return true;
   // Lines of two columns need not stand on one height.
-  if (run.size > 0.8 * row.size) return Math.abs(rise) < (near ? 0.3 : 0.12) * run.size;
+  if (run.size > 0.8 * row.size && !isCombining(run)) return Math.abs(rise) < (near ? 0.3 : 0.12) * run.size;
   if (Math.abs(rise) < 0.05 * run.size) return true;
   return near && rise > -0.25 * row.size && rise < 0.75 * row.size;
 }

@@ -57,10 +57,10 @@ export function writeLines(role: BlockRole, lines: readonly Line[], words: Lexic
   return writer.draft;
 }
 
-/** Justified lines can open a gap before a comma or inside a bracket. */
+/** Justified lines can open a gap before a comma or inside a bracket; “ opens behind white space, and closes behind a word in some scripts. */
 function tidy(text: string, writer: DraftWriter): string {
   if (writer.isEmpty) return text;
-  return /[([“]$/.test(writer.draft.text)
+  return /[([]$|(?:^|[\s([])“$/.test(writer.draft.text)
     ? text.trimStart()
     : text.replace(/^ (?=[,.;)\]”’،؛؟](?:\s|$))/, '');
 }
@@ -81,8 +81,8 @@ function writeMarks(writer: DraftWriter, raised: string): boolean {
 function joint(before: string, after: string, { words, hyphenates }: Lexicon): '' | ' ' | 'cut' {
   const end = before.at(-1) ?? '';
   const start = after[0] ?? '';
-  if (IDEOGRAPH.test(end) && (IDEOGRAPH.test(start) || /\p{Nd}/u.test(start))) return '';
-  // Where words are not spaced, lines break inside numbers and symbols, too.
+  // Where words are not spaced, lines break beside, and inside, numbers and symbols, too.
+  if (IDEOGRAPH.test(end) || IDEOGRAPH.test(start)) return '';
   if (IDEOGRAPH.test(before) && /[\dA-Z/.]\s*$/.test(before) && /^[\dA-Z/]/.test(after)) return '';
   if (end === '\u00ad') return '';
   if (end === '/' || end === '\u2011') return '';

@@ -25,6 +25,12 @@ export class LeadUp {
   /** In their order; no two of one kind end at one place. */
   readonly #continuations: readonly LexemeOf<'continuation'>[];
   readonly #introducers: readonly LexemeOf<'introducer'>[];
+  /** The place that was asked for last, and the words before it: a verb is asked for them several times in a row. */
+  #at = -1;
+  #before = '';
+  /** The same of the words that were searched last for a connector. */
+  #searched = '';
+  #connector: number | null = null;
 
   constructor(
     readonly language: Language,
@@ -45,7 +51,11 @@ export class LeadUp {
 
   /** The words before a place. */
   before(at: number): string {
-    return this.text.slice(Math.max(0, at - BEFORE), at).trimEnd();
+    if (at !== this.#at) {
+      this.#at = at;
+      this.#before = this.text.slice(Math.max(0, at - BEFORE), at).trimEnd();
+    }
+    return this.#before;
   }
 
   /** True where a clause may begin: behind punctuation or a connector. */
@@ -122,6 +132,14 @@ export class LeadUp {
 
   /** Offset in `gap` where a connector word at its end begins; null where none stands there. */
   connectorBefore(gap: string): number | null {
+    if (gap !== this.#searched) {
+      this.#searched = gap;
+      this.#connector = this.#connectorOf(gap);
+    }
+    return this.#connector;
+  }
+
+  #connectorOf(gap: string): number | null {
     let at = gap.length;
     for (let words = 0; words < 3; words += 1) {
       // A comma parts words, too, where the space behind it was lost.

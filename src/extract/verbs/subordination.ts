@@ -119,9 +119,10 @@ export class Subordination {
   /** "其中大会通过了目标,并决心": what another is quoted to have done goes on until the sentence or the bracket ends. */
   isQuoted(since: number, begin: number, { start, entry }: LexemeOf<'verb'>): boolean {
     const { quoting } = this.language.data.acts;
-    if (!quoting || !this.#mayQuote(quoting)) return false;
-    const lead = this.text.slice(begin, start).trim();
+    if (!quoting) return false;
+    const lead = begin < start ? this.text.slice(begin, start).trim() : '';
     if (lead !== '' && !this.language.folded(quoting.goesOn).includes(lead)) return false;
+    if (!this.#mayQuote(quoting)) return false;
     const { opens, says = NONE, holds = NONE } = quoting;
     // A report notes; it recalls, welcomes and requests nothing. What a body held in a resolution goes on as well ("大会在第61/7号决议中确认…,强调").
     const opening =
@@ -136,7 +137,7 @@ export class Subordination {
   /** Whether any word stands in the text that opens the words of another: asked at each of its verbs, and mostly none does. */
   #mayQuote({ opens, says, holds }: Quoting): boolean {
     this.#quotes ??= [opens, says ?? NONE, holds ?? NONE].some((list) =>
-      this.language.folded(list).some((words) => this.text.includes(words)),
+      this.language.holds(list, this.text),
     );
     return this.#quotes;
   }

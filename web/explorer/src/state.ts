@@ -121,7 +121,7 @@ export function readState(
   const yes = (name: string, otherwise: boolean) =>
     read(name, (value) => ({ true: true, '1': true, false: false, '0': false })[value], otherwise);
   const date = (name: string) =>
-    read<string | null>(name, (value) => (/^\d{4}(-\d{2}){0,2}$/.test(value) ? value : undefined), null);
+    read<string | null>(name, (value) => (isDate(value) ? value : undefined), null);
   return {
     document: text('document'),
     paragraph: text('paragraph'),
@@ -144,6 +144,12 @@ export function readState(
     language: oneOf('language', LANGUAGES, base.language),
     theme: oneOf('theme', THEMES, base.theme),
   };
+}
+
+/** A year, a month or a day that is in the calendar. */
+function isDate(value: string): boolean {
+  const time = /^\d{4}(-\d{2}){0,2}$/.test(value) ? Date.parse(value) : Number.NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
 }
 
 /** The query of the address of a state, without `?`; slashes stay as they are, so that a symbol can be read in it. */
