@@ -6,6 +6,7 @@ import {
   existsSync,
   fsyncSync,
   openSync,
+  readSync,
   renameSync,
   rmSync,
   statSync,
@@ -182,13 +183,27 @@ export class GraphFile {
 
   #unreadable(error: unknown): GraphError {
     if (error instanceof GraphError) return error;
-    return new GraphError(
-      'STORE_UNAVAILABLE',
-      `${this.#path} cannot be opened (${messageOf(error)}). It is a cache: delete it and run "recalling seed".`,
-      error,
-    );
+    const path = this.#path;
+    const reason = `${path} cannot be opened (${messageOf(error)}).`;
+    // What was never a graph may be dear to somebody.
+    const advice = isGraph(path)
+      ? 'It is a cache: delete it and run "recalling seed".'
+      : 'It is no graph of Recalling: name another file with --graph or RECALLING_GRAPH; if it was one, delete it.';
+    return new GraphError('STORE_UNAVAILABLE', `${reason} ${advice}`, error);
   }
 }
+
+/** Whether a file begins as the engine's do, sound or damaged. */
+function isGraph(path: string): boolean {
+  if (!statSync(path, { throwIfNoEntry: false })?.isFile()) return false;
+  const head = Buffer.alloc(MARK.length);
+  const file = openSync(path, 'r');
+  readSync(file, head);
+  closeSync(file);
+  return head.toString('latin1') === MARK;
+}
+
+const MARK = 'GRAF';
 
 function retire(handle: Handle): void {
   handle.retired = true;

@@ -44,7 +44,11 @@ export class Neo4jGraph implements Graph {
         telemetryDisabled: true,
       });
     } catch (error) {
-      throw new GraphError('STORE_UNAVAILABLE', `NEO4J_URI cannot be used: ${messageOf(error)}`, error);
+      throw new GraphError(
+        'STORE_UNAVAILABLE',
+        `NEO4J_URI cannot be used (${messageOf(error)}): give bolt:// or neo4j:// (with +s for an encrypted connection) and the host.`,
+        error,
+      );
     }
   }
 

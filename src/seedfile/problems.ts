@@ -2,6 +2,7 @@
 export type ProblemCode =
   | 'UNREADABLE'
   | 'NOT_JSON'
+  | 'OTHER_FORMAT'
   | 'SCHEMA'
   | 'UNKNOWN_ACT'
   | 'DUPLICATE_ID'

@@ -83,8 +83,19 @@ function validator(schema: SchemaName): ValidateFunction {
 
 /** Without the errors that only say that a part of an alternative failed, and with a bound: the first faults tell. */
 function relevant(errors: ErrorObject[]): ErrorObject[] {
+  // What is wrong besides with a file of another kind or time says nothing.
+  const format = errors.find(isOfFormat);
+  if (format) return [format];
   const telling = errors.filter(({ keyword }) => !['if', 'anyOf', 'oneOf'].includes(keyword));
   return (telling.length > 0 ? telling : errors).slice(0, MOST_PROBLEMS);
+}
+
+/** Whether it is the file's format itself that is missing or another. */
+function isOfFormat({ instancePath, keyword, params }: ErrorObject): boolean {
+  return (
+    (instancePath === '/format' && keyword === 'const') ||
+    (instancePath === '' && keyword === 'required' && params.missingProperty === 'format')
+  );
 }
 
 const MOST_PROBLEMS = 20;
@@ -95,6 +106,19 @@ function schemaProblem(
   problem: ParsedFile<unknown>['problem'],
 ): Problem {
   const pointer = error.instancePath;
+  if (isOfFormat(error)) {
+    const own = `recalling-${schema === 'seedfile' ? 'seed' : 'registry'}/1`;
+    const message =
+      error.keyword === 'const'
+        ? `The format is ${JSON.stringify(error.data)}, and what is read is "${own}".`
+        : `It has no format, which is "${own}".`;
+    return problem(
+      'OTHER_FORMAT',
+      pointer,
+      message,
+      'Where another version of Recalling wrote the file, use that one, or write it anew with "recalling extract".',
+    );
+  }
   const isAct = error.keyword === 'enum' && /\/(act|implies\/\d+)$/.test(pointer);
   const given =
     error.data === undefined || typeof error.data === 'object' ? '' : ` ${JSON.stringify(error.data)}`;

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
@@ -95,6 +95,20 @@ test('a file that is no graph is told, with the way out', async () => {
     code: 'STORE_UNAVAILABLE',
     message: expect.stringContaining('delete it'),
   });
+});
+
+test('only what was a graph is to be deleted', async () => {
+  await publish('a', 'b');
+  const whole = readFileSync(path);
+  const damaged = join(folder, 'damaged.grafeo');
+  writeFileSync(damaged, whole.subarray(0, whole.length >> 1));
+  await expect(opened(damaged).ping()).rejects.toThrow('It is a cache: delete it');
+  const letter = join(folder, 'letter.txt');
+  writeFileSync(letter, 'Dear all');
+  for (const other of [letter, folder]) {
+    await expect(opened(other).ping()).rejects.toThrow('It is no graph of Recalling: name another');
+    await expect(opened(other).ping()).rejects.not.toThrow('cache');
+  }
 });
 
 test('a writer that is killed leaves what was there, and the next one goes on from what it had committed', async () => {

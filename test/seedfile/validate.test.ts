@@ -56,6 +56,23 @@ test('a good file is taken as it is', () => {
   expect(parseSeedFile(TEXT, 'seed/x.json').value).toEqual(JSON.parse(TEXT));
 });
 
+test('a file of another kind or time is told as that, and as nothing else', () => {
+  const later = broken((file) => {
+    Object.assign(file, { format: 'recalling-seed/2', cited: [], citations: undefined });
+  });
+  const problem = { code: 'OTHER_FORMAT', hint: expect.stringContaining('another version of Recalling') };
+  expect(problemsOf(later)).toEqual([
+    expect.objectContaining({
+      ...problem,
+      pointer: '/format',
+      message: expect.stringContaining('recalling-seed/2'),
+    }),
+  ]);
+  expect(problemsOf('{ "name": "harbours" }')).toEqual([
+    expect.objectContaining({ ...problem, pointer: '' }),
+  ]);
+});
+
 describe('what is no JSON is told with its line', () => {
   test.each([
     ['', 1],
@@ -104,7 +121,7 @@ test.each<[string, string, string, string]>([
   ],
   [
     'a wrong format',
-    'SCHEMA',
+    'OTHER_FORMAT',
     '/format',
     changed((file) => Object.assign(file, { format: 'recalling-seed/9' })),
   ],
