@@ -76,6 +76,59 @@ describe('HTML', () => {
     expect(document.hyperlinks.map(({ start, end }) => document.text.slice(start, end))).toEqual(['70/1']);
   });
 
+  describe('what stands around a text on all pages of a site is none of it', () => {
+    const TEXT = `<p>L/RES/4/12</p><p>The Assembly of the Lake,</p>
+<p>Recalling <a href="https://undocs.org/A/RES/60/1">60/1</a>, <a href="https://undocs.org/A/RES/61/2">61/2</a> and <a href="https://undocs.org/A/RES/62/3">62/3</a>,<sup>1</sup></p>
+<h2 id="h"><a href="#h">On boats</a></h2><p>1. Requests a report on the boats of the lake.</p>`;
+    const READ = [
+      'unknown | L/RES/4/12',
+      'unknown | The Assembly of the Lake,',
+      'unknown | Recalling 60/1, 61/2 and 62/3, ^1@30',
+      'unknown | On boats',
+      'unknown | 1. Requests a report on the boats of the lake.',
+      'footnote 1 | In blue.',
+    ];
+    const NOTE = '<p><sup>1</sup> In blue.</p>';
+    const links = (tag: string, ...names: string[]) =>
+      names.map((name) => `<${tag}><a href="/${name}">${name}</a></${tag}>`).join('');
+
+    test('where its elements say so', async () => {
+      const document = await read(
+        `<body class="with-sidebar menu"><div role="banner">The Lake</div><div class="top breadcrumb">You are here: Boats</div><div id="cookie-notice">We keep crumbs.</div>${TEXT}<aside><p>See also: nets</p></aside><footer>${NOTE}<p>Printed on the shore</p></footer></body>`,
+      );
+      expect(outline(document)).toEqual(READ);
+    });
+
+    test('where only its links do', async () => {
+      const document = await read(
+        `<body><a href="#text">Skip to the text</a><ul>${links('li', 'العربية', '中文', 'English', 'Français')}</ul><table><tr><td>${links('p', 'Home', 'News', '2020')}</td><td><a name="text"></a><p>${links('span', 'Home', 'Texts', 'Boats').replaceAll('</span>', '</span> &gt; ')} 4/12</p>${TEXT}${NOTE}</td></tr></table><p>© Lake | ${links('b', 'Terms', 'Privacy', 'Contact')}</p></body>`,
+      );
+      expect(outline(document)).toEqual(READ);
+    });
+
+    test('where most of the page is called the text, what is not goes; names that leave little are not believed', async () => {
+      expect(
+        outline(
+          await read(`<body><p>Lake of the day</p><main>${TEXT}${NOTE}</main><p>Weather: calm</p></body>`),
+        ),
+      ).toEqual(READ);
+      expect(
+        outline(
+          await read(`<body><article>Tern</article><div class="social menu">${TEXT}${NOTE}</div></body>`),
+        ),
+      ).toEqual(['unknown | Tern', ...READ]);
+    });
+
+    test('a list of documents, each a link to one, is text', async () => {
+      const list = ['60/1', '61/2', '62/3'].map(
+        (number) => `<li><a href="https://undocs.org/A/RES/${number}">A/RES/${number}</a></li>`,
+      );
+      expect(
+        (await read(`<body><p>Documents of the Lake:</p><ul>${list.join('')}</ul></body>`)).blocks,
+      ).toHaveLength(4);
+    });
+  });
+
   test('notes whose marks are raised and no links', async () => {
     const document = await read(
       '<body><p>The nets<sup>1</sup> and the boats<sup>(2)</sup> of the 3<sup>rd</sup> lake</p><hr><p><sup>1</sup>&nbsp;In blue.</p><p><sup>(2)</sup> In red.</p></body>',

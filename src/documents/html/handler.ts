@@ -3,7 +3,8 @@ import { printNumber } from '../counters.js';
 import type { MarkupHandler } from '../markup.js';
 import { splitLabel } from '../numbering.js';
 import { unwrapped } from '../plain/wrapped-text.js';
-import { OpenTables, type Placed, withoutTables } from '../tables.js';
+import { OpenTables, withoutTables } from '../tables.js';
+import { type PageBlock, type Place, placeOf, withoutSurroundings } from './surroundings.js';
 
 const BLOCKS = new Set(
   'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu ol p pre search section summary table tbody td tfoot th thead tr ul'.split(
@@ -26,11 +27,10 @@ interface Open {
   name: string;
   attributes: Record<string, string>;
   silent: boolean;
+  place: Place | undefined;
 }
 
-interface Item extends Placed {
-  /** Names that links may lead to. */
-  anchors: string[];
+interface Item extends PageBlock {
   /** Links within the page that stand raised, or that begin the block: calls, or ways back from a note. */
   inner: { target: string; label: string; at: number }[];
 }
@@ -48,6 +48,7 @@ export class HtmlHandler implements MarkupHandler {
   #num: string | undefined;
   #anchors: string[] = [];
   #inner: Item['inner'] = [];
+  #jumps: Item['jumps'] = [];
   #link: { target: string; text: string } | undefined;
   #sup: string | undefined;
   #titleText: string | undefined;
@@ -72,11 +73,13 @@ export class HtmlHandler implements MarkupHandler {
       name,
       attributes,
       silent: (outer?.silent ?? false) || SILENT.has(name) || isHidden,
+      place: placeOf(name, attributes) ?? outer?.place,
     });
     if (name === 'title') this.#titleText = '';
     if (name === 'html') this.#language = attributes.lang?.slice(0, 2).toLowerCase() || undefined;
     if (this.#isSilent()) return;
-    if (BLOCKS.has(name)) this.#finishBlock();
+    // What stands before it belongs to the elements around it.
+    if (BLOCKS.has(name)) this.#finishBlock(outer?.place);
     for (const anchor of [attributes.id, attributes.name]) if (anchor) this.#anchors.push(anchor);
     switch (name) {
       case 'ol':
@@ -177,7 +180,11 @@ export class HtmlHandler implements MarkupHandler {
     }
     const noteDrafts = [...notes].map(([{ draft }, label]) => asNote(draft, label));
     return {
-      drafts: withoutTables(this.#items.filter((item) => !notes.has(item))),
+      drafts: withoutTables(
+        withoutSurroundings(this.#items, (item) => notes.has(item) || item.draft.marks?.[0]?.at === 0).filter(
+          (item) => !notes.has(item),
+        ),
+      ),
       linked: noteDrafts,
       title: this.#title,
       language: this.#language,
@@ -256,11 +263,15 @@ export class HtmlHandler implements MarkupHandler {
     const label = link.text.trim().replace(/^[[(（]|[\])）]$/g, '');
     if (/^(?:\d{1,3}|[*†‡]|[a-z]|↩.?|\^)$/.test(label))
       this.#inner.push({ target: link.target, label, at: this.#at() });
-    else if (this.#sup === undefined) this.#write(link.text);
+    else if (this.#sup === undefined) {
+      const start = this.#at();
+      this.#write(link.text);
+      this.#jumps.push({ target: link.target, start, end: this.#at() });
+    }
     if (this.#inner.length > 0 && !this.#writer) this.#flow();
   }
 
-  #finishBlock(): void {
+  #finishBlock(place = this.#stack.at(-1)?.place): void {
     const writer = this.#writer;
     this.#writer = undefined;
     this.#breaks = 0;
@@ -271,9 +282,17 @@ export class HtmlHandler implements MarkupHandler {
     const { draft } = writer;
     if (this.#num !== undefined) draft.num = this.#num;
     this.#num = undefined;
-    this.#items.push({ draft, cell: this.#tables.cell, anchors: this.#anchors, inner: this.#inner });
+    this.#items.push({
+      draft,
+      cell: this.#tables.cell,
+      place,
+      anchors: this.#anchors,
+      inner: this.#inner,
+      jumps: this.#jumps,
+    });
     this.#anchors = [];
     this.#inner = [];
+    this.#jumps = [];
   }
 }
 
