@@ -39,7 +39,7 @@ export class PinpointLabels {
     readonly language: Language,
     lexemes: Lexemes,
   ) {
-    this.lexemes = inOrder(lexemes.of('pinpoint'));
+    this.lexemes = closable(inOrder(lexemes.of('pinpoint')), passage.text, language);
     this.#ordinals = lexemes.of('ordinal');
   }
 
@@ -152,6 +152,26 @@ export class PinpointLabels {
     }
     return labels.length > 0 ? { labels, start: at, end } : null;
   }
+}
+
+/** Without those that want a number with a word behind it which the passage does not have: "第" opens six of them. */
+function closable(
+  lexemes: readonly PinpointLexeme[],
+  text: string,
+  language: Language,
+): readonly PinpointLexeme[] {
+  if (!lexemes.some(({ entry }) => entry.closing)) return lexemes;
+  const known = new Map<PinpointLexeme['entry'], boolean>();
+  return lexemes.filter(({ entry }) => {
+    const { closing, numbered } = entry;
+    if (!closing || !numbered) return true;
+    let isThere = known.get(entry);
+    if (isThere === undefined) {
+      isThere = language.holds(closing, text);
+      known.set(entry, isThere);
+    }
+    return isThere;
+  });
 }
 
 /** Parts of one kind: a conjunction joins these alone. */

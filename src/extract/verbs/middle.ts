@@ -58,6 +58,8 @@ export class MiddleVerbs {
 
   /** A verb after the first: it must follow a connector, and not a word that takes it into a subordinate clause. */
   find(lexeme: VerbLexeme, first: boolean, previous: Verb | undefined, mayLead: boolean): Verb | null {
+    // Where such a form is not at home at all, nothing around it needs to be looked at.
+    if (lexeme.place !== 'PLAIN' && !MIDDLE[this.section].includes(lexeme.place)) return null;
     if (this.#ground.excluded(lexeme)) return null;
     const { start } = lexeme;
     const since = previous?.end ?? 0;
