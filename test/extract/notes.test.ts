@@ -39,12 +39,17 @@ test.each([
     'es',
     'En su quinta sesión plenaria, celebrada el 24 de septiembre de 2019, la Asamblea General tomó nota del informe de los guardianes¹.',
   ],
-])('notes below a decision that has no enacting line (%s)', async (language, paragraph) => {
-  const text = `74/501. ${language}\n\n${paragraph}\n\n____________\n¹ A/74/238.\n`;
-  const file = await readText(text, { symbol: 'A/DEC/74/501', language });
-  expect(citationLines(file)).toEqual(['para1 TAKES_NOTE A/74/238 [FOOTNOTE]']);
-  expect(file.diagnostics).toEqual([]);
-});
+])(
+  'notes below a decision that has no enacting line, with and without a line above them (%s)',
+  async (language, paragraph) => {
+    for (const line of ['____________\n', '']) {
+      const text = `74/501. ${language}\n\n${paragraph}\n\n${line}¹ A/74/238.\n`;
+      const file = await readText(text, { symbol: 'A/DEC/74/501', language });
+      expect(citationLines(file)).toEqual(['para1 TAKES_NOTE A/74/238 [FOOTNOTE]']);
+      expect(file.diagnostics).toEqual([]);
+    }
+  },
+);
 
 test('what an organ decided is its own, whatever body its title names', async () => {
   const text =

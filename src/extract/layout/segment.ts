@@ -172,19 +172,21 @@ class Outliner {
   #isNote(line: Line): boolean {
     if (this.#body.state === 'NOTES') return this.#notes.isNote(line, true);
     if (this.#notes.isStarred(line)) return true;
-    const hasText = this.#paragraphs.current !== null || this.#body.closing.passed;
+    const hasText = this.#paragraphs.current !== null || this.#body.closing.passed || this.#hasProse();
     return hasText && this.#notes.isNote(line, false);
+  }
+
+  /** In a masthead stand sentences: those of a decision or a letter. */
+  #hasProse(): boolean {
+    if (this.#body.state !== 'MASTHEAD') return false;
+    return this.#body.loose.some((one) => this.#sense.isSentence(one) || this.#sense.announces(one));
   }
 
   /** A decision or a letter has no enacting line: the stroke below its sentences ends it where a note follows. */
   #endsProse(line: Line): boolean {
     if (this.#body.state !== 'MASTHEAD') return false;
     const next = this.#lines[firstFrom(this.#lines, line.end)];
-    return (
-      next !== undefined &&
-      this.#notes.isNote(next, true) &&
-      this.#body.loose.some((one) => this.#sense.isSentence(one) || this.#sense.announces(one))
-    );
+    return next !== undefined && this.#notes.isNote(next, true) && this.#hasProse();
   }
 
   /** Below the line that ends a text, whatever has no label goes on with the note before, unless the page goes on with its text. */
