@@ -453,6 +453,7 @@ describe('one document inside another', () => {
     expect(seed.parts.map(({ id, title }) => [id, title.en?.[0]])).toEqual([
       ['A/79/501#draft-I', 'Harbours for the information society'],
       ['A/79/501#draft-II', 'Bridges for trade'],
+      ['A/79/501#draft-decision', undefined],
     ]);
     expect(seed.provisions.map(({ label, partOf }) => `${label} ${partOf}`)).toEqual([
       'para1 A/79/501',
@@ -462,8 +463,9 @@ describe('one document inside another', () => {
       'II/PP1 A/79/501#draft-II',
       'II/OP1 A/79/501#draft-II',
       'para3 A/79/501',
+      'decision/OP1 A/79/501#draft-decision',
     ]);
-    expect(citationLines(seed).at(-1)).toBe('para3 RECOMMENDS A/RES/69/313');
+    expect(citationLines(seed).at(-1)).toBe('decision/OP1 TAKES_NOTE A/RES/69/313');
   });
 
   test('an annex counts its own paragraphs; items are lettered and roman', async () => {

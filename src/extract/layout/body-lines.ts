@@ -192,7 +192,9 @@ export class BodyLines {
   #isDraftDecision(line: Line): boolean {
     if (!this.paragraphs.current || !this.paragraphs.words().endsWith(':') || this.sense.isDraftHeading(line))
       return false;
-    if (!this.sense.isSentence(line) && !this.sense.announces(line)) return false;
+    // "The General Assembly takes note of the report.": it is short where it begins with who decides.
+    const isShort = () => this.sense.isShortSentence(line) && this.sense.speaker(line) !== null;
+    if (!this.sense.isSentence(line) && !this.sense.announces(line) && !isShort()) return false;
     const heading = this.loose.find((one) => this.sense.isDraftHeading(one));
     return this.sense.isOfDecision(heading ?? { text: this.paragraphs.tailOf(this.paragraphs.current) });
   }
