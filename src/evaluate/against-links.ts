@@ -3,7 +3,7 @@ import type { CorpusDocument } from './corpus.js';
 import { groupBy } from './group.js';
 import { type Link, utf16Offsets } from './links.js';
 import { locate } from './locate.js';
-import { backgroundOf, type Expected, type Found, match } from './match.js';
+import { backgroundOf, type Expected, type Found, type Matching, match } from './match.js';
 import { excerpt, mergeScores, type Problem, type Reading, type Row, rowOf, type Score } from './reading.js';
 import type { Tally } from './tally.js';
 import { halves, sameTarget, targetKind } from './targets.js';
@@ -41,95 +41,126 @@ export function scoreLinks(
   );
 }
 
+type LinkMatching = Matching<ExpectedLink, FoundCitation>;
+
 function report(
   reading: Reading,
-  { right, missed, wrong, unlinked }: ReturnType<typeof match<ExpectedLink, FoundCitation>>,
+  { right, missed, wrong, unlinked }: LinkMatching,
   words: ReadonlyMap<Link, string>,
   readLead: ReadLead,
 ): Score {
-  const { file, text, seed } = reading;
-  const base = rowOf(reading);
-  const rows = new Map<string, Row>();
-  const problems: Problem[] = [];
-  const add = (measure: string, outcome: keyof Tally, target = '') => {
-    const key = `${measure} ${target}`;
-    const row = rows.get(key) ?? { ...base, measure, target, tally: { right: 0, wrong: 0, missed: 0 } };
-    row.tally[outcome] += 1;
-    rows.set(key, row);
-  };
-  const around = ({ span }: Found) => excerpt(text, span.start, span.end);
+  const told = new Told(reading, words);
+  for (const pair of right) told.right(pair, readLead);
+  told.missed(missed, new Set(wrong.map(({ expected }) => expected)));
+  for (const pair of wrong) told.wrong(pair);
+  for (const one of unlinked) told.unlinked(one);
+  return told.score();
+}
 
-  for (const { expected, found } of right) {
-    const { link } = expected;
+/** What is told of one reading: the tallies of each measure, and each problem in words. */
+class Told {
+  readonly #reading: Reading;
+  readonly #words: ReadonlyMap<Link, string>;
+  readonly #rows = new Map<string, Row>();
+  readonly #problems: Problem[] = [];
+  readonly #unlinked: Score['unlinked'] = [];
+
+  constructor(reading: Reading, words: ReadonlyMap<Link, string>) {
+    this.#reading = reading;
+    this.#words = words;
+  }
+
+  /** A reference that was found: its place, and the act that leads its paragraph. */
+  right({ expected: { link }, found }: LinkMatching['right'][number], readLead: ReadLead): void {
+    const { file, seed } = this.#reading;
     const { from } = found.citation;
-    const shared = { file: file.name, provision: from, words: words.get(link) ?? around(found) };
-    add('links', 'right', targetKind(link.target));
+    const shared = { file: file.name, provision: from, words: this.#words.get(link) ?? this.#around(found) };
+    this.#add('links', 'right', targetKind(link.target));
 
     const place = placeProblem(link, found, seed);
-    add('place', place === null ? 'right' : 'wrong');
-    if (place)
-      problems.push({
+    this.#add('place', place === null ? 'right' : 'wrong');
+    if (place) {
+      const printed = `${from}, ${found.place}`;
+      this.#problems.push({
         ...shared,
         measure: 'place',
         expected: place,
-        found: `${from}, ${found.place}`,
+        found: printed,
         note: link.target,
       });
+    }
 
     const acts = link.lead === '' ? [] : readLead(seed.document.language, link.lead);
-    if (acts.length === 0) continue;
+    if (acts.length === 0) return;
     const first = seed.provisions.find(({ id }) => id === from)?.clauses[0];
     const fits = first !== undefined && acts.includes(first.act);
-    add('lead', fits ? 'right' : 'wrong');
-    if (fits) continue;
-    const printed = first ? `${first.act} (${first.verb.text})` : 'no act';
-    problems.push({
+    this.#add('lead', fits ? 'right' : 'wrong');
+    if (fits) return;
+    this.#problems.push({
       ...shared,
       measure: 'lead',
       expected: `${acts.join(' or ')} (${link.lead})`,
-      found: printed,
+      found: first ? `${first.act} (${first.verb.text})` : 'no act',
     });
   }
 
-  const replaced = new Set(wrong.map(({ expected }) => expected));
-  for (const one of missed) {
-    const { link, target } = one;
-    add('links', 'missed', targetKind(target));
-    if (replaced.has(one)) continue;
-    const note = `${placeOf(link)}${isUncalled(one, seed) ? ', read in the footnote but no call leads to it' : ''}`;
-    problems.push({
-      measure: 'links',
-      file: file.name,
-      provision: null,
-      expected: target,
-      found: null,
-      words: words.get(link) ?? link.anchor,
-      note,
-    });
+  /** References that were not found; where another was read in its stead, that is told with it (`wrong`). */
+  missed(missed: LinkMatching['missed'], replaced: ReadonlySet<ExpectedLink | null>): void {
+    const { file, seed } = this.#reading;
+    for (const one of missed) {
+      const { link, target } = one;
+      this.#add('links', 'missed', targetKind(target));
+      if (replaced.has(one)) continue;
+      const uncalled = isUncalled(one, seed) ? ', read in the footnote but no call leads to it' : '';
+      this.#problems.push({
+        measure: 'links',
+        file: file.name,
+        provision: null,
+        expected: target,
+        found: null,
+        words: this.#words.get(link) ?? link.anchor,
+        note: `${placeOf(link)}${uncalled}`,
+      });
+    }
   }
-  for (const { found, expected } of wrong) {
-    add('links', 'wrong', targetKind(expected?.target ?? found.target));
-    problems.push({
-      measure: 'links',
-      file: file.name,
-      provision: found.citation.from,
+
+  /** What was read and is linked otherwise, or in no language. */
+  wrong({ found, expected }: LinkMatching['wrong'][number]): void {
+    this.#add('links', 'wrong', targetKind(expected?.target ?? found.target));
+    this.#problems.push({
+      ...this.#read('links', found),
       expected: expected?.target ?? null,
-      found: found.target,
-      words: around(found),
       note: expected ? placeOf(expected.link) : 'linked in no language',
     });
   }
-  for (const { reason } of unlinked) add(`unlinked: ${reason}`, 'right');
-  const apart = unlinked.map(({ found, reason }) => ({
-    measure: 'unlinked',
-    file: file.name,
-    provision: found.citation.from,
-    expected: null,
-    found: found.target,
-    words: around(found),
-    reason,
-  }));
-  return { rows: [...rows.values()], problems, unlinked: apart };
+
+  /** What was read and cannot be linked. */
+  unlinked({ found, reason }: LinkMatching['unlinked'][number]): void {
+    this.#add(`unlinked: ${reason}`, 'right');
+    this.#unlinked.push({ ...this.#read('unlinked', found), expected: null, reason });
+  }
+
+  score(): Score {
+    return { rows: [...this.#rows.values()], problems: this.#problems, unlinked: this.#unlinked };
+  }
+
+  #add(measure: string, outcome: keyof Tally, target = ''): void {
+    const key = `${measure} ${target}`;
+    const empty = { right: 0, wrong: 0, missed: 0 };
+    const row = this.#rows.get(key) ?? { ...rowOf(this.#reading), measure, target, tally: empty };
+    row.tally[outcome] += 1;
+    this.#rows.set(key, row);
+  }
+
+  #read(measure: string, found: FoundCitation) {
+    const { file } = this.#reading;
+    const { from } = found.citation;
+    return { measure, file: file.name, provision: from, found: found.target, words: this.#around(found) };
+  }
+
+  #around({ span }: Found): string {
+    return excerpt(this.#reading.text, span.start, span.end);
+  }
 }
 
 /** Where the links stand in the text that was read: by their offsets where they count that text, by their surroundings elsewhere. */
