@@ -71,6 +71,7 @@ const CLASSES: Record<SubgraphNode['label'], readonly string[]> = {
   Provision: [name('eli', 'LegalResourceSubdivision')],
 };
 
+/** An entity: what it is, its names, and what is known of it. */
 export function nodeTriples(node: SubgraphNode): Triple[] {
   const subject = entityIri(node.id);
   const titled = node.label === 'Instrument' ? name('eli', 'title') : name('schema', 'name');
@@ -103,6 +104,7 @@ export function nodeTriples(node: SubgraphNode): Triple[] {
   ];
 }
 
+/** A citation or link: the property between its ends, and for a citation the act, the words and their place beside it. */
 export function edgeTriples(edge: SubgraphEdge): Triple[] {
   const [source, target] = [entityIri(edge.source), entityIri(edge.target)];
   if (edge.type !== 'CITES') return [[source, name('rc', camel(edge.type)), iri(target)]];

@@ -126,14 +126,17 @@ export function citationEdge(
   };
 }
 
+/** The acts that a citation implies beside its printed one. */
 export function impliesOf(citation: Row): Act[] {
   return Array.isArray(citation.implies) ? (citation.implies as Act[]) : [];
 }
 
+/** A link between two entities as an edge. */
 export function linkEdge({ link, source, target }: LinkPageRow): SubgraphEdge {
   return { ...NOTHING, id: String(link.id), source, target, type: String(link.type), date: text(link.date) };
 }
 
+/** The edge from a document to a paragraph of it. */
 export function containsEdge(document: string, paragraph: string): SubgraphEdge {
   return {
     ...NOTHING,

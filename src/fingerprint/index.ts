@@ -85,6 +85,7 @@ export interface ReadFingerprint {
   sketch: number[];
 }
 
+/** A fingerprint as it is compared: read once, where it is held against many. */
 export function readFingerprint(print: string): ReadFingerprint {
   return { print, sketch: [...new Set(sketch(print))].sort((x, y) => x - y) };
 }

@@ -76,6 +76,7 @@ function shaped(meaning: Meaning): Meaning {
   return { kind, entry, place, body, value, name } as unknown as Meaning;
 }
 
+/** What a name means in the trie of all phrases. */
 export function nameMeaning(name: Name): Meaning {
   return shaped({ kind: 'name', name });
 }

@@ -21,6 +21,7 @@ export interface Assertion {
   facts: Record<string, string | number | string[]>;
 }
 
+/** What a seed file says of its document. */
 export function documentAssertion({ document }: SeedFile): Assertion {
   const { source, session, agendaItem, submitter } = document;
   return {
@@ -39,6 +40,7 @@ export function documentAssertion({ document }: SeedFile): Assertion {
   };
 }
 
+/** What it says of a part of the document. */
 export function partAssertion(part: PartFacts, document: string): Assertion {
   return {
     ...bare(part.id, 'Instrument', part.kind),
@@ -47,6 +49,7 @@ export function partAssertion(part: PartFacts, document: string): Assertion {
   };
 }
 
+/** What it says of an entity that the document names. */
 export function entityAssertion({
   id,
   label,
@@ -67,6 +70,7 @@ export function entityAssertion({
   };
 }
 
+/** What a registry says of an entry. */
 export function entryAssertion(entry: RegistryEntry): Assertion {
   return {
     ...bare(entry.id, entry.label, entry.kind),
@@ -82,6 +86,7 @@ export function entryAssertion(entry: RegistryEntry): Assertion {
   };
 }
 
+/** An entity of which no more than id, label and kind is said. */
 export function bare(id: string, label: Label, kind: Kind): Assertion {
   const nothing = { names: {}, otherNames: {}, shortForms: {}, note: {}, facts: {} };
   return { id, label, kind, ...nothing, aliases: halves(id), date: null, dateEnd: null, url: null };

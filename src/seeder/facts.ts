@@ -6,6 +6,7 @@ import { registryFacts } from './registry-facts.js';
 import { linkRows, type SourceFacts } from './rows.js';
 import type { SeedSource } from './sources.js';
 
+/** All facts of a source, with the ids of every entity that they touch. */
 export function factsOf(source: SeedSource): SourceFacts {
   const stated = source.kind === 'document' ? documentFacts(source.file.value) : registryFacts(source);
   const facts = withRelatives(stated, source.id);

@@ -37,6 +37,7 @@ export const NO_FACTS: Readonly<SourceFacts> = {
   touches: [],
 };
 
+/** The links that a source states, as rows to be loaded; each has an id by which the source finds it again. */
 export function linkRows(links: LinkFacts[], source: string): FactRow[] {
   const rows = links.map(({ type, from, to, date, basis, source: stated }) => {
     const origin = originOf(stated);
@@ -68,10 +69,12 @@ export function originOf(source: Source): {
     : { origin: 'curated', provision: null, reference: source.reference };
 }
 
+/** The source of a fact that a person has entered. */
 export function curated(reference: string): Source {
   return { kind: 'curated', reference };
 }
 
+/** A date where there is one, and no property where there is none. */
 export function dated(date: string | null): { date?: string } {
   return date === null ? {} : { date };
 }

@@ -85,14 +85,17 @@ export const HYPHEN = 0x2d;
 export const DOT = 0x2e;
 export const SLASH = 0x2f;
 
+/** A digit, among folded units. */
 export function isDigit(unit: number): boolean {
   return unit >= 0x30 && unit <= 0x39;
 }
 
+/** A capital, among folded units. */
 export function isCapital(unit: number): boolean {
   return unit >= 0x41 && unit <= 0x5a;
 }
 
+/** A letter, among folded units. */
 export function isLatin(unit: number): boolean {
   return isCapital(unit) || (unit >= 0x61 && unit <= 0x7a);
 }

@@ -205,6 +205,7 @@ export function entryOf(
   return own && registry.byId.get(own.id);
 }
 
+/** The body or series under which the resolutions of what is named at a place are counted; null where it adopts none. */
 export function adoptingAt(hit: NameHit, where: Where): string | null {
   const entry = entryOf(hit, where);
   return entry ? adopting(entry, where.registry) : null;

@@ -1,6 +1,6 @@
 import type { Language } from '../../languages/index.js';
-import { canonical, expandRange, parseSymbol, rangeTo } from '../../symbols/index.js';
-import { isLetterAt, pastSpace } from '../passage/index.js';
+import { canonical, expandRange, type NumberHit, parseSymbol, rangeTo } from '../../symbols/index.js';
+import { isCapitalAt, isLetterAt, type Passage, pastSpace } from '../passage/index.js';
 
 /** A resolution that is one of several under its number. */
 const LETTERED = /^(.* )([A-Z])$/;
@@ -38,16 +38,42 @@ function pastLinks(language: Language, text: string, from: number): number {
   }
 }
 
+/** A letter of a number, with where it stands. */
+interface Letter {
+  letter: string;
+  start: number;
+  end: number;
+}
+
+/** "57/270 A and B", "53/77 A–D", "2602 A to F (XXIV)": the letters that follow a number's own; `pastDate` steps over a date. */
+export function lettersOf(
+  hit: NumberHit & { at: number; to: number },
+  language: Language,
+  { text, offsets }: Passage,
+  source: string,
+  pastDate: (at: number) => number,
+): Letter[] {
+  if (hit.others.length > 0) return hit.others.map((letter) => ({ letter, start: hit.at, end: hit.to }));
+  if (hit.letter === null || hit.form === 'SESSION') return [];
+  const isCapital = (at: number) => isCapitalAt(source, offsets[at] ?? 0);
+  const [first = '', last] = hit.letter.split('-');
+  const run = last === undefined ? [] : lettersUpTo(first, last);
+  return [
+    ...run.map((letter) => ({ letter, start: hit.at, end: hit.to })),
+    ...lettersAfter(language, text, hit.to, last ?? first, isCapital, pastDate),
+  ];
+}
+
 /** "57/270 A and B", "53/77 A to D", "61/250 A of 3 May, B of 4 June": the other letters after one that ends at `end`, with where each stands. */
-export function lettersAfter(
+function lettersAfter(
   language: Language,
   text: string,
   end: number,
   letter: string,
   isCapital: (at: number) => boolean,
   pastDate: (at: number) => number,
-): { letter: string; start: number; end: number }[] {
-  const found: { letter: string; start: number; end: number }[] = [];
+): Letter[] {
+  const found: Letter[] = [];
   let last = letter;
   let at = pastDate(end);
   for (;;) {
@@ -71,7 +97,7 @@ export function lettersAfter(
 }
 
 /** 'B', 'C', 'D' after 'A' up to 'D'. */
-export function lettersUpTo(first: string, last: string): string[] {
+function lettersUpTo(first: string, last: string): string[] {
   const from = first.charCodeAt(0) + 1;
   return Array.from({ length: Math.max(0, last.charCodeAt(0) - from + 1) }, (_, index) =>
     String.fromCharCode(from + index),

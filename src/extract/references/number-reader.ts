@@ -1,9 +1,9 @@
 import type { Language, LexemeOf } from '../../languages/index.js';
 import type { NumberHit } from '../../symbols/index.js';
-import { firstFrom, isCapitalAt, type Passage, STOPS } from '../passage/index.js';
+import { firstFrom, type Passage, STOPS } from '../passage/index.js';
 import { NumberDates } from './number-dates.js';
 import { byNumber, type DirectHead, type Head, NumberHeads } from './number-heads.js';
-import { between, joinedAt, lettersAfter, lettersUpTo } from './number-lists.js';
+import { between, joinedAt, lettersOf } from './number-lists.js';
 import { NumberMeanings } from './number-meaning.js';
 import { NumberOwners } from './number-owners.js';
 import { LIST_GAP, NumberWords } from './number-words.js';
@@ -256,22 +256,9 @@ class NumberReader {
       for (const one of between(this.language, this.passage.text, previous, { start, target }))
         add(one, previous.start, hit.to, null);
     add(target, start, hit.to, date);
-    for (const other of this.#letters(hit))
+    const past = (at: number) => this.dates.past(at);
+    for (const other of lettersOf(hit, this.language, this.passage, this.source, past))
       add(target.replace(LETTER, other.letter), other.start, other.end, null);
-  }
-
-  /** "57/270 A and B", "53/77 A–D", "2602 A to F (XXIV)": the letters that follow the number's own. */
-  #letters(hit: PlacedNumber): { letter: string; start: number; end: number }[] {
-    if (hit.others.length > 0) return hit.others.map((letter) => ({ letter, start: hit.at, end: hit.to }));
-    if (hit.letter === null || hit.form === 'SESSION') return [];
-    const { text, offsets } = this.passage;
-    const isCapital = (at: number) => isCapitalAt(this.source, offsets[at] ?? 0);
-    const [first = '', last] = hit.letter.split('-');
-    const run = last === undefined ? [] : lettersUpTo(first, last);
-    return [
-      ...run.map((letter) => ({ letter, start: hit.at, end: hit.to })),
-      ...lettersAfter(this.language, text, hit.to, last ?? first, isCapital, (at) => this.dates.past(at)),
-    ];
   }
 
   /** What is no fraction and no span of years is a number of the list; one of another form, behind a noun for one, only where it follows at once. */

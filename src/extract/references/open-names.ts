@@ -11,6 +11,7 @@ export interface OpenName extends Range {
 
 type Noun = LexemeOf<'instrument' | 'event'>;
 
+/** The first letters of a noun, by which it is known in all its forms. */
 export function stemOf({ passage }: Reading, { start, end }: Range): string {
   return passage.text.slice(start, Math.min(end, start + STEM));
 }

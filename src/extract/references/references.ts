@@ -64,6 +64,7 @@ export const ORGANS: Readonly<Record<string, Organ>> = {
 };
 const BODIES = Object.fromEntries(Object.entries(ORGANS).map(([body, organ]) => [organ, body]));
 
+/** An organ's id in the registry. */
 export function bodyOf(organ: Organ): string {
   return BODIES[organ] ?? organ.toLowerCase();
 }

@@ -69,6 +69,7 @@ export class Surroundings {
   }
 }
 
+/** The relation that words of a language tell; null where none stand there. */
 export function relationOf(entry: RelationEntry | undefined): Relation | null {
   return (entry?.relation as Relation | undefined) ?? null;
 }
