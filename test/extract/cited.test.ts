@@ -4,7 +4,7 @@ import { readText } from './read.js';
 
 interface Case {
   what: string;
-  language: 'en' | 'es' | 'fr';
+  language: keyof typeof ENACTING;
   text: string;
   /** Targets with their pinpoints, 'A/RES/61/7 para4', in their order. */
   cites: string[];
@@ -15,7 +15,14 @@ interface Case {
 /** Paragraphs of our own and all that they cite. */
 const CASES: Case[] = JSON.parse(readFileSync(new URL('cited.json', import.meta.url), 'utf8'));
 
-const ENACTING = { en: 'The General Assembly,', es: 'La Asamblea General,', fr: 'L’Assemblée générale,' };
+const ENACTING = {
+  ar: 'إن الجمعية العامة،',
+  en: 'The General Assembly,',
+  es: 'La Asamblea General,',
+  fr: 'L’Assemblée générale,',
+  ru: 'Генеральная Ассамблея,',
+  zh: '大会，',
+};
 
 test.each(CASES)('$language: $what', async ({ language, text, cites, open = [] }) => {
   const file = await readText(`${ENACTING[language]}\n\n${text}\n`, { language });

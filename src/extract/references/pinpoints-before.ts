@@ -146,7 +146,11 @@ export class PinpointsBefore {
     const lexeme = this.#labels.lexemes[index];
     const numbers = lexeme && bracket - lexeme.end <= DESCRIPTION && this.#labels.of(lexeme);
     if (!numbers) return null;
-    const of = this.language.at('of', text, pastComma(text, numbers.end));
+    const word = this.language.at('of', text, pastComma(text, numbers.end));
+    // A language that has the genitive needs no word between.
+    const isGenitive = word < 0 && this.language.data.language.endings.length > 0;
+    const of = isGenitive ? pastSpace(text, numbers.end) : word;
+    if (isGenitive && this.#hasConjunction(of, bracket)) return null;
     const isDescribed =
       of > 0 && of < bracket && !/[,;:()"\d]|\. /.test(text.slice(of, bracket).replace(YEAR, ''));
     return isDescribed ? this.of(pastSpace(text, of)) : null;

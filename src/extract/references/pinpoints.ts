@@ -2,6 +2,7 @@ import type { Language, LexemeOf } from '../../languages/index.js';
 import type { Pinpoint } from '../../seedfile/index.js';
 import {
   cleanWords,
+  lastEnding,
   type Passage,
   pastComma,
   pastSpace,
@@ -39,6 +40,8 @@ const GAP = / ?(?:\([^()]{0,24}\))?\)?[,(]? ?/y;
 const STEPS = 4;
 /** How far behind a reference the word for its title begins: ", а также озаглавленная". */
 const TITLE_GAP = 12;
+/** How long the noun is that stands behind its title, where words are not parted. */
+const NOUN = 8;
 
 /** The parts of documents that a passage names. */
 export class Pinpoints {
@@ -48,6 +51,7 @@ export class Pinpoints {
   readonly source: string;
   readonly #heads: readonly LexemeOf<'head'>[];
   readonly #entitled: readonly LexemeOf<'entitled'>[];
+  readonly #instruments: readonly LexemeOf<'instrument'>[];
   readonly #labels: PinpointLabels;
   readonly #owners: PartOwners;
   readonly #before: PinpointsBefore;
@@ -63,6 +67,7 @@ export class Pinpoints {
     this.#labels = labels;
     this.#owners = new PartOwners(passage, language, this.#heads, lexemes.of('name'));
     this.#entitled = lexemes.of('entitled');
+    this.#instruments = lexemes.of('instrument');
     this.#before = new PinpointsBefore(this.#labels, lexemes, passage, language);
   }
 
@@ -111,11 +116,25 @@ export class Pinpoints {
     return of < 0 ? from : pastSpace(this.passage.text, of);
   }
 
-  /** "Paragraph 7 of the report of the Committee on Ports (A/61/16)", where it was found to be of nothing else that is named there. */
+  /**
+   * "Paragraph 7 of the report of the Committee on Ports (A/61/16)", "… of the outcome document of the Conference, entitled "Lamps"", where it
+   * was found to be of nothing else that is named there.
+   */
   #ofDescribed(from: number): ReturnType<PinpointsBefore['of']> {
-    if (!this.language.spaced || !this.passage.text.endsWith(' (', from)) return null;
-    const described = this.#before.ofDescribed(from - 2);
+    if (!this.language.spaced) return null;
+    const end = this.passage.text.endsWith(' (', from) ? from - 2 : this.#endOfDescription(from);
+    const described = end < 0 ? null : this.#before.ofDescribed(end);
     return described && !new Taken(this.#claimed).shares(described) ? described : null;
+  }
+
+  /** Where what is described ends, of which the title begins at a place; -1 where none does. */
+  #endOfDescription(title: number): number {
+    const { text } = this.passage;
+    const quote = text[title - 1] === ' ' ? title - 2 : title - 1;
+    if (text[quote] !== '"') return -1;
+    const entitled = lastEnding(this.#entitled, quote - 1);
+    if (entitled?.end !== quote - 1) return -1;
+    return text.slice(0, entitled.start).replace(/,? $/, '').length;
   }
 
   /** "Paragraph 7 of the report of the Committee on Ports,¹": the parts of what the footnote called at a place tells, where they were found to be of nothing that is named. */
@@ -299,7 +318,15 @@ export class Pinpoints {
     // "《宪章》第六章": the little word is a part's.
     const isPart = this.#labels.startingAt(end).some((one) => this.#labels.of(one) !== null);
     const at = isPart ? end : (noun(end) ?? noun(link) ?? link);
-    return text[at] === '"' ? at + 1 : at;
+    const quoted = text[at] === '"' ? at + 1 : end;
+    // "题为"灯塔"的成果文件"
+    const of = text[quoted - 1] === '"' ? this.language.at('links', text, quoted) : -1;
+    const [part] = of < 0 ? [] : startingIn(this.#labels.lexemes, of, of + NOUN);
+    const nouns = part
+      ? [lastEnding(this.#heads, part.start), lastEnding(this.#instruments, part.start)]
+      : [];
+    const isNoun = nouns.some((noun) => noun?.end === part?.start);
+    return part && isNoun ? part.start : Math.max(at, quoted);
   }
 }
 
