@@ -1,7 +1,10 @@
 import type { Language } from '../../languages/index.js';
-import { Taken } from '../passage/index.js';
+import { isLetterAt, Taken } from '../passage/index.js';
 import { ARTICLE, hasAim, isBroughtIn } from './names.js';
 import type { Reading } from './reading.js';
+
+/** No ending of a noun or an adjective is longer. */
+const LONGEST_ENDING = 5;
 
 /** Where a text brings something in: the paragraph, and behind how many of its mentions. */
 interface Place {
@@ -35,9 +38,14 @@ export class Introduced {
     return found.places.findLast((one) => one.paragraph < paragraph || one.start < start);
   }
 
-  /** "the high-level meeting": without its article. */
+  /** "the high-level meeting": without its article; "совещани~ высок~ уровн~", without what its words end in. */
   #bare(name: string): string {
-    return this.language.foldPhrase(name).replace(ARTICLE, '');
+    const { endings } = this.language.data.language;
+    const noun = this.language.foldPhrase(name).replace(ARTICLE, '');
+    if (endings.length === 0) return noun;
+    const stemOf = (word: string) =>
+      word.slice(0, word.length - (endings.find((one) => word.endsWith(one))?.length ?? 0));
+    return noun.split(' ').map(stemOf).join(' ');
   }
 
   #read(noun: string, paragraph: number, places: Place[]): void {
@@ -61,13 +69,10 @@ export class Introduced {
         yield { start: index, end: index + word.length, isNew: groups?.article === undefined };
       return;
     }
-    if (endings.length > 0) {
-      for (const { index, 0: words } of text.matchAll(declined(noun, endings)))
-        yield { start: index, end: index + words.length, isNew: this.#isNew(text, index) };
-      return;
-    }
-    for (let start = text.indexOf(noun); start >= 0; start = text.indexOf(noun, start + 1)) {
-      const end = start + noun.length;
+    const [first = ''] = endings.length > 0 ? noun.split(' ') : [noun];
+    for (let start = text.indexOf(first); start >= 0; start = text.indexOf(first, start + 1)) {
+      const end = endings.length > 0 ? endOfDeclined(noun, text, start) : start + noun.length;
+      if (end < 0) continue;
       if (!this.language.spaced)
         yield { start, end, isNew: this.#isNew(text, start) || this.language.isCompound(text, start) };
       else if (!/\p{L}/u.test(text.charAt(start - 1)) && !/\p{L}/u.test(text.charAt(end)))
@@ -105,11 +110,15 @@ export class Introduced {
   }
 }
 
-/** "совещание высокого уровня", "совещания высокого уровня": in whatever case. */
-function declined(noun: string, endings: readonly string[]): RegExp {
-  const stems = noun.split(' ').map((word) => {
-    const ending = endings.find((one) => one !== '' && word.endsWith(one)) ?? '';
-    return `${word.slice(0, word.length - ending.length)}(?:${endings.join('|')})`;
-  });
-  return new RegExp(`(?<!\\p{L})${stems.join(' ')}(?!\\p{L})`, 'gu');
+/** Where a noun ends that stands at a place in whatever case; -1 where it does not. */
+function endOfDeclined(stems: string, text: string, start: number): number {
+  let end = start;
+  for (const stem of stems.split(' ')) {
+    if (end > start && text[end++] !== ' ') return -1;
+    if (!text.startsWith(stem, end)) return -1;
+    end += stem.length;
+    const last = end + LONGEST_ENDING;
+    while (end < last && isLetterAt(text, end)) end += 1;
+  }
+  return end;
 }
