@@ -1,5 +1,6 @@
 import { symbolOfLink } from './hyperlinks.js';
 import type { Reading } from './reading.js';
+import { signOf } from './symbol-fonts.js';
 import type { Block, BlockRole, Hyperlink, NoteCall, SourceDocument } from './types.js';
 
 /** A paragraph, heading, line or footnote on its way into the canonical text; offsets count from the start of its own text. */
@@ -26,6 +27,13 @@ export function draft(role: BlockRole, text = ''): Draft {
   return { role, text, calls: [], links: [] };
 }
 
+/** Soft hyphens, and the places that fonts of symbols have for themselves. */
+const DRAWN = /[\u00ad\uf020-\uf0ff]/g;
+
+function shown(sign: string): string {
+  return sign === '\u00ad' ? '' : signOf(undefined, sign.charCodeAt(0).toString(16));
+}
+
 /**
  * Writes running text into a draft: white space of any kind and length becomes one space, none stands at either end, and soft hyphens
  * go, so that one sentence reads the same from every format.
@@ -44,7 +52,7 @@ export class DraftWriter {
   }
 
   write(raw: string): void {
-    const folded = raw.replace(/\u00ad/g, '').replace(/\s+/g, ' ');
+    const folded = raw.replace(DRAWN, shown).replace(/\s+/g, ' ');
     if (folded === '') return;
     if (folded === ' ') {
       this.#space = true;

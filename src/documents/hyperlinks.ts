@@ -43,3 +43,8 @@ function decoded(path: string): string {
 export function hrefOf(code: string | undefined): string | undefined {
   return code && /^\s*HYPERLINK\s+"([^"]+)"/.exec(code)?.[1];
 }
+
+/** Whether one of Word's fields is a table of contents or an index: what it shows repeats what stands in the text. */
+export function isContents(code: string): boolean {
+  return /^\s*(?:TOC|INDEX|TOA)\b/i.test(code);
+}

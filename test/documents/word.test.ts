@@ -263,6 +263,40 @@ describe('old Word files', () => {
     expect(document.notices).toEqual([]);
   });
 
+  test('changes that are not accepted, contents, signs of symbol fonts, a mark raised by its style', async () => {
+    expect(outline(await readDocument(await fixture('changes.doc')))).toEqual([
+      'unknown | Boats of the lake',
+      'unknown | The keepers light the lamps of the boats, ^1@27 ^1@41',
+      'unknown | To mend the nets of the boatmen.',
+      'unknown | Of 3° and ±2, in paragraph 4.',
+      'footnote 1 | Of brass.',
+    ]);
+  });
+
+  test('one of Word 95, a locked one and one that points beyond its end are told in words', async () => {
+    const whole = await lake;
+    const at = whole.indexOf(Buffer.from([0xec, 0xa5]));
+    const changed = (offset: number, ...values: number[]) => {
+      const copy = Buffer.from(whole);
+      for (const [index, value] of values.entries()) copy[at + offset + index] = value;
+      return readDocument(copy);
+    };
+    await expect(changed(0, 0xdc)).rejects.toMatchObject({
+      code: 'UNSUPPORTED_FORMAT',
+      message: expect.stringContaining('Word 6 or 95'),
+    });
+    const packed = Buffer.from(whole);
+    const entry = packed.indexOf(Buffer.from('WordDocument', 'utf16le'));
+    packed.write('EncryptedPackage', entry, 'utf16le');
+    packed.writeUInt16LE(34, entry + 64);
+    await expect(readDocument(packed)).rejects.toMatchObject({ code: 'ENCRYPTED' });
+    await expect(changed(11, (whole[at + 11] ?? 0) | 1)).rejects.toMatchObject({ code: 'ENCRYPTED' });
+    await expect(changed(0x1a2, 0xff, 0xff, 0xff, 0x7f)).rejects.toMatchObject({
+      code: 'DAMAGED',
+      message: expect.stringMatching(/^The Word document cannot be read: [^"]*\.$/),
+    });
+  });
+
   test('a cut file is refused', async () => {
     await expect(readDocument((await lake).subarray(0, 3000))).rejects.toMatchObject({ code: 'DAMAGED' });
   });

@@ -41,11 +41,21 @@ const FIRST_HEADER = 10;
  * @throws DocumentError DAMAGED, ENCRYPTED, UNSUPPORTED_FORMAT, TIMEOUT.
  */
 export function readDoc(bytes: Uint8Array, deadline: Deadline): Reading {
+  try {
+    return readParts(bytes, deadline);
+  } catch (error) {
+    if (error instanceof RangeError) throw damaged('what it says of its parts leads beyond its end');
+    throw error;
+  }
+}
+
+function readParts(bytes: Uint8Array, deadline: Deadline): Reading {
   const file = new CompoundFile(bytes);
   const main = file.stream('WordDocument');
   // A locked DOCX is packed into an old Office file.
   if (file.stream('EncryptedPackage')) throw locked();
   if (!main) throw file.isEmpty ? damaged('its parts are not there') : notWord();
+  if (main.readUInt16LE(0) === 0xa5dc) throw older();
   if (main.readUInt16LE(0) !== 0xa5ec) throw damaged('it is none of Word 97 to 2003');
   const flags = main.readUInt16LE(10);
   if (flags & 0x100) throw locked();
@@ -180,6 +190,14 @@ function notWord(): DocumentError {
     'UNSUPPORTED_FORMAT',
     'The input is an old Office file, but no Word document.',
     'Save it as DOCX or PDF from the program that made it.',
+  );
+}
+
+function older(): DocumentError {
+  return new DocumentError(
+    'UNSUPPORTED_FORMAT',
+    'The input is a document of Word 6 or 95, which is not read.',
+    'Save it as DOCX or PDF from a word processor.',
   );
 }
 

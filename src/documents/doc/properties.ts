@@ -1,6 +1,10 @@
 /** What paragraphs and characters may say of themselves; undefined where they say nothing. */
 export interface Look {
   raised?: boolean;
+  /** The character style, by its number in the sheet of styles. */
+  style?: number;
+  /** What stands in place of the character, in a font of symbols. */
+  symbol?: number;
   /** Hidden, or deleted and not yet accepted. */
   hidden?: boolean;
   deleted?: boolean;
@@ -29,6 +33,8 @@ export function readLook(bytes: Buffer, look: Look = {}): Look {
     if (code === 0x2a48) look.raised = value === 1;
     else if (code === 0x083c) look.hidden = on;
     else if (code === 0x0800) look.deleted = on;
+    else if (code === 0x4a30 && at + 2 <= bytes.length) look.style = bytes.readUInt16LE(at);
+    else if (code === 0x6a09 && at + 4 <= bytes.length) look.symbol = bytes.readUInt16LE(at + 2);
     else if (code === 0x260a) look.level = value;
     else if (code === 0x460b) look.list = at + 2 <= bytes.length ? bytes.readUInt16LE(at) : 0;
     else if (code === 0x2416) look.inTable = on;
@@ -99,7 +105,7 @@ export function stretchAt(stretches: readonly Stretch[], place: number): Stretch
 /** Styles are based on no more than so many others; a circle of them ends there. */
 const DEEPEST = 32;
 
-/** What each paragraph style says, with what the styles it is based on say (MS-DOC, 2.9.271). */
+/** What each style of paragraphs or characters says, with what the styles it is based on say (MS-DOC, 2.9.271). */
 export function stylesOf(sheet: Buffer): Look[] {
   if (sheet.length < 6) return [];
   const styles: { parent: number; look: Look }[] = [];
@@ -125,10 +131,12 @@ function styleOf(style: Buffer, head: number): { parent: number; look: Look } {
   const none = { parent: -1, look: {} };
   if (style.length < head + 2) return none;
   const kind = style.readUInt16LE(2);
-  if ((kind & 0xf) !== 1) return none;
+  const isOfCharacters = (kind & 0xf) === 2;
+  if ((kind & 0xf) !== 1 && !isOfCharacters) return none;
   let at = head + 2 + 2 * style.readUInt16LE(head) + 2;
   if (at + 4 > style.length) return none;
   const length = style.readUInt16LE(at);
   at += 2;
-  return { parent: kind >> 4, look: readLook(style.subarray(at + 2, at + length)) };
+  // The changes of a paragraph stand behind the number of its style.
+  return { parent: kind >> 4, look: readLook(style.subarray(isOfCharacters ? at : at + 2, at + length)) };
 }

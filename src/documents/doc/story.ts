@@ -1,7 +1,8 @@
 import { type Draft, DraftWriter, dropStart, NOTE_MARK } from '../canonical.js';
-import { hrefOf } from '../hyperlinks.js';
+import { hrefOf, isContents } from '../hyperlinks.js';
 import type { Lists } from '../lists.js';
 import { splitLabel } from '../numbering.js';
+import { signOf } from '../symbol-fonts.js';
 import { OpenTables, type Placed } from '../tables.js';
 import { type Look, type Stretch, stretchAt } from './properties.js';
 
@@ -43,6 +44,8 @@ export function paragraphsOf(from: number, to: number, context: Context): Placed
   for (let at = from; at < to; at++) {
     const sign = text[at] ?? '';
     if (!END.test(sign) && at < to - 1) continue;
+    // A paragraph whose end was deleted goes on in the next one.
+    if (sign === '\r' && at < to - 1 && stretchAt(context.runs, placeOf(at))?.look.deleted) continue;
     const found = stretchAt(context.paragraphs, placeOf(at));
     const look = { ...context.styles[found?.style ?? -1], ...found?.look };
     if (look.inTable && !tables.cell) {
@@ -80,6 +83,11 @@ interface Field {
   isShown: boolean;
 }
 
+/** What stands in the code of a field is no text, and a table of contents repeats what is. */
+function isSilent({ code, isShown }: Field): boolean {
+  return !isShown || isContents(code);
+}
+
 function draftOf(from: number, to: number, fields: Field[], context: Context): Draft {
   const { text, placeOf } = context.characters;
   const writer = new DraftWriter('unknown');
@@ -94,7 +102,8 @@ function draftOf(from: number, to: number, fields: Field[], context: Context): D
     const sign = text[at] ?? '';
     const place = placeOf(at);
     if (!run || place < run.from || place >= run.to) run = stretchAt(context.runs, place);
-    const look = run?.look ?? {};
+    const own = run?.look ?? {};
+    const look = own.style === undefined ? own : { ...context.styles[own.style], ...own };
     const field = fields.at(-1);
     if (look.hidden || look.deleted) continue;
     if (raised !== '' && !look.raised) settle();
@@ -107,7 +116,9 @@ function draftOf(from: number, to: number, fields: Field[], context: Context): D
     } else if (sign === '\x15') {
       if (hrefOf(fields.pop()?.code)) writer.closeLink();
     } else if (field && !field.isShown) field.code += sign;
+    else if (fields.some(isSilent)) continue;
     else if (label !== undefined) writer.call(label);
+    else if (look.symbol !== undefined) writer.write(signOf(undefined, look.symbol.toString(16)));
     else if (DRAWN.test(sign)) continue;
     else if (look.raised) raised += sign;
     else if (sign === '\t') writer.tab();

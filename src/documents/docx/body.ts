@@ -1,4 +1,4 @@
-import { hrefOf } from '../hyperlinks.js';
+import { hrefOf, isContents } from '../hyperlinks.js';
 import type { ListPlace } from '../lists.js';
 import type { MarkupHandler } from '../markup.js';
 import { signOf } from '../symbol-fonts.js';
@@ -214,7 +214,7 @@ export class BodyHandler implements MarkupHandler {
       this.#fields.push({ code: '', isShown: false, pushed: false });
     } else if (type === 'separate' && field) {
       const href = hrefOf(field.code);
-      field.isShown = !CONTENTS.test(field.code);
+      field.isShown = !isContents(field.code);
       field.pushed = href !== undefined;
       if (href) this.#hrefs.push(href);
     } else if (type === 'end') {
@@ -273,9 +273,6 @@ interface Field {
   /** Whether it leads to an address. */
   pushed: boolean;
 }
-
-/** A table of contents or an index repeats what stands in the text. */
-const CONTENTS = /^\s*(?:TOC|INDEX|TOA)\b/i;
 
 const MOVED = new Set(['w:del', 'w:moveFrom']);
 
