@@ -15,7 +15,7 @@ import {
   readParameters,
   readTarget,
 } from '../exporter/index.js';
-import { makeFolder } from '../folder.js';
+import { isFolder, makeFolder } from '../folder.js';
 import { GraphError } from '../graph/index.js';
 import { DEFAULT_LIMITS } from '../graphql/index.js';
 import { graphOf, graphOption } from './graph.js';
@@ -149,6 +149,8 @@ async function toStdout(chunks: AsyncIterable<Buffer>): Promise<number> {
 
 /** Whole or not at all: what is at the path stays there until the new file is complete. */
 async function toFile(path: string, chunks: AsyncIterable<Buffer>): Promise<number> {
+  if (path === '') throw new CommandError('--out is empty.', EXIT.usage, 'Give the path of a file.');
+  if (isFolder(path)) throw new CommandError(`${path} is a folder, and a file is needed.`, EXIT.usage);
   makeFolder(dirname(path));
   const part = `${path}.${process.pid}.part`;
   const file = createWriteStream(part);

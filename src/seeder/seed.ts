@@ -32,10 +32,23 @@ export interface SeedSummary {
   resolvable: Resolvable[];
 }
 
+/** Documents refer to what is known beyond them, and none of that is there: one slip, not as many as there are references. */
+class NoRegistry extends Error {
+  readonly code = 'NO_REGISTRY';
+  readonly hint =
+    'Load what is shipped first ("recalling seed"), then these files by their names or their folder\'s ("recalling seed FOLDER").';
+  constructor() {
+    super(
+      'The files refer to entries of the registry, and there is none, neither in the graph nor among them.',
+    );
+  }
+}
+
 /**
  * Loads sources into the graph: all of them are checked before anything is written, then each goes in by one
  * transaction, registry files first. What is loaded already and has not changed is left alone, so that a second run
  * writes nothing.
+ * @throws NoRegistry where documents come without the registry that they refer to
  * @throws SeedFileError where a source names what nobody knows, or two sources are the same; nothing is written then
  * @throws GraphError where the store fails; the sources that were done before stay
  */
@@ -51,6 +64,9 @@ export async function seed(
     : [];
   const sources = await resolveMentions(graph, given, removed);
   const problems = await checkSources(sources, graph, removed);
+  const staying = [...loaded.keys()].filter((id) => !removed.includes(id));
+  const hasRegistry = [...staying, ...sources.map(({ id }) => id)].some((id) => id.startsWith('registry/'));
+  if (!hasRegistry && problems.some(({ code }) => code === 'DANGLING_TARGET')) throw new NoRegistry();
   if (problems.length > 0) throw new SeedFileError(problems);
 
   const summary: SeedSummary = {

@@ -45,6 +45,27 @@ describe('a seed folder that is none', () => {
   });
 });
 
+test('documents that come before the registry are told so once, and not for each reference', async () => {
+  const early = path('early.grafeo');
+  const alone = ['seed', `${copySeed('early')}/A_91_2.json`, '--graph', early];
+  const outcome = await run(alone);
+  expect(outcome).toMatchObject({ code: EXIT.refused, stdout: '' });
+  expect(outcome.stderr).toContain('recalling seed');
+  expect(outcome.stderr).not.toContain('DANGLING_TARGET');
+  await run(['seed', '--seed', path('early'), '--graph', early]);
+  expect(await run(alone)).toMatchObject({ code: EXIT.done });
+});
+
+test.each([
+  ['', '--out is empty'],
+  ['empty', 'is a folder'],
+])('an export to %j is wrong usage', async (out, words) => {
+  const args = ['export', '--format', 'turtle', '--graph', graph, '--out', out === '' ? '' : path(out)];
+  const outcome = await run(args);
+  expect(outcome).toMatchObject({ code: EXIT.usage, stdout: '' });
+  expect(outcome.stderr).toContain(words);
+});
+
 describe('the symbol of a document', () => {
   const symbolOf = async (symbol: string) => {
     const { stdout } = await run(['extract', path('harbours.txt'), '--symbol', symbol]);
