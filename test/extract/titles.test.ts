@@ -53,6 +53,7 @@ test.each([
   ['Welcomes the Second Conference and the work of the Forum Secretariat;', []],
   ['Takes note of the Conference of the Parties to the Lamp Convention;', ['Lamp Convention']],
   ['The Keepers Summit is held each year.', []],
+  ['Notes the statement made at the World Lamp Summit by the Minister of Ports;', ['World Lamp Summit']],
 ])(
   'a conference that the registry does not know stays open where an act takes it: %s',
   async (paragraph, names) => expect(await english(paragraph)).toEqual(names),
