@@ -202,6 +202,8 @@ describe('check', () => {
     const first = { ...meeting('pond-forum/1', '2031-05-02'), dateEnd: '2031-05-06' };
     expect(codes(first, second('2031-05-05'))).toEqual(['DATE_CONTRADICTION']);
     expect(codes(first, second('2031-05-06'))).toEqual([]);
+    const [overlap] = checkRegistry(new Registry([first, second('2031-05-05')]));
+    expect(overlap?.message).toContain('FOLLOWS pond-forum/1 (2031-05-02 to 2031-05-06)');
     const part = (dateEnd: string): RegistryEntry => ({
       ...meeting('pond-forum/1/opening', '2031-05-03', [{ type: 'PART_OF', to: 'pond-forum/1' }]),
       dateEnd,

@@ -80,6 +80,7 @@ describe('what is no JSON is told with its line', () => {
     [TEXT.slice(0, TEXT.length / 2), undefined],
     [`// a comment\n${TEXT}`, 1],
     ['[1, 2,]', 1],
+    ['\n{,}', 2],
   ])('%#', (text, line) => {
     const [problem] = problemsOf(text);
     expect(problem).toMatchObject({ code: 'NOT_JSON', hint: expect.stringContaining('Mend the JSON') });
@@ -237,4 +238,19 @@ test('the published schema spells the same words as the vocabulary', () => {
     rule.then.properties.kind.enum,
   ]);
   expect(Object.fromEntries(kinds ?? [])).toEqual(KINDS);
+});
+
+test('a problem is printed with its place, and with its pointer where it has one', () => {
+  const told = (text: string) => {
+    try {
+      parseSeedFile(text, 'seed/x.json');
+    } catch (error) {
+      return error instanceof Error ? error.message : '';
+    }
+    return '';
+  };
+  expect(told('')).toMatch(/seed\/x\.json:1:1 NOT_JSON: /);
+  expect(told(broken((file) => delete file.citations?.[0]?.target))).toMatch(
+    /seed\/x\.json:\d+:\d+ SCHEMA \/citations\/0: /,
+  );
 });

@@ -132,3 +132,26 @@ test.each([
 ])('resolution %i of the Security Council is of %p', (number, year) => {
   expect(yearOfScNumber(number)).toBe(year);
 });
+
+describe('what stands around a number', () => {
+  const starts = (text: string) => scanNumbers(text).map(({ start }) => start);
+
+  test('a dash before it is a span or a list, and inside a word it is none', () => {
+    expect(starts('see -61/7')).toEqual([5]);
+    expect(starts('61/8–61/9')).toEqual([0, 5]);
+    expect(starts('x-61/7')).toEqual([]);
+  });
+
+  test('spaces beside the stroke let it be a fraction: it needs a head', () => {
+    const plausible = (text: string) => scanNumbers(text).map((hit) => hit.plausible);
+    expect(plausible('72/183')).toEqual(['ALONE']);
+    expect(plausible('72 / 183')).toEqual(['WITH_HEAD']);
+  });
+
+  test('brackets that face away from each other hold a year where the script runs from right to left', () => {
+    const [arabic] = WORDS.filter(({ language }) => language === 'ar');
+    const found = (mirrors: boolean) => scanNumbers('1325 )2000(', arabic ? [{ ...arabic, mirrors }] : []);
+    expect(found(true)).toMatchObject([{ start: 0, end: 11, first: 1325, second: 2000, form: 'YEAR' }]);
+    expect(found(false)).toEqual([]);
+  });
+});
