@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { readDocument } from '../../src/documents/index.js';
-import { gutterOf } from '../../src/documents/pages/columns.js';
+import { columnsOf, gutterOf } from '../../src/documents/pages/columns.js';
+import type { Line } from '../../src/documents/pages/line.js';
 import { outline } from './make.js';
 import { Setter } from './make-pdf.js';
 
@@ -43,6 +44,64 @@ describe('what justified and spaced setting does to lines', () => {
       'unknown | Boats',
       'unknown | 7',
     ]);
+  });
+
+  test('a stretched line at a column’s foot, with no other beside it, shows by even white space between the margins', async () => {
+    const setter = await Setter.create();
+    setter.paragraph('The Assembly of the Lake,');
+    for (const y of [652, 640, 628, 616])
+      stretched(setter, y, 'of all the lamps of the lake and of the boats on the river to'.split(' '));
+    setter.at(123, 604, 'the winter,');
+    setter.at(147, 580, 'Noting the piers,');
+    stretched(setter, 556, ['Recalling', 'the', 'superintendents'], 147);
+    setter.page();
+    stretched(setter, 700, 'and all of the shores and the bridges of the lake, as in the year of'.split(' '));
+    for (const [at, words] of ['Ferries by year', 'Boats by shore'].entries())
+      for (const [column, word] of words.split(' ').entries())
+        setter.at([123, 260, 390][column] ?? 0, 560 - 12 * at, word);
+    const lines = outline(await readDocument(await setter.bytes())).slice(1);
+    expect(lines).toContain(
+      'unknown | Recalling the superintendents and all of the shores and the bridges of the lake, as in the year of',
+    );
+    expect(lines.slice(-6)).toEqual(
+      ['Ferries', 'by', 'year', 'Boats', 'by', 'shore'].map((cell) => `unknown | ${cell}`),
+    );
+  });
+
+  test('one wide gap is none between cells, where a gap of the evenly stretched line above happens to stand over its edge', async () => {
+    const setter = await Setter.create();
+    setter.paragraph('The Assembly of the Lake,');
+    const above = 'all of the boats on the lake and of the bridges over to'.split(' ');
+    stretched(setter, 640, above);
+    const gap = (300 - above.reduce((sum, word) => sum + setter.width(word), 0)) / (above.length - 1);
+    // The first word of the line below ends where the second one above does.
+    const first = 123 + setter.width('allof') + gap;
+    const last = 'circumnavigateandsuperintend';
+    setter
+      .at(first - setter.width('notwith'), 628, 'notwith')
+      .at(423 - setter.width(last), 628, last)
+      .at(123, 616, 'the winter,');
+    expect(outline(await readDocument(await setter.bytes())).slice(1)).toEqual([
+      `unknown | all of the boats on the lake and of the bridges over to notwith ${last} the winter,`,
+    ]);
+  });
+
+  test('a masthead above two columns is read before them', () => {
+    const line = (y: number, left: number, right: number): Line => ({
+      page: 1,
+      y,
+      left,
+      right,
+      size: 10,
+      rightToLeft: false,
+      spans: [],
+    });
+    const masthead = [line(80, 60, 160), line(80, 400, 470), line(92, 60, 120)];
+    const text = [130, 142, 154].flatMap((y) => [line(y, 60, 294), line(y, 318, 552)]);
+    const heights = columnsOf([...masthead, ...text], 306).map(({ lines }) => lines.map(({ y }) => y));
+    expect(heights).toEqual([[80, 92], [80], [130, 142, 154], [130, 142, 154]]);
+    const later = [...masthead, ...text].map((own) => ({ ...own, page: 2 }));
+    expect(columnsOf(later, 306)).toHaveLength(2);
   });
 
   test('the gutter is the white space in the middle, not that behind the labels of a column’s items', () => {

@@ -72,11 +72,14 @@ function stretchedGap(
   // A label's tab is of its own width.
   const [tab, ...rest] = gaps;
   if (!tab) return 0;
-  const isLabelled = isLabel(glyphs.filter(({ isSpace, x }) => !isSpace && x < tab.to !== rightToLeft));
+  const isBehind = ({ x }: Glyph) => x < tab.to === rightToLeft;
+  const isLabelled = isLabel(glyphs.filter((glyph) => !glyph.isSpace && !isBehind(glyph)));
   const words = isLabelled ? rest : gaps;
   const isStretched =
     (rest.length >= MIN_GAPS && areAlike(rest, size)) ||
-    (areAlike(words, size) && areBridged(words, rightToLeft, strip, strips));
+    (areAlike(words, size) &&
+      (areBridged(words, rightToLeft, strip, strips) ||
+        isJustified(isLabelled ? glyphs.filter(isBehind) : glyphs, words, strip, strips)));
   return isStretched ? Math.max(...gaps.map(widthOf)) + 1 : 0;
 }
 
@@ -89,7 +92,7 @@ function areAlike(gaps: readonly Gap[], size: number): boolean {
 
 /**
  * Of the lines right above and below, one ends where this one does and runs over its gaps, and none has gaps that begin or end where all of
- * its own do, or, where it has but one, in it: they are no table's.
+ * its own do, or, where it has but one, a wide one in it: they are no table's.
  */
 function areBridged(
   gaps: readonly Gap[],
@@ -110,12 +113,43 @@ function areBridged(
   const runsOver = (other: Strip) => gaps.every(({ from, to }) => other.left < from && other.right > to);
   const isAligned = (a: Gap, b: Gap) =>
     Math.min(Math.abs(a.from - b.from), Math.abs(a.to - b.to)) < ALIKE * size ||
-    (gaps.length === 1 && a.from < b.to && b.from < a.to);
+    (gaps.length === 1 && a.from < b.to && b.from < a.to && widthOf(b) > CELL_GAP * size);
   return (
     beside.some((other) => endsAlike(other) && runsOver(other)) &&
-    beside.every((other) => !gaps.every((a) => other.gaps.some((b) => isAligned(a, b))))
+    beside.every(
+      (other) => isEven(other.gaps, size) || !gaps.every((a) => other.gaps.some((b) => isAligned(a, b))),
+    )
   );
 }
+
+/** Words of a justified line, not cells, are parted by white space of one width. */
+function isEven(gaps: readonly Gap[], size: number): boolean {
+  const widths = gaps.map(widthOf);
+  return widths.length >= MIN_GAPS && Math.max(...widths) - Math.min(...widths) < ALIKE * size;
+}
+
+/**
+ * Words without figures, parted by white space that is the same to a hair, between the margins that others keep: the cells of a row do not
+ * fall so.
+ */
+function isJustified(
+  glyphs: readonly Glyph[],
+  gaps: readonly Gap[],
+  { size, left, right }: Strip,
+  strips: readonly Strip[],
+): boolean {
+  const widths = gaps.map(widthOf);
+  if (widths.length < 2 || Math.max(...widths) - Math.min(...widths) > HAIR * size) return false;
+  if (glyphs.some(({ text }) => /\p{Nd}/u.test(text))) return false;
+  const isNear = (a: number, b: number) => Math.abs(a - b) < ALIKE * size;
+  const starts = strips.filter((other) => isNear(other.left, left)).length - 1;
+  const ends = strips.filter((other) => isNear(other.right, right)).length - 1;
+  return starts > 0 && ends > 0 && starts + ends >= MARGIN;
+}
+
+/** By how much white space differs that a program has spread over a line, in sizes of the letter; lines that show a margin. */
+const HAIR = 0.03;
+const MARGIN = 4;
 
 function widthOf({ from, to }: Gap): number {
   return to - from;

@@ -70,10 +70,41 @@ function isText(lengths: readonly number[], width: number): boolean {
   return lengths.filter((length) => length > width / 2).length > lengths.length / 2;
 }
 
-/** Cuts a page into columns in reading order; lines across the gutter part the page into bands, each read column by column. */
+/**
+ * Cuts a page into columns in reading order; lines across the gutter part the page into bands, each read column by column, and so does, on
+ * the first one, the white space below a masthead.
+ */
 export function columnsOf(lines: readonly Line[], gutter: number | undefined): Column[] {
   if (lines.length === 0) return [];
   if (gutter === undefined) return [columnOf([...lines])];
+  const head = lines[0]?.page === 1 ? headOf(lines, gutter) : 0;
+  return head === 0
+    ? bandsOf(lines, gutter)
+    : [...bandsOf(lines.slice(0, head), gutter), ...bandsOf(lines.slice(head), gutter)];
+}
+
+/** White space that parts a masthead from the columns below it, in sizes of the letter, and from which share of its column on a line is full. */
+const HEAD_GAP = 1.9;
+const FULL = 0.8;
+
+/** How many lines stand in a masthead above the columns: none fills its side, and white space across the page parts them from the first that does. */
+function headOf(lines: readonly Line[], gutter: number): number {
+  const start = Math.min(...lines.map(({ left }) => left));
+  const end = Math.max(...lines.map(({ right }) => right));
+  const first = lines.findIndex(
+    ({ left, right }) => right - left > FULL * (left < gutter ? gutter - start : end - gutter),
+  );
+  const sides = new Set<boolean>();
+  let head = 0;
+  for (const [at, line] of lines.slice(0, first + 1).entries()) {
+    const above = lines[at - 1];
+    if (above && sides.size === 2 && line.y - above.y > HEAD_GAP * line.size) head = at;
+    sides.add(line.left < gutter);
+  }
+  return head;
+}
+
+function bandsOf(lines: readonly Line[], gutter: number): Column[] {
   const columns: Column[] = [];
   let left: Line[] = [];
   let right: Line[] = [];

@@ -167,7 +167,7 @@ function goesOnOverBreak(current: Paragraph, last: Line, line: Line, indent: num
   if (!isSameStyle(last, line) || startsWithLabel(line) || isHeading(last)) return false;
   if (Math.abs(indent - (current.bodyIndent ?? 0)) > 0.6 * line.size) return false;
   const isEnded = CLAUSE_END.test(lineText(last));
-  if (standsIn(current, line)) return !(isEnded && hadRoom(last, line, current, 0.6));
+  if (standsIn(current, line)) return !(isEnded && hadRoom(last, line, current, 0.85));
   if (!/[-\u2010]$/.test(lineText(last)) && hadRoom(last, line, current, 0.9)) return false;
   const isFull = last.right - last.left > 0.85 * current.columnWidth;
   return isFull || !isEnded;
