@@ -87,6 +87,11 @@ test.each([
   ],
   ['fr', 'Salue la Déclaration politique adoptée à Pondeville et la Charte africaine ;', []],
   ['fr', 'Invite les participants à la Conférence des Parties à siéger ;', []],
+  [
+    'fr',
+    'Proclame la Journée mondiale de la brume et salue le Forum de la nuit ;',
+    ['Journée mondiale de la brume'],
+  ],
   ['zh', '欢迎《灯塔宪章》；', ['灯塔宪章']],
   ['zh', '欢迎灯塔宪章草案；', []],
   ['fr', 'Rappelle la Convention de Pondeville et ses gardiens ;', ['Convention de Pondeville']],

@@ -77,7 +77,7 @@ class OpenNames {
       const start = noun.start - (joined ? writing.article.length : 0);
       const name =
         this.#quoted(noun.start, noun.end) ??
-        (references.years ? this.#dated(start, noun.end) : this.#capitalised(noun.start, noun.end));
+        (references.years ? this.#dated(start, noun.end) : this.#capitalised(noun));
       if (name && !taken.shares(name) && (noun.kind === 'instrument' || this.#isOfEvent(name, noun)))
         found.push({ start: name.start, end: name.end, noun: stemOf(this.reading, noun), kind: noun.kind });
     }
@@ -112,12 +112,14 @@ class OpenNames {
     return start > 0 && start < from && from - start < REACH ? { start, end } : null;
   }
 
-  #capitalised(from: number, to: number): Range | null {
+  #capitalised({ kind, start: from, end: to }: Noun): Range | null {
     const hasCapital = this.#isCapital(from);
     const start = hasCapital ? this.#back(from) : this.#epithet(from);
     if (!hasCapital && start === from) return null;
     const last = hasCapital ? this.#forth(to) : to;
-    const end = this.#titled(last);
+    // "la Journée mondiale de la brume": the noun has its adjective.
+    const isWhole = kind === 'event' && last === to && this.#text.slice(from, to).includes(' ');
+    const end = this.#titled(last, isWhole);
     return start < from || end > to ? { start, end } : null;
   }
 
@@ -140,8 +142,8 @@ class OpenNames {
   }
 
   /** What goes on in small letters: up to a mark, a relative clause, a verb, or what else is named. */
-  #titled(from: number): number {
-    const opened = this.#opened(from);
+  #titled(from: number, isWhole: boolean): number {
+    const opened = this.#opened(from, isWhole);
     if (opened < 0) return from;
     const another = Math.min(this.#nextOf(this.#named, opened), this.#nextOf(this.nouns, opened));
     const limit = Math.min(
@@ -166,13 +168,13 @@ class OpenNames {
   }
 
   /** Past the words that open a title, and the adjectives before it ("la Stratégie africaine des ports"); -1 where none begins. */
-  #opened(from: number): number {
+  #opened(from: number, isWhole: boolean): number {
     if (this.#text.charAt(from) !== ' ') return -1;
     const title = this.language.at('titles', this.#text, from + 1);
     if (title >= 0 || this.#adjectives.length === 0) return title;
     let at = from;
     for (let word = this.#adjectiveAt(at); word !== ''; word = this.#adjectiveAt(at)) at += 1 + word.length;
-    if (at === from || this.#text.charAt(at) !== ' ') return -1;
+    if ((at === from && !isWhole) || this.#text.charAt(at) !== ' ') return -1;
     return Math.max(
       this.language.at('titles', this.#text, at + 1),
       this.language.at('qualifiers', this.#text, at + 1),
