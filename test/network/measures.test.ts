@@ -53,6 +53,22 @@ describe('measures', () => {
     expect(network.pairs('COUPLING', { first: 1 })).toEqual([{ a: 'b', b: 'c', count: 1 }]);
     expect(network.pairs('COUPLING', { minimum: 2 })).toEqual([]);
   });
+  test('pairs that are met alike often stand in the order of their ids', () => {
+    const cites = (source: string, ...targets: string[]) =>
+      targets.map((target) => ({ source, target, times: 1 }));
+    const alike = new CitationNetwork(
+      ['d', 'c', 'b', 'a', 'x', 'y'],
+      [...cites('x', 'd', 'c', 'b', 'a'), ...cites('y', 'c', 'd')],
+    );
+    expect(alike.pairs('CO_CITATION').map(({ a, b, count }) => `${a}${b} ${count}`)).toEqual([
+      'cd 2',
+      'ab 1',
+      'ac 1',
+      'ad 1',
+      'bc 1',
+      'bd 1',
+    ]);
+  });
   test('a network without citations, or without nodes, has them all the same', () => {
     const alone = new CitationNetwork(['x', 'y'], []);
     expect(MEASURES.map((measure) => alone.measure(measure).get('y'))).toEqual([0, 0, 0.5, 0, 1, 0, 0]);
