@@ -35,6 +35,12 @@ export function decode(bytes: Uint8Array, declared?: string): Decoded {
   return refuseBinary({ text, encoding, damaged: text.includes('\ufffd') });
 }
 
+/** The encoding that an XML declaration names. */
+export function encodingOfXml(bytes: Uint8Array): string | undefined {
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 256)).toString('latin1');
+  return /^\s*<\?xml[^>]*?\sencoding\s*=\s*["']([\w-]+)/.exec(head)?.[1];
+}
+
 /** What is told of bytes that had to be replaced. */
 export function damageOf({ encoding, damaged }: Decoded): SourceDocument['notices'] {
   if (!damaged) return [];

@@ -150,4 +150,41 @@ describe('official addresses lead to symbols', () => {
     );
     expect(hyperlinks.map((link) => link.symbol)).toEqual([symbol]);
   });
+
+  test('what is taken out is no text, what is quoted has its quotation marks, a table’s name goes with its rows', async () => {
+    const document = await read(
+      akn({
+        preamble: container('Recalling resolution 70/1 (see <del>L/3/9</del><ins>L/3/8</ins>),'),
+        body:
+          paragraph(
+            '1.',
+            'In paragraph 2, for <quotedText startQuote="“" endQuote="”">boats</quotedText> read nets;',
+          ) +
+          '<paragraph><num>2.</num><content><p>Endorses the table.</p><table><caption>Boats</caption><tr><td><p>Heron</p></td><td><p>12</p></td></tr></table></content></paragraph>',
+      }),
+    );
+    expect(outline(document).slice(4, 9)).toEqual([
+      'preambular | Recalling resolution 70/1 (see L/3/8),',
+      'operative 1. | In paragraph 2, for “boats” read nets;',
+      'operative 2. | Endorses the table.',
+      'unknown | Boats',
+      'unknown | Heron\t12',
+    ]);
+    expect(document.blocks.filter(({ isRow }) => isRow)).toHaveLength(2);
+  });
+
+  test('a note that stands apart is called where its reference stands; an encoding that the XML names is used', async () => {
+    const xml = akn({
+      preamble: container('Recalling the été of 2020,<noteRef marker="1" href="#n1"/>'),
+      body: paragraph('1.', 'Decides to meet.'),
+      attachments:
+        '<doc><mainBody><p><authorialNote eId="n1" marker="1"><p>See L/3/8.</p></authorialNote></p></mainBody></doc>',
+    });
+    const document = await readDocument(
+      Buffer.from(`<?xml version="1.0" encoding="iso-8859-1"?>${xml}`, 'latin1'),
+    );
+    expect(document.calls).toHaveLength(1);
+    expect(outline(document)).toContain('preambular | Recalling the été of 2020, ^1@26');
+    expect(outline(document).at(-1)).toBe('footnote 1 | See L/3/8.');
+  });
 });

@@ -1,5 +1,5 @@
 import { assemble } from '../canonical.js';
-import { damageOf, decode } from '../encoding.js';
+import { damageOf, decode, encodingOfXml } from '../encoding.js';
 import { DocumentError } from '../errors.js';
 import { parseMarkup } from '../markup.js';
 import type { Deadline, Reading } from '../reading.js';
@@ -11,7 +11,7 @@ import { AknHandler } from './handler.js';
  * @throws DocumentError UNSUPPORTED_FORMAT for other XML, ENTITY_REFUSED, DAMAGED, TIMEOUT.
  */
 export function readAkn(bytes: Uint8Array, deadline: Deadline): Reading {
-  const decoded = decode(bytes);
+  const decoded = decode(bytes, encodingOfXml(bytes));
   const handler = new AknHandler();
   const { unclosed } = parseMarkup(decoded.text, 'xml', handler, deadline);
   if (!handler.isAkn) {

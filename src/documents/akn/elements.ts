@@ -11,7 +11,7 @@ export const FLOW = new Set([
   'longTitle',
   'caption',
 ]);
-const HEADINGS = new Set(['heading', 'subheading', 'crossHeading', 'caption']);
+const HEADINGS = new Set(['heading', 'subheading', 'crossHeading']);
 
 /** Containers whose first block carries their number and role. */
 const OWNERS = new Set(['paragraph', 'point', 'item', 'sublist', 'container', 'alinea', 'section', 'wrapUp']);
@@ -71,6 +71,7 @@ export class Elements {
   /** The role of a block that begins here, as its ancestors tell; it counts as begun in the container that owns it. */
   roleOf(flow: string): BlockRole {
     if (HEADINGS.has(flow)) return 'heading';
+    if (flow === 'caption') return 'unknown';
     if (this.depthOf('coverPage') > 0 || this.depthOf('preface') > 0) return 'masthead';
     if (this.depthOf('conclusions') > 0) return 'closing';
     if (this.depthOf('formula') > 0) return 'enacting';

@@ -18,6 +18,10 @@ export class AknHandler implements MarkupHandler {
   #num: string | undefined;
   #numText: string | undefined;
   #sup: string | undefined;
+  /** Ids of notes that were called where they do not stand. */
+  readonly #called = new Set<string>();
+  /** How the open quotations end. */
+  readonly #quotes: string[] = [];
 
   open(rawName: string, attributes: Record<string, string>): void {
     const name = rawName.slice(rawName.indexOf(':') + 1);
@@ -39,9 +43,15 @@ export class AknHandler implements MarkupHandler {
         break;
       case 'authorialNote':
       case 'footnote':
-        this.#beginNote(attributes.marker);
+        this.#beginNote(attributes.marker, attributes.eId ?? attributes.id);
+        break;
+      case 'quotedStructure':
+      case 'quotedText':
+        this.#quotes.push(attributes.endQuote ?? '');
+        if (attributes.startQuote) this.#write(attributes.startQuote);
         break;
       case 'noteRef':
+        if (attributes.href?.startsWith('#')) this.#called.add(attributes.href.slice(1));
         if (attributes.marker) this.#level.writer?.call(cleanLabel(attributes.marker));
         break;
       case 'a':
@@ -102,6 +112,10 @@ export class AknHandler implements MarkupHandler {
       case 'sup':
         this.#endSup();
         break;
+      case 'quotedStructure':
+      case 'quotedText':
+        this.#endQuote(this.#quotes.pop() ?? '');
+        break;
       case 'tr':
         this.#finishBlock();
         break;
@@ -111,7 +125,8 @@ export class AknHandler implements MarkupHandler {
   }
 
   text(text: string): void {
-    if (this.#elements.depthOf('meta') > 0) return;
+    // What an amendment takes out is no text.
+    if (this.#elements.depthOf('meta') > 0 || this.#elements.depthOf('del') > 0) return;
     this.#meta.text(text);
     if (this.#numText !== undefined) {
       this.#numText += text;
@@ -156,6 +171,7 @@ export class AknHandler implements MarkupHandler {
     }
     this.#finishBlock();
     this.#begin(this.#elements.roleOf(name));
+    this.#level.isCaption = name === 'caption';
   }
 
   #endFlow(): void {
@@ -232,7 +248,7 @@ export class AknHandler implements MarkupHandler {
     }
     if (depth > 0) block.depth = depth;
     if (num !== undefined) block.num = num;
-    if (block.text.includes('\t')) block.isRow = true;
+    if (block.text.includes('\t') || level.isCaption) block.isRow = true;
     block.role = this.#roles.settle(level, block);
     this.#body.push(block);
   }
@@ -261,10 +277,19 @@ export class AknHandler implements MarkupHandler {
     this.#body.push(heading);
   }
 
-  #beginNote(marker: string | undefined): void {
+  /** A quotation of whole paragraphs ends behind the last of them. */
+  #endQuote(sign: string): void {
+    const { writer } = this.#level;
+    const last = this.#body.at(-1);
+    if (sign === '') return;
+    if (writer && !writer.isEmpty) writer.write(sign);
+    else if (last) last.text += sign;
+  }
+
+  #beginNote(marker: string | undefined, id: string | undefined): void {
     const writer = this.#flow();
     const label = cleanLabel(marker ?? '') || String(this.#notes.length + 1);
-    writer.call(label);
+    if (id === undefined || !this.#called.has(id)) writer.call(label);
     const depth = this.#elements.nesting;
     const note = new DraftWriter('footnote');
     note.draft.num = label;

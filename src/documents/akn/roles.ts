@@ -14,6 +14,8 @@ export interface Level {
   bold: number;
   startsItalic: boolean;
   isTitle: boolean;
+  /** The name of a table goes with its rows. */
+  isCaption: boolean;
   /** What may be a label, until it shows whether a tab follows. */
   held: string;
   place: Place;
@@ -28,7 +30,16 @@ export interface Place {
 
 /** A level on which nothing is written yet. */
 export function levelOf(place: Place, writer?: DraftWriter): Level {
-  return { writer, characters: 0, bold: 0, startsItalic: false, isTitle: false, held: '', place };
+  return {
+    writer,
+    characters: 0,
+    bold: 0,
+    startsItalic: false,
+    isTitle: false,
+    isCaption: false,
+    held: '',
+    place,
+  };
 }
 
 /** Tells the roles of blocks: their numbers and styles say more than their elements do. */

@@ -1,5 +1,5 @@
 import { assemble, settleMarks, withoutTypedNotes } from '../canonical.js';
-import { damageOf, decode } from '../encoding.js';
+import { damageOf, decode, encodingOfXml } from '../encoding.js';
 import { parseMarkup } from '../markup.js';
 import type { Deadline, Reading } from '../reading.js';
 import { HtmlHandler } from './handler.js';
@@ -24,5 +24,5 @@ export function readHtml(bytes: Uint8Array, deadline: Deadline): Reading {
 /** The encoding that the page names for itself. */
 function charsetOf(bytes: Uint8Array): string | undefined {
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 2048)).toString('latin1');
-  return /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1];
+  return /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1] ?? encodingOfXml(bytes);
 }
