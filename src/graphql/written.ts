@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { LANGUAGES_FOLDER, languageCodes, type ReferencesFile } from '../languages/index.js';
+import { languageCodes, readReferences } from '../languages/index.js';
 import {
   documentUrl,
   type Organ,
@@ -48,10 +46,7 @@ export function addressOf(symbol: string, language: string): string | null {
  * which a server has no use for.
  */
 function referenceWords(language: string): ReferenceWords {
-  const file = join(LANGUAGES_FOLDER, language, 'references.json');
-  const { heads, issuers, letters, sessions, ranges } = JSON.parse(
-    readFileSync(file, 'utf8'),
-  ) as ReferencesFile;
+  const { heads, issuers, letters, sessions, ranges } = readReferences(language);
   const headsOf = (kind: string) =>
     heads.filter((head) => head.kind === kind).flatMap((head) => head.phrases);
   const bodies = Object.entries(ORGANS).map(([body, organ]) => {

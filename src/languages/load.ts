@@ -3,7 +3,7 @@ import path from 'node:path';
 import { DateFinder, type DateSpan } from './dates.js';
 import { EMPTY } from './empty.js';
 import { Language } from './language.js';
-import type { DatesFile, LanguageData, LanguageFile } from './types.js';
+import type { DatesFile, LanguageData, LanguageFile, ReferencesFile } from './types.js';
 import { LANGUAGES_FOLDER, LanguageDataError, parseValid } from './valid.js';
 import { Writing } from './writing.js';
 
@@ -73,6 +73,14 @@ export function readLanguageFile(code: string, folder: string = LANGUAGES_FOLDER
     ...EMPTY.language,
     ...readFile(path.join(folder, code, 'language.json')),
   } as LanguageFile;
+}
+
+/** How a language cites, without the rest of its data. @throws LanguageDataError naming the file that is missing or broken */
+export function readReferences(code: string, folder: string = LANGUAGES_FOLDER): ReferencesFile {
+  return {
+    ...EMPTY.references,
+    ...readFile(path.join(folder, code, 'references.json')),
+  } as ReferencesFile;
 }
 
 const readers = new Map<string, (text: string) => DateSpan[]>();

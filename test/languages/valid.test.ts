@@ -8,6 +8,7 @@ import {
   LANGUAGES_FOLDER,
   LanguageDataError,
   loadLanguage,
+  readReferences,
   UnknownLanguage,
 } from '../../src/languages/index.js';
 
@@ -101,5 +102,17 @@ test('a language without a folder is none that is read, and those that are stand
     code: 'UNKNOWN_LANGUAGE',
     message: expect.stringContaining('"xx"'),
     hint: expect.stringContaining('Read are en;'),
+  });
+});
+
+test('what a language leaves out of its references is empty for those who read them alone, too', () => {
+  const { heads, issuers } = loadLanguage('en').data.references;
+  change('references.json', JSON.stringify({ heads, issuers }));
+  expect(readReferences('en', folder)).toMatchObject({
+    heads,
+    issuers,
+    letters: {},
+    sessions: {},
+    ranges: [],
   });
 });
