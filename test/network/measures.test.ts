@@ -78,6 +78,10 @@ describe('measures', () => {
     const many = Array.from({ length: 12_000 }, (_, index) => String(index));
     const large = new CitationNetwork(many, [{ source: '0', target: '1', times: 1 }]);
     expect(() => large.measure('BETWEENNESS')).toThrow(TooLarge);
+    // Each way counts beside each node.
+    const ties = many.slice(0, 3000).map((source) => ({ source, target: '8999', times: 1 }));
+    const tied = new CitationNetwork(many.slice(0, 9000), ties);
+    expect(() => tied.measure('BETWEENNESS')).toThrow(TooLarge);
     expect(large.measure('IN_DEGREE').get('1')).toBe(1);
   });
 });
