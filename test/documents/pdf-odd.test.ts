@@ -323,6 +323,22 @@ describe('notes behind the text, and what a print of a web page adds', () => {
     ]);
   });
 
+  test('the heading of the notes may stand at the end of the page before', async () => {
+    const setter = await Setter.create();
+    setter
+      .paragraph('_The Assembly of the Lake_,')
+      .paragraph('_Recalling_ its resolutions on the lamps^1 and on the bridges of the lake,^2')
+      .at(123, 500, 'Notes', 14, 'bold')
+      .page();
+    for (const [at, text] of ['Resolution 3/1.', 'Resolution 3/2.'].entries())
+      setter.at(123, 700 - at * 14, `${at + 1}.`).at(147, 700 - at * 14, text);
+    expect(outline(await readDocument(await setter.bytes())).slice(-3)).toEqual([
+      'unknown | Notes',
+      'footnote 1 | Resolution 3/1.',
+      'footnote 2 | Resolution 3/2.',
+    ]);
+  });
+
   test('numbers that no mark calls are those of paragraphs', async () => {
     expect((await withEndnotes(['1.', '2.', '4.'], ['1', '2', '3'])).join('\n')).not.toContain('footnote');
   });

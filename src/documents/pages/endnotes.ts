@@ -24,8 +24,13 @@ interface Place {
  */
 export function takeEndnotes(bodies: readonly Body[], notes: readonly Note[], size: number): Note[] {
   const known = new Set(notes.map(({ label }) => label));
+  let above: Line | undefined;
   const places = bodies.flatMap(({ page, body }, column) =>
-    body.map((line, at): Place => ({ column, at, line, above: body[at - 1], page })),
+    body.map((line, at): Place => {
+      const place = { column, at, line, above, page };
+      above = line;
+      return place;
+    }),
   );
   const calls = places.map(({ line }) => callsOf(line).filter((label) => !known.has(label)));
   for (const format of ['decimal', 'lowerRoman']) {
@@ -41,7 +46,7 @@ export function takeEndnotes(bodies: readonly Body[], notes: readonly Note[], si
       const found = notesOf(lines, called);
       if (!found || lines.some((line) => labelOf(line) === more)) continue;
       const isRuled = place.above !== undefined && TYPED_RULE.test(lineText(place.above));
-      bodies[place.column]?.body.splice(place.at - Number(isRuled));
+      bodies[place.column]?.body.splice(Math.max(0, place.at - Number(isRuled)));
       for (const { body } of bodies.slice(place.column + 1)) body.length = 0;
       return found;
     }
@@ -74,7 +79,8 @@ function mayBeNote({ line, above, page }: Place, size: number): boolean {
   const isBare = raisedMark(line) === undefined && numberOf(line) !== undefined;
   if (!isBare || line.size < SMALL * size) return true;
   if (!above) return false;
-  return !/[,;.:،؛，。；：]$/u.test(lineText(above)) || page.rules.some(({ y }) => y > above.y && y < line.y);
+  const top = above.page === line.page ? above.y : 0;
+  return !/[,;.:،؛，。；：]$/u.test(lineText(above)) || page.rules.some(({ y }) => y > top && y < line.y);
 }
 
 const SMALL = 0.93;
