@@ -10,5 +10,9 @@ export default defineConfig({
     // A strict Content-Security-Policy lets no data: address in.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      // How long a slow machine takes is no warning to who starts the product.
+      checks: { bundlerTimings: false },
+    },
   },
 });
