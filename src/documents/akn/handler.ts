@@ -3,6 +3,7 @@ import type { MarkupHandler } from '../markup.js';
 import { splitLabel } from '../numbering.js';
 import type { BlockRole, SourceDocument } from '../types.js';
 import { Elements, FLOW } from './elements.js';
+import { cleanLabel, isBracket, markOf } from './marks.js';
 import { Metadata } from './meta.js';
 import { isNumbered, type Level, levelOf, Roles } from './roles.js';
 
@@ -302,21 +303,14 @@ export class AknHandler implements MarkupHandler {
     if (this.#levels.length > 1) this.#levels.pop();
   }
 
-  /** Brackets around a mark belong to the mark; digits and single letters may be marks themselves; the rest is text. */
+  /** What is raised is a mark, or text. */
   #endSup(): void {
     const raw = this.#sup;
     this.#sup = undefined;
-    if (raw === undefined || /^[()（）\s]*$/.test(raw)) return;
-    const label = raw.trim().replace(/^[(（]|[)）]$/g, '');
+    if (raw === undefined || isBracket(raw)) return;
     const writer = this.#flow();
-    if (/^(?:\d{1,3}|[a-z*†‡])$/.test(label) && !/(?:\b[kcmd]?m|\b10)$/.test(writer.draft.text)) {
-      writer.mark(label);
-    } else {
-      this.#write(raw);
-    }
+    const label = markOf(raw, writer.draft.text);
+    if (label === undefined) this.#write(raw);
+    else writer.mark(label);
   }
-}
-
-function cleanLabel(raw: string): string {
-  return raw.replace(/\s+/g, ' ').trim();
 }

@@ -4,6 +4,7 @@ import type { MarkupHandler } from '../markup.js';
 import { splitLabel } from '../numbering.js';
 import { unwrapped } from '../plain/wrapped-text.js';
 import { OpenTables, withoutTables } from '../tables.js';
+import { asNote } from './notes.js';
 import { type PageBlock, type Place, placeOf, withoutSurroundings } from './surroundings.js';
 
 const BLOCKS = new Set(
@@ -294,15 +295,4 @@ export class HtmlHandler implements MarkupHandler {
     this.#inner = [];
     this.#jumps = [];
   }
-}
-
-/** A note's text without the mark typed before it. */
-function asNote(draft: Draft, label: string): Draft {
-  draft.role = 'footnote';
-  const typed =
-    new RegExp(`^[\\[(]?${label.replace(/[*^]/g, '\\$&')}[\\])]?[.:]?\\s+`).exec(draft.text)?.[0].length ?? 0;
-  dropStart(draft, typed);
-  if (draft.marks?.[0]?.at === 0) draft.marks.shift();
-  draft.num = label;
-  return draft;
 }
