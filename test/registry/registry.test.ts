@@ -56,6 +56,19 @@ describe('looking up', () => {
     expect(registry.byAlias('E/2044/3')).toBeUndefined();
   });
 
+  test('who submits drafts is a State, a group of them or an office, by its full names', () => {
+    const state: RegistryEntry = {
+      ...office,
+      id: 'state/pondia',
+      label: 'State',
+      kind: 'MEMBER_STATE',
+      names: { en: ['Pondia'] },
+    };
+    const short = { ...office, shortForms: [{ names: { en: ['the Office'] } }] };
+    const names = new Registry([report, forum, short, state]).submitters('en').map(({ text }) => text);
+    expect(names).toEqual(['Office for Ponds', 'Pondia']);
+  });
+
   test('names come with their kind, short forms with what must have been cited', () => {
     expect(registry.names('en').filter(({ id }) => id === 'pond-forum')).toEqual([
       { text: 'World Forum on Ponds', id: 'pond-forum', kind: 'name' },
