@@ -323,6 +323,22 @@ describe('notes behind the text, and what a print of a web page adds', () => {
     ]);
   });
 
+  test('a mark that found no room on its line calls a note behind the text, too', async () => {
+    const setter = await Setter.create();
+    setter
+      .paragraph('_The Assembly of the Lake_,')
+      .paragraph('_Recalling_ its resolutions on the lamps and the bridges,', { after: 10 })
+      .at(123, 677, '1', 6.5)
+      .at(123, 600, 'Notes', 14, 'bold')
+      .at(123, 570, '1.')
+      .at(147, 570, 'Resolution 3/1.');
+    expect(outline(await readDocument(await setter.bytes())).slice(-3)).toEqual([
+      'unknown | Recalling its resolutions on the lamps and the bridges, ^1@55',
+      'unknown | Notes',
+      'footnote 1 | Resolution 3/1.',
+    ]);
+  });
+
   test('the heading of the notes may stand at the end of the page before', async () => {
     const setter = await Setter.create();
     setter

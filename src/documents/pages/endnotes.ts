@@ -32,7 +32,7 @@ export function takeEndnotes(bodies: readonly Body[], notes: readonly Note[], si
       return place;
     }),
   );
-  const calls = places.map(({ line }) => callsOf(line).filter((label) => !known.has(label)));
+  const calls = places.map((place) => callsOf(place).filter((label) => !known.has(label)));
   for (const format of ['decimal', 'lowerRoman']) {
     const called = countOf(calls.flat(), format);
     const next = called.at(-1);
@@ -54,8 +54,10 @@ export function takeEndnotes(bodies: readonly Body[], notes: readonly Note[], si
   return [];
 }
 
-/** The marks of a line, raised or in square brackets, but for one that it begins with. */
-function callsOf({ spans }: Line): string[] {
+/** The marks of a line, raised or in square brackets, but for one that it begins with; one that found no room on its line stands alone. */
+function callsOf({ line: { spans, size }, above }: Place): string[] {
+  const [first, second] = spans;
+  if (first && !second && above && size < LONE * above.size) return first.text.match(/^\d{1,3}$/) ?? [];
   return spans.slice(1).flatMap(({ raised, text }) => {
     if (raised) return text.match(/\d{1,3}|^[ivxl]{1,7}$/g) ?? [];
     return [...text.matchAll(/\[(\d{1,3})\]/g)].map(([, label = '']) => label);
@@ -84,6 +86,7 @@ function mayBeNote({ line, above, page }: Place, size: number): boolean {
 }
 
 const SMALL = 0.93;
+const LONE = 0.75;
 
 /** The notes of which each begins with its number; undefined if one is missing. */
 function notesOf(lines: readonly Line[], labels: readonly string[]): Note[] | undefined {
