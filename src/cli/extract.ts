@@ -181,6 +181,8 @@ function printForPeople(seedFile: SeedFile): void {
 async function extractMany(inputs: string[], flags: ExtractFlags): Promise<void> {
   if (!flags.out)
     throw new CommandError('Several documents need a folder to go to.', EXIT.usage, 'Add --out FOLDER.');
+  // A slip in the last of the inputs is told before the first is read.
+  for (const input of inputs) await pathsOf([input], []).next();
   const { extractAll, reasonsOf } = await import('../batch/index.js');
   const progress = new Progress('extract');
   const started = Date.now();
@@ -241,7 +243,7 @@ function sayList(head: string, lines: string[]): void {
   if (lines.length > SHOWN) say(`  … and ${lines.length - SHOWN} more`);
 }
 
-async function* pathsOf(inputs: string[], passedOver: string[]): AsyncIterable<string> {
+async function* pathsOf(inputs: string[], passedOver: string[]): AsyncGenerator<string> {
   const onPassedOver = (path: string) => passedOver.push(path);
   for await (const { name, path } of collectInputs(inputs, { onPassedOver })) {
     if (path === undefined)

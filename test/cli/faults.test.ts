@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { EXIT } from '../../src/cli/terminal.js';
 import { PROGRAM, run, workspace } from './program.js';
@@ -87,6 +87,14 @@ describe('the symbol of a document', () => {
       expect(outcome.stderr).toContain('A/72/417');
     },
   );
+});
+
+test('an input that is not there is told before the others are read', async () => {
+  const late = ['extract', path('harbours.txt'), path('nothing'), '--out', path('late')];
+  const outcome = await run(late);
+  expect(outcome).toMatchObject({ code: EXIT.refused, stdout: '' });
+  expect(outcome.stderr).toContain(`${path('nothing')}: no document is found there`);
+  expect(existsSync(path('late'))).toBe(false);
 });
 
 test('a pipe is a document', async () => {
