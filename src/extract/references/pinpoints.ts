@@ -8,14 +8,13 @@ import {
   pastSpace,
   type Range,
   rangeOf,
-  startingAt,
   startingIn,
   Taken,
 } from '../passage/index.js';
+import { PartGaps } from './part-gaps.js';
 import { PartOwners } from './part-owners.js';
 import { composed, isAlike, type PinpointLabels, type PinpointLexeme, withParts } from './pinpoint-labels.js';
 import { PinpointsBefore } from './pinpoints-before.js';
-import { type DateHit, ownDate } from './references.js';
 import type { Sight } from './sight.js';
 
 /** A pinpoint and where its words begin or end, seen from the reference. */
@@ -35,25 +34,18 @@ interface Chain extends Found {
 
 /** How far behind a reference what follows it begins: its noun and what stands in brackets may come between. */
 const FAR = 80;
-const GAP = / ?(?:\([^()]{0,24}\))?\)?[,(]? ?/y;
 /** How far a date may stand behind a number, and how many words between it and its part. */
 const STEPS = 4;
-/** How far behind a reference the word for its title begins: ", а также озаглавленная". */
-const TITLE_GAP = 12;
-/** How long the noun is that stands behind its title, where words are not parted. */
-const NOUN = 8;
 
 /** The parts of documents that a passage names. */
 export class Pinpoints {
   readonly passage: Passage;
   readonly language: Language;
-  readonly dates: readonly DateHit[];
   readonly source: string;
-  readonly #heads: readonly LexemeOf<'head'>[];
   readonly #entitled: readonly LexemeOf<'entitled'>[];
-  readonly #instruments: readonly LexemeOf<'instrument'>[];
   readonly #labels: PinpointLabels;
   readonly #owners: PartOwners;
+  readonly #gaps: PartGaps;
   readonly #before: PinpointsBefore;
   /** The stretches that name parts of something. */
   readonly #claimed: Range[] = [];
@@ -61,13 +53,11 @@ export class Pinpoints {
   constructor({ passage, language, lexemes, dates, labels, source }: Sight) {
     this.passage = passage;
     this.language = language;
-    this.dates = dates;
     this.source = source;
-    this.#heads = lexemes.of('head');
     this.#labels = labels;
-    this.#owners = new PartOwners(passage, language, this.#heads, lexemes.of('name'));
+    this.#owners = new PartOwners(passage, language, lexemes.of('head'), lexemes.of('name'));
     this.#entitled = lexemes.of('entitled');
-    this.#instruments = lexemes.of('instrument');
+    this.#gaps = new PartGaps(passage, language, lexemes, dates, labels);
     this.#before = new PinpointsBefore(this.#labels, lexemes, passage, language);
   }
 
@@ -92,7 +82,7 @@ export class Pinpoints {
     const before = this.#ofHeld(from) ?? this.#ofDescribed(from);
     const found = before && this.#found(before.start, before.end, before.parts, before.at);
     if (last.start < end) return found;
-    const dated = this.#pastTitle(this.#pastDate(until));
+    const dated = this.#gaps.pastTitle(this.#gaps.pastDate(until));
     if (found) return joined(found, this.#aside(dated, true));
     return (
       this.after(end) ??
@@ -171,11 +161,11 @@ export class Pinpoints {
   after(end: number): Chain | null {
     const { text } = this.passage;
     if (startingIn(this.#labels.lexemes, end, end + FAR).length === 0) return null;
-    const at = this.language.spaced ? end : this.#pastNoun(end);
+    const at = this.language.spaced ? end : this.#gaps.pastNoun(end);
     const mark = pastSpace(text, at);
     const inside = text[mark] === '(' ? this.#chain(mark + 1, end) : null;
     if (inside && text[inside.end] === ')') return inside;
-    const gap = this.#gapAt(at);
+    const gap = this.#gaps.lengthAt(at);
     return gap === 0 && this.language.spaced ? null : this.#chain(at + gap, end);
   }
 
@@ -220,7 +210,7 @@ export class Pinpoints {
         at = of;
         continue;
       }
-      const gap = this.#gapAt(end);
+      const gap = this.#gaps.lengthAt(end);
       const and = this.language.at('conjunctions', this.passage.text, end + gap);
       if (gap === 0 && and < 0 && this.language.spaced) break;
       if (and > 0 && joint === 'OF') held = { labels: labels.length, end };
@@ -253,17 +243,10 @@ export class Pinpoints {
     return found || !joined || this.language.spaced ? found : this.#labels.startingAt(at - 1).find(fits);
   }
 
-  /** Spaces, a comma and what stands in brackets. */
-  #gapAt(at: number): number {
-    GAP.lastIndex = at;
-    GAP.test(this.passage.text);
-    return GAP.lastIndex - at;
-  }
-
   /** "…, in particular its paragraphs 5 and 6", "… and the annex thereto": parts that the words around them lead back to the reference. */
   #aside(end: number, isBackOnly = false): Found | null {
     const { text } = this.passage;
-    const from = this.language.spaced ? end : this.#pastNoun(end);
+    const from = this.language.spaced ? end : this.#gaps.pastNoun(end);
     // "(61/7) and its annex"
     let at = pastComma(text, text[from] === ')' ? from + 1 : from);
     let isOwn = false;
@@ -293,40 +276,6 @@ export class Pinpoints {
       at = pastSpace(text, next);
     }
     return null;
-  }
-
-  /** Past the date of a reference. */
-  #pastDate(end: number): number {
-    const date = ownDate(this.dates, this.passage.text, end);
-    return date?.end ?? end;
-  }
-
-  /** Past the title of a reference: ', entitled "Lamps of the harbours"'. */
-  #pastTitle(end: number): number {
-    const { text } = this.passage;
-    const [entitled] = startingIn(this.#entitled, end, end + TITLE_GAP);
-    if (!entitled || !this.language.spaced || text[entitled.end + 1] !== '"') return end;
-    const close = text.indexOf('"', entitled.end + 2);
-    return close < 0 || /[\d;.()"]/.test(text.slice(end, entitled.start)) ? end : close + 1;
-  }
-
-  /** Past the noun behind a number ("号决议") and the mark that closes a title. */
-  #pastNoun(end: number): number {
-    const { text } = this.passage;
-    const link = Math.max(end, this.language.at('links', text, end));
-    const noun = (from: number) => startingAt(this.#heads, from)[0]?.end;
-    // "《宪章》第六章": the little word is a part's.
-    const isPart = this.#labels.startingAt(end).some((one) => this.#labels.of(one) !== null);
-    const at = isPart ? end : (noun(end) ?? noun(link) ?? link);
-    const quoted = text[at] === '"' ? at + 1 : end;
-    // "题为"灯塔"的成果文件"
-    const of = text[quoted - 1] === '"' ? this.language.at('links', text, quoted) : -1;
-    const [part] = of < 0 ? [] : startingIn(this.#labels.lexemes, of, of + NOUN);
-    const nouns = part
-      ? [lastEnding(this.#heads, part.start), lastEnding(this.#instruments, part.start)]
-      : [];
-    const isNoun = nouns.some((noun) => noun?.end === part?.start);
-    return part && isNoun ? part.start : Math.max(at, quoted);
   }
 }
 

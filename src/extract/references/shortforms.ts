@@ -1,15 +1,13 @@
 import type { Language, LexemeOf } from '../../languages/index.js';
 import type { Registry, RegistryName } from '../../registry/index.js';
 import { isCapitalAt, type Passage, type Range } from '../passage/index.js';
+import { type Choice, choose } from './choice.js';
 import { Introduced } from './introduced.js';
 import { Memory, type NamedAt, rankOf, SAME_PARAGRAPH } from './memory.js';
 import { innerNames, isCommon } from './names.js';
 import { endsName, nounsOf } from './nouns.js';
 import { type OpenName, openNames, stemOf } from './open-names.js';
 import type { Mention, Reading } from './reading.js';
-
-/** Words from which on a short form needs no full name before it. */
-const SPEAKING = 3;
 
 /** A reading with its place in the order of the document. */
 export interface Placed {
@@ -285,39 +283,4 @@ function openNoun(kind: OpenName['kind'], noun: string, paragraph: number): stri
 function became(symbol: string, registry: Registry): string[] {
   const links = registry.byAlias(symbol)?.links ?? [];
   return links.filter(({ type }) => type === 'DRAFT_OF').map(({ to }) => to);
-}
-
-/** What a document itself brought about is nearer than what stands anywhere but in the same paragraph. */
-const OWN = 2e9;
-
-interface Choice {
-  id: string;
-  rank: number;
-  bound: boolean;
-}
-
-function choose(
-  mention: Mention,
-  { cited, own, memory }: Pick<Resolver, 'cited' | 'own' | 'memory'>,
-  scope: string,
-  paragraph: number,
-  spaced: boolean,
-): Choice | null {
-  let best: Choice | null = null;
-  for (const { id, within } of mention.candidates) {
-    const anchors = within ? [id, ...within] : [id];
-    let rank = Math.max(...anchors.map((anchor) => memory.rank(anchor, scope, paragraph)));
-    // Bound to another entity, it may stand before that one is named in full.
-    if (rank < 0 && within?.some((anchor) => cited.has(anchor))) rank = 0;
-    if (within?.some((anchor) => anchor !== id && own.has(anchor))) rank = Math.max(rank, OWN);
-    if (rank >= 0 && (!best || rank > best.rank)) best = { id, rank, bound: within !== undefined };
-  }
-  if (best) return best;
-  // A form of several words that means one thing only speaks for itself.
-  const [only, another] = mention.candidates;
-  // Where words are not parted, two characters make one.
-  const words = (spaced ? only?.text.split(/[\s-]+/).length : (only?.text.length ?? 0) / 2) ?? 0;
-  return only && !another && !only.within && Math.ceil(words) >= SPEAKING
-    ? { id: only.id, rank: -1, bound: false }
-    : null;
 }
