@@ -14,6 +14,7 @@ export function makeFolder(path: string): void {
   }
 }
 
+/** Whether a folder stands at a path. */
 export function isFolder(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }

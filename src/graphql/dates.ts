@@ -1,7 +1,8 @@
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+import { isInCalendar } from '../calendar.js';
 import { failure } from './errors.js';
 
-const FORM = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+const FORM = /^\d{4}(?:-\d{2}){0,2}$/;
 const HINT = 'write a day, a month or a year of ISO 8601: "2015-12-16", "2015-12" or "2015"';
 
 /** The Date scalar: ISO 8601, as far as it is known. Serialized as it is stored. */
@@ -15,15 +16,12 @@ export const DateScalar = new GraphQLScalarType<string, string>({
 });
 
 function checked(value: unknown): string {
-  const [, year, month, day] = typeof value === 'string' ? (FORM.exec(value) ?? []) : [];
-  if (typeof value !== 'string' || year === undefined) {
+  if (typeof value !== 'string' || !FORM.test(value)) {
     throw new GraphQLError(`${JSON.stringify(value) ?? 'This'} is no date: ${HINT}.`, {
       extensions: { code: 'BAD_INPUT' },
     });
   }
-  const full = `${year}-${month ?? '01'}-${day ?? '01'}`;
-  const date = new Date(`${full}T00:00:00Z`);
-  if (Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== full) {
+  if (!isInCalendar(value)) {
     throw new GraphQLError(`"${value}" is not in the calendar: ${HINT}.`, {
       extensions: { code: 'BAD_INPUT' },
     });

@@ -1,4 +1,5 @@
 import { isWord } from './fold.js';
+import { roomFor } from './room.js';
 import { kindNumber, type PhraseTrie } from './trie.js';
 import { unitsOf } from './units.js';
 import type { Writing } from './writing.js';
@@ -160,19 +161,9 @@ export class Finder {
   }
 }
 
-/** So much room is made for hits at once, of which each text takes its share: each by itself is slow to make, and numbers alone are not searched for what they hold. */
-const ROOM = 0x4000;
-let room = new Int32Array(0);
-let taken = 0;
-
 function kept(hits: readonly number[], length: number): Int32Array {
-  if (taken + length > room.length) {
-    room = new Int32Array(Math.max(length, ROOM));
-    taken = 0;
-  }
-  const share = room.subarray(taken, taken + length);
+  const share = roomFor(length);
   for (let at = 0; at < length; at += 1) share[at] = hits[at] ?? 0;
-  taken += length;
   return share;
 }
 

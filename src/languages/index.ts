@@ -4,6 +4,7 @@ export { Language } from './language.js';
 export { keepLearned, keptLearned } from './learned.js';
 export type { Lexeme, LexemeOf, Lexemes, VerbPlace } from './lexemes.js';
 export { dateReader, languageCodes, loadLanguage, readReferences, UnknownLanguage } from './load.js';
+export { roomFor } from './room.js';
 export type * from './types.js';
 export { keepValid, LANGUAGES_FOLDER, LanguageDataError } from './valid.js';
 export type { VerbForm } from './verb-forms.js';

@@ -1,3 +1,4 @@
+import { isInCalendar } from '../calendar.js';
 import type { Link } from '../seedfile/index.js';
 import { dateWindow, fits, parseSymbol } from '../symbols/index.js';
 import type { Registry } from './registry.js';
@@ -104,12 +105,6 @@ function ofOneSymbol(registry: Registry): Contradiction[] {
           ]
         : [];
     });
-}
-
-/** A day that its month has, a month that the year has; a year alone always is. */
-function isInCalendar(date: string): boolean {
-  const time = Date.parse(date);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);
 }
 
 /** Dates may be years or months: compared as far as both reach. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { isFolder } from '../folder.js';
 import type { RegistryFile } from '../registry/index.js';
 import {
   type ParsedFile,
@@ -100,7 +101,7 @@ function unreadable(path: string, message: string): Problem {
 }
 
 function expand(path: string): string[] {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ? jsonFiles(path) : [path];
+  return isFolder(path) ? jsonFiles(path) : [path];
 }
 
 function jsonFiles(folder: string): string[] {

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { readDocument } from '../../src/documents/index.js';
 import { extract } from '../../src/extract/index.js';
 import { loadRegistry } from '../../src/registry/index.js';
-import { readText } from './read.js';
+import { enacting, readText } from './read.js';
 
 const registry = loadRegistry();
 
@@ -96,10 +96,6 @@ test.each([
   expect(diagnostics).toEqual([]);
 });
 
-const ENACTING: Record<string, string> = {
-  ar: 'إن الجمعية العامة،', en: 'The General Assembly,', es: 'La Asamblea General,', fr: 'L’Assemblée générale,', ru: 'Генеральная Ассамблея,', zh: '大会，',
-}; // biome-ignore format: a table
-
 test.each([
   ['en', 'Noting that the Commission, which in its resolution 56/2 asked for lamps, has met,'],
   [
@@ -125,7 +121,7 @@ test.each([
   ['ar', 'وإذ تلاحظ تقرير المؤتمر وقراره 56/2،'],
   ['zh', '注意到港口委员会2003年在利马开会，并在其第56/2号决议中要求提供灯，'],
 ])('%s: a body that is none of the organs acts in its own: %s', async (language, paragraph) => {
-  const { citations } = await readText(`${ENACTING[language]}\n\n${paragraph}`, { language });
+  const { citations } = await readText(`${enacting(language)}\n\n${paragraph}`, { language });
   expect(citations.filter(({ form, target }) => form === 'NUMBER' && target !== 'A/RES/70/1')).toEqual([]);
 });
 
@@ -159,6 +155,6 @@ test.each([
   ['ar', 'وإذ تشير إلى طلبها إلى المؤتمر في قرارها 56/2،', 'A/RES/56/2'],
   ['zh', '回顾其在其第56/2号决议中请委员会开会，', 'A/RES/56/2'],
 ])('%s: whose it is stands before it, or it is the text’s own: %s', async (language, paragraph, target) => {
-  const { citations } = await readText(`${ENACTING[language]}\n\n${paragraph}`, { language });
+  const { citations } = await readText(`${enacting(language)}\n\n${paragraph}`, { language });
   expect(citations.filter(({ form }) => form === 'NUMBER').map((one) => one.target)).toEqual([target]);
 });

@@ -1,12 +1,8 @@
 import { expect, test } from '@jest/globals';
-import { readText } from './read.js';
-
-const ENACTING: Record<string, string> = {
-  ar: 'إن الجمعية العامة،', en: 'The General Assembly,', es: 'La Asamblea General,', fr: 'L’Assemblée générale,', ru: 'Генеральная Ассамблея,', zh: '大会，',
-}; // biome-ignore format: a table
+import { enacting, readText } from './read.js';
 
 async function read(language: string, paragraph: string) {
-  const { citations, entities, links } = await readText(`${ENACTING[language]}\n\n${paragraph}\n`, {
+  const { citations, entities, links } = await readText(`${enacting(language)}\n\n${paragraph}\n`, {
     language,
   });
   const cited = citations

@@ -8,6 +8,22 @@ import type { CitationFacts, SeedFile } from '../../src/seedfile/index.js';
 /** Read once: all tests of this room ask it. */
 export const registry = loadRegistry();
 
+const ENACTING: Readonly<Record<string, string>> = {
+  ar: 'إن الجمعية العامة،',
+  en: 'The General Assembly,',
+  es: 'La Asamblea General,',
+  fr: 'L’Assemblée générale,',
+  ru: 'Генеральная Ассамблея,',
+  zh: '大会，',
+};
+
+/** Who acts, as resolutions begin in a language. */
+export function enacting(language: string): string {
+  const words = ENACTING[language];
+  if (words === undefined) throw new Error(`No test knows how resolutions begin in ${language}.`);
+  return words;
+}
+
 type Options = Partial<Omit<ExtractOptions, 'registry'>>;
 
 /** Reads a text of the test's own, as it would stand in a file. */

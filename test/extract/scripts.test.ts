@@ -1,13 +1,11 @@
 import { expect, test } from '@jest/globals';
-import { readText } from './read.js';
+import { enacting, readText } from './read.js';
 
 /** What Arabic, Russian and Chinese write in a way of their own: references, and the parts of documents. */
 
-const ENACTING: Record<string, string> = { ar: 'إن الجمعية العامة،', en: 'The General Assembly,', ru: 'Генеральная Ассамблея,', zh: '大会，' }; // biome-ignore format: a table
-
 /** What a paragraph cites: 'A/RES/61/7 para4(b)'. */
 async function cited(language: string, paragraph: string): Promise<string[]> {
-  const { citations } = await readText(`${ENACTING[language]}\n\n${paragraph}\n`, { language });
+  const { citations } = await readText(`${enacting(language)}\n\n${paragraph}\n`, { language });
   return citations.map(({ target, pinpoint }) => [target, ...(pinpoint?.labels ?? [])].join(' '));
 }
 

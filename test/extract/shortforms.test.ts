@@ -1,23 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
-import { readText, registry } from './read.js';
-
-const ENACTING = {
-  ar: 'إن الجمعية العامة،',
-  en: 'The General Assembly,',
-  es: 'La Asamblea General,',
-  fr: 'L’Assemblée générale,',
-  ru: 'Генеральная Ассамблея,',
-  zh: '大会，',
-};
+import { enacting, readText, registry } from './read.js';
 
 /** What the second of two paragraphs cites. */
 async function cited(
-  language: keyof typeof ENACTING,
+  language: string,
   first: string,
   second: string,
   symbol = 'A/RES/90/7',
 ): Promise<string[]> {
-  const text = `${symbol}\n\n${ENACTING[language]}\n\n1. ${first}\n\n2. ${second}\n`;
+  const text = `${symbol}\n\n${enacting(language)}\n\n1. ${first}\n\n2. ${second}\n`;
   const file = await readText(text, { language, symbol });
   return file.citations.filter(({ from }) => from.endsWith('#OP2')).map(({ target }) => target);
 }
@@ -163,7 +154,7 @@ test.each([
 );
 
 test('a short form that is left open for that is told', async () => {
-  const text = `A/RES/90/7\n\n${ENACTING.en}\n\n1. Recalls the Convention on the Rights of the Child and the Lamp Convention of Pondham;\n\n2. Notes the Convention.\n`;
+  const text = `A/RES/90/7\n\n${enacting('en')}\n\n1. Recalls the Convention on the Rights of the Child and the Lamp Convention of Pondham;\n\n2. Notes the Convention.\n`;
   const { diagnostics } = await readText(text, { language: 'en', symbol: 'A/RES/90/7' });
   expect(diagnostics.map(({ code, provision }) => [code, provision])).toContainEqual([
     'SHORT_FORM_UNCLEAR',
@@ -435,8 +426,8 @@ test.each([
 );
 
 /** The parts of the goals that one paragraph names: 'goal 9'. */
-async function goals(language: keyof typeof ENACTING, paragraph: string): Promise<string[]> {
-  const text = `A/RES/90/7\n\n${ENACTING[language]}\n\n1. ${paragraph}\n`;
+async function goals(language: string, paragraph: string): Promise<string[]> {
+  const text = `A/RES/90/7\n\n${enacting(language)}\n\n1. ${paragraph}\n`;
   const { citations } = await readText(text, { language, symbol: 'A/RES/90/7' });
   return citations.flatMap(({ target, pinpoint }) => [target, ...(pinpoint?.labels ?? [])]);
 }
@@ -579,7 +570,7 @@ test.each([
 ] as const)(
   'a name whose article another word melts into, and its parts (%s: %s %s)',
   async (language, first, second, targets) => {
-    const text = `A/RES/90/7\n\n${ENACTING[language]}\n\n1. ${first}\n\n2. ${second}\n`;
+    const text = `A/RES/90/7\n\n${enacting(language)}\n\n1. ${first}\n\n2. ${second}\n`;
     const file = await readText(text, { language, symbol: 'A/RES/90/7' });
     const cites = file.citations.filter(({ from }) => from.endsWith('#OP2'));
     expect(cites.map(({ target, pinpoint }) => [target, ...(pinpoint?.labels ?? [])].join(' '))).toEqual(

@@ -1,4 +1,4 @@
-import type { Folded } from '../../languages/index.js';
+import { type Folded, roomFor } from '../../languages/index.js';
 
 /** UTF-16 offsets into the canonical text, end exclusive. */
 export interface Range {
@@ -108,20 +108,6 @@ class Pieces {
     this.#isSpaced = text.endsWith(' ');
     this.#offsets.push(offsets);
   }
-}
-
-/** So much room for offsets is made at once, of which passages take their shares: each by itself is slow to make. */
-const ROOM = 0x8000;
-let room = new Int32Array(0);
-let taken = 0;
-
-function roomFor(length: number): Int32Array {
-  if (taken + length > room.length) {
-    room = new Int32Array(Math.max(length, ROOM));
-    taken = 0;
-  }
-  taken += length;
-  return room.subarray(taken - length, taken);
 }
 
 /** The canonical range of a stretch of a passage. */
