@@ -2,14 +2,16 @@ import type { Language } from '../../languages/index.js';
 import type { Registry } from '../../registry/index.js';
 import { sorted, startingIn } from '../passage/index.js';
 import { type CutNames, type EventIndex, eventIndex } from './event-index.js';
+import { tellYears } from './event-years.js';
 import type { Mention, Reading } from './reading.js';
 
 /**
  * Adds the events that a passage names in other ways: a session by its ordinal and the body named beside it, a meeting of a series by
- * place and year, two events under one noun ("the Geneva and Tunis phases").
+ * place and year, two events under one noun ("the Geneva and Tunis phases"); and the year tells which of those that are called alike is meant.
  */
 export function findEvents(reading: Reading, registry: Registry, language: Language): void {
   const index = eventIndex(registry, language);
+  tellYears(reading, registry, language);
   sessions(reading, index, language.spaced);
   meetings(reading, index);
   shared(reading, index);
