@@ -1,6 +1,6 @@
 import type { Language, LexemeOf } from '../../languages/index.js';
 import { firstFrom, inOrder, isCapitalAt, Marks, type Range, startingIn, Taken } from '../passage/index.js';
-import { STEM } from './nouns.js';
+import { countedName, STEM } from './nouns.js';
 import type { Reading } from './reading.js';
 
 /** A name of an instrument or of a conference that the registry does not know (offsets of the passage), and its noun as `stemOf` gives it. */
@@ -31,7 +31,8 @@ const NO_WORDS: string[] = [];
  * "the Lighthouse Charter of Pondham": the noun of an instrument and the words in capitals around it, two at least; where titles go on in small
  * letters, what a word for that opens ("la Convention relative aux phares"); where an adjective in capitals makes the name ("Пондемская
  * декларация"), both; where the script has no capitals, up to the year that closes the name ("اتفاقية المنارات لعام 1998"); and between
- * quotation marks (《灯塔公约》) in all. So it is with conferences ("the World Forum on Lamps"), which more than an ordinal must name.
+ * quotation marks (《灯塔公约》) in all. So it is with conferences ("the World Forum on Lamps"), which more than an ordinal must name; what is
+ * counted names them where words are not parted ("第四届世界灯塔论坛").
  */
 export function openNames(reading: Reading, source: string, language: Language): readonly OpenName[] {
   const instruments = reading.lexemes.of('instrument');
@@ -77,7 +78,8 @@ class OpenNames {
       const start = noun.start - (joined ? writing.article.length : 0);
       const name =
         this.#quoted(noun.start, noun.end) ??
-        (references.years ? this.#dated(start, noun.end) : this.#capitalised(noun));
+        (references.years ? this.#dated(start, noun.end) : this.#capitalised(noun)) ??
+        (!this.language.spaced && noun.kind === 'event' ? countedName(this.reading, noun, BOUNDARY) : null);
       if (name && !taken.shares(name) && (noun.kind === 'instrument' || this.#isOfEvent(name, noun)))
         found.push({ start: name.start, end: name.end, noun: stemOf(this.reading, noun), kind: noun.kind });
     }
@@ -88,6 +90,7 @@ class OpenNames {
   #isOfEvent({ start, end }: Range, noun: Range): boolean {
     const isBody = (one: Range) => one.start === noun.start && one.end > noun.end;
     if (this.reading.lexemes.of('body').some(isBody)) return false;
+    if (!this.language.spaced) return true;
     const isHead = this.language.data.references.apposed || !this.#isCapital(noun.end + 1);
     const ordinal = this.reading.lexemes.of('ordinal').some((one) => one.start === start);
     const isBare =
