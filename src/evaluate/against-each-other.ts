@@ -117,9 +117,22 @@ export function scoreAgreement(
   return mergeScores(scores);
 }
 
-/** The items of each text, with the acts as they may all be meant. */
+/**
+ * The items of each text, with the acts as they may all be meant. What a paragraph cites more than once is held against what the other
+ * texts cite there first, second, …: one act for all of them would take the second verb for the first.
+ */
 function settleAll(texts: readonly [string, ActReading | null][][]): string[][] {
-  return settleTexts(texts).map((text) => text.map(([key, act]) => `${key} ${act ?? 'none'}`));
+  const counted = texts.map((text) => {
+    const times = new Map<string, number>();
+    return text.map(([key, reading]): [string, ActReading | null] => {
+      const time = (times.get(key) ?? 0) + 1;
+      times.set(key, time);
+      return [`${key} ${time}`, reading];
+    });
+  });
+  return settleTexts(counted).map((text, index) =>
+    text.map(([, act], place) => `${texts[index]?.[place]?.[0]} ${act ?? 'none'}`),
+  );
 }
 
 function reportAgreement(facet: string, group: readonly Reading[], bags: ReadonlyMap<string, Bag>): Score {

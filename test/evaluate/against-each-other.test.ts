@@ -229,6 +229,26 @@ describe('languages', () => {
     expect(f1(cell(rows, 'agreement: compatible first acts | text | ru'))).toBe(1);
   });
 
+  test('a target that a paragraph cites again is taken for what the others cite there as often', () => {
+    const reading = (language: string, ...verbs: [Act, string][]) => {
+      const one = readingOf(fileOf(language));
+      const [first, ...others] = one.seed.citations;
+      const provisions = one.seed.provisions.map((provision) => ({
+        ...provision,
+        clauses: verbs.map(([act, text]) => ({ act, verb: { text, start: 0, end: 1 }, end: 10 })),
+      }));
+      const citations = verbs.flatMap(([act], clause) => (first ? [{ ...first, act, clause }] : []));
+      return { ...one, seed: { ...one.seed, provisions, citations: [...citations, ...others] } };
+    };
+    const { rows } = scoreAgreement(DOCUMENT, [
+      reading('en', ['REAFFIRMS', 'Reaffirms'], ['ENCOURAGES', 'encourages']),
+      reading('es', ['REAFFIRMS', 'Reafirma'], ['ENCOURAGES', 'alienta']),
+      reading('ru', ['REAFFIRMS', 'подтверждает'], ['CALLS_UPON', 'призывает']),
+    ]);
+    expect(f1(cell(rows, 'agreement: citations with act | text | ru'))).toBeLessThan(1);
+    expect(f1(cell(rows, 'agreement: compatible citations with act | text | ru'))).toBe(1);
+  });
+
   test('what a paragraph names again counts in the strict figure, and once in that of its targets', () => {
     const again = CITATIONS.flatMap((one) =>
       one.target === 'A/DEC/90/501' ? [one, { ...one, clause: 1 }] : [one],
