@@ -9,6 +9,7 @@ import { Tries } from './tries.js';
 import type { LanguageData } from './types.js';
 import { unitsOf } from './units.js';
 import { formsAt, formsOf, type VerbForms } from './verb-forms.js';
+import { WordEnds } from './word-ends.js';
 import type { WordList } from './word-lists.js';
 import { Writing } from './writing.js';
 
@@ -22,6 +23,9 @@ export interface LanguageWords {
   through: string[];
   and: string[];
 }
+
+/** Lists whose words are looked up where they end, too. */
+type EndList = 'connectors' | 'blockers';
 
 const LATIN = 'abcdefghijklmnopqrstuvwxyz';
 
@@ -43,6 +47,7 @@ export class Language {
   readonly #holding = new WeakMap<readonly string[], RegExp>();
   readonly #compounds: readonly string[];
   readonly #adverbs: Adverbs | null;
+  readonly #ends: Record<EndList, WordEnds>;
   /** Names of letters, folded. */
   readonly #letters: ReadonlyMap<string, string>;
   /** Letters of items in order, folded. */
@@ -73,7 +78,11 @@ export class Language {
     );
     this.#items = this.folded(structure.items);
     this.#compounds = this.folded(references.compounds ?? []);
-    const { adverbs } = data.acts;
+    const { adverbs, connectors, blockers } = data.acts;
+    this.#ends = {
+      connectors: new WordEnds(this.folded(connectors), 'MARK'),
+      blockers: new WordEnds(this.folded(blockers), language.spaced ? 'NO_WORD' : 'NONE'),
+    };
     this.#adverbs = adverbs
       ? new Adverbs(this.folded(adverbs.ends), this.folded(adverbs.unless), language.spaced)
       : null;
@@ -122,6 +131,11 @@ export class Language {
   /** The end of the longest phrase of a list that begins at `from` (folded text); -1 where none does. */
   at(list: WordList, text: string, from: number): number {
     return this.#tries.list(list).longest(text, from);
+  }
+
+  /** Where the shortest word of a list begins that ends at `to` (folded text); -1 where none does. */
+  wordBefore(list: EndList, text: string, to: number): number {
+    return this.#ends[list].before(text, to);
   }
 
   /** A number written out ("二", "ثانيا") or an ordinal ("第二", "الثاني") at a place; null where none begins. */

@@ -138,7 +138,8 @@ function isGrown(text: string, at: number): boolean {
  */
 function nextSign(text: string, from: number, start: number, end: number): number {
   for (let at = from; at < end; at += 1) {
-    const role = roleOf(text.charCodeAt(at));
+    const unit = text.charCodeAt(at);
+    const role = roles[unit] || roleOf(unit);
     if (role <= BEFORE) continue;
     if (role & SIGN || (role & DIGIT && at > start && roleOf(text.charCodeAt(at - 1)) & BEFORE)) return at;
     if (role & DIGIT && at > start && isSlashed(text, at)) return at;

@@ -1,20 +1,11 @@
-import {
-  type ActEntry,
-  isWord,
-  type Language,
-  type Lexeme,
-  type LexemeOf,
-  type Lexemes,
-} from '../../languages/index.js';
-import { lastEnding, Marks } from '../passage/index.js';
+import type { ActEntry, Language, Lexeme, LexemeOf, Lexemes } from '../../languages/index.js';
+import { lastEnding } from '../passage/index.js';
 
 /** How far a verb may stand behind the word that opens its object. */
 const OBJECT_LENGTH = 240;
 /** How far back is looked for what stands before a verb. */
 const BEFORE = 60;
 const NONE: readonly string[] = [];
-/** What parts words. */
-const PARTING = new Marks(' ,');
 const SPACE = 32;
 const COMMA = 44;
 
@@ -28,9 +19,6 @@ export class LeadUp {
   /** The place that was asked for last, and the words before it: a verb is asked for them several times in a row. */
   #at = -1;
   #before = '';
-  /** The same of the words that were searched last for a connector. */
-  #searched = '';
-  #connector: number | null = null;
 
   constructor(
     readonly language: Language,
@@ -120,36 +108,13 @@ export class LeadUp {
   }
 
   endsWithBlocker(gap: string): boolean {
-    // Where words are not parted by spaces, the last few characters may be one.
-    if (!this.language.spaced)
-      return [1, 2, 3].some(
-        (length) =>
-          gap.length >= length && this.language.at('blockers', gap, gap.length - length) === gap.length,
-      );
-    const word = lastWord(gap);
-    return word !== '' && this.language.at('blockers', gap, gap.length - word.length) === gap.length;
+    return this.language.wordBefore('blockers', gap, gap.length) >= 0;
   }
 
   /** Offset in `gap` where a connector word at its end begins; null where none stands there. */
   connectorBefore(gap: string): number | null {
-    if (gap !== this.#searched) {
-      this.#searched = gap;
-      this.#connector = this.#connectorOf(gap);
-    }
-    return this.#connector;
-  }
-
-  #connectorOf(gap: string): number | null {
-    let at = gap.length;
-    for (let words = 0; words < 3; words += 1) {
-      // A comma parts words, too, where the space behind it was lost.
-      do at -= 1;
-      while (at >= 0 && !PARTING.at(gap, at));
-      const start = at + 1;
-      if (this.language.at('connectors', gap, start) === gap.length) return start;
-      if (at < 0) return null;
-    }
-    return null;
+    const start = this.language.wordBefore('connectors', gap, gap.length);
+    return start < 0 ? null : start;
   }
 }
 
@@ -162,10 +127,4 @@ function startOf(lexemes: readonly Lexeme[], end: number): number {
 function beginsWith(text: string, at: number, words: readonly string[]): boolean {
   for (const word of words) if (text.startsWith(word, at)) return true;
   return false;
-}
-
-function lastWord(text: string): string {
-  let at = text.length;
-  while (at > 0 && isWord(text.charCodeAt(at - 1))) at -= 1;
-  return text.slice(at);
 }
