@@ -21,6 +21,17 @@ export const LEADING: Record<Section, readonly VerbPlace[]> = {
 /** Acts whose lettered items say what is to be done: a bare verb in them is no act of its own. */
 export const COMMANDING: readonly Act[] = ['DECIDES', 'COMMITS', 'DETERMINED', 'RECOMMENDS', 'REQUESTS'];
 
+/** Acts whose objects may hold bare verbs of their own: "we call upon States to meet, and support …". */
+export const ASKING: readonly Act[] = [
+  ...COMMANDING,
+  'INVITES',
+  'ENCOURAGES',
+  'URGES',
+  'CALLS_UPON',
+  'DEMANDS',
+  'CONTINUES',
+];
+
 /** Acts whose verbs take a noun, and no sentence with a verb of its own. */
 const TAKING: readonly Act[] = [
   'ADOPTS',
@@ -37,6 +48,8 @@ const TAKING: readonly Act[] = [
 ];
 
 const SPACE = 32;
+/** How far a sentence is looked through. */
+export const REACH = 1000;
 /** How far behind a verb what it says may stand. */
 const APART = 160;
 /** How many words those who do it may have behind their first. */

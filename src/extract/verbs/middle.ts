@@ -1,176 +1,167 @@
-import type { Language, VerbPlace } from '../../languages/index.js';
+import type { Language } from '../../languages/index.js';
 import type { Act, Section } from '../../seedfile/index.js';
 import { firstFrom, startingAt } from '../passage/index.js';
-import { COMMANDING, type Ground, LEADING, type VerbLexeme } from './ground.js';
+import { ASKING, COMMANDING, type Ground, LEADING, REACH, type VerbLexeme } from './ground.js';
 import type { LeadUp } from './lead-up.js';
+import { type Standing, Standings } from './standing.js';
 import type { Subordination } from './subordination.js';
 import type { Verb } from './verb.js';
 
-/** Which forms are at home in the middle of a paragraph. */
-const MIDDLE: Record<Section, readonly VerbPlace[]> = {
-  REPORT: ['NARRATIVE', 'ANY', 'OPERATIVE', 'PREAMBULAR'],
-  PREAMBLE: ['ANY', 'PREAMBULAR'],
-  OPERATIVE: ['ANY', 'OPERATIVE', 'PREAMBULAR'],
-  ANNEX: ['ANY', 'OPERATIVE', 'PREAMBULAR'],
-};
-
-/** Acts whose objects may hold bare verbs of their own: "we call upon States to meet, and support …". */
-const ASKING: readonly Act[] = [
-  ...COMMANDING,
-  'INVITES',
-  'ENCOURAGES',
-  'URGES',
-  'CALLS_UPON',
-  'DEMANDS',
-  'CONTINUES',
-];
 /** Acts that ask something, or ask it again. */
 const ASKS: readonly Act[] = [...ASKING, 'REITERATES'];
 
 /** Acts whose words also tell what others do, and how: "in full respect of the Charter and supporting …". */
 const DOING: readonly Act[] = ['SUPPORTS', 'CONTINUES', 'ESTABLISHES', 'EXPRESSES', 'ACTS_UNDER'];
 
-const COMMA = 44;
-
-/** How far a sentence is looked through. */
-const REACH = 1000;
+/** What stands between a verb and the words before it. */
+interface Link {
+  punctuated: boolean;
+  /** Where a connector begins in the words before; null where there is none. */
+  connector: number | null;
+  /** Punctuation before it, or before its connector. */
+  comma: boolean;
+  /** A sentence of its own follows: "noting that". */
+  opensThat: boolean;
+}
 
 /** Tells which verbs behind the first govern a clause of their own. */
 export class MiddleVerbs {
   readonly #ground: Ground;
   readonly #up: LeadUp;
   readonly #below: Subordination;
+  readonly #standings: Standings;
   readonly language: Language;
   readonly text: string;
   readonly section: Section;
-  /** Verbs have one form for all, and no conjunction is written together with them. */
-  readonly #isUninflected: boolean;
 
   constructor(ground: Ground) {
     this.#ground = ground;
     this.#up = ground.up;
     this.#below = ground.below;
+    this.#standings = new Standings(ground);
     this.language = ground.language;
     this.text = ground.text;
     this.section = ground.section;
-    this.#isUninflected = !ground.language.inflects && ground.up.joined.length === 0;
   }
 
-  /** A verb after the first: it must follow a connector, and not a word that takes it into a subordinate clause. */
+  /**
+   * A verb after the first: it must follow a connector, and not a word that takes it into a subordinate clause.
+   * @param mayLead whether what the paragraph rests on alone stands before it
+   */
   find(lexeme: VerbLexeme, first: boolean, previous: Verb | undefined, mayLead: boolean): Verb | null {
-    // Where such a form is not at home at all, nothing around it needs to be looked at.
-    if (lexeme.place !== 'PLAIN' && !MIDDLE[this.section].includes(lexeme.place)) return null;
-    if (this.#ground.excluded(lexeme)) return null;
-    const { start } = lexeme;
-    const since = previous?.end ?? 0;
-    const isJoined = this.#up.joined.includes(lexeme.lead);
-    if (lexeme.lead !== '' && !isJoined) return null;
-    let begin = start - lexeme.lead.length;
-    const isSpoken = this.#below.isSpoken(lexeme);
-    let introduced = isSpoken && !isJoined;
-    /** Behind the last comma that was stepped over: "the report issued on this occasion, notes". */
-    let behindComma: number | null = null;
-    // What stands before a joined "and" belongs to the words before it.
-    while (!isJoined) {
-      const before = this.#up.back(begin);
-      if (before === null) break;
-      // "同时", with which a paragraph may begin, tells in the middle how the rest is done.
-      const blocked = this.language.at('blockers', this.text, before);
-      if (blocked === begin) return null;
-      if (blocked > before && this.text.charCodeAt(blocked) === COMMA) break;
-      if (this.text.slice(before, begin).trimEnd().endsWith(',')) behindComma = begin;
-      if (this.language.at('introducers', this.text, before) >= 0) introduced = true;
-      begin = before;
-    }
-    const spoken = isSpoken || (introduced && (lexeme.place === 'PLAIN' || this.#isUninflected));
-    if (this.#isAside(lexeme)) return null;
-    const gapBefore = this.#up.before(begin);
-    // "by, inter alia, considering": what is set apart by commas does not end the subordination.
-    const isBlocked = this.#up.endsWithBlocker(
-      behindComma === null ? gapBefore : gapBefore.replace(/,$/, ''),
-    );
-    // "as well as": the last word of a connector blocks nothing. Where words are not parted by spaces, a name may end like a blocker: "对…研究所表示谴责".
-    if (isBlocked && this.#up.connectorBefore(gapBefore) === null) {
-      if (this.language.spaced || this.#up.objectBefore(lexeme.entry, begin, since) !== 0) return null;
-    }
-    if (behindComma !== null && !this.#up.opens(begin)) begin = behindComma;
-    if (this.#isCarried(lexeme, previous, begin)) introduced = true;
-    if (!this.#ground.fits(lexeme, MIDDLE[this.section], introduced, spoken)) return null;
+    const standing = this.#standings.of(lexeme, first, previous);
+    const begin = standing && this.#clauseOf(standing, mayLead);
+    return begin === null ? null : this.#ground.verb(lexeme, begin);
+  }
+
+  /** Where the clause begins that it governs; null where it governs none. */
+  #clauseOf(standing: Standing, mayLead: boolean): number | null {
+    const { lexeme, first, previous, since, begin } = standing;
     if (first && this.#hangsOn(lexeme, begin)) return null;
     if (this.#isAnnounced(lexeme, previous, begin)) return null;
     const opened = this.#up.objectBefore(lexeme.entry, begin, since);
-    if (opened === 0 || (opened !== null && !lexeme.entry.lead)) return this.#ground.verb(lexeme, opened);
+    if (opened === 0 || (opened !== null && !lexeme.entry.lead)) return opened;
     // "Welcomes and urges the …": one object for both.
-    if (previous && begin < start && this.text.slice(previous.end, begin).trim() === '')
-      return this.language.at('connectors', this.text, begin) >= 0 ? this.#ground.verb(lexeme, begin) : null;
-    if (mayLead && this.#leadsBehind(lexeme, begin)) return this.#ground.verb(lexeme, begin);
-    if (this.#below.isQuoted(since, begin, lexeme)) return null;
-    if (previous && ASKS.includes(previous.act) && this.#below.tellsManner(begin)) return null;
-    if (previous && !introduced && this.section !== 'REPORT' && this.#below.goesOn(since, begin)) return null;
+    if (previous && begin < lexeme.start && this.text.slice(previous.end, begin).trim() === '')
+      return this.language.at('connectors', this.text, begin) >= 0 ? begin : null;
+    if (mayLead && this.#leadsBehind(lexeme, begin)) return begin;
+    if (this.#isBelow(standing)) return null;
+    const told = this.section === 'REPORT' ? this.#told(standing) : undefined;
+    return told === undefined ? this.#linked(standing) : told;
+  }
+
+  /** It is quoted, tells how what is asked is to be done, or goes on a sentence that is below the verb before. */
+  #isBelow({ lexeme, previous, since, begin, introduced }: Standing): boolean {
+    if (this.#below.isQuoted(since, begin, lexeme)) return true;
+    if (!previous) return false;
+    if (ASKS.includes(previous.act) && this.#below.tellsManner(begin)) return true;
+    return !introduced && this.section !== 'REPORT' && this.#below.goesOn(since, begin);
+  }
+
+  /** What a report tells; undefined where what stands before the verb has to say it. */
+  #told({ lexeme: { entry, place, start }, first, since }: Standing): number | null | undefined {
+    // "In the light of the adoption of …, the draft was withdrawn": what leads recitals tells nothing in a report.
+    if (entry.lead && place === 'PREAMBULAR') return null;
+    if (first && place !== 'PREAMBULAR') return start;
+    const sentence = place === 'NARRATIVE' ? this.#below.sentence(since, start) : -1;
+    return sentence >= 0 ? sentence : undefined;
+  }
+
+  /** By what links it to the words before it. */
+  #linked(standing: Standing): number | null {
+    const { lexeme, first, previous, begin, isJoined, isSpoken, introduced } = standing;
     const gap = this.#up.before(begin);
     const beginsSentence = /(?:^|\.)["')]?$/.test(gap);
-    // "We note …. We support …": where those who speak begin a sentence, all leads that leads a paragraph.
-    const isLed = introduced || (beginsSentence && isSpoken);
-    const later = lexeme.entry.lead && this.section !== 'REPORT' && !isLed;
-    // "In the light of the adoption of …, the draft was withdrawn": what leads recitals tells nothing in a report.
-    if (lexeme.entry.lead && this.section === 'REPORT' && lexeme.place === 'PREAMBULAR') return null;
-    if (this.section === 'REPORT' && first && lexeme.place !== 'PREAMBULAR')
-      return this.#ground.verb(lexeme, start);
-    const sentence =
-      this.section === 'REPORT' && lexeme.place === 'NARRATIVE' ? this.#below.sentence(since, start) : -1;
-    if (sentence >= 0) return this.#ground.verb(lexeme, sentence);
-    const punctuated = /[,;.:]["')]?$/.test(gap) || gap === '';
     // Where no act leads, it goes on with what is told: "frameworks that support innovation, and encourage competition".
     const isTold = first && this.section === 'ANNEX' && lexeme.place === 'ANY';
     if (isTold && !isSpoken && !introduced && !beginsSentence) return null;
+    const link = this.#linkOf(lexeme, begin, gap);
+    // "We note …. We support …": where those who speak begin a sentence, all leads that leads a paragraph.
+    const isLed = introduced || (beginsSentence && isSpoken);
+    if (lexeme.entry.lead && this.section !== 'REPORT' && !isLed) {
+      const isConnected =
+        isJoined || link.connector !== null || this.language.at('connectors', this.text, begin) >= 0;
+      if (!isConnected || !this.#mayFollow(lexeme, previous, begin, link.comma || link.opensThat))
+        return null;
+    }
+    return isJoined || (begin < lexeme.start && this.#up.startsAt(begin).length > 1)
+      ? this.#joined(standing, link)
+      : this.#apart(standing, link);
+  }
+
+  #linkOf({ place, end }: VerbLexeme, begin: number, gap: string): Link {
+    const punctuated = /[,;.:]["')]?$/.test(gap) || gap === '';
     const connector = this.#up.connectorBefore(gap) ?? (this.#opensByItself(begin) ? gap.length : null);
     const comma = punctuated || (connector !== null && /[,;.]$/.test(gap.slice(0, connector).trimEnd()));
-    const opensThat = lexeme.place === 'PREAMBULAR' && this.#below.opensThat(lexeme.end);
-    const isConnected =
-      isJoined || connector !== null || this.language.at('connectors', this.text, begin) >= 0;
-    if (later && !(isConnected && this.#mayFollow(lexeme, previous, begin, comma || opensThat))) return null;
-    if (isJoined || (begin < start && this.#up.startsAt(begin).length > 1)) {
-      // After "that" (a subordinate clause) a bare "and" joins subordinate verbs, but for one with "in this regard".
-      const isOpen =
-        comma ||
-        lexeme.entry.impersonal ||
-        this.language.at('connectors', this.text, begin) >= 0 ||
-        this.language.at('continuations', this.text, lexeme.end + 1) >= 0;
-      if (!isOpen && this.#below.isJoinedBelow(since, begin, isSpoken)) return null;
-      return this.#ground.verb(lexeme, begin);
-    }
+    return { punctuated, connector, comma, opensThat: place === 'PREAMBULAR' && this.#below.opensThat(end) };
+  }
+
+  /** After "that" (a subordinate clause) a bare "and" joins subordinate verbs, but for one with "in this regard". */
+  #joined({ lexeme, since, begin, isSpoken }: Standing, { comma }: Link): number | null {
+    const isOpen =
+      comma ||
+      lexeme.entry.impersonal ||
+      this.language.at('connectors', this.text, begin) >= 0 ||
+      this.language.at('continuations', this.text, lexeme.end + 1) >= 0;
+    return !isOpen && this.#below.isJoinedBelow(since, begin, isSpoken) ? null : begin;
+  }
+
+  /** No conjunction is written together with it. */
+  #apart(standing: Standing, link: Link): number | null {
+    const { lexeme, previous, since, begin, introduced } = standing;
+    const { punctuated, connector } = link;
     // "By 2030 we commit": the first verb of its sentence, behind nothing but what says when or how.
     const isFirst = introduced && this.section !== 'PREAMBLE' && this.#isFirstOfSentence(since, begin);
-    if (isFirst && (punctuated || begin < start || lexeme.place !== 'ANY')) {
+    if (isFirst && (punctuated || begin < lexeme.start || lexeme.place !== 'ANY')) {
       const from = this.#below.sentence(since, begin);
-      return this.#ground.verb(lexeme, from < 0 ? begin : from);
+      return from < 0 ? begin : from;
     }
-    if (introduced && this.section !== 'OPERATIVE')
-      return punctuated || connector !== null ? this.#ground.verb(lexeme, begin) : null;
-    if (this.#asksOthers(lexeme, begin, previous)) return this.#ground.verb(lexeme, begin);
+    if (introduced && this.section !== 'OPERATIVE') return punctuated || connector !== null ? begin : null;
+    if (this.#asksOthers(lexeme, begin, previous)) return begin;
     if (!punctuated && connector === null) return null;
-    if (lexeme.place === 'PREAMBULAR') {
-      if (!comma && !opensThat && this.#below.isParallel(start, since, begin)) return null;
-      if (connector !== null && !opensThat && this.#below.isListed(start, since, begin)) return null;
+    return this.#isListed(standing, link) || this.#isUnopened(standing, link) ? null : begin;
+  }
+
+  /** It is a noun or a participle of an enumeration. */
+  #isListed({ lexeme, since, begin, introduced }: Standing, { connector, comma, opensThat }: Link): boolean {
+    const { place, start, end } = lexeme;
+    if (place === 'PREAMBULAR' && !opensThat) {
+      if (!comma && this.#below.isParallel(start, since, begin)) return true;
+      if (connector !== null && this.#below.isListed(start, since, begin)) return true;
     }
-    // Where a conjunction is joined to the verb, a bare verb begins no clause unless a connector of its own, behind a comma, leads it.
-    const begins =
-      introduced ||
-      (comma && (connector !== null || this.#up.startsAt(begin).length > 1)) ||
-      (punctuated &&
-        (this.section === 'OPERATIVE' || this.section === 'ANNEX') &&
-        (first || this.#isFirstOfSentence(since, begin)));
-    if (lexeme.place === 'ANY' && this.#up.joined.length > 0 && !begins && this.section !== 'REPORT')
-      return null;
-    const enumerated = /^ ?[,;.)]/.test(this.text.slice(lexeme.end, lexeme.end + 2));
-    if (
-      enumerated &&
-      !introduced &&
-      !this.#continues(lexeme.end) &&
-      !this.#isFinite(lexeme, comma, connector)
-    )
-      return null;
-    return this.#ground.verb(lexeme, begin);
+    const enumerated = /^ ?[,;.)]/.test(this.text.slice(end, end + 2));
+    return enumerated && !introduced && !this.#continues(end) && !this.#isFinite(lexeme, comma, connector);
+  }
+
+  /** Where a conjunction is joined to the verb, a bare verb begins no clause unless a connector of its own, behind a comma, leads it. */
+  #isUnopened(
+    { lexeme, first, since, begin, introduced }: Standing,
+    { punctuated, connector, comma }: Link,
+  ): boolean {
+    if (lexeme.place !== 'ANY' || this.#up.joined.length === 0 || this.section === 'REPORT') return false;
+    if (introduced || (comma && (connector !== null || this.#up.startsAt(begin).length > 1))) return false;
+    const isBody = this.section === 'OPERATIVE' || this.section === 'ANNEX';
+    return !(punctuated && isBody && (first || this.#isFirstOfSentence(since, begin)));
   }
 
   /**
@@ -194,13 +185,6 @@ export class MiddleVerbs {
     const isAsked = ASKS.includes(previous.act);
     // Where verbs have one form, what follows what is asked is asked as well.
     return (this.language.spaced || !isAsked) && !this.#below.isBelow(previous.end, begin, isAsked);
-  }
-
-  /** "Reconociendo al mismo tiempo", "принимая при этом к сведению": a remark by the way. */
-  #isAside({ place, start, end }: VerbLexeme): boolean {
-    if (place !== 'PREAMBULAR') return false;
-    const spaces = [...this.text.slice(start, end + 1).matchAll(/ /g)];
-    return spaces.some(({ index }) => this.language.at('asides', this.text, start + index + 1) >= 0);
   }
 
   /** The same verb once more. */
@@ -250,41 +234,6 @@ export class MiddleVerbs {
     return (
       this.#up.before(begin).endsWith(',') ||
       (place === 'OPERATIVE' && this.language.data.language.endings.length > 0)
-    );
-  }
-
-  /** "We reaffirm …, and recognize …": the bare verb is carried on by the one before it. */
-  #isCarried(lexeme: VerbLexeme, previous: Verb | undefined, begin: number): boolean {
-    // A first person is no infinitive and no noun: it needs no comma, and may follow any act.
-    const { personal = false } = this.language.data.acts;
-    if (lexeme.place !== 'PLAIN' || !previous?.bare) return false;
-    const gap = this.#up.before(begin);
-    const connector = this.#up.connectorBefore(gap);
-    if (connector === null) return false;
-    if (
-      !personal &&
-      ASKING.includes(previous.act) &&
-      !this.#asksAnew(lexeme, previous, gap.slice(0, connector))
-    )
-      return false;
-    const isContinued = begin < lexeme.start;
-    if (!(personal || /,$/.test(gap.slice(0, connector).trimEnd())))
-      return (
-        this.#below.isBareVerb(lexeme, previous.end, isContinued) &&
-        !/[.;:] /.test(this.text.slice(previous.end, begin))
-      );
-    return begin - previous.end <= REACH && !/[.;:] /.test(this.text.slice(previous.end, begin));
-  }
-
-  /**
-   * "We call for a stronger Forum, and invite the Chair to report", "…, and call, in particular, on the Board": behind a comma, what asks
-   * another, or asks again, is none of what is asked.
-   */
-  #asksAnew({ entry, end }: VerbLexeme, previous: Verb, before: string): boolean {
-    if (!/,$/.test(before.trimEnd())) return false;
-    return (
-      (entry.act === 'CALLS_UPON' && previous.act === 'CALLS_UPON') ||
-      (['REQUESTS', 'INVITES'].includes(entry.act) && this.#below.hasDeterminer(end))
     );
   }
 
