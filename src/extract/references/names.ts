@@ -1,6 +1,6 @@
 import type { Language, Lexemes } from '../../languages/index.js';
 import type { Registry, RegistryName } from '../../registry/index.js';
-import { isCapitalAt, isLetterAt, lastEnding, type Passage, rangeOf } from '../passage/index.js';
+import { isCapitalAt, isLetterAt, lastEnding, type Passage, rangeOf, startingIn } from '../passage/index.js';
 import { keptFor } from './kept.js';
 
 /** Length of a name that longer names end in, in languages that do not part words. */
@@ -25,10 +25,19 @@ export interface NameHit {
 export const readerOf = keptFor((registry, language) => language.knowing(registry.names(language.code)));
 
 /** The names of the registry in a passage; of those that overlap, the longest. */
-export function findNames(passage: Passage, lexemes: Lexemes, source: string, language: Language): NameHit[] {
+export function findNames(
+  passage: Passage,
+  lexemes: Lexemes,
+  source: string,
+  language: Language,
+  registry: Registry,
+): NameHit[] {
   const hits: NameHit[] = [];
   for (const { name, start, end } of lexemes.of('name')) {
-    if (!capitalised(passage, source, name, start, end)) continue;
+    if (!capitalised(passage, source, name, start, end)) {
+      if (name.kind === 'short' || !name.text.includes(' ')) continue;
+      if (isEveryday(passage, lexemes, name, registry, start, end)) continue;
+    }
     if (name.kind === 'short' && isQualified(passage, source, name, language, lexemes, start, end)) continue;
     // Where words are not parted, the name of a body may be the last syllables of another's (世界卫生大会).
     if (!language.spaced && end - start <= SYLLABLES && language.isCompound(passage.text, start)) continue;
@@ -83,7 +92,23 @@ function plain(text: string): string {
   return text.replace(/[\s\p{Pd}]+/gu, ' ').trim();
 }
 
-/** Where the script has capitals, a short name ("the Forum") stands for something only with its capital. */
+/** What tells, inside a name, that it is one of an instrument. */
+const TELLING = ['instrument', 'head', 'event', 'body'] as const;
+
+/** "To build the future we want": the title of an instrument that is made of everyday words is one only with its capital, or where marks open it. */
+function isEveryday(
+  { text }: Passage,
+  lexemes: Lexemes,
+  { id }: RegistryName,
+  registry: Registry,
+  start: number,
+  end: number,
+): boolean {
+  if (registry.byId.get(id)?.label !== 'Instrument' || /["(]/.test(text.charAt(start - 1))) return false;
+  return TELLING.every((kind) => startingIn(lexemes.of(kind), start, end).length === 0);
+}
+
+/** Whether a name is printed with a capital, where it has one: without, a short one ("the Forum") stands for nothing. */
 function capitalised(
   passage: Passage,
   source: string,
@@ -91,7 +116,6 @@ function capitalised(
   start: number,
   end: number,
 ): boolean {
-  if (name.kind !== 'short' && name.text.includes(' ')) return true;
   if (!hasCapital(name.text, 0, name.text.length)) return true;
   const range = rangeOf(passage, start, end);
   return hasCapital(source, range.start, range.end);

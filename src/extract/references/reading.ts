@@ -82,7 +82,7 @@ export function readPassage(
   const symbols = symbolReferences(scan.symbolsWithin(passage), dates, lexemes.of('head'));
   const surroundings = new Surroundings(passage, lexemes);
   const pinpoints = new Pinpoints(sight);
-  const found = findNames(passage, lexemes, context.source.text, language);
+  const found = findNames(passage, lexemes, context.source.text, language, context.registry);
   const where = {
     passage,
     language,
