@@ -2,7 +2,7 @@ import type { Adverbs } from './adverbs.js';
 import { type Grown, grow, type Way } from './grow.js';
 import { type Meaning, meaningsOf, type Name, nameMeaning, ordinalsOf } from './lexemes.js';
 import { PhraseTrie, type Slots } from './trie.js';
-import type { LanguageData } from './types.js';
+import type { LanguageData, PinpointsFile } from './types.js';
 import { WORD_LISTS, type WordList, wordList } from './word-lists.js';
 import type { Writing } from './writing.js';
 
@@ -68,7 +68,7 @@ export class Tries {
     const { numbers, pinpoints } = this.#data;
     this.#numerals ??= this.#trieOf('numerals', [
       ...ordinalsOf(numbers).map(({ value, phrases }) => [phrases, value] as const),
-      ...Object.entries(pinpoints.numerals ?? {}).map(([word, value]) => [[word], value] as const),
+      ...numeralsOf(pinpoints).map(([word, value]) => [[word], value] as const),
     ]);
     return this.#numerals;
   }
@@ -143,4 +143,17 @@ export class Tries {
     for (const [index, { text }] of names.entries())
       for (const way of this.#writing.name(text)) yield [way, from + index];
   }
+}
+
+/** Numbers written out, hundreds with what follows them included. */
+function numeralsOf({ numerals = {}, hundreds }: PinpointsFile): [word: string, value: number][] {
+  const below = Object.entries(numerals);
+  if (!hundreds) return below;
+  const [units, teens, others] = hundreds.joints;
+  const joined = (value: number) => (value < 10 ? units : value < 20 ? teens : others);
+  const above = Object.entries(hundreds.words).flatMap(([hundred, many]): [string, number][] => [
+    [hundred, many],
+    ...below.map(([word, value]): [string, number] => [hundred + joined(value) + word, many + value]),
+  ]);
+  return [...below, ...above];
 }

@@ -271,6 +271,8 @@ export interface PinpointsFile {
   pinpoints: PinpointEntry[];
   /** Numbers written out, beside the ordinals of numbers.json: { "ثانيا": 2 }. */
   numerals?: Record<string, number>;
+  /** What goes on with those of them below a hundred, and what joins those below 10, below 20 and the others to it: 一百 + 零 + 四, 一百 + 一 + 十四, 一百 + 九十四. */
+  hundreds?: { words: Record<string, number>; joints: [string, string, string] };
   /** Between the pinpoint and its document ("of", "من"). */
   of: string[];
   /** Behind a part, leading back to the document named before: "thereof", "منه". */

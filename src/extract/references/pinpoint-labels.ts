@@ -2,7 +2,7 @@ import type { Language, LexemeOf, Lexemes } from '../../languages/index.js';
 import type { Pinpoint } from '../../seedfile/index.js';
 import { toRoman } from '../../symbols/index.js';
 import { firstFrom, inOrder, type Passage, pastComma, pastSpace, startingIn } from '../passage/index.js';
-import { type NumberLabel, type Numbers, readLetters, readNumbers } from './pinpoint-numbers.js';
+import { type NumberLabel, type Numbers, readLetters, readNumbers, throughTo } from './pinpoint-numbers.js';
 
 export type PinpointLexeme = LexemeOf<'pinpoint'>;
 
@@ -111,7 +111,17 @@ export class PinpointLabels {
     // "附件第二节": the number is that of another unit, which stands behind it.
     if (!entry.closing) return this.language.at('closing', text, numbers.end) >= 0 ? null : numbers;
     const unit = this.language.folded(entry.closing).find((word) => text.startsWith(word, numbers.end));
-    return unit === undefined ? null : this.#below({ ...numbers, end: numbers.end + unit.length }, entry);
+    return unit === undefined ? null : this.#below(this.#through(numbers, unit), entry);
+  }
+
+  /** "第7段至第9段": the last of a range has the unit's own word once more. */
+  #through({ labels, end: at }: Numbers, unit: string): Numbers {
+    const { text } = this.passage;
+    const end = at + unit.length;
+    const range = this.language.at('ranges', text, end);
+    const last = range < 0 ? null : readNumbers(text, range, this.language);
+    const isSame = last !== null && last.labels.length === 1 && text.startsWith(unit, last.end);
+    return isSame ? { labels: throughTo(labels, last.labels), end: last.end + unit.length } : { labels, end };
   }
 
   /** "第3段(b)和(c)分段": the lettered parts of the last unit, whose own word stands behind them. */

@@ -60,8 +60,18 @@ export function readLetters(text: string, from: number, language: Language): Num
   return readList(text, from, language, readLetter);
 }
 
+/** Some labels with those of a range that begins with the last of them. */
+export function throughTo(labels: readonly NumberLabel[], [last]: readonly NumberLabel[]): NumberLabel[] {
+  const first = labels.at(-1);
+  return first && last ? [...labels, ...numbersBetween(first, last), last] : [...labels];
+}
+
+function numbersBetween(first: NumberLabel, last: NumberLabel): NumberLabel[] {
+  return labelsBetween(first.label, last.label).map((label) => ({ label, isWord: first.isWord }));
+}
+
 /** 5 and 6 between 4 and 7, III between II and IV, (b) between (a) and (c). */
-function numbersBetween(first: string, last: string): string[] {
+function labelsBetween(first: string, last: string): string[] {
   const letters = [first, last].map((label) => /^(?:(.*\()([a-z])(\))|()([a-zC])())$/.exec(label));
   if (letters.every((one) => one !== null)) {
     const [from, to] = letters.map((one) => (one?.[2] ?? one?.[5])?.toLowerCase().charCodeAt(0) ?? 0) as [
@@ -98,10 +108,7 @@ function readList(text: string, from: number, language: Language, read: Reader):
     const joins = [range, conjunctionAt(text, joint, language), comma].find((end) => end > 0);
     const next = joins === undefined ? null : memberAt(text, joins, before, language, read, joins === range);
     if (!next) break;
-    if (joins === range)
-      labels.push(
-        ...numbersBetween(before.label, next.label).map((label) => ({ label, isWord: before.isWord })),
-      );
+    if (joins === range) labels.push(...numbersBetween(before, next));
     labels.push(next);
     at = next.end;
   }
