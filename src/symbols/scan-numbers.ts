@@ -132,14 +132,15 @@ function startsFree(text: string, start: number, from: number): boolean {
 }
 
 /** Whether a number may end at `end`: no letter, stroke, decimal or per cent sign follows. */
-function endsFree(text: string, end: number): boolean {
+function endsFree(text: string, end: number, table: WordTable): boolean {
   const next = forward(text, end);
   const unit = foldAt(text, next);
   if (unit < 0) return true;
   if (isAlphabetic(unit) || isDigit(unit)) return false;
   if (unit === 0x2e || unit === 0x3a) return !isDigit(foldAt(text, forward(text, next + 1)));
-  // "1/45-POL": the count of another body.
+  // "1/45-POL": the count of another body; "ES-11/1-ES-11/4" is a range.
   if (unit === HYPHEN) {
+    if (markAfter(text, next + 1, table) !== null) return true;
     const first = forward(text, next + 1);
     return !(isCapital(foldAt(text, first)) && isCapital(foldAt(text, forward(text, first + 1))));
   }
@@ -156,7 +157,7 @@ function pairAt(text: string, stroke: number, from: number, table: WordTable): N
   const start = markedBefore?.start ?? left.start;
   const letter = readLetter(text, right.end, table);
   const end = letter?.end ?? right.end;
-  if (!startsFree(text, start, from) || (letter === null && !endsFree(text, end))) return null;
+  if (!startsFree(text, start, from) || (letter === null && !endsFree(text, end, table))) return null;
   const type = markedBefore?.type ?? markedAfter?.type;
   if (type === undefined && orderNumber(left.value, right.value) === null) return null;
   const spaced = left.end !== stroke || right.start !== stroke + 1;

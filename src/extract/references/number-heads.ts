@@ -14,6 +14,8 @@ const NUMBERED: readonly HeadEntry['kind'][] = ['RESOLUTION', 'DECISION'];
 /** Where decisions are counted from: by the two Councils, by the Assembly, and by it since its resolutions have gone beyond that. */
 const FIRST_DECISIONS = { council: 101, assembly: 301, late: 401 };
 const LATE_SESSION = 57;
+/** What stands behind the numbers of a list, and between them. */
+const GOING_ON = ['links', 'conjunctions', 'ranges'] as const;
 /** What no title of one stretch holds. */
 const NO_TITLE = new Marks(',;.:()0123456789');
 
@@ -110,6 +112,15 @@ export class NumberHeads {
     if (!isLetterAt(this.#passage.text, noun)) return false;
     const head = this.#heads[firstFrom(this.#heads, end)];
     return !head || head.start > noun + NOUN_GAP;
+  }
+
+  /** "第12/2017航次": where words are not parted by spaces, a word right behind the number that goes on with no list and is no noun of its own. */
+  isOfWord(end: number): boolean {
+    const { text } = this.#passage;
+    if (this.#language.spaced || !isLetterAt(text, end)) return false;
+    if (GOING_ON.some((list) => this.#language.at(list, text, end) > end)) return false;
+    const head = this.#heads[firstFrom(this.#heads, end)];
+    return !head || head.start > end + NOUN_GAP || this.#words.begins(head.end);
   }
 
   /** "its resolutions on …, including 61/9": some of many, said behind what they are about. */

@@ -202,7 +202,8 @@ class NumberReader {
     const entry = this.#heads.afterList(hit.to)?.entry ?? byNumber(hit, list);
     // "第25/1号主席声明": by its noun, no resolution and no decision.
     if (entry.kind === 'DOCUMENT') return null;
-    if (direct && hit.plausible === 'WITH_HEAD' && this.#heads.isOfOtherNoun(hit.to)) {
+    const isOther = direct && hit.plausible === 'WITH_HEAD' && this.#heads.isOfOtherNoun(hit.to);
+    if (isOther || this.#heads.isOfWord(hit.to)) {
       this.#list = null;
       return null;
     }
