@@ -65,6 +65,8 @@ export interface ActEntry {
   objects?: string[];
   /** True where those who act are no subject of the form ("يساورها القلق"): its person tells nothing. */
   impersonal?: boolean;
+  /** True where the forms say how those who act are minded ("aware", "convaincue"): such a form may follow another behind a comma. */
+  minded?: boolean;
   /** True where the act is told by what the verb says of whom it addresses, and that may stand far behind ("expresses to …"). */
   open?: boolean;
   /** What makes this act of an open verb before it: "its gratitude", behind "expresses to the Government of Peru". */
@@ -130,6 +132,8 @@ export interface ActsFile {
   quoting?: { opens: string[]; goesOn: string[]; says?: string[]; holds?: string[] };
   /** Words right behind a participle in the middle that make it a remark by the way: "reconociendo al mismo tiempo". */
   asides?: string[];
+  /** How words of several end, and words that end so and are none: "les États, préoccupés par …" tells of others than the body that acts. */
+  plurals?: { ends: string[]; unless: string[] };
   /** True where the plain forms are first persons, which are neither infinitives nor nouns. */
   personal?: boolean;
   /** Words that are one letter away from a verb and no misprint of it, a line for each beginning. */

@@ -194,7 +194,7 @@ export class Ground {
       start = from;
     }
     while (/[ ,]/.test(this.text[end - 1] ?? '')) end -= 1;
-    const { impersonal, open } = lexeme.entry;
+    const { impersonal, minded, open } = lexeme.entry;
     const act = ((open && this.#toldApart(end)) || lexeme.entry.act) as Act;
     return {
       act,
@@ -203,6 +203,7 @@ export class Ground {
       begin: Math.min(begin, start),
       bare: lexeme.place === 'PLAIN',
       ...(impersonal ? { impersonal } : {}),
+      ...(minded ? { minded } : {}),
     };
   }
 }

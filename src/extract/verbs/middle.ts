@@ -3,6 +3,7 @@ import type { Act, Section } from '../../seedfile/index.js';
 import { firstFrom, startingAt } from '../passage/index.js';
 import { ASKING, COMMANDING, type Ground, LEADING, REACH, type VerbLexeme } from './ground.js';
 import type { LeadUp } from './lead-up.js';
+import { Minded } from './minded.js';
 import { type Standing, Standings } from './standing.js';
 import type { Subordination } from './subordination.js';
 import type { Verb } from './verb.js';
@@ -29,6 +30,7 @@ export class MiddleVerbs {
   readonly #ground: Ground;
   readonly #up: LeadUp;
   readonly #below: Subordination;
+  readonly #minded: Minded;
   readonly #standings: Standings;
   readonly language: Language;
   readonly text: string;
@@ -38,6 +40,7 @@ export class MiddleVerbs {
     this.#ground = ground;
     this.#up = ground.up;
     this.#below = ground.below;
+    this.#minded = new Minded(ground.language, ground.text, ground.section, ground.below);
     this.#standings = new Standings(ground);
     this.language = ground.language;
     this.text = ground.text;
@@ -58,6 +61,7 @@ export class MiddleVerbs {
   #clauseOf(standing: Standing, mayLead: boolean): number | null {
     const { lexeme, first, previous, since, begin } = standing;
     if (first && this.#hangsOn(lexeme, begin)) return null;
+    if (this.#minded.isOfOthers(lexeme, previous)) return null;
     if (this.#isAnnounced(lexeme, previous, begin)) return null;
     const opened = this.#up.objectBefore(lexeme.entry, begin, since);
     if (opened === 0 || (opened !== null && !lexeme.entry.lead)) return opened;
@@ -101,8 +105,8 @@ export class MiddleVerbs {
     if (lexeme.entry.lead && this.section !== 'REPORT' && !isLed) {
       const isConnected =
         isJoined || link.connector !== null || this.language.at('connectors', this.text, begin) >= 0;
-      if (!isConnected || !this.#mayFollow(lexeme, previous, begin, link.comma || link.opensThat))
-        return null;
+      const mayFollow = isConnected && this.#mayFollow(lexeme, previous, begin, link.comma || link.opensThat);
+      if (!mayFollow && !this.#minded.follows(lexeme, previous, begin, link.comma)) return null;
     }
     return isJoined || (begin < lexeme.start && this.#up.startsAt(begin).length > 1)
       ? this.#joined(standing, link)

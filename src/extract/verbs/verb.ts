@@ -12,6 +12,8 @@ export interface Verb {
   bare?: boolean;
   /** Its subject is not those who act. */
   impersonal?: boolean;
+  /** It says how those who act are minded: "aware", "convinced". */
+  minded?: boolean;
   /** Set where the word was read through a repair. */
   repaired?: { printed: string; read: string; reason: string };
 }
