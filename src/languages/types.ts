@@ -281,6 +281,8 @@ export interface PinpointsFile {
   of: string[];
   /** Behind a part, leading back to the document named before: "thereof", "منه". */
   thereof: string[];
+  /** Those of `thereof` that name nothing: "thereof", "de celle-ci". */
+  pronouns?: string[];
   /** Right before a part, doing the same: "its". */
   its?: string[];
   /** Behind the number of a paragraph: "of the operative part", "of the preamble". */

@@ -29,8 +29,9 @@ const WORDED =
   /(?:\s{1,3}([\p{L}\p{M}]{1,9})\s{1,3}(\p{Nd}{1,3})(?![\p{L}\p{Nd}/]|\.[\p{L}\p{Nd}])|\s?(\p{Script=Han}{1,2})\s?(\p{Nd}{1,3})(?!(?!\p{Script=Han})\p{L}|[\p{Nd}/]|\.[\p{L}\p{Nd}]))/uy;
 /** Bidi controls that may stand between symbols. */
 const MARKS = String.raw`[\u200b-\u200f\u202a-\u202e]*`;
+/** What stands between a symbol, which a bracket may close, and the next: "(A/61/5) and Corr.1". */
 const ELLIPSIS = new RegExp(
-  String.raw`(${MARKS}\s{0,3}[,،、;]?\s{0,3}(?:[\p{L}\p{M}]{1,12}?\s{0,3})?${MARKS})((?:Corr|Add|Rev|Amend|SR|PV|L|CRP)\.${MARKS}\s?\p{Nd}{1,4}(?:\/(?:Corr|Add|Rev)\.\p{Nd}{1,3})?)(?![${GROWN}])`,
+  String.raw`([)）]?${MARKS}\s{0,3}[,،、;]?\s{0,3}(?:[\p{L}\p{M}]{1,12}?\s{0,3})?${MARKS})((?:Corr|Add|Rev|Amend|SR|PV|L|CRP)\.${MARKS}\s?\p{Nd}{1,4}(?:\/(?:Corr|Add|Rev)\.\p{Nd}{1,3})?)(?![${GROWN}])`,
   'uy',
 );
 /** A number that goes on with a list, behind a comma or a word. */

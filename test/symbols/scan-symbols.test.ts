@@ -68,6 +68,16 @@ describe('scanSymbols', () => {
         ['Corr.1', 'A/67/65/Corr.1-E/2012/48/Corr.1'],
       ],
     ],
+    [
+      'the report (A/85/39) and Add.1 and the note (A/85/40), Corr.1.',
+      [
+        ['A/85/39', 'A/85/39'],
+        ['Add.1', 'A/85/39/Add.1'],
+        ['A/85/40', 'A/85/40'],
+        ['Corr.1', 'A/85/40/Corr.1'],
+      ],
+    ],
+    ['(see A/85/39). Add. 1 is lost', [['A/85/39', 'A/85/39']]],
     ['A/1/Add.1', []],
     [
       'A/72/1/Add.1 and Add.2',

@@ -181,7 +181,7 @@ function merge(drafts: Draft[], id: string): CitationFacts[] {
 function together(drafts: Draft[]): CitationFacts[] {
   sorted(drafts, (a, b) => a.at - b.at || a.facts.surface.start - b.facts.surface.start);
   const kept = new Map<string, CitationFacts>();
-  for (const { facts: draft } of drafts) {
+  for (const { facts: draft, mention } of drafts) {
     const key = `${draft.clause} ${draft.item ?? ''} ${draft.target} ${draft.form === 'FOOTNOTE' ? (draft.pinpoint?.labels.join() ?? '') : ''}`;
     const known = kept.get(key);
     if (!known) {
@@ -192,7 +192,7 @@ function together(drafts: Draft[]): CitationFacts[] {
     if (!isExact(known) && isExact(draft))
       Object.assign(known, { form: draft.form, surface: draft.surface, confidence: draft.confidence });
     known.relation ??= draft.relation;
-    known.pinpoint = withParts(known.pinpoint, draft.pinpoint);
+    known.pinpoint = withParts(known.pinpoint, draft.pinpoint, mention?.isApart);
     known.footnote ??= draft.footnote;
     known.date ??= draft.date;
     for (const act of draft.implies) if (!known.implies.includes(act)) known.implies.push(act);

@@ -94,7 +94,7 @@ export function looseGoals(
   mentions: readonly (Named & { pinpoint: Pinpoint | null })[],
   registry: Registry,
 ): GoalHit[] {
-  const loose = pinpoints.loose('goal');
+  const loose = pinpoints.unclaimed().filter(({ entry }) => entry.unit === 'goal');
   if (loose.length === 0) return [];
   const candidates = sets(registry, pinpoints.language);
   const { passage, source } = pinpoints;
@@ -102,7 +102,10 @@ export function looseGoals(
   const anchors = new Set(candidates.flatMap(({ within = [] }) => within));
   const holders = mentions.filter(({ target }) => target !== null && anchors.has(target));
   const found: GoalHit[] = [];
-  for (const { lexeme, labels, end } of loose) {
+  for (const lexeme of loose) {
+    const read = pinpoints.labels.of(lexeme);
+    if (!read) continue;
+    const { labels, end } = read;
     if (named.shares({ start: lexeme.start, end })) continue;
     const numbers = labels.map((label) => label.replace('goal ', ''));
     if (!numbers.every((one) => NUMBER.test(one))) continue;

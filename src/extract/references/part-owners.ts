@@ -1,5 +1,5 @@
 import type { Language, LexemeOf } from '../../languages/index.js';
-import { firstFrom, Marks, type Passage, pastSpace, startingAt } from '../passage/index.js';
+import { firstFrom, Marks, type Passage, pastComma, pastSpace, startingAt } from '../passage/index.js';
 
 /** How far a document's noun may stand behind "of": its issuer may come between. */
 const OWNER_GAP = 45;
@@ -34,6 +34,12 @@ export class PartOwners {
     // "of the report A/61/16", "of the resolution 61/7"
     if (/^[a-z]{0,4}[\d/]/.test(text.slice(next, next + 5))) return false;
     return this.language.at('of', text, next) < 0 && this.language.at('qualifiers', text, next) < 0;
+  }
+
+  /** Where the words end, behind a part that ends at a place, that lead it back ("of that resolution"); -1 where none do. */
+  backFrom(end: number): number {
+    const at = pastComma(this.passage.text, end);
+    return this.leadsBack(at) ? this.language.at('thereof', this.passage.text, at) : -1;
   }
 
   /** What follows does not go on with "of": where names have case endings, only a mark tells. */

@@ -193,6 +193,8 @@ export function isAlike(unit: string, other: string | undefined): boolean {
 const DEPTHS = ['annex', 'part', 'chapter', 'section', 'article'];
 
 function depthOf(label = ''): number {
+  // Those of the text itself stand in no other part.
+  if (/^(?:OP|PP)\d/.test(label)) return 0;
   const depth = DEPTHS.findIndex((unit) => label.startsWith(unit));
   return depth < 0 ? DEPTHS.length : depth;
 }
@@ -205,12 +207,12 @@ function says(one: Pinpoint, other: Pinpoint): boolean {
 }
 
 /** "Article 3 of the Charter, … and Chapter VI of the Charter": both are cited, where the later one does not look like a part of the other. */
-export function withParts(known: Pinpoint | null, later: Pinpoint | null): Pinpoint | null {
+export function withParts(known: Pinpoint | null, later: Pinpoint | null, apart = false): Pinpoint | null {
   if (known === null || later === null) return known ?? later;
   if (says(known, later)) return known;
   if (says(later, known)) return later;
   const more = later.labels.filter((label) => !known.labels.includes(label));
-  const isApart = depthOf(more[0]) <= Math.min(...known.labels.map(depthOf));
+  const isApart = apart || depthOf(more[0]) <= Math.min(...known.labels.map(depthOf));
   if (!isApart) return known;
   return { text: `${known.text}, ${later.text}`, labels: [...known.labels, ...more] };
 }

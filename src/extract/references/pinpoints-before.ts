@@ -8,8 +8,10 @@ import {
   pastComma,
   pastSpace,
   startingAt,
+  startingIn,
 } from '../passage/index.js';
 import { isAlike, type PinpointLabels, type PinpointLexeme } from './pinpoint-labels.js';
+import type { DateHit } from './references.js';
 
 /** The parts that are named before a document: their words, and where these begin with what is written together with them. */
 interface Before {
@@ -68,6 +70,7 @@ export class PinpointsBefore {
     lexemes: Lexemes,
     readonly passage: Passage,
     readonly language: Language,
+    readonly dates: readonly DateHit[],
   ) {
     this.#labels = labels;
     this.#heads = lexemes.of('head');
@@ -152,8 +155,19 @@ export class PinpointsBefore {
     const of = isGenitive ? pastSpace(text, numbers.end) : word;
     if (isGenitive && this.#hasConjunction(of, bracket)) return null;
     const isDescribed =
-      of > 0 && of < bracket && !/[,;:()"\d]|\. /.test(text.slice(of, bracket).replace(YEAR, ''));
+      of > 0 && of < bracket && !/[,;:()"\d]|\. /.test(this.#undated(of, bracket).replace(YEAR, ''));
     return isDescribed ? this.of(pastSpace(text, of)) : null;
+  }
+
+  /** Without the dates in it: "his report of 3 May 2006". */
+  #undated(from: number, to: number): string {
+    let words = '';
+    let at = from;
+    for (const { start, end } of startingIn(this.dates, from, to)) {
+      words += this.passage.text.slice(at, Math.max(at, start));
+      at = Math.max(at, end);
+    }
+    return words + this.passage.text.slice(at, to);
   }
 
   /** The pinpoint that stands right before a place, or before another pinpoint that begins there. */

@@ -25,7 +25,8 @@ interface Found {
   words: Range;
 }
 
-interface Chain extends Found {
+/** Pinpoints that follow one another. */
+export interface Chain extends Found {
   end: number;
   first: PinpointLexeme;
   /** Its own words lead back to the document ("من ديباجته"). */
@@ -43,8 +44,8 @@ export class Pinpoints {
   readonly language: Language;
   readonly source: string;
   readonly #entitled: readonly LexemeOf<'entitled'>[];
-  readonly #labels: PinpointLabels;
-  readonly #owners: PartOwners;
+  readonly labels: PinpointLabels;
+  readonly owners: PartOwners;
   readonly #gaps: PartGaps;
   readonly #before: PinpointsBefore;
   /** The stretches that name parts of something. */
@@ -54,16 +55,16 @@ export class Pinpoints {
     this.passage = passage;
     this.language = language;
     this.source = source;
-    this.#labels = labels;
-    this.#owners = new PartOwners(passage, language, lexemes.of('head'), lexemes.of('name'));
+    this.labels = labels;
+    this.owners = new PartOwners(passage, language, lexemes.of('head'), lexemes.of('name'));
     this.#entitled = lexemes.of('entitled');
     this.#gaps = new PartGaps(passage, language, lexemes, dates, labels);
-    this.#before = new PinpointsBefore(this.#labels, lexemes, passage, language);
+    this.#before = new PinpointsBefore(this.labels, lexemes, passage, language, dates);
   }
 
   /** The passage names any parts at all. */
   get any(): boolean {
-    return this.#labels.lexemes.length > 0;
+    return this.labels.lexemes.length > 0;
   }
 
   /**
@@ -77,7 +78,7 @@ export class Pinpoints {
   }
 
   #of(from: number, end: number, until: number): Found | null {
-    const last = this.#labels.lexemes.at(-1);
+    const last = this.labels.lexemes.at(-1);
     if (!last) return null;
     const before = this.#ofHeld(from) ?? this.#ofDescribed(from);
     const found = before && this.#found(before.start, before.end, before.parts, before.at);
@@ -138,18 +139,10 @@ export class Pinpoints {
     return this.#found(before.start, before.end, before.parts, before.at).pinpoint;
   }
 
-  /** The numbered parts of a unit that were not found to be of any document. */
-  loose(unit: string): { lexeme: PinpointLexeme; labels: string[]; end: number }[] {
-    const found: { lexeme: PinpointLexeme; labels: string[]; end: number }[] = [];
-    const ofUnit = this.#labels.lexemes.filter(({ entry }) => entry.unit === unit);
-    if (ofUnit.length === 0) return found;
+  /** The pinpoints that were not found to be of anything, in their order. */
+  unclaimed(): PinpointLexeme[] {
     const claimed = new Taken(this.#claimed);
-    for (const lexeme of ofUnit) {
-      if (claimed.shares(lexeme)) continue;
-      const read = this.#labels.of(lexeme);
-      if (read) found.push({ lexeme, labels: read.labels, end: read.end });
-    }
-    return found;
+    return this.labels.lexemes.filter((one) => !claimed.shares(one));
   }
 
   #found(start: number, end: number, labels: readonly string[], from: number): Found {
@@ -160,17 +153,17 @@ export class Pinpoints {
   /** The pinpoints that follow a reference, with the place where they end. */
   after(end: number): Chain | null {
     const { text } = this.passage;
-    if (startingIn(this.#labels.lexemes, end, end + FAR).length === 0) return null;
+    if (startingIn(this.labels.lexemes, end, end + FAR).length === 0) return null;
     const at = this.language.spaced ? end : this.#gaps.pastNoun(end);
     const mark = pastSpace(text, at);
-    const inside = text[mark] === '(' ? this.#chain(mark + 1, end) : null;
+    const inside = text[mark] === '(' ? this.chain(mark + 1, end) : null;
     if (inside && text[inside.end] === ')') return inside;
     const gap = this.#gaps.lengthAt(at);
-    return gap === 0 && this.language.spaced ? null : this.#chain(at + gap, end);
+    return gap === 0 && this.language.spaced ? null : this.chain(at + gap, end);
   }
 
   /** Pinpoints that follow one another from a place on. */
-  #chain(begin: number, from: number): Chain | null {
+  chain(begin: number, from: number): Chain | null {
     const labels: string[] = [];
     let at = begin;
     let end = begin;
@@ -183,9 +176,9 @@ export class Pinpoints {
     let held = { labels: 0, end: begin };
     for (;;) {
       const lexeme: PinpointLexeme | undefined = this.#labelledAt(at, joint === 'AND' ? units : undefined);
-      const read = lexeme && this.#labels.of(lexeme);
+      const read = lexeme && this.labels.of(lexeme);
       if (!read) break;
-      if (this.#owners.isOfNext(read.end)) {
+      if (this.owners.isOfNext(read.end)) {
         // "пункты 5 и 6 приложения к резолюции 62/8": what it holds is of the next as well.
         if (joint === 'OF') {
           labels.length = held.labels;
@@ -194,7 +187,7 @@ export class Pinpoints {
         break;
       }
       // "61/7, section II, paragraph 5, of resolution 62/8"
-      if (joint !== 'AND' && this.passage.text[read.end] === ',' && this.#owners.isOfNext(read.end + 1, true))
+      if (joint !== 'AND' && this.passage.text[read.end] === ',' && this.owners.isOfNext(read.end + 1, true))
         return null;
       if (joint === 'AND' && !isAlike(lexeme.entry.unit, units.at(-1))) held = { labels: labels.length, end };
       // "paragraph 4 of section II of the annex": from the document inwards.
@@ -227,20 +220,20 @@ export class Pinpoints {
   /** "paragraph 4 of section II", "пункт 4 раздела II": past what leads to the part that holds a part which ends at a place; -1 where none follows. */
   #pastOf(end: number): number {
     if (!this.language.spaced || this.passage.text[end] !== ' ') return -1;
-    const of = this.#owners.inflects ? end : this.language.at('of', this.passage.text, end + 1);
+    const of = this.owners.inflects ? end : this.language.at('of', this.passage.text, end + 1);
     const at = of < 0 ? -1 : pastSpace(this.passage.text, of);
-    return at > end && this.#labels.startingAt(at).some((one) => this.#labels.of(one) !== null) ? at : -1;
+    return at > end && this.labels.startingAt(at).some((one) => this.labels.of(one) !== null) ? at : -1;
   }
 
   /** The pinpoint that begins at a place and has what it wants; one like those that it is joined to, or with nothing of which it is ("paras. 4 and 5 and annex II"). */
   #labelledAt(at: number, joined: readonly string[] | undefined): PinpointLexeme | undefined {
     const fits = (lexeme: PinpointLexeme) => {
-      const read = this.#labels.of(lexeme);
+      const read = this.labels.of(lexeme);
       const isLike = (unit: string) => isAlike(lexeme.entry.unit, unit);
-      return read !== null && (!joined || joined.some(isLike) || this.#owners.ends(read.end));
+      return read !== null && (!joined || joined.some(isLike) || this.owners.ends(read.end));
     };
-    const found = this.#labels.startingAt(at).find(fits);
-    return found || !joined || this.language.spaced ? found : this.#labels.startingAt(at - 1).find(fits);
+    const found = this.labels.startingAt(at).find(fits);
+    return found || !joined || this.language.spaced ? found : this.labels.startingAt(at - 1).find(fits);
   }
 
   /** "…, in particular its paragraphs 5 and 6", "… and the annex thereto": parts that the words around them lead back to the reference. */
@@ -252,14 +245,14 @@ export class Pinpoints {
     let isOwn = false;
     let isAmong = false;
     for (let step = 0; step < STEPS; step += 1) {
-      const chain = at > from || !this.language.spaced ? this.#chain(at, end) : null;
+      const chain = at > from || !this.language.spaced ? this.chain(at, end) : null;
       if (chain) {
         const isBack =
           isOwn ||
           chain.isOwn ||
           chain.first.entry.own === true ||
-          this.#owners.leadsBack(pastSpace(text, chain.end));
-        const isLast = !isBackOnly && isAmong && chain.first.entry.numbered && this.#owners.ends(chain.end);
+          this.owners.leadsBack(pastSpace(text, chain.end));
+        const isLast = !isBackOnly && isAmong && chain.first.entry.numbered && this.owners.ends(chain.end);
         return isBack || isLast ? chain : null;
       }
       const among = this.language.at('among', text, at);
@@ -272,7 +265,7 @@ export class Pinpoints {
       );
       if (next <= at) return null;
       if (among > 0) isAmong = true;
-      if (its > 0 || this.#owners.endsInIts(at, next)) isOwn = true;
+      if (its > 0 || this.owners.endsInIts(at, next)) isOwn = true;
       at = pastSpace(text, next);
     }
     return null;

@@ -17,6 +17,7 @@ import { findNames, type NameHit } from './names.js';
 import { looseNouns } from './nouns.js';
 import { readNumbers } from './number-reader.js';
 import { otherSeries } from './other-series.js';
+import { partsBack } from './parts-back.js';
 import { Pinpoints } from './pinpoints.js';
 import { type DateHit, type NumberContext, type Reference, symbolReferences } from './references.js';
 import type { Scan } from './scan.js';
@@ -33,6 +34,8 @@ export interface Mention {
   target: string | null;
   date: string | null;
   pinpoint: Pinpoint | null;
+  /** Its parts are others than those named before, whatever they are: "its Article 41". */
+  isApart?: boolean;
   relation: Relation | null;
   confidence: number;
   notes: { code: string; severity: 'INFO' | 'WARNING'; message: string }[];
@@ -111,6 +114,7 @@ export function readPassage(
   sorted(placed, (a, b) => a.mention.start - b.mention.start || b.mention.end - a.mention.end);
   relate(placed, pinpoints, surroundings, lexemes, context);
   placeGoals(placed, pinpoints, context.registry);
+  placePartsBack(placed, pinpoints, lexemes);
   return {
     passage,
     lexemes,
@@ -152,6 +156,14 @@ function placedReference(one: Reference): Around {
   return { mention, from, until: until ?? end };
 } // biome-ignore format: one line
 
+type Bare = Pick<Mention, 'form' | 'start' | 'end' | 'candidates' | 'target'> & Partial<Mention>;
+
+/** Places a name with nothing around it that belongs to it. */
+function place(placed: Around[], bare: Bare, confidence = bare.form === 'SHORT_FORM' ? 0.95 : 1): void {
+  const mention: Mention = { date: null, pinpoint: null, relation: null, confidence, notes: [], ...bare };
+  placed.push({ mention, from: bare.start, until: bare.end });
+}
+
 /** A resolution under a chapter or section of a document is printed in that document and is not of the organs' series. */
 function isNested(number: Reference, symbols: readonly Reference[], pinpoints: Pinpoints): boolean {
   const holder = lastEnding(symbols, number.from);
@@ -178,11 +190,8 @@ function placeNames(
     const short = own === undefined;
     // "This Charter" is the document itself, whatever else "the Charter" may mean.
     if (short && holding(selves, { start, end }).some(({ entry }) => self[entry.refers])) continue;
-    const mention: Mention = {
-      form: short ? 'SHORT_FORM' : 'NAME', start, end, candidates: own ? [own] : known, target: own?.id ?? null,
-      date: null, pinpoint: null, relation: null, confidence: short ? 0.95 : 1, notes: [],
-    }; // biome-ignore format: one line
-    placed.push({ mention, from: start, until: end });
+    const candidates = own ? [own] : known;
+    place(placed, { form: short ? 'SHORT_FORM' : 'NAME', start, end, candidates, target: own?.id ?? null });
   }
 }
 
@@ -194,10 +203,7 @@ function placeSelves(placed: Around[], lexemes: Lexemes, { self }: ReadingContex
   for (const { entry, start, end } of selves) {
     const target = self[entry.refers];
     if (!target || named.shares({ start, end })) continue;
-    const mention: Mention = {
-      form: 'SELF', start, end, candidates: [], target, date: null, pinpoint: null, relation: null, confidence: 1, notes: [],
-    }; // biome-ignore format: one line
-    placed.push({ mention, from: start, until: end });
+    place(placed, { form: 'SELF', start, end, candidates: [], target });
   }
 }
 
@@ -213,10 +219,7 @@ function placeNouns(
   const named = new Taken(placed.map(({ mention }) => mention));
   for (const { start, end } of looseNouns(passage, lexemes, source.text, language, named)) {
     if (references.shares({ start, end })) continue;
-    const mention: Mention = {
-      form: 'SHORT_FORM', start, end, candidates: [], target: null, date: null, pinpoint: null, relation: null, confidence: 0.95, notes: [],
-    }; // biome-ignore format: one line
-    placed.push({ mention, from: start, until: end });
+    place(placed, { form: 'SHORT_FORM', start, end, candidates: [], target: null });
   }
 }
 
@@ -224,14 +227,18 @@ function placeNouns(
 function placeGoals(placed: Around[], pinpoints: Pinpoints, registry: Registry): void {
   if (!pinpoints.any) return;
   const mentions = placed.map(({ mention }) => mention);
-  for (const { start, end, candidates, target, pinpoint } of looseGoals(pinpoints, mentions, registry)) {
-    const mention: Mention = {
-      form: target === null ? 'SHORT_FORM' : 'NAME', start, end, candidates, target,
-      date: null, pinpoint, relation: null, confidence: 0.95, notes: [],
-    }; // biome-ignore format: one line
-    placed.push({ mention, from: start, until: end });
-  }
+  for (const hit of looseGoals(pinpoints, mentions, registry))
+    place(placed, { ...hit, form: hit.target === null ? 'SHORT_FORM' : 'NAME' }, 0.95);
   sorted(placed, (a, b) => a.mention.start - b.mention.start);
+}
+
+/** Parts that words lead back to what was named before. */
+function placePartsBack(placed: Around[], pinpoints: Pinpoints, lexemes: Lexemes): void {
+  if (!pinpoints.any) return;
+  const mentions = placed.map(({ mention }) => mention);
+  const found = partsBack(pinpoints, mentions, lexemes);
+  for (const part of found) place(placed, { ...part, form: 'NAME', candidates: [], isApart: true }, 0.95);
+  if (found.length > 0) sorted(placed, (a, b) => a.mention.start - b.mention.start);
 }
 
 /** Pinpoint and relation of each mention, in their order. */

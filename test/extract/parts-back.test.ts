@@ -1,0 +1,36 @@
+import { describe, expect, test } from '@jest/globals';
+import { enacting, readText } from './read.js';
+
+async function cited(language: string, text: string): Promise<string[]> {
+  const { citations } = await readText(`${enacting(language)}\n\n1. ${text}\n`, {
+    symbol: 'A/RES/80/900',
+    language,
+  });
+  return citations
+    .filter(({ target }) => /^A\/|^un-charter$/.test(target))
+    .map(({ act, target, pinpoint }) => [act, target, pinpoint?.labels.join('+')].filter(Boolean).join(' '));
+}
+
+describe('parts that lead back to what was named before', () => {
+  test.each([
+    ['en', 'Recalls its decision 61/503, and requests that paragraph 4 (c) of that decision be applied;', ['RECALLS A/DEC/61/503', 'REQUESTS A/DEC/61/503 para4(c)']],
+    ['fr', 'Rappelle sa décision 61/503 et demande que l’alinéa c) du paragraphe 4 de cette décision soit appliqué ;', ['RECALLS A/DEC/61/503', 'CALLS_UPON A/DEC/61/503 para4(c)']],
+    ['es', 'Recuerda su decisión 61/503 y pide que se aplique el apartado c) del párrafo 4 de esa decisión;', ['RECALLS A/DEC/61/503', 'CALLS_UPON A/DEC/61/503 para4(c)']],
+    ['en', 'Notes the report of the Panel on Ports (A/61/16), and invites States to read annex II, section A, of that report;', ['NOTES A/61/16', 'INVITES A/61/16 annex II+section A']],
+    ['en', 'Reiterates the request in paragraph 9 of its resolution 61/7 and the invitation in paragraph 10 thereof;', ['REITERATES A/RES/61/7 para9+para10']],
+    ['fr', 'Réitère la demande formulée au paragraphe 9 de sa résolution 61/7 et l’invitation qui figure au paragraphe 10 de ladite résolution ;', ['REITERATES A/RES/61/7 para9+para10']],
+    ['fr', 'Rappelle le Chapitre VII de la Charte des Nations Unies et les mesures prises au titre de son Article 41 ;', ['RECALLS un-charter chapter VII+article 41']],
+  ] as const)('%s: %s', async (language, text, expected) => {
+    expect(await cited(language, text)).toEqual(expected);
+  }); // biome-ignore format: a table
+
+  test.each([
+    ['neither of several', 'Recalls its resolutions 61/7 and 62/8, and requests that paragraph 4 of that resolution be applied;'],
+    ['another report', 'Notes the document A/61/16 and the report of the Panel, and requests that paragraph 4 of that report be applied;'],
+    ['another that may be meant', 'Recalls paragraph 5 of its resolution 61/7 and the Lighthouse Charter, and notes article 4 thereof;'],
+    ['one that was named whole', 'Recalls its resolution 61/7, and takes note of the fund and of its annex I;'],
+  ])('%s', async (_, text) => {
+    const found = await cited('en', text);
+    expect(found.filter((one) => !/^(?:RECALLS|NOTES) A\/(?:RES\/6[12]\/[78]|61\/16)(?: para5)?$/.test(one))).toEqual([]);
+  }); // biome-ignore format: a table
+});
