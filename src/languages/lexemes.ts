@@ -21,6 +21,8 @@ export interface Name {
   within?: string[];
   /** Bodies in whose documents it means the thing even where that is not named. */
   issuedBy?: string[];
+  /** It does so only with the number of a part. */
+  numbered?: true;
 }
 
 /** What stands in the language's data by itself. */

@@ -5,8 +5,8 @@ import func0_ from 'ajv/dist/runtime/equal.js';
 import formats0_ from 'ajv-formats/dist/formats.js';
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://recalling.dev/schema/registry.schema.json","title":"A file of the registry","description":"What is known beyond any one document: entities with their names, aliases, links and sources (bodies, events, instruments, initiatives, places), or curated notes.","type":"object","required":["format"],"minProperties":2,"additionalProperties":false,"properties":{"format":{"const":"recalling-registry/1"},"entries":{"type":"array","items":{"$ref":"#/$defs/entry"}},"notes":{"type":"array","items":{"$ref":"#/$defs/note"}}},"$defs":{"id":{"type":"string","minLength":2,"description":"Canonical symbol, or a slug of lower-case words, digits, dots and hyphens between slashes."},"names":{"type":"object","propertyNames":{"pattern":"^[a-z]{2,3}$"},"additionalProperties":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1}}},"text":{"type":"object","minProperties":1,"propertyNames":{"pattern":"^[a-z]{2,3}$"},"additionalProperties":{"type":"string","minLength":1}},"date":{"type":"string","pattern":"^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$","description":"ISO 8601: a day, a month or a year."},"facts":{"description":"Scalar facts to filter by.","type":"object","propertyNames":{"pattern":"^[a-z][A-Za-z0-9]*$"},"additionalProperties":{"anyOf":[{"type":"string"},{"type":"number"},{"type":"array","items":{"type":"string"}}]}},"source":{"type":"string","minLength":3,"description":"A symbol with its paragraph, or the address of an official page."},"link":{"type":"object","required":["type","to"],"additionalProperties":false,"properties":{"type":{"enum":["CONTAINS","PART_OF","ISSUED_BY","ADOPTED_BY","SUBMITTED_BY","HELD_BY","HELD_AT","ORGANIZED_BY","SUBSIDIARY_OF","MEMBER_OF","OUTCOME_OF","ENDORSED_BY","CONTAINED_IN","ANNEXED_TO","DRAFT_OF","REVISES","REPLACES","WITHDRAWN_FOR","RECORDS","ESTABLISHED_BY","EXTENDED_BY","REQUESTED_BY","BASED_ON","CORRECTS","ADDS_TO","SAME_AS","LOCATED_IN","FOLLOWS","LAUNCHED_AT","LAUNCHED_BY","CHAIRED_BY","PREPARED_BY","SPONSORED_BY","FAVOURED_BY","OPPOSED_BY","ABSTAINED_BY","ABOUT","RECOMMENDED_BY","RECORDED_IN"]},"to":{"$ref":"#/$defs/id"},"date":{"$ref":"#/$defs/date"},"source":{"$ref":"#/$defs/source"}}},"note":{"type":"object","required":["target","note","source"],"additionalProperties":false,"properties":{"target":{"type":"string","minLength":2,"description":"An entity, or a provision: the document's symbol, '#' and the paragraph's label."},"note":{"$ref":"#/$defs/text"},"source":{"$ref":"#/$defs/source"}}},"entry":{"type":"object","required":["id","label","kind","names","source"],"additionalProperties":false,"properties":{"id":{"description":"Canonical symbol, or a slug of lower-case words, digits, dots and hyphens between slashes.","type":"string","minLength":2,"pattern":"^([a-z0-9][a-z0-9.-]*(/[a-z0-9][a-z0-9.-]*)*|[A-Z][^ ]*/.+)$"},"label":{"enum":["Instrument","Body","Event","Initiative","Place","State","Subject"]},"kind":{"enum":["ADDENDUM","AGENDA","CAMPAIGN","CHARTER","CITY","COMMISSION","CONFERENCE","CONFERENCE_PAPER","CORRIGENDUM","COUNTRY","DECISION","DECLARATION","DOCUMENT","DRAFT_DECISION","DRAFT_RESOLUTION","FORUM_MEETING","FORUM_SERIES","FUND_OR_PROGRAMME","GOAL","GOALS","GROUP_OF_STATES","HIGH_LEVEL_MEETING","LETTER","MECHANISM","MEMBER_STATE","NOTE","OBSERVANCE","OBSERVER","OFFICE","ORGANIZATION","OUTCOME_DOCUMENT","PARTNERSHIP","PLAN_OF_ACTION","PRINCIPAL_ORGAN","PROCESS","PROGRAMME","PUBLICATION","REGION","REGIONAL_COMMISSION","REPORT","RESOLUTION","SESSION","SPECIALIZED_AGENCY","STATEMENT","SUBSIDIARY_ORGAN","SUMMARY_RECORD","SUMMIT","SUMMIT_PHASE","THESAURUS_TERM","TREATY","UNKNOWN","VERBATIM_RECORD","WORKING_GROUP"]},"names":{"$ref":"#/$defs/names"},"aliases":{"$ref":"#/$defs/names"},"shortForms":{"type":"array","minItems":1,"items":{"type":"object","required":["names"],"additionalProperties":false,"properties":{"names":{"$ref":"#/$defs/names"},"within":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/id"}},"issuedBy":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/id"}}}}},"symbols":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":3}},"date":{"$ref":"#/$defs/date"},"dateEnd":{"$ref":"#/$defs/date"},"url":{"type":"string","format":"uri"},"facts":{"$ref":"#/$defs/facts"},"note":{"$ref":"#/$defs/text"},"links":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/link"}},"source":{"$ref":"#/$defs/source"}}}}};
-const schema32 = {"type":"object","required":["id","label","kind","names","source"],"additionalProperties":false,"properties":{"id":{"description":"Canonical symbol, or a slug of lower-case words, digits, dots and hyphens between slashes.","type":"string","minLength":2,"pattern":"^([a-z0-9][a-z0-9.-]*(/[a-z0-9][a-z0-9.-]*)*|[A-Z][^ ]*/.+)$"},"label":{"enum":["Instrument","Body","Event","Initiative","Place","State","Subject"]},"kind":{"enum":["ADDENDUM","AGENDA","CAMPAIGN","CHARTER","CITY","COMMISSION","CONFERENCE","CONFERENCE_PAPER","CORRIGENDUM","COUNTRY","DECISION","DECLARATION","DOCUMENT","DRAFT_DECISION","DRAFT_RESOLUTION","FORUM_MEETING","FORUM_SERIES","FUND_OR_PROGRAMME","GOAL","GOALS","GROUP_OF_STATES","HIGH_LEVEL_MEETING","LETTER","MECHANISM","MEMBER_STATE","NOTE","OBSERVANCE","OBSERVER","OFFICE","ORGANIZATION","OUTCOME_DOCUMENT","PARTNERSHIP","PLAN_OF_ACTION","PRINCIPAL_ORGAN","PROCESS","PROGRAMME","PUBLICATION","REGION","REGIONAL_COMMISSION","REPORT","RESOLUTION","SESSION","SPECIALIZED_AGENCY","STATEMENT","SUBSIDIARY_ORGAN","SUMMARY_RECORD","SUMMIT","SUMMIT_PHASE","THESAURUS_TERM","TREATY","UNKNOWN","VERBATIM_RECORD","WORKING_GROUP"]},"names":{"$ref":"#/$defs/names"},"aliases":{"$ref":"#/$defs/names"},"shortForms":{"type":"array","minItems":1,"items":{"type":"object","required":["names"],"additionalProperties":false,"properties":{"names":{"$ref":"#/$defs/names"},"within":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/id"}},"issuedBy":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/id"}}}}},"symbols":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":3}},"date":{"$ref":"#/$defs/date"},"dateEnd":{"$ref":"#/$defs/date"},"url":{"type":"string","format":"uri"},"facts":{"$ref":"#/$defs/facts"},"note":{"$ref":"#/$defs/text"},"links":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/link"}},"source":{"$ref":"#/$defs/source"}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://recalling.dev/schema/registry.schema.json","title":"A file of the registry","description":"What is known beyond any one document: entities with their names, aliases, links and sources (bodies, events, instruments, initiatives, places), or curated notes.","type":"object","required":["format"],"minProperties":2,"additionalProperties":false,"properties":{"format":{"const":"recalling-registry/1"},"entries":{"type":"array","items":{"$ref":"#/$defs/entry"}},"notes":{"type":"array","items":{"$ref":"#/$defs/note"}}},"$defs":{"id":{"type":"string","minLength":2,"description":"Canonical symbol, or a slug of lower-case words, digits, dots and hyphens between slashes."},"names":{"type":"object","propertyNames":{"pattern":"^[a-z]{2,3}$"},"additionalProperties":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1}}},"text":{"type":"object","minProperties":1,"propertyNames":{"pattern":"^[a-z]{2,3}$"},"additionalProperties":{"type":"string","minLength":1}},"date":{"type":"string","pattern":"^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$","description":"ISO 8601: a day, a month or a year."},"facts":{"description":"Scalar facts to filter by.","type":"object","propertyNames":{"pattern":"^[a-z][A-Za-z0-9]*$"},"additionalProperties":{"anyOf":[{"type":"string"},{"type":"number"},{"type":"array","items":{"type":"string"}}]}},"source":{"type":"string","minLength":3,"description":"A symbol with its paragraph, or the address of an official page."},"link":{"type":"object","required":["type","to"],"additionalProperties":false,"properties":{"type":{"enum":["CONTAINS","PART_OF","ISSUED_BY","ADOPTED_BY","SUBMITTED_BY","HELD_BY","HELD_AT","ORGANIZED_BY","SUBSIDIARY_OF","MEMBER_OF","OUTCOME_OF","ENDORSED_BY","CONTAINED_IN","ANNEXED_TO","DRAFT_OF","REVISES","REPLACES","WITHDRAWN_FOR","RECORDS","ESTABLISHED_BY","EXTENDED_BY","REQUESTED_BY","BASED_ON","CORRECTS","ADDS_TO","SAME_AS","LOCATED_IN","FOLLOWS","LAUNCHED_AT","LAUNCHED_BY","CHAIRED_BY","PREPARED_BY","SPONSORED_BY","FAVOURED_BY","OPPOSED_BY","ABSTAINED_BY","ABOUT","RECOMMENDED_BY","RECORDED_IN"]},"to":{"$ref":"#/$defs/id"},"date":{"$ref":"#/$defs/date"},"source":{"$ref":"#/$defs/source"}}},"note":{"type":"object","required":["target","note","source"],"additionalProperties":false,"properties":{"target":{"type":"string","minLength":2,"description":"An entity, or a provision: the document's symbol, '#' and the paragraph's label."},"note":{"$ref":"#/$defs/text"},"source":{"$ref":"#/$defs/source"}}},"entry":{"type":"object","required":["id","label","kind","names","source"],"additionalProperties":false,"properties":{"id":{"description":"Canonical symbol, or a slug of lower-case words, digits, dots and hyphens between slashes.","type":"string","minLength":2,"pattern":"^([a-z0-9][a-z0-9.-]*(/[a-z0-9][a-z0-9.-]*)*|[A-Z][^ ]*/.+)$"},"label":{"enum":["Instrument","Body","Event","Initiative","Place","State","Subject"]},"kind":{"enum":["ADDENDUM","AGENDA","CAMPAIGN","CHARTER","CITY","COMMISSION","CONFERENCE","CONFERENCE_PAPER","CORRIGENDUM","COUNTRY","DECISION","DECLARATION","DOCUMENT","DRAFT_DECISION","DRAFT_RESOLUTION","FORUM_MEETING","FORUM_SERIES","FUND_OR_PROGRAMME","GOAL","GOALS","GROUP_OF_STATES","HIGH_LEVEL_MEETING","LETTER","MECHANISM","MEMBER_STATE","NOTE","OBSERVANCE","OBSERVER","OFFICE","ORGANIZATION","OUTCOME_DOCUMENT","PARTNERSHIP","PLAN_OF_ACTION","PRINCIPAL_ORGAN","PROCESS","PROGRAMME","PUBLICATION","REGION","REGIONAL_COMMISSION","REPORT","RESOLUTION","SESSION","SPECIALIZED_AGENCY","STATEMENT","SUBSIDIARY_ORGAN","SUMMARY_RECORD","SUMMIT","SUMMIT_PHASE","THESAURUS_TERM","TREATY","UNKNOWN","VERBATIM_RECORD","WORKING_GROUP"]},"names":{"$ref":"#/$defs/names"},"aliases":{"$ref":"#/$defs/names"},"shortForms":{"type":"array","minItems":1,"items":{"type":"object","required":["names"],"additionalProperties":false,"properties":{"names":{"$ref":"#/$defs/names"},"within":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/id"}},"issuedBy":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/id"}},"numbered":{"const":true}}}},"units":{"description":"What its parts are called, where a language calls them otherwise: {\"article\": \"rule\"}.","type":"object","minProperties":1,"propertyNames":{"pattern":"^[a-z]+$"},"additionalProperties":{"type":"string","minLength":1}},"symbols":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":3}},"date":{"$ref":"#/$defs/date"},"dateEnd":{"$ref":"#/$defs/date"},"url":{"type":"string","format":"uri"},"facts":{"$ref":"#/$defs/facts"},"note":{"$ref":"#/$defs/text"},"links":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/link"}},"source":{"$ref":"#/$defs/source"}}}}};
+const schema32 = {"type":"object","required":["id","label","kind","names","source"],"additionalProperties":false,"properties":{"id":{"description":"Canonical symbol, or a slug of lower-case words, digits, dots and hyphens between slashes.","type":"string","minLength":2,"pattern":"^([a-z0-9][a-z0-9.-]*(/[a-z0-9][a-z0-9.-]*)*|[A-Z][^ ]*/.+)$"},"label":{"enum":["Instrument","Body","Event","Initiative","Place","State","Subject"]},"kind":{"enum":["ADDENDUM","AGENDA","CAMPAIGN","CHARTER","CITY","COMMISSION","CONFERENCE","CONFERENCE_PAPER","CORRIGENDUM","COUNTRY","DECISION","DECLARATION","DOCUMENT","DRAFT_DECISION","DRAFT_RESOLUTION","FORUM_MEETING","FORUM_SERIES","FUND_OR_PROGRAMME","GOAL","GOALS","GROUP_OF_STATES","HIGH_LEVEL_MEETING","LETTER","MECHANISM","MEMBER_STATE","NOTE","OBSERVANCE","OBSERVER","OFFICE","ORGANIZATION","OUTCOME_DOCUMENT","PARTNERSHIP","PLAN_OF_ACTION","PRINCIPAL_ORGAN","PROCESS","PROGRAMME","PUBLICATION","REGION","REGIONAL_COMMISSION","REPORT","RESOLUTION","SESSION","SPECIALIZED_AGENCY","STATEMENT","SUBSIDIARY_ORGAN","SUMMARY_RECORD","SUMMIT","SUMMIT_PHASE","THESAURUS_TERM","TREATY","UNKNOWN","VERBATIM_RECORD","WORKING_GROUP"]},"names":{"$ref":"#/$defs/names"},"aliases":{"$ref":"#/$defs/names"},"shortForms":{"type":"array","minItems":1,"items":{"type":"object","required":["names"],"additionalProperties":false,"properties":{"names":{"$ref":"#/$defs/names"},"within":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/id"}},"issuedBy":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/id"}},"numbered":{"const":true}}}},"units":{"description":"What its parts are called, where a language calls them otherwise: {\"article\": \"rule\"}.","type":"object","minProperties":1,"propertyNames":{"pattern":"^[a-z]+$"},"additionalProperties":{"type":"string","minLength":1}},"symbols":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":3}},"date":{"$ref":"#/$defs/date"},"dateEnd":{"$ref":"#/$defs/date"},"url":{"type":"string","format":"uri"},"facts":{"$ref":"#/$defs/facts"},"note":{"$ref":"#/$defs/text"},"links":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/link"}},"source":{"$ref":"#/$defs/source"}}};
 const schema33 = {"type":"object","propertyNames":{"pattern":"^[a-z]{2,3}$"},"additionalProperties":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1}}};
 const schema36 = {"type":"string","minLength":2,"description":"Canonical symbol, or a slug of lower-case words, digits, dots and hyphens between slashes."};
 const schema38 = {"type":"string","pattern":"^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$","description":"ISO 8601: a day, a month or a year."};
@@ -18,8 +18,9 @@ const func2 = func2_.default;
 const func0 = func0_.default;
 const pattern4 = new RegExp("^([a-z0-9][a-z0-9.-]*(/[a-z0-9][a-z0-9.-]*)*|[A-Z][^ ]*/.+)$", "u");
 const pattern5 = new RegExp("^[a-z]{2,3}$", "u");
-const pattern8 = new RegExp("^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$", "u");
-const pattern10 = new RegExp("^[a-z][A-Za-z0-9]*$", "u");
+const pattern8 = new RegExp("^[a-z]+$", "u");
+const pattern9 = new RegExp("^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$", "u");
+const pattern11 = new RegExp("^[a-z][A-Za-z0-9]*$", "u");
 const formats0 = formats0_.fullFormats.uri;
 const schema42 = {"type":"object","required":["type","to"],"additionalProperties":false,"properties":{"type":{"enum":["CONTAINS","PART_OF","ISSUED_BY","ADOPTED_BY","SUBMITTED_BY","HELD_BY","HELD_AT","ORGANIZED_BY","SUBSIDIARY_OF","MEMBER_OF","OUTCOME_OF","ENDORSED_BY","CONTAINED_IN","ANNEXED_TO","DRAFT_OF","REVISES","REPLACES","WITHDRAWN_FOR","RECORDS","ESTABLISHED_BY","EXTENDED_BY","REQUESTED_BY","BASED_ON","CORRECTS","ADDS_TO","SAME_AS","LOCATED_IN","FOLLOWS","LAUNCHED_AT","LAUNCHED_BY","CHAIRED_BY","PREPARED_BY","SPONSORED_BY","FAVOURED_BY","OPPOSED_BY","ABSTAINED_BY","ABOUT","RECOMMENDED_BY","RECORDED_IN"]},"to":{"$ref":"#/$defs/id"},"date":{"$ref":"#/$defs/date"},"source":{"$ref":"#/$defs/source"}}};
 
@@ -107,7 +108,7 @@ errors++;
 if(data.date !== undefined){
 let data2 = data.date;
 if(typeof data2 === "string"){
-if(!pattern8.test(data2)){
+if(!pattern9.test(data2)){
 const err6 = {instancePath:instancePath+"/date",schemaPath:"#/$defs/date/pattern",keyword:"pattern",params:{pattern: "^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$"},message:"must match pattern \""+"^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$"+"\""};
 if(vErrors === null){
 vErrors = [err6];
@@ -565,7 +566,7 @@ vErrors.push(err28);
 errors++;
 }
 for(const key5 in data10){
-if(!(((key5 === "names") || (key5 === "within")) || (key5 === "issuedBy"))){
+if(!((((key5 === "names") || (key5 === "within")) || (key5 === "issuedBy")) || (key5 === "numbered"))){
 const err29 = {instancePath:instancePath+"/shortForms/" + i4,schemaPath:"#/properties/shortForms/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err29];
@@ -834,9 +835,9 @@ vErrors.push(err47);
 errors++;
 }
 }
-}
-else {
-const err48 = {instancePath:instancePath+"/shortForms/" + i4,schemaPath:"#/properties/shortForms/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data10.numbered !== undefined){
+if(true !== data10.numbered){
+const err48 = {instancePath:instancePath+"/shortForms/" + i4+"/numbered",schemaPath:"#/properties/shortForms/items/properties/numbered/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -848,7 +849,7 @@ errors++;
 }
 }
 else {
-const err49 = {instancePath:instancePath+"/shortForms",schemaPath:"#/properties/shortForms/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err49 = {instancePath:instancePath+"/shortForms/" + i4,schemaPath:"#/properties/shortForms/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -858,11 +859,9 @@ vErrors.push(err49);
 errors++;
 }
 }
-if(data.symbols !== undefined){
-let data18 = data.symbols;
-if(Array.isArray(data18)){
-if(data18.length < 1){
-const err50 = {instancePath:instancePath+"/symbols",schemaPath:"#/properties/symbols/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+}
+else {
+const err50 = {instancePath:instancePath+"/shortForms",schemaPath:"#/properties/shortForms/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -871,12 +870,12 @@ vErrors.push(err50);
 }
 errors++;
 }
-const len6 = data18.length;
-for(let i11=0; i11<len6; i11++){
-let data19 = data18[i11];
-if(typeof data19 === "string"){
-if(func2(data19) < 3){
-const err51 = {instancePath:instancePath+"/symbols/" + i11,schemaPath:"#/properties/symbols/items/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters"};
+}
+if(data.units !== undefined){
+let data19 = data.units;
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+if(Object.keys(data19).length < 1){
+const err51 = {instancePath:instancePath+"/units",schemaPath:"#/properties/units/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -885,9 +884,11 @@ vErrors.push(err51);
 }
 errors++;
 }
-}
-else {
-const err52 = {instancePath:instancePath+"/symbols/" + i11,schemaPath:"#/properties/symbols/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key8 in data19){
+const _errs51 = errors;
+if(typeof key8 === "string"){
+if(!pattern8.test(key8)){
+const err52 = {instancePath:instancePath+"/units",schemaPath:"#/properties/units/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z]+$"},message:"must match pattern \""+"^[a-z]+$"+"\"",propertyName:key8};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -897,18 +898,9 @@ vErrors.push(err52);
 errors++;
 }
 }
-let i12 = data18.length;
-let j5;
-if(i12 > 1){
-const indices3 = {};
-for(;i12--;){
-let item3 = data18[i12];
-if(typeof item3 !== "string"){
-continue;
-}
-if(typeof indices3[item3] == "number"){
-j5 = indices3[item3];
-const err53 = {instancePath:instancePath+"/symbols",schemaPath:"#/properties/symbols/uniqueItems",keyword:"uniqueItems",params:{i: i12, j: j5},message:"must NOT have duplicate items (items ## "+j5+" and "+i12+" are identical)"};
+var valid30 = _errs51 === errors;
+if(!valid30){
+const err53 = {instancePath:instancePath+"/units",schemaPath:"#/properties/units/propertyNames",keyword:"propertyNames",params:{propertyName: key8},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -916,14 +908,13 @@ else {
 vErrors.push(err53);
 }
 errors++;
-break;
-}
-indices3[item3] = i12;
 }
 }
-}
-else {
-const err54 = {instancePath:instancePath+"/symbols",schemaPath:"#/properties/symbols/type",keyword:"type",params:{type: "array"},message:"must be array"};
+for(const key9 in data19){
+let data20 = data19[key9];
+if(typeof data20 === "string"){
+if(func2(data20) < 1){
+const err54 = {instancePath:instancePath+"/units/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/units/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -933,11 +924,8 @@ vErrors.push(err54);
 errors++;
 }
 }
-if(data.date !== undefined){
-let data20 = data.date;
-if(typeof data20 === "string"){
-if(!pattern8.test(data20)){
-const err55 = {instancePath:instancePath+"/date",schemaPath:"#/$defs/date/pattern",keyword:"pattern",params:{pattern: "^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$"},message:"must match pattern \""+"^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$"+"\""};
+else {
+const err55 = {instancePath:instancePath+"/units/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/units/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -947,8 +935,9 @@ vErrors.push(err55);
 errors++;
 }
 }
+}
 else {
-const err56 = {instancePath:instancePath+"/date",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err56 = {instancePath:instancePath+"/units",schemaPath:"#/properties/units/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -958,11 +947,11 @@ vErrors.push(err56);
 errors++;
 }
 }
-if(data.dateEnd !== undefined){
-let data21 = data.dateEnd;
-if(typeof data21 === "string"){
-if(!pattern8.test(data21)){
-const err57 = {instancePath:instancePath+"/dateEnd",schemaPath:"#/$defs/date/pattern",keyword:"pattern",params:{pattern: "^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$"},message:"must match pattern \""+"^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$"+"\""};
+if(data.symbols !== undefined){
+let data21 = data.symbols;
+if(Array.isArray(data21)){
+if(data21.length < 1){
+const err57 = {instancePath:instancePath+"/symbols",schemaPath:"#/properties/symbols/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -971,9 +960,12 @@ vErrors.push(err57);
 }
 errors++;
 }
-}
-else {
-const err58 = {instancePath:instancePath+"/dateEnd",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const len6 = data21.length;
+for(let i11=0; i11<len6; i11++){
+let data22 = data21[i11];
+if(typeof data22 === "string"){
+if(func2(data22) < 3){
+const err58 = {instancePath:instancePath+"/symbols/" + i11,schemaPath:"#/properties/symbols/items/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -983,11 +975,8 @@ vErrors.push(err58);
 errors++;
 }
 }
-if(data.url !== undefined){
-let data22 = data.url;
-if(typeof data22 === "string"){
-if(!(formats0(data22))){
-const err59 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""};
+else {
+const err59 = {instancePath:instancePath+"/symbols/" + i11,schemaPath:"#/properties/symbols/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -997,8 +986,18 @@ vErrors.push(err59);
 errors++;
 }
 }
-else {
-const err60 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let i12 = data21.length;
+let j5;
+if(i12 > 1){
+const indices3 = {};
+for(;i12--;){
+let item3 = data21[i12];
+if(typeof item3 !== "string"){
+continue;
+}
+if(typeof indices3[item3] == "number"){
+j5 = indices3[item3];
+const err60 = {instancePath:instancePath+"/symbols",schemaPath:"#/properties/symbols/uniqueItems",keyword:"uniqueItems",params:{i: i12, j: j5},message:"must NOT have duplicate items (items ## "+j5+" and "+i12+" are identical)"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -1006,16 +1005,14 @@ else {
 vErrors.push(err60);
 }
 errors++;
+break;
+}
+indices3[item3] = i12;
 }
 }
-if(data.facts !== undefined){
-let data23 = data.facts;
-if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
-for(const key8 in data23){
-const _errs63 = errors;
-if(typeof key8 === "string"){
-if(!pattern10.test(key8)){
-const err61 = {instancePath:instancePath+"/facts",schemaPath:"#/$defs/facts/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9]*$"},message:"must match pattern \""+"^[a-z][A-Za-z0-9]*$"+"\"",propertyName:key8};
+}
+else {
+const err61 = {instancePath:instancePath+"/symbols",schemaPath:"#/properties/symbols/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -1025,9 +1022,11 @@ vErrors.push(err61);
 errors++;
 }
 }
-var valid36 = _errs63 === errors;
-if(!valid36){
-const err62 = {instancePath:instancePath+"/facts",schemaPath:"#/$defs/facts/propertyNames",keyword:"propertyNames",params:{propertyName: key8},message:"property name must be valid"};
+if(data.date !== undefined){
+let data23 = data.date;
+if(typeof data23 === "string"){
+if(!pattern9.test(data23)){
+const err62 = {instancePath:instancePath+"/date",schemaPath:"#/$defs/date/pattern",keyword:"pattern",params:{pattern: "^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$"},message:"must match pattern \""+"^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$"+"\""};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -1037,13 +1036,8 @@ vErrors.push(err62);
 errors++;
 }
 }
-for(const key9 in data23){
-let data24 = data23[key9];
-const _errs66 = errors;
-let valid38 = false;
-const _errs67 = errors;
-if(typeof data24 !== "string"){
-const err63 = {instancePath:instancePath+"/facts/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/facts/additionalProperties/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err63 = {instancePath:instancePath+"/date",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -1052,11 +1046,12 @@ vErrors.push(err63);
 }
 errors++;
 }
-var _valid0 = _errs67 === errors;
-valid38 = valid38 || _valid0;
-const _errs69 = errors;
-if(!((typeof data24 == "number") && (isFinite(data24)))){
-const err64 = {instancePath:instancePath+"/facts/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/facts/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "number"},message:"must be number"};
+}
+if(data.dateEnd !== undefined){
+let data24 = data.dateEnd;
+if(typeof data24 === "string"){
+if(!pattern9.test(data24)){
+const err64 = {instancePath:instancePath+"/dateEnd",schemaPath:"#/$defs/date/pattern",keyword:"pattern",params:{pattern: "^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$"},message:"must match pattern \""+"^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$"+"\""};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -1065,14 +1060,9 @@ vErrors.push(err64);
 }
 errors++;
 }
-var _valid0 = _errs69 === errors;
-valid38 = valid38 || _valid0;
-const _errs71 = errors;
-if(Array.isArray(data24)){
-const len7 = data24.length;
-for(let i13=0; i13<len7; i13++){
-if(typeof data24[i13] !== "string"){
-const err65 = {instancePath:instancePath+"/facts/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13,schemaPath:"#/$defs/facts/additionalProperties/anyOf/2/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err65 = {instancePath:instancePath+"/dateEnd",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -1082,9 +1072,11 @@ vErrors.push(err65);
 errors++;
 }
 }
-}
-else {
-const err66 = {instancePath:instancePath+"/facts/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/facts/additionalProperties/anyOf/2/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.url !== undefined){
+let data25 = data.url;
+if(typeof data25 === "string"){
+if(!(formats0(data25))){
+const err66 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -1093,10 +1085,9 @@ vErrors.push(err66);
 }
 errors++;
 }
-var _valid0 = _errs71 === errors;
-valid38 = valid38 || _valid0;
-if(!valid38){
-const err67 = {instancePath:instancePath+"/facts/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/facts/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+else {
+const err67 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -1105,21 +1096,15 @@ vErrors.push(err67);
 }
 errors++;
 }
-else {
-errors = _errs66;
-if(vErrors !== null){
-if(_errs66){
-vErrors.length = _errs66;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err68 = {instancePath:instancePath+"/facts",schemaPath:"#/$defs/facts/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.facts !== undefined){
+let data26 = data.facts;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+for(const key10 in data26){
+const _errs70 = errors;
+if(typeof key10 === "string"){
+if(!pattern11.test(key10)){
+const err68 = {instancePath:instancePath+"/facts",schemaPath:"#/$defs/facts/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9]*$"},message:"must match pattern \""+"^[a-z][A-Za-z0-9]*$"+"\"",propertyName:key10};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -1129,11 +1114,9 @@ vErrors.push(err68);
 errors++;
 }
 }
-if(data.note !== undefined){
-let data26 = data.note;
-if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-if(Object.keys(data26).length < 1){
-const err69 = {instancePath:instancePath+"/note",schemaPath:"#/$defs/text/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+var valid38 = _errs70 === errors;
+if(!valid38){
+const err69 = {instancePath:instancePath+"/facts",schemaPath:"#/$defs/facts/propertyNames",keyword:"propertyNames",params:{propertyName: key10},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -1142,11 +1125,14 @@ vErrors.push(err69);
 }
 errors++;
 }
-for(const key10 in data26){
-const _errs78 = errors;
-if(typeof key10 === "string"){
-if(!pattern5.test(key10)){
-const err70 = {instancePath:instancePath+"/note",schemaPath:"#/$defs/text/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,3}$"},message:"must match pattern \""+"^[a-z]{2,3}$"+"\"",propertyName:key10};
+}
+for(const key11 in data26){
+let data27 = data26[key11];
+const _errs73 = errors;
+let valid40 = false;
+const _errs74 = errors;
+if(typeof data27 !== "string"){
+const err70 = {instancePath:instancePath+"/facts/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/facts/additionalProperties/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -1155,10 +1141,11 @@ vErrors.push(err70);
 }
 errors++;
 }
-}
-var valid42 = _errs78 === errors;
-if(!valid42){
-const err71 = {instancePath:instancePath+"/note",schemaPath:"#/$defs/text/propertyNames",keyword:"propertyNames",params:{propertyName: key10},message:"property name must be valid"};
+var _valid0 = _errs74 === errors;
+valid40 = valid40 || _valid0;
+const _errs76 = errors;
+if(!((typeof data27 == "number") && (isFinite(data27)))){
+const err71 = {instancePath:instancePath+"/facts/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/facts/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -1167,12 +1154,14 @@ vErrors.push(err71);
 }
 errors++;
 }
-}
-for(const key11 in data26){
-let data27 = data26[key11];
-if(typeof data27 === "string"){
-if(func2(data27) < 1){
-const err72 = {instancePath:instancePath+"/note/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/text/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+var _valid0 = _errs76 === errors;
+valid40 = valid40 || _valid0;
+const _errs78 = errors;
+if(Array.isArray(data27)){
+const len7 = data27.length;
+for(let i13=0; i13<len7; i13++){
+if(typeof data27[i13] !== "string"){
+const err72 = {instancePath:instancePath+"/facts/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13,schemaPath:"#/$defs/facts/additionalProperties/anyOf/2/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -1182,8 +1171,9 @@ vErrors.push(err72);
 errors++;
 }
 }
+}
 else {
-const err73 = {instancePath:instancePath+"/note/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/text/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err73 = {instancePath:instancePath+"/facts/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/facts/additionalProperties/anyOf/2/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -1192,10 +1182,10 @@ vErrors.push(err73);
 }
 errors++;
 }
-}
-}
-else {
-const err74 = {instancePath:instancePath+"/note",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "object"},message:"must be object"};
+var _valid0 = _errs78 === errors;
+valid40 = valid40 || _valid0;
+if(!valid40){
+const err74 = {instancePath:instancePath+"/facts/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/facts/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1204,12 +1194,21 @@ vErrors.push(err74);
 }
 errors++;
 }
+else {
+errors = _errs73;
+if(vErrors !== null){
+if(_errs73){
+vErrors.length = _errs73;
 }
-if(data.links !== undefined){
-let data28 = data.links;
-if(Array.isArray(data28)){
-if(data28.length < 1){
-const err75 = {instancePath:instancePath+"/links",schemaPath:"#/properties/links/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err75 = {instancePath:instancePath+"/facts",schemaPath:"#/$defs/facts/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1218,16 +1217,12 @@ vErrors.push(err75);
 }
 errors++;
 }
-const len8 = data28.length;
-for(let i14=0; i14<len8; i14++){
-if(!(validate22(data28[i14], {instancePath:instancePath+"/links/" + i14,parentData:data28,parentDataProperty:i14,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
 }
-}
-}
-else {
-const err76 = {instancePath:instancePath+"/links",schemaPath:"#/properties/links/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.note !== undefined){
+let data29 = data.note;
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+if(Object.keys(data29).length < 1){
+const err76 = {instancePath:instancePath+"/note",schemaPath:"#/$defs/text/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1236,12 +1231,11 @@ vErrors.push(err76);
 }
 errors++;
 }
-}
-if(data.source !== undefined){
-let data30 = data.source;
-if(typeof data30 === "string"){
-if(func2(data30) < 3){
-const err77 = {instancePath:instancePath+"/source",schemaPath:"#/$defs/source/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters"};
+for(const key12 in data29){
+const _errs85 = errors;
+if(typeof key12 === "string"){
+if(!pattern5.test(key12)){
+const err77 = {instancePath:instancePath+"/note",schemaPath:"#/$defs/text/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,3}$"},message:"must match pattern \""+"^[a-z]{2,3}$"+"\"",propertyName:key12};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1251,8 +1245,9 @@ vErrors.push(err77);
 errors++;
 }
 }
-else {
-const err78 = {instancePath:instancePath+"/source",schemaPath:"#/$defs/source/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var valid44 = _errs85 === errors;
+if(!valid44){
+const err78 = {instancePath:instancePath+"/note",schemaPath:"#/$defs/text/propertyNames",keyword:"propertyNames",params:{propertyName: key12},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1262,14 +1257,108 @@ vErrors.push(err78);
 errors++;
 }
 }
-}
-else {
-const err79 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key13 in data29){
+let data30 = data29[key13];
+if(typeof data30 === "string"){
+if(func2(data30) < 1){
+const err79 = {instancePath:instancePath+"/note/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/text/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err79];
 }
 else {
 vErrors.push(err79);
+}
+errors++;
+}
+}
+else {
+const err80 = {instancePath:instancePath+"/note/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/text/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+}
+}
+else {
+const err81 = {instancePath:instancePath+"/note",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+}
+if(data.links !== undefined){
+let data31 = data.links;
+if(Array.isArray(data31)){
+if(data31.length < 1){
+const err82 = {instancePath:instancePath+"/links",schemaPath:"#/properties/links/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+const len8 = data31.length;
+for(let i14=0; i14<len8; i14++){
+if(!(validate22(data31[i14], {instancePath:instancePath+"/links/" + i14,parentData:data31,parentDataProperty:i14,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err83 = {instancePath:instancePath+"/links",schemaPath:"#/properties/links/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+}
+if(data.source !== undefined){
+let data33 = data.source;
+if(typeof data33 === "string"){
+if(func2(data33) < 3){
+const err84 = {instancePath:instancePath+"/source",schemaPath:"#/$defs/source/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters"};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+}
+else {
+const err85 = {instancePath:instancePath+"/source",schemaPath:"#/$defs/source/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+}
+}
+else {
+const err86 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
 }
 errors++;
 }

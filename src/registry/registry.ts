@@ -11,6 +11,8 @@ export interface RegistryName {
   within?: string[];
   /** Bodies in whose documents it means the entity even where that is not named. */
   issuedBy?: string[];
+  /** It does so only with the number of a part. */
+  numbered?: true;
 }
 
 /** Known by the United Nations' metadata and by mastheads, never cited by a paragraph. */
@@ -112,6 +114,7 @@ function namesOf(entry: RegistryEntry, language: LanguageCode): RegistryName[] {
           kind: 'short',
           ...(form.within ? { within: form.within } : {}),
           ...(form.issuedBy ? { issuedBy: form.issuedBy } : {}),
+          ...(form.numbered ? { numbered: form.numbered } : {}),
         }),
       ),
     ),

@@ -20,9 +20,11 @@ export interface RegistryEntry {
   /**
    * Short forms that mean this entity only inside a document that has named it in full before, or by the document's
    * subject ('the Summit', 'the Agenda'). `within` lists ids one of which the document must have cited; `issuedBy` bodies in whose documents it
-   * means the entry even where that is not named.
+   * means the entry even where that is not named; `numbered` is true where it does so with the number of a part alone ("rule 15 of its rules of procedure").
    */
-  shortForms?: { names: Names; within?: string[]; issuedBy?: string[] }[];
+  shortForms?: { names: Names; within?: string[]; issuedBy?: string[]; numbered?: true }[];
+  /** What its parts are called, where a language calls them otherwise: the rules of procedure have rules, which French calls articles. */
+  units?: Readonly<Record<string, string>>;
   /**
    * Other symbols under which the same thing is known: joint symbols, the document a text was first issued in, the annex of a resolution
    * that it is ('A/RES/79/1#annex-I').

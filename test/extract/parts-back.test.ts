@@ -34,3 +34,18 @@ describe('parts that lead back to what was named before', () => {
     expect(found.filter((one) => !/^(?:RECALLS|NOTES) A\/(?:RES\/6[12]\/[78]|61\/16)(?: para5)?$/.test(one))).toEqual([]);
   }); // biome-ignore format: a table
 });
+
+describe('rules of procedure', () => {
+  test.each([
+    ['en', 'Decides, in accordance with rule 78 of its rules of procedure, to meet in May;', 'unga/rules-of-procedure rule 78'],
+    ['fr', 'Décide, conformément aux articles 78 et 79 du Règlement intérieur de l’Assemblée générale, de se réunir en mai ;', 'unga/rules-of-procedure rule 78+rule 79'],
+    ['es', 'Decide, de conformidad con el artículo 28 del reglamento provisional del Consejo de Seguridad, reunirse en mayo;', 'unsc/provisional-rules-of-procedure rule 28'],
+    ['zh', '决定，根据大会议事规则第78条，于5月举行会议；', 'unga/rules-of-procedure rule 78'],
+    ['en', 'Requests the Committee to adopt its rules of procedure;', ''],
+    ['en', 'Applies rule 4 of the rules of procedure of the Conference;', ''],
+  ])('%s: %s', async (language, text, expected) => {
+    const { citations } = await readText(`${enacting(language)}\n\n1. ${text}\n`, { symbol: 'A/RES/80/900', language });
+    const rules = citations.filter(({ target }) => target.endsWith('rules-of-procedure'));
+    expect(rules.map(({ target, pinpoint }) => `${target} ${pinpoint?.labels.join('+')}`).join()).toBe(expected);
+  }); // biome-ignore format: a table
+});

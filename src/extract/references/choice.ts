@@ -1,5 +1,5 @@
 import type { Memory } from './memory.js';
-import type { Mention } from './reading.js';
+import type { Mention } from './mention.js';
 
 /** Words from which on a short form needs no full name before it. */
 const SPEAKING = 3;

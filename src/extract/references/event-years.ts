@@ -2,8 +2,9 @@ import type { Language } from '../../languages/index.js';
 import type { Registry, RegistryEntry } from '../../registry/index.js';
 import { startingIn } from '../passage/index.js';
 import { keptFor } from './kept.js';
+import type { Mention } from './mention.js';
 import { innerNames } from './names.js';
-import type { Mention, Reading } from './reading.js';
+import type { Reading } from './reading.js';
 
 /** How far a year stands from the name of an event whose year it is. */
 const REACH = 80;

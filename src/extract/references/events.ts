@@ -3,7 +3,8 @@ import type { Registry } from '../../registry/index.js';
 import { sorted, startingIn } from '../passage/index.js';
 import { type CutNames, type EventIndex, eventIndex } from './event-index.js';
 import { tellYears } from './event-years.js';
-import type { Mention, Reading } from './reading.js';
+import type { Mention } from './mention.js';
+import type { Reading } from './reading.js';
 
 /**
  * Adds the events that a passage names in other ways: a session by its ordinal and the body named beside it, a meeting of a series by

@@ -1,9 +1,10 @@
 export { findEvents } from './events.js';
 export { keptFor } from './kept.js';
+export type { Mention } from './mention.js';
 export { readerOf } from './names.js';
 export { openNames } from './open-names.js';
 export { withParts } from './pinpoint-labels.js';
-export { type Mention, type Reading, type ReadingContext, readPassage } from './reading.js';
+export { type Reading, type ReadingContext, readPassage } from './reading.js';
 export { bodyOf, Cited, ORGANS, organOf } from './references.js';
 export { Scan } from './scan.js';
 export { type Placed, resolveShortForms, type Unclear } from './shortforms.js';

@@ -217,6 +217,18 @@ export function withParts(known: Pinpoint | null, later: Pinpoint | null, apart 
   return { text: `${known.text}, ${later.text}`, labels: [...known.labels, ...more] };
 }
 
+/** Labels as the parts of one document are called, where a language calls them otherwise: 'rule 15' for the article of rules. */
+export function inOwnUnits(
+  pinpoint: Pinpoint,
+  units: Readonly<Record<string, string>> | undefined,
+): Pinpoint {
+  if (!units) return pinpoint;
+  return {
+    ...pinpoint,
+    labels: pinpoint.labels.map((label) => label.replace(/^[a-z]+/, (unit) => units[unit] ?? unit)),
+  };
+}
+
 /** 'para3(c)' for the paragraph and its subparagraph. */
 export function composed(labels: readonly string[]): string[] {
   const whole: string[] = [];

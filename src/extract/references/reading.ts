@@ -1,6 +1,6 @@
 import type { SourceDocument } from '../../documents/index.js';
 import type { Language, Lexemes } from '../../languages/index.js';
-import type { Registry, RegistryName } from '../../registry/index.js';
+import type { Registry } from '../../registry/index.js';
 import type { Pinpoint, Relation } from '../../seedfile/index.js';
 import {
   type Call,
@@ -13,33 +13,18 @@ import {
   Taken,
 } from '../passage/index.js';
 import { goalsOf, looseGoals } from './goals.js';
+import { entryOf, hasParts, type Mention, wantsNumber } from './mention.js';
 import { findNames, type NameHit } from './names.js';
 import { looseNouns } from './nouns.js';
 import { readNumbers } from './number-reader.js';
 import { otherSeries } from './other-series.js';
 import { partsBack } from './parts-back.js';
+import { inOwnUnits } from './pinpoint-labels.js';
 import { Pinpoints } from './pinpoints.js';
 import { type DateHit, type NumberContext, type Reference, symbolReferences } from './references.js';
 import type { Scan } from './scan.js';
 import { lookOver } from './sight.js';
 import { relationOf, Surroundings } from './surroundings.js';
-
-/** Something of the registry, or an instrument by symbol or number, named in a passage (offsets of the passage). */
-export interface Mention {
-  form: 'SYMBOL' | 'NUMBER' | 'NAME' | 'SHORT_FORM' | 'SELF';
-  start: number;
-  end: number;
-  /** What it may mean; one for all but short forms, which are resolved by the document. */
-  candidates: RegistryName[];
-  target: string | null;
-  date: string | null;
-  pinpoint: Pinpoint | null;
-  /** Its parts are others than those named before, whatever they are: "its Article 41". */
-  isApart?: boolean;
-  relation: Relation | null;
-  confidence: number;
-  notes: { code: string; severity: 'INFO' | 'WARNING'; message: string }[];
-}
 
 /** A passage with all that was found in it. */
 export interface Reading {
@@ -115,11 +100,12 @@ export function readPassage(
   relate(placed, pinpoints, surroundings, lexemes, context);
   placeGoals(placed, pinpoints, context.registry);
   placePartsBack(placed, pinpoints, lexemes);
+  const mentions = placed.map(({ mention }) => mention);
   return {
     passage,
     lexemes,
     dates,
-    mentions: placed.map(({ mention }) => mention),
+    mentions: mentions.some(wantsNumber) ? mentions.filter((one) => !wantsNumber(one)) : mentions,
     surroundings,
     called: pinpoints.any && passage.calls.length > 0 ? calledParts(passage, pinpoints) : NONE_CALLED,
     restsOnHabit: numbers.restsOnHabit,
@@ -255,6 +241,7 @@ function relate(
     const pinpoint =
       pinpoints.any && hasParts(mention, registry) ? pinpoints.of(from, mention.end, until) : null;
     mention.pinpoint = pinpoint?.pinpoint ?? goalsOf(mention, pinpoints, registry);
+    if (mention.pinpoint) mention.pinpoint = inOwnUnits(mention.pinpoint, entryOf(mention, registry)?.units);
     // "A/78/622 and Corr.1, chapter IV": the corrigendum has none.
     if (previous?.target && !previous.pinpoint && mention.target?.startsWith(`${previous.target}/Corr.`)) {
       previous.pinpoint = mention.pinpoint;
@@ -281,12 +268,6 @@ function bridgesOf(placed: readonly Around[], lexemes: Lexemes): readonly Range[
     if (mention.form === 'NAME' || mention.form === 'SHORT_FORM') bridges.push(mention);
   bridges.push(...lexemes.of('issuer'));
   return sorted(bridges, (a, b) => a.end - b.end);
-}
-
-/** Documents have parts; bodies, events and places have none. */
-function hasParts({ target, candidates }: Mention, registry: Registry): boolean {
-  const label = registry.byAlias(target ?? candidates[0]?.id ?? '')?.label;
-  return label === undefined || !['Body', 'Event', 'Place'].includes(label);
 }
 
 /** True where only a comma and a conjunction stand between two members of a list. */

@@ -4,10 +4,11 @@ import { isCapitalAt, type Passage, type Range } from '../passage/index.js';
 import { type Choice, choose } from './choice.js';
 import { Introduced } from './introduced.js';
 import { Memory, type NamedAt, rankOf, SAME_PARAGRAPH } from './memory.js';
+import type { Mention } from './mention.js';
 import { innerNames, isCommon } from './names.js';
 import { endsName, nounsOf } from './nouns.js';
 import { type OpenName, openNames, stemOf } from './open-names.js';
-import type { Mention, Reading } from './reading.js';
+import type { Reading } from './reading.js';
 
 /** A reading with its place in the order of the document. */
 export interface Placed {

@@ -1,0 +1,35 @@
+import type { Registry, RegistryEntry, RegistryName } from '../../registry/index.js';
+import type { Pinpoint, Relation } from '../../seedfile/index.js';
+
+/** Something of the registry, or an instrument by symbol or number, named in a passage (offsets of the passage). */
+export interface Mention {
+  form: 'SYMBOL' | 'NUMBER' | 'NAME' | 'SHORT_FORM' | 'SELF';
+  start: number;
+  end: number;
+  /** What it may mean; one for all but short forms, which are resolved by the document. */
+  candidates: RegistryName[];
+  target: string | null;
+  date: string | null;
+  pinpoint: Pinpoint | null;
+  /** Its parts are others than those named before, whatever they are: "its Article 41". */
+  isApart?: boolean;
+  relation: Relation | null;
+  confidence: number;
+  notes: { code: string; severity: 'INFO' | 'WARNING'; message: string }[];
+}
+
+/** What the registry knows of what is named, or first of all may be. */
+export function entryOf({ target, candidates }: Mention, registry: Registry): RegistryEntry | undefined {
+  return registry.byAlias(target ?? candidates[0]?.id ?? '');
+}
+
+/** "Its rules of procedure", without the number of a rule: whosever they are. */
+export function wantsNumber({ candidates: [name], pinpoint }: Mention): boolean {
+  return name?.numbered === true && pinpoint === null;
+}
+
+/** Documents have parts; bodies, events and places have none. */
+export function hasParts(mention: Mention, registry: Registry): boolean {
+  const label = entryOf(mention, registry)?.label;
+  return label === undefined || !['Body', 'Event', 'Place'].includes(label);
+}
