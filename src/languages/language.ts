@@ -1,7 +1,7 @@
 import { Adverbs } from './adverbs.js';
 import { DateFinder, type DateSpan, literal } from './dates.js';
 import { Finder } from './finder.js';
-import type { Folded } from './fold.js';
+import { type Folded, isWord } from './fold.js';
 import { keptLearned, type Learned } from './learned.js';
 import { type Lexemes, lexemeOf, type Name, type VerbPlace } from './lexemes.js';
 import type { PhraseTrie } from './trie.js';
@@ -160,7 +160,11 @@ export class Language {
 
   /** True where what stands right before a place makes the short form there the end of a longer name (`compounds`). */
   isCompound(text: string, at: number): boolean {
-    return this.#compounds.some((word) => text.startsWith(word, at - word.length));
+    return this.#compounds.some(
+      (word) =>
+        text.startsWith(word, at - word.length) &&
+        !(this.spaced && isWord(text.charCodeAt(at - word.length - 1))),
+    );
   }
 
   /** All phrases and names in a folded text, in its order; of one kind, the longest of those that overlap. A line is asked for them several times in a row. */

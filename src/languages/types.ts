@@ -30,6 +30,8 @@ export interface LanguageFile {
   elisions: { from: string; to: string }[];
   /** Articles, and what other words make of them: { "from": "le", "to": "du" } finds "le Pacte" in "du Pacte". */
   contractions?: { from: string; to: string }[];
+  /** How words of names were spelt in older texts, by their beginnings: { "from": "cooper", "to": "co-oper" }. */
+  spellings?: { from: string; to: string }[];
   /** Endings that inflect names, longest first; empty where names do not change. */
   endings: string[];
   /** The article that is joined to nouns and adjectives, '' where there is none: a short form before such a word is part of a longer name. */
@@ -216,6 +218,8 @@ export interface ReferencesFile {
   apposed?: boolean;
   /** Words that, right before a short form, make it the end of a longer name (Chinese "筹备" before "委员会"). */
   compounds?: string[];
+  /** What says where a conference is held: behind its noun it is no part of its name. */
+  held?: string[];
   /** Short forms that are common nouns as well, where words are not parted: they name something at the head of a clause, behind a verb or one of these words. */
   common?: { nouns: string[]; behind: string[] };
   /** "this resolution". */

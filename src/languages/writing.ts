@@ -10,13 +10,14 @@ export class Writing {
   readonly #folder: Folder;
   readonly #elisions: readonly { from: string; to: string }[];
   readonly #contractions: readonly { from: string; to: string }[];
+  readonly #spellings: readonly { from: RegExp; to: string }[];
   readonly #endings: readonly string[];
   readonly #twins: ReadonlyMap<string, string>;
   /** Where twins stand for own letters; null where the language has none. */
   readonly #mixed: { letter: RegExp; inWords: RegExp; alone: RegExp } | null;
 
   constructor(file: LanguageFile) {
-    const { spaced, twins = {}, proclitics, elisions, contractions = [], endings } = file;
+    const { spaced, twins = {}, proclitics, elisions, contractions = [], spellings = [], endings } = file;
     this.spaced = spaced;
     this.#folder = new Folder(lettersOf(file));
     const folded = (words: readonly string[]) =>
@@ -28,6 +29,9 @@ export class Writing {
     });
     this.#elisions = elisions.map(both);
     this.#contractions = contractions.map(both).map(({ from, to }) => ({ from: `${from} `, to: `${to} ` }));
+    this.#spellings = spellings
+      .map(both)
+      .map(({ from, to }) => ({ from: new RegExp(`(?<!\\p{L})${from}`, 'gu'), to }));
     this.#endings = folded(endings);
     this.#twins = new Map(Object.entries(twins));
     this.#mixed = mixedWords(Object.keys(twins));
@@ -63,6 +67,8 @@ export class Writing {
     const ways = variants(folded, this.#elisions);
     // What is written in small letters may be a common noun: "du groupe d’experts" is any.
     if (/\p{Lu}/u.test(name)) ways.push(...variants(folded, this.#contractions).slice(1));
+    const spelt = this.#spellings.reduce((way, { from, to }) => way.replace(from, to), folded);
+    if (spelt !== folded) ways.push(...variants(spelt, this.#elisions));
     return ways.map((way) => this.#inflect(way));
   }
 

@@ -172,6 +172,12 @@ function isCommonNoun(
   return !isBehind && lastEnding(lexemes.of('verb'), start)?.end !== start;
 }
 
+/** "Rue de la Charte": what stands right before a short form, where words are parted as a word of its own, makes it the end of a longer name. */
+function isCompounded(text: string, start: number, language: Language): boolean {
+  if (!isLetterAt(text, start)) return false;
+  return language.isCompound(text, language.spaced && text[start - 1] === ' ' ? start - 1 : start);
+}
+
 /** "the Commission on Narcotic Drugs", "اللجنة الفرعية": a longer name begins here, which is not known. */
 function isQualified(
   passage: Passage,
@@ -182,7 +188,7 @@ function isQualified(
   start: number,
   end: number,
 ): boolean {
-  if (isLetterAt(passage.text, start) && language.isCompound(passage.text, start)) return true;
+  if (isCompounded(passage.text, start, language)) return true;
   const next = passage.text.charAt(end) === ' ' ? end + 1 : -1;
   if (isCommon(name, language) && hasAim(passage.text, end, language)) {
     // "Encourages the high-level meeting to review": what it is asked to do.

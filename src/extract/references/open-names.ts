@@ -1,5 +1,6 @@
 import type { Language, LexemeOf } from '../../languages/index.js';
-import { firstFrom, inOrder, isCapitalAt, Marks, type Range, startingIn, Taken } from '../passage/index.js';
+import { firstFrom, inOrder, isCapitalAt, type Range, startingIn, Taken } from '../passage/index.js';
+import { BOUNDARY, datedName, REACH } from './dated-names.js';
 import { countedName, STEM } from './nouns.js';
 import type { Reading } from './reading.js';
 
@@ -18,12 +19,8 @@ export function stemOf({ passage }: Reading, { start, end }: Range): string {
 
 /** How many small words stand in a row inside a name at most: "of the", "and on the". */
 const JOINS = 3;
-/** How far a name reaches from its noun at most. */
-const REACH = 300;
 /** How far the words before a noun reach at most. */
 const NEAR = 40;
-/** What no name goes beyond. */
-const BOUNDARY = new Marks(',;:.("');
 
 const NO_WORDS: string[] = [];
 
@@ -78,7 +75,9 @@ class OpenNames {
       const start = noun.start - (joined ? writing.article.length : 0);
       const name =
         this.#quoted(noun.start, noun.end) ??
-        (references.years ? this.#dated(start, noun.end) : this.#capitalised(noun)) ??
+        (references.years
+          ? datedName(this.reading, this.language, start, noun.end)
+          : this.#capitalised(noun)) ??
         (!this.language.spaced && noun.kind === 'event' ? countedName(this.reading, noun, BOUNDARY) : null);
       if (name && !taken.shares(name) && (noun.kind === 'instrument' || this.#isOfEvent(name, noun)))
         found.push({ start: name.start, end: name.end, noun: stemOf(this.reading, noun), kind: noun.kind });
@@ -119,29 +118,29 @@ class OpenNames {
     const hasCapital = this.#isCapital(from);
     const start = hasCapital ? this.#back(from) : this.#epithet(from);
     if (!hasCapital && start === from) return null;
-    const last = hasCapital ? this.#forth(to) : to;
+    // "The United Nations Harbour Forum in Lima": it has its name, and is held there.
+    const isHeld = kind === 'event' && start < from && this.#isHeldAt(to);
+    const last = hasCapital && !isHeld ? this.#forth(to) : to;
+    if (kind === 'instrument' && start === from && this.#isCompound(to, last)) return null;
     // "la Journée mondiale de la brume": the noun has its adjective.
     const isWhole = kind === 'event' && last === to && this.#text.slice(from, to).includes(' ');
     const end = this.#titled(last, isWhole);
     return start < from || end > to ? { start, end } : null;
   }
 
-  /** Up to the year, before any mark and any verb; one word at least stands between. */
-  #dated(start: number, from: number): Range | null {
-    for (
-      let at = from;
-      at < Math.min(this.#text.length, from + REACH) && !BOUNDARY.at(this.#text, at);
-      at += 1
-    ) {
-      if (this.#text.charAt(at) !== ' ') continue;
-      const year = this.language.at('years', this.#text, at + 1);
-      const [digits = ''] = year < 0 ? [] : (/^ \d{4}(?!\d)/.exec(this.#text.slice(year, year + 6)) ?? []);
-      if (digits === '') continue;
-      const isWhole =
-        at > from && !this.reading.lexemes.of('verb').some((verb) => verb.start > from && verb.start < at);
-      return isWhole ? { start, end: year + digits.length } : null;
-    }
-    return null;
+  #isHeldAt(space: number): boolean {
+    return this.#text.charAt(space) === ' ' && this.language.at('held', this.#text, space + 1) >= 0;
+  }
+
+  /** "Charter Street", where adjectives stand before their noun: capitals alone right behind the noun of an instrument, and none that counts, are of another. */
+  #isCompound(from: number, to: number): boolean {
+    if (this.language.data.references.apposed || this.#text.charAt(from) !== ' ') return false;
+    const words = this.#text.slice(from + 1, to).split(' ');
+    // "The Protocol Additional to the Convention" goes on.
+    const [next = ''] = /^\p{L}*/u.exec(this.#text.slice(to + 1, to + NEAR)) ?? [];
+    if (this.#text.charAt(to) === ' ' && this.#joins.includes(next) && !this.#isConjunction(next))
+      return false;
+    return words.every((word) => /^\p{L}{4,}$/u.test(word) && !this.#joins.includes(word));
   }
 
   /** What goes on in small letters: up to a mark, a relative clause, a verb, or what else is named. */
@@ -158,6 +157,7 @@ class OpenNames {
     let end = opened;
     while (end < limit && !BOUNDARY.at(this.#text, end)) {
       if (this.#text.charAt(end) === ' ' && this.language.at('relatives', this.#text, end + 1) >= 0) break;
+      if (this.#isHeldAt(end)) break;
       end += 1;
     }
     const words = this.#text.slice(from, end).split(' ');
