@@ -1,5 +1,5 @@
 import type { SourceDocument } from '../documents/index.js';
-import { detectLanguage, type Language, loadLanguage } from '../languages/index.js';
+import { type Language, loadLanguage } from '../languages/index.js';
 import type { Registry } from '../registry/index.js';
 import type { Diagnostic, FootnoteFacts, SeedFile } from '../seedfile/index.js';
 import { dateWindow, parseSymbol, readWritten, suggest } from '../symbols/index.js';
@@ -20,6 +20,7 @@ import {
 } from './citations/index.js';
 import { Diagnostics } from './diagnostics.js';
 import { Facts } from './facts.js';
+import { languageOf } from './language-of.js';
 import { type Outline, outline, type ProvisionOutline } from './layout/index.js';
 import { readMasthead } from './masthead/index.js';
 import { type Passage, passage, unitAt } from './passage/index.js';
@@ -48,22 +49,13 @@ export interface ExtractOptions {
   keepText?: boolean;
 }
 
-/** A text that no language's data can read. */
-export class UnknownLanguage extends Error {
-  readonly code = 'UNKNOWN_LANGUAGE';
-}
-
 /**
  * Reads a document into a seed file: its provisions with their clauses and acts, what they cite and how, footnotes, and a diagnostic
  * for everything that was repaired, inferred or left open. Deterministic; needs no network. Offsets are UTF-16 units of `source.text`.
  * @throws NoSymbol, UnknownLanguage
  */
 export function extract(source: SourceDocument, options: ExtractOptions): SeedFile {
-  const code = options.language ?? source.metadata.language ?? detectLanguage(source.text);
-  if (code === null)
-    throw new UnknownLanguage(
-      'UNKNOWN_LANGUAGE: no known language could be found in the text. Name it: --language ar',
-    );
+  const code = options.language ?? languageOf(source);
   const language = readerOf(options.registry, loadLanguage(code));
   const folded = language.fold(source.text);
   const layout = outline(source, folded, language);

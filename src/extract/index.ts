@@ -1,3 +1,4 @@
-export { type ExtractOptions, extract, UnknownLanguage } from './extract.js';
+export { type ExtractOptions, extract } from './extract.js';
+export { UnknownLanguage } from './language-of.js';
 export { NoSymbol } from './masthead/index.js';
 export { extractEach } from './several.js';

@@ -17,8 +17,8 @@ export class Scopes {
     return part === null ? this.document : (this.ids[part] ?? this.document);
   }
 
-  /** Where a part's footnotes are counted: by themselves, or with the document's. */
+  /** Where a part's footnotes are counted: by themselves, with those of a part before it, or with the document's. */
   ofNotes(part: number | null): string {
-    return part !== null && this.parts[part]?.ownNotes ? this.of(part) : this.document;
+    return part === null ? this.document : this.of(this.parts[part]?.notesIn ?? null);
   }
 }

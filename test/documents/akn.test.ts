@@ -91,6 +91,45 @@ ${paragraph('1.', 'The piers come first.')}</mainBody></doc></attachment></attac
     expect(document.metadata.date).toBe('2021-05-06');
   });
 
+  test('a label ends its line in a heading; a number with its word stands above its text', async () => {
+    const document = await read(
+      akn({
+        body: `<paragraph class="H1"><subheading>Draft resolution II<eol/>Piers and<eol/>nets</subheading></paragraph>
+${paragraph('Article 3', 'The piers are counted.')}${paragraph('1.', 'Decides.')}`,
+      }),
+    );
+    expect(outline(document).slice(4, 9)).toEqual([
+      'heading | Draft resolution II',
+      'heading | Piers and nets',
+      'heading | Article 3',
+      'operative | The piers are counted.',
+      'operative 1. | Decides.',
+    ]);
+  });
+
+  test('below a heading of the body another text may begin: its words tell', async () => {
+    const heading = (text: string) => `<paragraph class="H1"><subheading>${text}</subheading></paragraph>`;
+    const plain = (text: string) => `<paragraph><content><p>${text}</p></content></paragraph>`;
+    const document = await read(
+      akn({
+        body: ['A', 'B']
+          .map(
+            (part) =>
+              `${heading(part)}${plain('<i>The Assembly of the Lake</i>,')}${plain('<i>Noting</i> the fog,')}${paragraph('1.', '<i>Decides</i>.')}`,
+          )
+          .join(''),
+      }).replace(/<preamble>.*<\/preamble>/s, ''),
+    );
+    expect(outline(document).filter((line) => /Assembly|Noting|Decides/.test(line))).toEqual([
+      'unknown | The Assembly of the Lake,',
+      'unknown | Noting the fog,',
+      'operative 1. | Decides.',
+      'unknown | The Assembly of the Lake,',
+      'unknown | Noting the fog,',
+      'operative 1. | Decides.',
+    ]);
+  });
+
   test('a raised number calls a note again; brackets around marks go; other raised letters stay', async () => {
     const document = await read(
       akn({

@@ -3,7 +3,7 @@ import type { MarkupHandler } from '../markup.js';
 import { splitLabel } from '../numbering.js';
 import type { BlockRole, SourceDocument } from '../types.js';
 import { Elements, FLOW } from './elements.js';
-import { cleanLabel, isBracket, markOf } from './marks.js';
+import { cleanLabel, endsLine, isBracket, isNamed, markOf } from './marks.js';
 import { Metadata } from './meta.js';
 import { isNumbered, type Level, levelOf, Roles } from './roles.js';
 
@@ -193,9 +193,10 @@ export class AknHandler implements MarkupHandler {
   }
 
   #break(): void {
-    const { place } = this.#level;
-    if (this.#levels.length > 1 || this.#isRow() || !['masthead', 'closing'].includes(place.role)) {
-      this.#level.writer?.write(' ');
+    const { place, writer } = this.#level;
+    const isLine = endsLine(place.role, writer?.draft.text ?? '');
+    if (this.#levels.length > 1 || this.#isRow() || !isLine) {
+      writer?.write(' ');
       return;
     }
     this.#finishBlock();
@@ -267,6 +268,8 @@ export class AknHandler implements MarkupHandler {
     const { writer, place } = this.#level;
     if (writer?.isEmpty && place.num === undefined) place.num = num;
     else this.#num = num;
+    // "Article 3" stands above its text, and counts no paragraph.
+    if (writer === undefined && isNamed(num)) this.#flushNum();
   }
 
   /** A number to which no text came is a heading by itself: 'II'. */

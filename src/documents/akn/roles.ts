@@ -46,6 +46,8 @@ export function levelOf(place: Place, writer?: DraftWriter): Level {
 export class Roles {
   #bodyBegun = 0;
   #lastNumber = 0;
+  /** Below a heading of the body, or below what begins a text there, stands no number yet: another text may begin. */
+  #mayBegin = false;
   #annexes = 0;
   #annexOpened = 0;
 
@@ -80,6 +82,7 @@ export class Roles {
       ((role === 'operative' || role === 'paragraph') &&
         (HEADING_STYLE.test(style) || (isBold && (!block.num || isSection))))
     ) {
+      this.#mayBegin = true;
       return this.#openAnnex() ? 'annex' : 'heading';
     }
     if (role !== 'operative' && role !== 'preambular') return role;
@@ -102,8 +105,12 @@ export class Roles {
     }
     if (block.num !== undefined) {
       this.#lastNumber = Number.parseInt(block.num, 10);
+      this.#mayBegin = false;
       return 'operative';
     }
+    // "The General Assembly,", "Recalling …,": a part of the resolution, or a draft in a report. What it is, its words tell.
+    if (this.#mayBegin && endsInComma(text) && this.elements.depthOf('preamble') === 0) return 'unknown';
+    this.#mayBegin = false;
     // Without a number the italics of its act tell an operative paragraph; where the script has none, it opens the body.
     if (!startsItalic && !opens) return 'paragraph';
     if (!startsItalic && isTitleLike(text)) return 'heading';

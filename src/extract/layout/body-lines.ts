@@ -179,7 +179,7 @@ export class BodyLines {
       this.paragraphs.headings = [this.source.text.slice(line.start, line.end)];
       this.loose = [];
     } else if (
-      !this.sense.isShort(line) &&
+      (line.block.role === 'operative' || !this.sense.isShort(line)) &&
       this.paragraphs.current &&
       (!this.paragraphs.words().endsWith(':') || withoutCalls(line.text).endsWith('.'))
     ) {

@@ -33,8 +33,8 @@ export interface PartOutline {
   /** Label of the provision it stands under, or null for the document. */
   within: string | null;
   body: string | null;
-  /** True where its footnotes are counted from 1 again. */
-  ownNotes: boolean;
+  /** Index of the part with whose footnotes its own are counted, itself where they begin from 1 again; null where with the document's. */
+  notesIn: number | null;
 }
 
 /** A footnote's text, without its label. */
@@ -65,19 +65,30 @@ export interface Outline {
 }
 
 /**
- * Footnotes are counted through a document, or from 1 again in a draft: each run of labels from 1 on belongs to one scope.
- * Sets `ownNotes` of the parts and `part` of the notes.
+ * Footnotes are counted through a document, or from 1 again in a draft or an annex: each run of labels from 1 on belongs to one scope.
+ * Sets `notesIn` of the parts and `part` of the notes.
  */
 export function scopeNotes({ parts, provisions, calls, notes }: Outline): void {
   const first = firstCalls(provisions, calls);
-  const scopes: (number | null)[] = [null];
+  const isAgain = (kinds: PartOutline['kind'][]) => (part: PartOutline, index: number) =>
+    kinds.includes(part.kind) && first.get(index) === '1' && (first.get(null) === '1' || index > 0);
+  const own = (...kinds: PartOutline['kind'][]) =>
+    new Set(parts.map(isAgain(kinds)).flatMap((again, index) => (again ? [index] : [])));
+  const scopesOf = (owners: ReadonlySet<number>): (number | null)[] => {
+    const ofDocument =
+      owners.size === 0 || [...first.keys()].some((part) => part === null || !owners.has(part));
+    return [...(ofDocument ? [null] : []), ...owners];
+  };
+  // A note of the document may be called again in an annex: its own are those that are counted anew as well.
+  const withAnnexes = own('DRAFT', 'ANNEX');
+  const owners = scopesOf(withAnnexes).length === runsOf(notes) ? withAnnexes : own('DRAFT');
+  const scopes = scopesOf(owners);
+  let owner: number | null = null;
   parts.forEach((part, index) => {
-    part.ownNotes =
-      part.kind === 'DRAFT' && first.get(index) === '1' && (first.get(null) === '1' || index > 0);
-    if (part.ownNotes) scopes.push(index);
+    if (owners.has(index)) owner = index;
+    // What goes on counting below a draft or an annex goes on with its count.
+    part.notesIn = owners.has(index) || part.kind === 'ANNEX' ? owner : null;
   });
-  const ofDocument = [...first.keys()].some((part) => part === null || !parts[part]?.ownNotes);
-  if (scopes.length > 1 && !ofDocument) scopes.shift();
   let run = 0;
   let last = 0;
   for (const note of notes) {
@@ -86,6 +97,18 @@ export function scopeNotes({ parts, provisions, calls, notes }: Outline): void {
     if (Number.isFinite(label)) last = label;
     note.part = scopes[run] ?? null;
   }
+}
+
+/** How often labels are counted from 1. */
+function runsOf(notes: readonly NoteOutline[]): number {
+  let last = 0;
+  let runs = 1;
+  for (const { label } of notes) {
+    const number = Number(label);
+    if (number === 1 && last >= 1) runs += 1;
+    if (Number.isFinite(number)) last = number;
+  }
+  return runs;
 }
 
 /** The label first called in the document itself and in each part. */

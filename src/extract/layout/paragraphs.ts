@@ -46,10 +46,10 @@ export class Paragraphs {
     this.#inferred = [];
   }
 
-  addPart(part: Omit<PartOutline, 'ownNotes'>): void {
+  addPart(part: Omit<PartOutline, 'notesIn'>): void {
     // All parts have one shape, for the sake of speed.
     const { kind, isDecision, name, word, prefix, title, within, body } = part;
-    const one = { kind, isDecision, name, word, prefix, title, within, body, ownNotes: false };
+    const one = { kind, isDecision, name, word, prefix, title, within, body, notesIn: null };
     this.outline.parts.push(one as PartOutline);
     this.part = this.outline.parts.length - 1;
   }

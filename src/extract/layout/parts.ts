@@ -11,7 +11,7 @@ export function draftPart(
   loose: readonly Line[],
   sense: LineSense,
   paragraphs: Paragraphs,
-): Omit<PartOutline, 'ownNotes'> {
+): Omit<PartOutline, 'notesIn'> {
   const { parts, provisions } = paragraphs.outline;
   const heading = loose.find((line) => sense.isDraftHeading(line));
   const isDecision = heading
@@ -45,7 +45,7 @@ export function draftPart(
 export function annexPart(
   { word, label }: { word: string; label: string },
   { parts }: Outline,
-): Omit<PartOutline, 'ownNotes'> {
+): Omit<PartOutline, 'notesIn'> {
   const annexes = parts.filter((part) => part.kind === 'ANNEX');
   const isSame = (one: PartOutline) => !one.word || one.word.includes(word) || word.includes(one.word);
   const [first] = annexes;
