@@ -57,7 +57,8 @@ export class PartOwners {
     // "of the same resolution"
     if (this.leadsBack(at)) return false;
     const of = this.language.at('of', text, at);
-    // A language that has the genitive needs no word between.
+    // A language that has the genitive needs no word between; one that joins words may join "of" to the noun ("للقرار 62/8").
+    if (of < 0 && !worded && this.#isJoinedTo(at)) return true;
     if (of < 0 && (worded || !this.inflects)) return false;
     if (of < 0 && startingAt(this.#names, at).length > 0) return true;
     // "of its resolution": the word for "of" may reach into the noun's.
@@ -75,6 +76,16 @@ export class PartOwners {
       if (isAnother || this.leadsBack(space + 1)) return false;
     }
     return true;
+  }
+
+  /** A head begins at a place with what is written together with it, which is no conjunction. */
+  #isJoinedTo(at: number): boolean {
+    const head = this.#heads[firstFrom(this.#heads, at)];
+    if (!head || head.start - head.lead.length !== at) return false;
+    const { acts, language } = this.language.data;
+    const { text } = this.passage;
+    if (head.lead === '') return language.elisions.some(({ to }) => text.startsWith(to, at));
+    return !this.language.folded(acts.joined).some((word) => head.lead.startsWith(word));
   }
 
   /** "and its": the last of some words. */

@@ -193,7 +193,7 @@ export class PinpointsBefore {
         const of = this.language.at('of', text, pastSpace(text, at));
         // A language that has the genitive needs no word between.
         if ((of < 0 && gap !== '') || gap.length > OF_LENGTH) continue;
-        if (of > at && this.#joinsAnother(of, from)) continue;
+        if (this.#joinsAnother(Math.max(of, at), from)) continue;
         const isBare = comma && gap === '';
         if (isBare && this.language.data.language.endings.length === 0) continue;
         return read('OF', isBare);
@@ -213,7 +213,7 @@ export class PinpointsBefore {
   /** "Of the Charter and resolution 61/7": what is behind "of" ends with a conjunction. */
   #joinsAnother(of: number, from: number): boolean {
     const gap = this.passage.text.slice(of, from);
-    if (!this.language.spaced || gap.trim() === '') return false;
+    if (!this.language.spaced) return false;
     const joined = this.language.folded(this.language.data.acts.joined);
     const head = this.#heads[firstFrom(this.#heads, from)];
     if (head && head.start - head.lead.length === from && joined.some((word) => head.lead.startsWith(word)))
