@@ -69,7 +69,8 @@ class OpenNames {
     const taken = new Taken(this.#named);
     const found: OpenName[] = [];
     for (const noun of this.nouns) {
-      if (noun.start < (found.at(-1)?.end ?? 0)) continue;
+      // A name holds its noun: where that is named otherwise, none is looked for.
+      if (noun.start < (found.at(-1)?.end ?? 0) || taken.shares(noun)) continue;
       // The article of a noun that it is joined to belongs to the name.
       const joined = writing.article !== '' && noun.lead.endsWith(this.language.foldPhrase(writing.article));
       const start = noun.start - (joined ? writing.article.length : 0);
