@@ -14,6 +14,8 @@ export interface EventIndex {
   /** What a body belongs to. */
   parents: Map<string, string[]>;
   shared: SharedNames[];
+  /** The forms of all nouns that are said once for several names: few passages hold any. */
+  many: string[];
 }
 
 /** A noun said once for two names, and the names that hold it. */
@@ -40,6 +42,7 @@ export const eventIndex = keptFor((registry, language): EventIndex => {
     bodies: new Set(registry.entries.filter(({ label }) => label === 'Body').map(({ id }) => id)),
     parents: new Map(registry.entries.map((entry) => [entry.id, linked(entry, 'SUBSIDIARY_OF')])),
     shared: sharedNames(registry, language),
+    many: (language.data.references.shared ?? []).flatMap(({ many }) => many),
   };
   for (const entry of registry.entries) {
     if (entry.label !== 'Event') continue;

@@ -15,7 +15,7 @@ export function findEvents(reading: Reading, registry: Registry, language: Langu
   tellYears(reading, registry, language);
   sessions(reading, index, language.spaced);
   meetings(reading, index);
-  shared(reading, index);
+  if (language.holds(index.many, reading.passage.text)) shared(reading, index);
   sorted(reading.mentions, (a, b) => a.start - b.start || b.end - a.end);
 }
 
