@@ -81,7 +81,10 @@ function spellings(label: string, all: readonly string[]): string[] {
   const held = all.flatMap((one) => {
     const [, part, mark] = /^(section|annex)(?: ([A-Z]+))?$/.exec(one) ?? [];
     if (part === 'section') return [`${mark}/OP${number}`];
-    return part === undefined ? [] : [`annex${mark === undefined ? '' : `-${mark}`}/para${number}`];
+    if (part === undefined) return [];
+    const annex = `annex${mark === undefined ? '' : `-${mark}`}/`;
+    const sections = all.flatMap((other) => /^section ([A-Z]+)$/.exec(other)?.[1] ?? []);
+    return [...sections.map((section) => `${annex}${section}/para${number}`), `${annex}para${number}`];
   });
   return [...held, label, `para${number}`, `OP${number}`, `annex/para${number}`];
 }

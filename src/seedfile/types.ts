@@ -67,7 +67,7 @@ export interface PartFacts {
 }
 
 export interface ProvisionFacts {
-  /** `<symbol>#OP16`, `<symbol>#PP3`, `<symbol>#para10`, `<symbol>#annex/para4`, `<symbol>#II/OP2` where a report holds several drafts. */
+  /** `<symbol>#OP16`, `<symbol>#PP3`, `<symbol>#para10`, `<symbol>#annex/para4`, `<symbol>#annex/II/para4` where its sections count anew, `<symbol>#II/OP2` where a report holds several drafts. */
   id: string;
   /** The part after '#'. */
   label: string;

@@ -201,3 +201,19 @@ test.each([
   const operative = provisions.filter(({ section }) => section === 'OPERATIVE');
   expect(operative.map(({ label, headings }) => `${label} ${headings.join(' ')}`)).toEqual(labels);
 });
+
+test.each([
+  ['each its own', ['1', '2', '1', '2'], ['annex/I/para1', 'annex/I/para2', 'annex/II/para1', 'annex/II/para2']],
+  ['one count for both', ['1', '2', '3', '4'], ['annex/para1', 'annex/para2', 'annex/para3', 'annex/para4']],
+])('sections of an annex, %s', async (_, [a, b, c, d], labels) => {
+  const text = `The General Assembly,\n\n1. ${ACTS[0]}\n\nAnnex\nPlan for Lamps\n\nI. Towers\n\n${a}. Towers are white.\n\n${b}. They are high.\n\nII. Piers\n\n${c}. Piers are long.\n\n${d}. They are lit.\n`;
+  const { provisions, parts } = await readText(text, { language: 'en' });
+  expect(provisions.map(({ label }) => label)).toEqual(['OP1', ...labels]);
+  expect(parts).toMatchObject([{ title: { en: ['Plan for Lamps'] } }]);
+}); // biome-ignore format: a table
+
+test('a second annex begins outside the sections of the first', async () => {
+  const text = `The General Assembly,\n\n1. ${ACTS[0]}\n\nAnnex I\n\nI. Towers\n\n1. Towers are white.\n\nII. Piers\n\n1. Piers are long.\n\nAnnex II\n\n1. Keepers are few.\n`;
+  const { provisions } = await readText(text, { language: 'en' });
+  expect(provisions.map(({ label }) => label)).toEqual(['OP1', 'annex-I/I/para1', 'annex-I/II/para1', 'annex-II/para1']);
+}); // biome-ignore format: one line

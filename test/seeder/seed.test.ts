@@ -135,7 +135,7 @@ onEach(
     const cited = fixture('A_RES_89_1', (file) => {
       const [first] = file.provisions;
       if (!first) throw new Error('the fixture has provisions');
-      for (const label of ['II/OP2', 'annex/para2']) {
+      for (const label of ['II/OP2', 'annex/para2', 'annex/II/para2']) {
         const id = `${file.document.symbol}#${label}`;
         file.provisions.push({ ...first, id, label, number: 2, clauses: [] });
       }
@@ -147,6 +147,7 @@ onEach(
     for (const [labels, to] of [
       [['section II', 'para2'], 'A/RES/89/1#II/OP2'],
       [['para2', 'annex'], 'A/RES/89/1#annex/para2'],
+      [['annex', 'section II', 'para2'], 'A/RES/89/1#annex/II/para2'],
       [['para2'], 'A/RES/89/1#OP2'],
     ] as const) {
       await load(graph, ...registry(), cited, citing([...labels]));

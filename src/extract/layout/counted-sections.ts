@@ -27,8 +27,8 @@ interface Heading extends Counted {
 }
 
 /**
- * The sections of a text that are counted I, II, III, or A, B, C, and whose paragraphs begin again with 1 in each, by the places of their headings:
- * 'II' for the second. Where one text enacts several times, or its paragraphs count on, there are none.
+ * The sections of a text, and of each of its annexes, that are counted I, II, III, or A, B, C, and whose paragraphs begin again with 1 in each, by the
+ * places of their headings: 'II' for the second. Where one text enacts several times, or its paragraphs count on, it has none.
  */
 export function countedSections(
   source: SourceDocument,
@@ -36,17 +36,35 @@ export function countedSections(
   sense: LineSense,
   language: Language,
 ): ReadonlyMap<number, string> {
-  const none = new Map<number, string>();
-  const enacting = lines.findIndex((line) => sense.enacts(line));
-  if (enacting < 0) return none;
   const headings = new Headings(source, language);
+  const enacting = lines.findIndex((line) => sense.enacts(line));
+  const found: [number, string][] = [];
+  let from = enacting + 1;
+  let isText = enacting >= 0;
+  for (let at = from; at <= lines.length; at += 1) {
+    const line = lines[at];
+    if (line && (line.block.num !== undefined || sense.annexLabel(line) === null)) continue;
+    if (isText) found.push(...sectionsOf(lines.slice(from, at), sense, headings));
+    isText = true;
+    from = at + 1;
+  }
+  return new Map(found);
+}
+
+const NONE: ReadonlyMap<number, string> = new Map();
+
+/** The same of some lines of one text. */
+function sectionsOf(
+  lines: readonly Line[],
+  sense: LineSense,
+  headings: Headings,
+): ReadonlyMap<number, string> {
   const found = new Map<number, string>();
   let style: Counted['style'] | null = null;
   let open: Heading | null = null;
   let restarts = 0;
-  for (const line of lines.slice(enacting + 1)) {
-    if (sense.annexLabel(line) !== null && line.block.num === undefined) break;
-    if (sense.enacts(line)) return none;
+  for (const line of lines) {
+    if (sense.enacts(line)) return NONE;
     const value: number = found.size + (open ? 2 : 1);
     const counts = (one: Counted) => one.value === value && (open?.style ?? style ?? one.style) === one.style;
     const next: Counted | undefined = headings.of(line).find(counts);
@@ -59,7 +77,7 @@ export function countedSections(
     const number = open ? sense.numberOf(line) : null;
     if (!open || number === null) continue;
     // The paragraphs count on.
-    if (number > 1 && found.size > 0) return none;
+    if (number > 1 && found.size > 0) return NONE;
     if (number === 1) {
       ({ style } = open);
       restarts += 1;
@@ -67,7 +85,7 @@ export function countedSections(
     }
     open = null;
   }
-  return restarts > 1 ? found : none;
+  return restarts > 1 ? found : NONE;
 }
 
 function labelOf({ style, value }: Counted): string {

@@ -16,7 +16,7 @@ export class Paragraphs {
   /** Index of the part that is being read; null for the document itself. */
   part: number | null = null;
   headings: string[] = [];
-  /** How many sections the document itself enacts, and what the labels of the one that is read begin with: 'B/'. */
+  /** How many sections the document itself enacts, and what the labels of the one that is read, there or in an annex, begin with: 'B/'. */
   sections = 0;
   section = '';
   /** The stretches of all provisions in whose lines footnotes are called, in their order. */
@@ -52,12 +52,13 @@ export class Paragraphs {
     const one = { kind, isDecision, name, word, prefix, title, within, body, notesIn: null };
     this.outline.parts.push(one as PartOutline);
     this.part = this.outline.parts.length - 1;
+    this.section = '';
   }
 
   /** Opens a provision; a printed number that is one of `own` is no word of it. */
   open(line: Line, section: Section, number: number, label: string, own: readonly number[] = []): void {
     const { parts, provisions } = this.outline;
-    const prefix = this.part === null ? this.section : (parts[this.part]?.prefix ?? '');
+    const prefix = (this.part === null ? '' : (parts[this.part]?.prefix ?? '')) + this.section;
     const printed = own.length > 0 ? NUMBERED.exec(line.text) : null;
     const skip = printed && own.includes(Number(printed[1])) ? printed[0].length : 0;
     const start = this.folded.offsets[unitAt(this.folded, line.start) + skip] ?? line.start;

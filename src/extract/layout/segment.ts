@@ -244,12 +244,14 @@ class Outliner {
     return section;
   }
 
-  /** "II" above paragraphs that begin again with 1: their labels say it (II/OP1). */
+  /** "II" above paragraphs that begin again with 1: their labels say it (II/OP1, annex/II/para1). */
   #openCounted(line: Line): void {
     const label = this.#counted.get(line.start);
-    if (label === undefined || this.#paragraphs.part !== null || this.#paragraphs.sections > 0) return;
+    const { part, sections } = this.#paragraphs;
+    const isAnnex = part !== null && this.#result.parts[part]?.kind === 'ANNEX';
+    if (label === undefined || (!isAnnex && (part !== null || sections > 0))) return;
     this.#paragraphs.section = `${label}/`;
-    this.#body.begin('PREAMBLE');
+    this.#body.begin(isAnnex ? 'ANNEX' : 'PREAMBLE');
   }
 
   /** A body's name in the masthead was taken for the enacting line: all that came between is masthead. */
