@@ -111,7 +111,8 @@ function keysOf(line: Line, page: number, inHead: boolean): string[] {
   return !inHead && /^\p{Nd}/u.test(text) ? counted.slice(0, 1) : [text, ...counted];
 }
 
-function numberOf(digits: string): number {
+/** The value of digits of any script. */
+export function numberOf(digits: string): number {
   return Number(
     digits.normalize('NFKC').replace(/[\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) - 0x660)),
   );

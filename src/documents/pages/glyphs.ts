@@ -251,7 +251,7 @@ function show(
     const [start] = apply(device, from, 0);
     const [end] = apply(device, x, 0);
     run.glyphs.push({
-      text: isBlank ? ' ' : isTold ? plain(unicode) : '',
+      text: isBlank ? ' ' : isTold ? plain(width === 0 ? unicode.replace(MARKED, '$1') : unicode) : '',
       x: Math.min(start, end),
       end: Math.max(start, end),
       isSpace: isBlank,
@@ -267,6 +267,9 @@ function show(
   run.italic ||= isWritten && Math.abs(c) > 0.1 * Math.abs(d);
   return { run, advance: x, untold };
 }
+
+/** Letters with their marks: a sign without a width that is told to be both is the marks alone, drawn over letters of their own. */
+const MARKED = /^\p{L}+(\p{M}+)$/u;
 
 /** Characters that fonts name where they know none. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is meant

@@ -2,7 +2,9 @@ import type { Deadline } from '../reading.js';
 import { cellsOf, sidesOf } from './cells.js';
 import { gutterOf, settleGutters } from './columns.js';
 import type { Glyph } from './glyphs.js';
+import { settleHyphens } from './hyphens.js';
 import { type Line, lineText } from './line.js';
+import { takeLineNumbers } from './line-numbers.js';
 import { areBracketsMirrored, balanceOf, isRightToLeftLetter, mirror } from './order.js';
 import type { Page, PageLink, Pages, Sheet } from './page.js';
 import { glyphsOf, type Row, rowsOf, type Strip, stripOf } from './rows.js';
@@ -17,6 +19,8 @@ export interface Lined {
 
 interface Measured extends Lined {
   strips: Strip[];
+  /** Whether its lines had numbers. */
+  isCounted: boolean;
 }
 
 /**
@@ -27,12 +31,14 @@ export async function linesOf(pages: Pages, deadline: Deadline): Promise<Lined[]
   const lined: Measured[] = [];
   for (let number = 1; number <= pages.count; number++) {
     deadline.check();
-    lined.push(pageLines(await pages.read(number)));
+    lined.push(pageLines(await pages.read(number), lined.some(({ isCounted }) => isCounted)));
   }
   for (const [at, gutter] of settleGutters(lined).entries()) {
-    if (gutter !== lined[at]?.gutter) lined[at] = pageLines(await pages.read(at + 1), gutter);
+    if (gutter !== lined[at]?.gutter) lined[at] = pageLines(await pages.read(at + 1), lined[at]?.isCounted, gutter);
   }
-  const rightToLeft = lined.flatMap(({ lines }) => lines).filter((line) => line.rightToLeft);
+  const lines = lined.flatMap((page) => page.lines);
+  settleHyphens(lines);
+  const rightToLeft = lines.filter((line) => line.rightToLeft);
   if (areBracketsMirrored(rightToLeft.map(lineText))) {
     for (const line of rightToLeft) mirrorLine(line);
   }
@@ -49,8 +55,10 @@ function mirrorLine(line: Line): void {
   }
 }
 
-function pageLines({ runs, links, ...sheet }: Page, given?: number): Measured {
-  const rows = rowsOf(runs).map((row) => ({ row, glyphs: glyphsOf(row) }));
+function pageLines({ runs, links, ...sheet }: Page, wasCounted = false, given?: number): Measured {
+  const all = rowsOf(runs).map((row) => ({ row, glyphs: glyphsOf(row) }));
+  const isCounted = takeLineNumbers(all, wasCounted);
+  const rows = isCounted ? all.filter(({ glyphs }) => glyphs.some(({ isSpace }) => !isSpace)) : all;
   const strips = rows.map(({ row, glyphs }) => stripOf(row, glyphs));
   const gutter = given ?? gutterOf(strips, sheet.width);
   const isPageRightToLeft = balanceOf(rows.flatMap(({ glyphs }) => glyphs.map(({ text }) => text))) > 0;
@@ -65,7 +73,7 @@ function pageLines({ runs, links, ...sheet }: Page, given?: number): Measured {
       ),
     ),
   );
-  return { sheet, lines: lines.sort((a, b) => a.y - b.y || a.left - b.left), gutter, strips };
+  return { sheet, lines: lines.sort((a, b) => a.y - b.y || a.left - b.left), gutter, strips, isCounted };
 }
 
 /** Tells the lines that stand beside others in one column. */

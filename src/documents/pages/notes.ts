@@ -1,6 +1,7 @@
 import type { Column } from './columns.js';
 import { HEAD } from './furniture.js';
 import { type Line, lineText } from './line.js';
+import { isRightToLeftLetter } from './order.js';
 import type { Rule, Sheet } from './page.js';
 import type { Measure } from './paragraphs.js';
 
@@ -40,10 +41,26 @@ export function splitNotes(
   const { lines } = column;
   const start = notesStart(column, page, usual, last);
   const at = start < lines.length ? start : markedStart(lines, last.number);
-  return {
-    body: lines.slice(0, at),
-    notes: lines.slice(at).filter((line) => !TYPED_RULE.test(lineText(line))),
-  };
+  const notes = lines.slice(at).filter((line) => !TYPED_RULE.test(lineText(line)));
+  putMarksFirst(notes, last.number);
+  return { body: lines.slice(0, at), notes };
+}
+
+/** A mark at the right of a symbol that begins a line from right to left is a call of the text, and the line's own label among notes that count on to it. */
+function putMarksFirst(notes: readonly Line[], last: number): void {
+  let number = last;
+  for (const line of notes) {
+    const { spans } = line;
+    const at = spans.findIndex(({ raised, text }) => raised || isRightToLeftLetter(text));
+    const mark = spans[at];
+    if (line.rightToLeft && at > 0 && mark?.raised && Number(mark.text) === number + 1) {
+      const [first] = spans;
+      if (first) first.gap = mark.size;
+      spans.unshift(...spans.splice(at, 1));
+    }
+    const own = Number(markOf(line) ?? numberOf(line));
+    if (own === number + 1) number = own;
+  }
 }
 
 /**
@@ -121,12 +138,14 @@ function isDense(lines: readonly Line[]): boolean {
   return lines.every((line, at) => at === 0 || line.y - (lines[at - 1]?.y ?? 0) < NOTE_PARTING * line.size);
 }
 
-/** Rules below the page's head that stand in the column and do not run across the page, the lowest first. */
+/** Rules below the page's head that stand in the column, or hang out of it, and do not run across the page, the lowest first. */
 function shortRules({ left, right }: Column, page: Sheet): Rule[] {
-  return page.rules
+  const rules = page.rules
     .filter(({ x, width }) => width < 0.45 * page.width && x + width > left - 40 && x < right)
     .filter(({ y }) => y > HEAD * page.height)
     .sort((a, b) => b.y - a.y);
+  const inside = rules.filter(({ x, width }) => x + width > left);
+  return inside.length > 0 ? inside : rules;
 }
 
 /** A mark that no size of letters is needed to tell. */
