@@ -6,6 +6,8 @@ export interface Column {
   left: number;
   right: number;
   lines: Line[];
+  /** On which side of the gutter it stands. */
+  side?: 'left' | 'right';
 }
 
 /** Two columns show by this many lines that keep to their side of the gutter, on each side. */
@@ -111,8 +113,9 @@ function bandsOf(lines: readonly Line[], gutter: number): Column[] {
   let across: Line[] = [];
   const rightFirst = lines.filter((line) => line.rightToLeft).length > lines.length / 2;
   const flush = () => {
-    for (const side of rightFirst ? [right, left] : [left, right])
-      if (side.length > 0) columns.push(columnOf(side));
+    const sides = [{ ...columnOf(left), side: 'left' } as const, { ...columnOf(right), side: 'right' } as const];
+    for (const column of rightFirst ? sides.reverse() : sides)
+      if (column.lines.length > 0) columns.push(column);
     left = [];
     right = [];
   };

@@ -11,20 +11,25 @@ export interface Margins {
 export interface Edges {
   /** What a page is mirrored at: in scripts that run from right to left places are counted from there, the same on every page. */
   axis: number;
-  /** Where most of the document's text begins. */
-  usualStart: number | undefined;
+  /** Where most of the document's text begins, and where most of that in its columns on either side does. */
+  usualStarts: Map<Column['side'], number | undefined>;
 }
 
 /** The edges of a document's text. */
 export function edgesOf(columns: readonly Column[]): Edges {
   const lines = columns.flatMap((column) => column.lines);
   const axis = lines.reduce((right, line) => Math.max(right, line.right), 0);
-  return { axis, usualStart: outermost(startsOf(lines, axis)) };
+  const usualStarts: Edges['usualStarts'] = new Map([[undefined, outermost(startsOf(lines, axis))]]);
+  for (const side of ['left', 'right'] as const) {
+    const own = columns.filter((column) => column.side === side).flatMap((column) => column.lines);
+    if (own.length > 0) usualStarts.set(side, outermost(startsOf(own, axis)));
+  }
+  return { axis, usualStarts };
 }
 
 /** The margins of one column. */
-export function marginsOf(column: Column, { axis, usualStart }: Edges): Margins {
-  const start = startOf(column, axis, usualStart);
+export function marginsOf(column: Column, { axis, usualStarts }: Edges): Margins {
+  const start = startOf(column, axis, usualStarts.get(column.side));
   return { start, end: endOf(column, axis, start) };
 }
 
@@ -58,7 +63,7 @@ function outermost(starts: ReadonlyMap<number, number>): number | undefined {
   return places.length > 0 ? Math.min(...places) : undefined;
 }
 
-/** Where the document's text begins, if any of the column's does: a page may hold little but items that stand in. */
+/** Where the text of the document's columns on its side begins, if any of its own does: a page may hold little but items that stand in. */
 function startOf({ lines, left }: Column, axis: number, usual: number | undefined): number {
   const starts = startsOf(lines, axis);
   const near = [...starts].filter(([at]) => usual !== undefined && Math.abs(at - usual) <= 2);

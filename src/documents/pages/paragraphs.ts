@@ -165,12 +165,18 @@ function hadRoom(last: Line, line: Line, { lines, indent, columnWidth }: Paragra
  */
 function goesOnOverBreak(current: Paragraph, last: Line, line: Line, indent: number): boolean {
   if (!isSameStyle(last, line) || startsWithLabel(line) || isHeading(last)) return false;
+  if (breaksOff(last, line)) return true;
   if (Math.abs(indent - (current.bodyIndent ?? 0)) > 0.6 * line.size) return false;
   const isEnded = CLAUSE_END.test(lineText(last));
   if (standsIn(current, line)) return !(isEnded && hadRoom(last, line, current, 0.85));
   if (!/[-\u2010]$/.test(lineText(last)) && hadRoom(last, line, current, 0.9)) return false;
   const isFull = last.right - last.left > 0.85 * current.columnWidth;
   return isFull || !isEnded;
+}
+
+/** A word, or a sentence between two words, goes on in small letters. */
+function breaksOff(last: Line, line: Line): boolean {
+  return /[\p{L}\p{Nd}][-\u2010]?$/u.test(lineText(last)) && /^\p{Ll}{2}/u.test(lineText(line));
 }
 
 const CLAUSE_END = /[.;:!?。；：！？؛؟]["”»’)]?$/u;

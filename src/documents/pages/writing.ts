@@ -8,22 +8,35 @@ export interface Lexicon {
   words: ReadonlySet<string>;
   /** Whether the typesetting cuts words at line ends. */
   hyphenates: boolean;
+  /** Whether it does so with a sign of its own. */
+  hasSign: boolean;
 }
 
 const WORD = /[\p{L}\p{M}]+(?:[-\u2010\u2011][\p{L}\p{M}]+)*/gu;
+
+/** The sign of cut words where it stands nowhere but at line ends, and the usual hyphen inside lines. */
+const SIGN = '\u2010';
 
 /** Collects the words that stand whole inside a line, and sees whether lines often end in a hyphen. */
 export function lexicon(lines: readonly Line[]): Lexicon {
   const words = new Set<string>();
   let hyphens = 0;
+  let signs = 0;
+  let isCut = false;
+  let hasSignInside = false;
   for (const line of lines) {
     const text = lineText(line);
-    if (/\p{L}[-\u2010]$/u.test(text)) hyphens++;
     const found = text.match(WORD) ?? [];
-    for (const word of /\p{L}[-\u2010]?$/u.test(text) ? found.slice(0, -1) : found)
+    const from = isCut ? 1 : 0;
+    isCut = /\p{L}[-\u2010]$/u.test(text);
+    if (isCut) hyphens++;
+    if (text.endsWith(SIGN)) signs++;
+    hasSignInside ||= text.slice(0, -1).includes(SIGN);
+    for (const word of found.slice(from, /\p{L}[-\u2010]?$/u.test(text) ? -1 : undefined))
       words.add(word.toLowerCase());
   }
-  return { words, hyphenates: hyphens > 0.04 * lines.length };
+  const hasSign = signs > 0 && !hasSignInside;
+  return { words, hyphenates: hyphens > 0.04 * lines.length, hasSign };
 }
 
 const IDEOGRAPH = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u;
@@ -78,7 +91,7 @@ function writeMarks(writer: DraftWriter, raised: string): boolean {
 }
 
 /** What stands between two lines of one paragraph: a space, nothing, or the hyphen of a cut word, to be taken back. */
-function joint(before: string, after: string, { words, hyphenates }: Lexicon): '' | ' ' | 'cut' {
+function joint(before: string, after: string, { words, hyphenates, hasSign }: Lexicon): '' | ' ' | 'cut' {
   const end = before.at(-1) ?? '';
   const start = after[0] ?? '';
   // Where words are not spaced, lines break beside, and inside, numbers and symbols, too.
@@ -89,11 +102,20 @@ function joint(before: string, after: string, { words, hyphenates }: Lexicon): '
   if (/\S[–—]$/u.test(before)) return '';
   if (end !== '-' && end !== '\u2010') return ' ';
   if (/\s-$/.test(before)) return /\p{Ll}/u.test(start) ? '' : ' ';
-  const head = /[\p{L}\p{M}]+(?=[-\u2010]$)/u.exec(before)?.[0].toLowerCase();
-  const tail = /^[\p{L}\p{M}]+/u.exec(after)?.[0];
-  if (head === undefined || tail === undefined || !/^\p{Ll}/u.test(tail)) return '';
+  if (hasSign) return end === SIGN ? 'cut' : '';
+  const head = LAST_WORD.exec(before)?.[0].toLowerCase();
+  const tail = FIRST_WORD.exec(after)?.[0].toLowerCase();
+  if (head === undefined || tail === undefined || !/^\p{Ll}/u.test(start)) return '';
   if (words.has(`${head}-${tail}`)) return '';
   if (words.has(head + tail)) return 'cut';
-  if (words.has(head) && words.has(tail)) return '';
+  const [last = '', first = ''] = [head.split(HYPHEN).at(-1), tail.split(HYPHEN)[0]];
+  if (words.has(`${last}-${first}`)) return '';
+  if (words.has(last + first)) return 'cut';
+  if (words.has(last) && words.has(first)) return '';
   return hyphenates ? 'cut' : '';
 }
+
+/** What of a word, or of words that hyphens join, stands before and behind the end of a line. */
+const LAST_WORD = /[\p{L}\p{M}]+(?:[-\u2010\u2011][\p{L}\p{M}]+)*(?=[-\u2010]$)/u;
+const FIRST_WORD = /^[\p{L}\p{M}]+(?:[-\u2010\u2011][\p{L}\p{M}]+)*/u;
+const HYPHEN = /[-\u2010\u2011]/;
