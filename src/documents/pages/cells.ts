@@ -182,11 +182,11 @@ function withLabels(cells: Glyph[][], size: number): Glyph[][] {
   return cells;
 }
 
-/** '(viii)', '12.', 'a)', '‘1’', '3 -', '72/200.': whichever way it is drawn. */
+/** '(viii)', '12.', 'a)', '‘1’', '㈠', '3 -', '72/200.': whichever way it is drawn. */
 function isLabel(cell: readonly Glyph[]): boolean {
   const text = cell.map((glyph) => glyph.text).join('');
   return (
-    /^[()（）]?(?:\p{L}{1,2}|[ivxlc]{1,7}|\p{Nd}{1,3})(?:[()（）.]| ?[-–])[()（）]?$|^[‘’]\p{Nd}{1,2}[‘’]$/u.test(
+    /^[()（）]?(?:\p{L}{1,2}|[ivxlc]{1,7}|\p{Nd}{1,3})(?:[()（）.]| ?[-–])[()（）]?$|^[‘’]\p{Nd}{1,2}[‘’]$|^[㈠-㉃]$/u.test(
       text,
     ) || /^[-–.] ?\p{Nd}{1,3}$|^\p{Nd}{1,3}$|^\d{1,4}\/\d{1,4}(?: ?[A-Z])?\.?$/u.test(text)
   );

@@ -113,7 +113,10 @@ function bandsOf(lines: readonly Line[], gutter: number): Column[] {
   let across: Line[] = [];
   const rightFirst = lines.filter((line) => line.rightToLeft).length > lines.length / 2;
   const flush = () => {
-    const sides = [{ ...columnOf(left), side: 'left' } as const, { ...columnOf(right), side: 'right' } as const];
+    const sides = [
+      { ...columnOf(left), side: 'left' } as const,
+      { ...columnOf(right), side: 'right' } as const,
+    ];
     for (const column of rightFirst ? sides.reverse() : sides)
       if (column.lines.length > 0) columns.push(column);
     left = [];

@@ -75,17 +75,15 @@ function edgeOf(glyphs: readonly Glyph[], isLeft: boolean): number {
  * They count on, line by line or by fives, through the middle of sentences: the numbers of paragraphs, of notes and of a table's rows stand
  * where something begins.
  */
-function areLineNumbers(
-  levels: readonly Level[],
-  numbers: readonly Numbered[],
-  areKnown: boolean,
-): boolean {
+function areLineNumbers(levels: readonly Level[], numbers: readonly Numbered[], areKnown: boolean): boolean {
   const [first, last] = [numbers[0], numbers.at(-1)];
   if (!first || !last || numbers.length < (areKnown ? FEWEST_MORE : FEWEST)) return false;
   const steps = numbers.slice(1).map(({ value }, at) => value - (numbers[at]?.value ?? 0));
   const step = steps.toSorted((a, b) => a - b)[Math.floor(steps.length / 2)] ?? 0;
   if (step < 1 || steps.filter((one) => one === step).length < COUNTING * steps.length) return false;
-  const own = new Set(numbers.map(({ at, digits }) => (levels[at]?.glyphs.length === digits.length ? at : -1)));
+  const own = new Set(
+    numbers.map(({ at, digits }) => (levels[at]?.glyphs.length === digits.length ? at : -1)),
+  );
   const lines = levels.slice(first.at, last.at + 1).filter((_, at) => !own.has(first.at + at));
   if ((numbers.length - 1) * step < COUNTED * (lines.length - 1)) return false;
   const goingOn = numbers.filter(({ at }) => !endsAbove(levels, at));

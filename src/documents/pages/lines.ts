@@ -31,10 +31,16 @@ export async function linesOf(pages: Pages, deadline: Deadline): Promise<Lined[]
   const lined: Measured[] = [];
   for (let number = 1; number <= pages.count; number++) {
     deadline.check();
-    lined.push(pageLines(await pages.read(number), lined.some(({ isCounted }) => isCounted)));
+    lined.push(
+      pageLines(
+        await pages.read(number),
+        lined.some(({ isCounted }) => isCounted),
+      ),
+    );
   }
   for (const [at, gutter] of settleGutters(lined).entries()) {
-    if (gutter !== lined[at]?.gutter) lined[at] = pageLines(await pages.read(at + 1), lined[at]?.isCounted, gutter);
+    if (gutter !== lined[at]?.gutter)
+      lined[at] = pageLines(await pages.read(at + 1), lined[at]?.isCounted, gutter);
   }
   const lines = lined.flatMap((page) => page.lines);
   settleHyphens(lines);

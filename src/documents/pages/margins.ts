@@ -11,26 +11,33 @@ export interface Margins {
 export interface Edges {
   /** What a page is mirrored at: in scripts that run from right to left places are counted from there, the same on every page. */
   axis: number;
-  /** Where most of the document's text begins, and where most of that in its columns on either side does. */
-  usualStarts: Map<Column['side'], number | undefined>;
+  /** Where most of the document's text begins and ends, and where most of that in its columns on either side does. */
+  usual: Map<Column['side'], { start: number | undefined; end: number | undefined }>;
 }
 
 /** The edges of a document's text. */
 export function edgesOf(columns: readonly Column[]): Edges {
   const lines = columns.flatMap((column) => column.lines);
   const axis = lines.reduce((right, line) => Math.max(right, line.right), 0);
-  const usualStarts: Edges['usualStarts'] = new Map([[undefined, outermost(startsOf(lines, axis))]]);
-  for (const side of ['left', 'right'] as const) {
-    const own = columns.filter((column) => column.side === side).flatMap((column) => column.lines);
-    if (own.length > 0) usualStarts.set(side, outermost(startsOf(own, axis)));
+  const usual: Edges['usual'] = new Map();
+  for (const side of [undefined, 'left', 'right'] as const) {
+    const own = side ? columns.flatMap((column) => (column.side === side ? column.lines : [])) : lines;
+    const start = outermost(startsOf(own, axis));
+    usual.set(side, { start, end: start === undefined ? undefined : endOf(own, axis, start) });
   }
-  return { axis, usualStarts };
+  return { axis, usual };
 }
 
+/** A column of fewer lines does not show how far its lines may reach. */
+const FEW = 5;
+
 /** The margins of one column. */
-export function marginsOf(column: Column, { axis, usualStarts }: Edges): Margins {
-  const start = startOf(column, axis, usualStarts.get(column.side));
-  return { start, end: endOf(column, axis, start) };
+export function marginsOf(column: Column, { axis, usual }: Edges): Margins {
+  const like = usual.get(column.side);
+  const start = startOf(column, axis, like?.start);
+  const end = endOf(column.lines, axis, start);
+  const { start: from = start, end: to = end } = like ?? {};
+  return column.lines.length < FEW && from <= start && end <= to ? { start: from, end: to } : { start, end };
 }
 
 /** Where a line begins. */
@@ -76,7 +83,7 @@ function fullest(starts: readonly (readonly [number, number])[]): number | undef
 }
 
 /** How far nearly all lines that begin there reach, and most others; a line too long for its column says nothing. */
-function endOf({ lines }: Column, axis: number, start: number): number {
+function endOf(lines: readonly Line[], axis: number, start: number): number {
   const ends = (some: readonly Line[]) => some.map((line) => endSide(line, axis));
   const reaching = lines.filter((line) => Math.abs(startSide(line, axis) - start) < 2);
   return Math.max(start, shareOf(ends(lines), 0.8) ?? start, shareOf(ends(reaching), 0.95) ?? start);

@@ -73,7 +73,7 @@ function mode(counts: ReadonlyMap<number, number>): number | undefined {
 
 /** A number or letter and a wide space: how paragraphs and items begin. */
 const LABEL =
-  /^(?:\(?(?:\p{L}{1,2}|[ivxlc]{1,7}|\p{Nd}{1,3})[).]|\p{Nd}{1,3}\s?[.\-–]|[IVXLC]{1,7}\.?|[‘’]\p{Nd}{1,2}[‘’]|[•–—])$/u;
+  /^(?:\(?(?:\p{L}{1,2}|[ivxlc]{1,7}|\p{Nd}{1,3})[).]|\p{Nd}{1,3}\s?[.\-–]|[IVXLC]{1,7}\.?|[‘’]\p{Nd}{1,2}[‘’]|[•–—㈠-㉃])$/u;
 
 /** Joins the lines of the columns, in reading order, into paragraphs; a paragraph goes on over columns and pages. */
 export function paragraphsOf(columns: readonly Column[], usual: Measure): Paragraph[] {
@@ -94,7 +94,7 @@ export function paragraphsOf(columns: readonly Column[], usual: Measure): Paragr
           ? goesOnOverBreak(withBody(current, paragraphs), last, line, indent)
           : goesOnBelow(current, last, line, usual));
       const isTold = isFirst
-        ? current && standsIn(current, line)
+        ? current && standsIn(current, line) && !(last && mayHead(last, line, current))
         : isMarked && !standsInToo(current, indent, line);
       const mayBegin =
         current !== undefined &&
@@ -122,7 +122,9 @@ function goesOnBelow(current: Paragraph, last: Line, line: Line, usual: Measure)
   if (!isSameStyle(last, line)) return false;
   const leading = (usual.leading / usual.size) * Math.max(line.size, last.size);
   const gap = line.y - last.y;
-  if (gap > usual.parting * leading || gap < 0.5 * leading) return false;
+  // Headings in small capitals keep the distance that the text around them has.
+  const most = Math.max(usual.parting * leading, isHeading(line) ? 1.05 * usual.leading : 0);
+  if (gap > most || gap < 0.5 * leading) return false;
   if (startsWithLabel(line)) return false;
   if (
     isHeading(line) &&
@@ -168,8 +170,10 @@ function goesOnOverBreak(current: Paragraph, last: Line, line: Line, indent: num
   if (breaksOff(last, line)) return true;
   if (Math.abs(indent - (current.bodyIndent ?? 0)) > 0.6 * line.size) return false;
   const isEnded = CLAUSE_END.test(lineText(last));
+  const isCut = /[-\u2010]$/.test(lineText(last));
+  if (!isCut && hadRoom(last, line, current, 0.6)) return false;
   if (standsIn(current, line)) return !(isEnded && hadRoom(last, line, current, 0.85));
-  if (!/[-\u2010]$/.test(lineText(last)) && hadRoom(last, line, current, 0.9)) return false;
+  if (!isCut && hadRoom(last, line, current, 0.9)) return false;
   const isFull = last.right - last.left > 0.85 * current.columnWidth;
   return isFull || !isEnded;
 }
@@ -211,8 +215,13 @@ function mayPart(last: Line, line: Line, current: Paragraph): boolean {
   return isClauseEnd(last, line) && (mayLead(line) || hadRoom(last, line, current, FULL));
 }
 
+/** A short line behind a full sentence may be a heading. */
+function mayHead(last: Line, line: Line, { columnWidth }: Paragraph): boolean {
+  return isSentenceEnd(last) && line.right - line.left < columnWidth / 2;
+}
+
 function isSentenceEnd(line: Line): boolean {
-  return /[.!?]["”»’)]?$/.test(lineText(line));
+  return /[.!?。؟]["”»’)]?$/.test(lineText(line));
 }
 
 function isClauseEnd(last: Line, line: Line): boolean {
@@ -225,7 +234,8 @@ function isClauseEnd(last: Line, line: Line): boolean {
 /** 'The General Assembly,' right below a title of one line: it stands in, begins with a capital and ends in a comma. */
 function isEnactingLike({ lines }: Paragraph, last: Line, line: Line): boolean {
   const deeper = line.rightToLeft ? last.right - line.right : line.left - last.left;
-  return lines.length === 1 && deeper >= 0.5 * line.size && begins(line) && /[,،:]$/.test(lineText(line));
+  const stands = lines.length === 1 && deeper >= 0.5 * line.size && !isHeading(line);
+  return stands && begins(line) && /[,،:]$/.test(lineText(line));
 }
 
 /** Begins with a capital, or in a script that has none; Russian preambles begin their paragraphs without. */
@@ -249,7 +259,8 @@ function areMarked(columns: readonly Column[], usual: Measure, axis: number): bo
     for (const [at, line] of column.lines.entries()) {
       const last = column.lines[at - 1];
       if (!last || startsWithLabel(line) || !isSameStyle(last, line) || !isClauseEnd(last, line)) continue;
-      if (!begins(line) && last.right - last.left > 0.9 * (column.right - column.left)) continue;
+      const room = last.rightToLeft ? last.left - column.left : column.right - last.right;
+      if (!begins(line) && room < 0.1 * (column.right - column.left)) continue;
       pairs++;
       const isApart = line.y - last.y > usual.parting * (usual.leading / usual.size) * line.size;
       if (isApart || Math.abs(startSide(line, axis) - startSide(last, axis)) > 0.6 * line.size) parted++;

@@ -33,7 +33,7 @@ export function lexicon(lines: readonly Line[]): Lexicon {
     if (text.endsWith(SIGN)) signs++;
     hasSignInside ||= text.slice(0, -1).includes(SIGN);
     for (const word of found.slice(from, /\p{L}[-\u2010]?$/u.test(text) ? -1 : undefined))
-      words.add(word.toLowerCase());
+      words.add(folded(word));
   }
   const hasSign = signs > 0 && !hasSignInside;
   return { words, hyphenates: hyphens > 0.04 * lines.length, hasSign };
@@ -103,12 +103,12 @@ function joint(before: string, after: string, { words, hyphenates, hasSign }: Le
   if (end !== '-' && end !== '\u2010') return ' ';
   if (/\s-$/.test(before)) return /\p{Ll}/u.test(start) ? '' : ' ';
   if (hasSign) return end === SIGN ? 'cut' : '';
-  const head = LAST_WORD.exec(before)?.[0].toLowerCase();
-  const tail = FIRST_WORD.exec(after)?.[0].toLowerCase();
-  if (head === undefined || tail === undefined || !/^\p{Ll}/u.test(start)) return '';
+  const head = folded(LAST_WORD.exec(before)?.[0]);
+  const tail = folded(FIRST_WORD.exec(after)?.[0]);
+  if (head === '' || tail === '' || !/^\p{Ll}/u.test(start)) return '';
   if (words.has(`${head}-${tail}`)) return '';
   if (words.has(head + tail)) return 'cut';
-  const [last = '', first = ''] = [head.split(HYPHEN).at(-1), tail.split(HYPHEN)[0]];
+  const [last = '', first = ''] = [head.split('-').at(-1), tail.split('-')[0]];
   if (words.has(`${last}-${first}`)) return '';
   if (words.has(last + first)) return 'cut';
   if (words.has(last) && words.has(first)) return '';
@@ -118,4 +118,7 @@ function joint(before: string, after: string, { words, hyphenates, hasSign }: Le
 /** What of a word, or of words that hyphens join, stands before and behind the end of a line. */
 const LAST_WORD = /[\p{L}\p{M}]+(?:[-\u2010\u2011][\p{L}\p{M}]+)*(?=[-\u2010]$)/u;
 const FIRST_WORD = /^[\p{L}\p{M}]+(?:[-\u2010\u2011][\p{L}\p{M}]+)*/u;
-const HYPHEN = /[-\u2010\u2011]/;
+
+function folded(word = ''): string {
+  return word.toLowerCase().replace(/[\u2010\u2011]/g, '-');
+}
