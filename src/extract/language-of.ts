@@ -1,5 +1,5 @@
 import type { SourceDocument } from '../documents/index.js';
-import { detectLanguage, languageCodes } from '../languages/index.js';
+import { detectLanguage } from '../languages/index.js';
 
 /** A text that no language's data can read. */
 export class UnknownLanguage extends Error {
@@ -11,10 +11,9 @@ export class UnknownLanguage extends Error {
  * @throws UnknownLanguage
  */
 export function languageOf({ text, blocks, metadata: { language: said } }: SourceDocument): string {
-  const isKnown = said !== undefined && languageCodes().includes(said);
-  const body = isKnown ? blocks.find(({ role }) => role !== 'masthead' && role !== 'title') : undefined;
-  const code = said === undefined || isKnown ? (detectLanguage(text.slice(body?.start ?? 0)) ?? said) : said;
-  if (code === undefined)
+  const body = blocks.find(({ role }) => role !== 'masthead' && role !== 'title');
+  const code = detectLanguage(said === undefined ? text : text.slice(body?.start ?? 0), said);
+  if (code === null)
     throw new UnknownLanguage(
       'UNKNOWN_LANGUAGE: no known language could be found in the text. Name it: --language ar',
     );

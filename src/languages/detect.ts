@@ -6,6 +6,12 @@ import { LANGUAGES_FOLDER } from './valid.js';
 /** How much of a text is looked at. */
 const SAMPLE = 10_000;
 
+/**
+ * A list of names may hold more words of another language. But a text has less than a seventh as many of any other than of its own: less than
+ * this share of the most denies what it is said to be.
+ */
+const BELIEVED = 0.2;
+
 /** What tells one language from the others: its frequent words, folded (characters, where it is written without spaces). */
 interface Detector {
   code: string;
@@ -105,16 +111,23 @@ function detector(file: LanguageFile): Detector {
 /**
  * Tells the language of a text by the frequent words of each language's data (in languages without spaces, characters);
  * null where none of them stands in it. The masthead may be in another language, so a long sample is taken.
+ * @param said what the text is said to be in: believed unless another language has nearly all of its words, and where it is none of these
  */
-export function detectLanguage(text: string, folder: string = LANGUAGES_FOLDER): string | null {
+export function detectLanguage(
+  text: string,
+  said?: string,
+  folder: string = LANGUAGES_FOLDER,
+): string | null {
   const detectors = detectorsOf(folder);
   const sample = sampleOf(text, detectors);
   let best: { code: string; share: number } | null = null;
+  let ofSaid = said === undefined ? 0 : Number.POSITIVE_INFINITY;
   for (const { code, share } of detectors.all) {
     const found = share(sample);
+    if (code === said) ofSaid = found;
     if (found > 0 && (!best || found > best.share)) best = { code, share: found };
   }
-  return best?.code ?? null;
+  return said !== undefined && ofSaid >= (best?.share ?? 0) * BELIEVED ? said : (best?.code ?? null);
 }
 
 function sampleOf(whole: string, { lengths, special, longest }: Detectors): Sample {

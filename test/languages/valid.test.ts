@@ -91,7 +91,7 @@ describe('a malformed file of a language is told with the file, the place in it 
     const file = change('language.json', (data) => {
       data.detect = null;
     });
-    expect(thrownBy(() => detectLanguage('Recalling its resolution', folder)).message).toContain(
+    expect(thrownBy(() => detectLanguage('Recalling its resolution', undefined, folder)).message).toContain(
       `${file} is no valid data of a language: /detect must be array`,
     );
   });
@@ -115,4 +115,17 @@ test('what a language leaves out of its references is empty for those who read t
     sessions: {},
     ranges: [],
   });
+});
+
+test('what a text is said to be in is believed, but where nearly all of its words are those of another language', () => {
+  const names = 'the Union of the Lamps of the North, the League for the Fog and the Ports, ';
+  const english = 'Recalling the resolution on the lamps of the ports and the fog of the year.';
+  expect(detectLanguage(english, 'fr')).toBe('en');
+  expect(detectLanguage(english, 'ar')).toBe('en');
+  expect(detectLanguage('7 11 12', 'ar')).toBe('ar');
+  expect(detectLanguage(english, 'xx')).toBe('xx');
+  // A list of names in another language.
+  const russian = 'Ассамблея постановляет, что в список включены и эти союзы: ';
+  expect(detectLanguage(`${russian}${names}`)).toBe('en');
+  expect(detectLanguage(`${russian}${names}`, 'ru')).toBe('ru');
 });
