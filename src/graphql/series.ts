@@ -11,6 +11,25 @@ import type { SeriesBy } from './generated.js';
 import { locateInstrument } from './locate.js';
 import type { EntityModel } from './model.js';
 import { linked } from './rows.js';
+import { TitleLikeness } from './title-likeness.js';
+
+/** What one question finds out more than once. */
+interface Asked {
+  likeness: TitleLikeness;
+  /** By the id of the text that follows. */
+  predecessors: Map<string, Promise<EntityModel | null>>;
+}
+
+const asked = new WeakMap<Context, Asked>();
+
+function askedIn(context: Context): Asked {
+  let own = asked.get(context);
+  if (!own) {
+    own = { likeness: new TitleLikeness(), predecessors: new Map() };
+    asked.set(context, own);
+  }
+  return own;
+}
 
 /** Texts of one series at most: a subject taken up every year since the Organization was founded stays below. */
 const MOST_TEXTS = 200;
@@ -82,15 +101,13 @@ async function bearing(context: Context, title: string): Promise<EntityModel[]> 
     .filter(({ label }) => label === 'Instrument');
 }
 
-function titlesOf(text: EntityModel): string[] {
-  return Object.entries(text).flatMap(([key, value]) =>
-    key.startsWith('name_') && typeof value === 'string' ? [fold(value)] : [],
-  );
-}
-
 /** Texts of the same body under the same title. */
 async function namesakes(context: Context, text: EntityModel): Promise<EntityModel[]> {
-  const bearers = await Promise.all(titlesOf(text).map((title) => bearing(context, title)));
+  const bearers = await Promise.all(
+    askedIn(context)
+      .likeness.folded(text)
+      .map((title) => bearing(context, title)),
+  );
   return bearers.flat().filter(({ kind, series }) => kind === text.kind && series === text.series);
 }
 
@@ -104,12 +121,12 @@ async function neighbours(context: Context, text: EntityModel): Promise<EntityMo
   ]);
   const others = before === null ? [] : await followed(context, 'IN', before);
   // Where one carries the title on, or is known to follow, another that recalls the text first of all branches off.
-  const heirs = [...after.filter((later) => titleLikeness(later, text) === 1), ...followers];
+  const heirs = [...after.filter((later) => askedIn(context).likeness.of(later, text) === 1), ...followers];
   const isBranch =
     others.length > 0
       ? others.every(({ id }) => id !== text.id)
       : before !== null && !(await goesOn(context, before, text));
-  const next = heirs.length > 0 ? heirs : isOneSubject(after) ? after : [];
+  const next = heirs.length > 0 ? heirs : isOneSubject(context, after) ? after : [];
   return [...(before === null || isBranch ? [] : [before]), ...next, ...stated];
 }
 
@@ -126,12 +143,16 @@ async function successors(context: Context, text: EntityModel): Promise<EntityMo
 
 /** Whether a text carries on its predecessor: under its title, or as one subject with all that do. What texts of many subjects recall first of all is followed by none. */
 async function goesOn(context: Context, before: EntityModel, text: EntityModel): Promise<boolean> {
-  return titleLikeness(before, text) === 1 || isOneSubject(await successors(context, before));
+  return (
+    askedIn(context).likeness.of(before, text) === 1 ||
+    isOneSubject(context, await successors(context, before))
+  );
 }
 
 /** Whether texts bear one title, as far as their titles are known. */
-function isOneSubject([first, ...others]: readonly EntityModel[]): boolean {
-  return first !== undefined && others.every((other) => (titleLikeness(first, other) ?? 1) === 1);
+function isOneSubject(context: Context, [first, ...others]: readonly EntityModel[]): boolean {
+  const { likeness } = askedIn(context);
+  return first !== undefined && others.every((other) => (likeness.of(first, other) ?? 1) === 1);
 }
 
 /** What a text follows (OUT), or what follows it (IN), as a source states it. */
@@ -147,12 +168,22 @@ async function followed(
  * The text that a resolution follows: of the earlier ones of its body that its preamble recalls, the latest under its own
  * title, else the latest of those that it recalls first of all, unless its title is known to be of another subject.
  */
-async function predecessor(context: Context, text: EntityModel): Promise<EntityModel | null> {
+function predecessor(context: Context, text: EntityModel): Promise<EntityModel | null> {
+  const { predecessors } = askedIn(context);
+  let found = predecessors.get(text.id);
+  if (!found) {
+    found = predecessorOf(context, text);
+    predecessors.set(text.id, found);
+  }
+  return found;
+}
+
+async function predecessorOf(context: Context, text: EntityModel): Promise<EntityModel | null> {
   const rows = await context.askFor<{ position: number; recalled: unknown }>('resolutions-recalled', text.id);
   const earlier = rows
     .map(({ position, recalled }) => ({ position, entity: context.entity(recalled) }))
     .filter(({ entity }) => byAge(entity, text) < 0);
-  const alike = earlier.map((one) => ({ ...one, likeness: titleLikeness(one.entity, text) }));
+  const alike = earlier.map((one) => ({ ...one, likeness: askedIn(context).likeness.of(one.entity, text) }));
   const namesakes = alike.filter(({ likeness }) => likeness === 1);
   const first = alike.filter(
     ({ position, likeness }) =>
@@ -168,32 +199,6 @@ async function predecessor(context: Context, text: EntityModel): Promise<EntityM
 
 /** Of titles of one subject that changed over the years; those of two subjects stay well below. */
 const SAME_SUBJECT = 0.45;
-
-/** How alike the titles of two texts are, 0 to 1, by their pairs of letters; null where no language has both. */
-function titleLikeness(a: EntityModel, b: EntityModel): number | null {
-  const scores = Object.keys(a).flatMap((key) => {
-    if (!key.startsWith('name_')) return [];
-    const [left, right] = [a[key as `name_${string}`], b[key as `name_${string}`]];
-    return left === undefined || right === undefined ? [] : [dice(pairs(fold(left)), pairs(fold(right)))];
-  });
-  return scores.length === 0 ? null : Math.max(...scores);
-}
-
-function pairs(text: string): string[] {
-  const letters = [...text];
-  return letters.slice(1).map((letter, index) => `${letters[index]}${letter}`);
-}
-
-function dice(a: string[], b: string[]): number {
-  const left = new Map<string, number>();
-  for (const pair of a) left.set(pair, (left.get(pair) ?? 0) + 1);
-  const shared = b.filter((pair) => {
-    const count = left.get(pair) ?? 0;
-    left.set(pair, count - 1);
-    return count > 0;
-  }).length;
-  return a.length + b.length === 0 ? 0 : (2 * shared) / (a.length + b.length);
-}
 
 /** Older first; what has no date by the year or the session of its symbol. */
 function byAge(a: EntityModel, b: EntityModel): number {
