@@ -185,6 +185,7 @@ async function extractMany(inputs: string[], flags: ExtractFlags): Promise<void>
   for (const input of inputs) await pathsOf([input], []).next();
   const { extractAll, reasonsOf } = await import('../batch/index.js');
   const progress = new Progress('extract');
+  stopOnSignals(progress);
   const started = Date.now();
   const passedOver: string[] = [];
   const report = await extractAll(pathsOf(inputs, passedOver), {
@@ -232,6 +233,19 @@ async function extractMany(inputs: string[], flags: ExtractFlags): Promise<void>
       'Read are .txt, .xml, .pdf, .docx, .doc and .html.',
     );
   if (report.failed.length > 0) process.exitCode = EXIT.refused;
+}
+
+/** Ctrl-C: what has been read is kept, and nothing half written is left. */
+function stopOnSignals(progress: Progress): void {
+  for (const [signal, code] of [
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ] as const)
+    process.once(signal, () => {
+      progress.end();
+      say('recalling: stopped. The same command goes on where this one was.');
+      process.exit(code);
+    });
 }
 
 /** So many of a list are said; more would bury the rest. */

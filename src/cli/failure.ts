@@ -1,13 +1,24 @@
+import type { CommanderError } from 'commander';
 import { ConfigError } from '../settings.js';
 import { CommandError, EXIT, hasPrinted, printJson, say } from './terminal.js';
 
 /** What ends a command: said as `report` says it, and with --json as JSON on stdout as well, where no answer stands there. */
 export function fail(error: unknown): number {
-  if (process.argv.includes('--json') && !hasPrinted()) {
-    const { message, hint, code } = describe(error);
-    printJson({ error: { code: code ?? 'REFUSED', message, ...(hint ? { hint } : {}) } });
-  }
+  tell(describe(error));
   return report(error);
+}
+
+/** A command that was not understood, which has been said: with --json it is told as JSON, too. */
+export function misuse({ message, exitCode }: CommanderError): number {
+  // To have asked for help is no fault.
+  if (exitCode === 0) return EXIT.done;
+  tell({ message: message.replace(/^error: /, ''), hint: undefined, code: 'USAGE' });
+  return EXIT.usage;
+}
+
+function tell({ message, hint, code }: ReturnType<typeof describe>): void {
+  if (!process.argv.includes('--json') || hasPrinted()) return;
+  printJson({ error: { code: code ?? 'REFUSED', message, ...(hint ? { hint } : {}) } });
 }
 
 /** Says what went wrong in one or two lines and returns the exit code; a stack only with RECALLING_DEBUG=1. */

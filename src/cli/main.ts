@@ -4,8 +4,7 @@ import { join } from 'node:path';
 import { Command, CommanderError } from 'commander';
 import { PACKAGE_ROOT } from '../package-root.js';
 import { keepSmall, readFast } from './engine-flags.js';
-import { fail } from './failure.js';
-import { EXIT } from './terminal.js';
+import { fail, misuse } from './failure.js';
 
 const { version } = JSON.parse(readFileSync(join(PACKAGE_ROOT, 'package.json'), 'utf8')) as {
   version: string;
@@ -88,12 +87,12 @@ const [first = '', second = ''] = process.argv.slice(2);
 const asked = first === 'help' ? second : first;
 for (const [name, { about, load }] of Object.entries(COMMANDS)) {
   const command = program.command(name).description(about);
+  command.showHelpAfterError(`(recalling ${name} --help tells what it takes)`);
   if (name === asked) (await load())(command);
 }
 
 try {
   await program.parseAsync();
 } catch (error) {
-  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? EXIT.done : EXIT.usage;
-  else process.exitCode = fail(error);
+  process.exitCode = error instanceof CommanderError ? misuse(error) : fail(error);
 }

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import type { Command } from 'commander';
 import { writeIfChanged } from '../batch/index.js';
 import {
@@ -12,13 +11,13 @@ import {
 } from '../metadata/index.js';
 import { loadRegistry } from '../registry/index.js';
 import { formatRegistryFile } from '../seedfile/index.js';
-import { count, printJson, say } from './terminal.js';
+import { count, printJson, readText, say } from './terminal.js';
 
 const REFERENCE = 'UNxml/GAresolutions, data_extract';
 
 async function recordsOf(file: string, reference: string | undefined): Promise<MetadataRecord[]> {
   const collection = reference ?? collectionOf(file);
-  const records = parseRecords(await readFile(file, 'utf8'), file);
+  const records = parseRecords(await readText(file), file);
   return collection === undefined ? records : records.map((record) => ({ ...record, collection }));
 }
 

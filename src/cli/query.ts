@@ -1,10 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import type { Command } from 'commander';
 import { execute, LIMIT_SETTINGS, limitsOf } from '../graphql/index.js';
 import { ConfigError, readSettings } from '../settings.js';
 import { report } from './failure.js';
 import { graphOf, graphOption } from './graph.js';
-import { CommandError, EXIT, print, printJson, readStdin } from './terminal.js';
+import { CommandError, EXIT, print, printJson, readStdin, readText } from './terminal.js';
 
 interface QueryFlags {
   file?: string;
@@ -70,7 +69,7 @@ async function questionOf(query: string | undefined, flags: QueryFlags): Promise
 }
 
 async function textOf(query: string | undefined, { file }: QueryFlags): Promise<string> {
-  if (file !== undefined) return readFile(file, 'utf8');
+  if (file !== undefined) return readText(file);
   if (query !== undefined && query !== '-') return query;
   if (query === undefined && process.stdin.isTTY) return '';
   return (await readStdin()).toString('utf8');

@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+
 /** Exit codes of every command, as --help lists them. */
 export const EXIT = { done: 0, refused: 1, usage: 2, unavailable: 3 } as const;
 
@@ -63,4 +65,13 @@ export async function readStdin(): Promise<Buffer> {
   const chunks: Buffer[] = [];
   for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
   return Buffer.concat(chunks);
+}
+
+/** A file that was named; what is wrong with it is told with its name, which Node leaves out where it is a folder. */
+export async function readText(path: string): Promise<string> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (error) {
+    throw Object.assign(error as Error, { path });
+  }
 }

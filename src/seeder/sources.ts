@@ -88,9 +88,9 @@ function readSource(path: string): SeedSource {
   try {
     text = readFileSync(path, 'utf8');
   } catch (error) {
-    throw new SeedFileError([
-      unreadable(path, `It cannot be read (${(error as NodeJS.ErrnoException).code}).`),
-    ]);
+    const { code } = error as NodeJS.ErrnoException;
+    const message = code === 'ENOENT' ? 'There is no such file or folder.' : `It cannot be read (${code}).`;
+    throw new SeedFileError([unreadable(path, message)]);
   }
   return sourceFrom(text.replace(/^\uFEFF/, ''), path);
 }

@@ -10,7 +10,12 @@ export function jsonFault(text: string): { message: string; offset: number } | n
   const faults: Jsonc.ParseError[] = [];
   parseTree(text, faults, { disallowComments: true });
   const [fault] = faults;
-  return fault ? { message: printParseErrorCode(fault.error), offset: fault.offset } : null;
+  if (!fault) return null;
+  // 'CloseBraceExpected' in words.
+  const message = printParseErrorCode(fault.error)
+    .replace(/\B[A-Z]/g, ' $&')
+    .toLowerCase();
+  return { message, offset: fault.offset };
 }
 
 /** Finds where in a JSON text stands what a pointer names, or the last thing on the way to it. */

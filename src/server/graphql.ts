@@ -8,7 +8,7 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
-import { GraphQLError } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { type Context, excess, formatError, type Limits, schema } from '../graphql/index.js';
 import type { ServerConfig } from './config.js';
 import type { Log } from './log.js';
@@ -26,7 +26,7 @@ export function apolloServer(config: ServerConfig, http: Server, log: Log): Apol
     parseOptions: { maxTokens: config.limits.maxTokens },
     stopOnTerminationSignals: false,
     logger: quiet,
-    formatError: (_formatted, error) => formatError(error),
+    formatError: (_formatted, error) => asked(formatError(error)),
     plugins: [
       ApolloServerPluginDrainHttpServer({ httpServer: http, stopGracePeriodMillis: config.drainMs }),
       ApolloServerPluginLandingPageDisabled(),
@@ -38,6 +38,15 @@ export function apolloServer(config: ServerConfig, http: Server, log: Log): Apol
     ],
   });
 }
+
+/** What does not come as GraphQL over HTTP asks has one code for all, and is told how to come. */
+function asked(error: GraphQLFormattedError): GraphQLFormattedError {
+  if (error.extensions?.code !== 'BAD_REQUEST') return error;
+  const message = `${error.message.replace(/\.?$/, '.')} Send JSON by POST, with content-type: application/json, as ${EXAMPLE}.`;
+  return { ...error, message, extensions: { ...error.extensions, code: 'BAD_INPUT' } };
+}
+
+const EXAMPLE = '{"query": "{ edition { number } }"}';
 
 /** Refuses what is too much before anything is fetched, and writes our own faults down. */
 function guard(limits: Limits, log: Log): ApolloServerPlugin<Context> {
@@ -79,8 +88,7 @@ export function refusal(error: unknown): { status: number; error: GraphQLError }
     return { status: 413, error: new GraphQLError(message, { extensions: { code: 'BAD_INPUT' } }) };
   }
   if (typeof status === 'number' && status >= 400 && status < 500) {
-    const message =
-      'The body of the request cannot be read: send JSON, as {"query": "{ edition { number } }"}.';
+    const message = `The body of the request cannot be read: send JSON, as ${EXAMPLE}.`;
     return { status, error: new GraphQLError(message, { extensions: { code: 'BAD_INPUT' } }) };
   }
   return {

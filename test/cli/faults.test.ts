@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { EXIT } from '../../src/cli/terminal.js';
-import { PROGRAM, run, workspace } from './program.js';
+import { PROGRAM, run, start, workspace } from './program.js';
 
 /** Slips of those who type: each is told, with the way out, and harms nothing. */
 const { path, seed: copySeed, remove } = workspace();
@@ -132,6 +132,51 @@ test.each([
   expect(JSON.parse(outcome.stdout)).toMatchObject({ error: { code: told } });
   expect(outcome.stdout + outcome.stderr).toContain(words);
   expect(outcome.stderr).toMatch(/^recalling: /);
+});
+
+test('what a command does not take is told with its own help, and with --json as JSON', async () => {
+  const outcome = await run(['extract', '--bogus', '--json']);
+  expect(outcome.code).toBe(EXIT.usage);
+  expect(outcome.stderr).toContain('recalling extract --help');
+  expect(JSON.parse(outcome.stdout)).toEqual({
+    error: { code: 'USAGE', message: "unknown option '--bogus'" },
+  });
+  expect(await run(['extract', '--help', '--json'])).toMatchObject({
+    code: EXIT.done,
+    stdout: expect.stringMatching(/^Usage: recalling extract/),
+  });
+});
+
+test.each([
+  ['query', ['query', '--file', 'empty'], 'empty is a folder'],
+  ['metadata', ['metadata', 'empty'], 'empty is a folder'],
+  ['check', ['check', 'nothing.json'], 'nothing.json UNREADABLE: There is no such file or folder.'],
+])('%s names the file that it cannot read', async (_name, args, words) => {
+  const outcome = await run(args, { cwd: path() });
+  expect(outcome.code).toBe(EXIT.refused);
+  expect(outcome.stdout + outcome.stderr).toContain(words);
+});
+
+test('a folder that is stopped keeps what was read, and nothing half written', async () => {
+  mkdirSync(path('many'));
+  for (let number = 1; number <= 400; number += 1)
+    writeFileSync(path('many', `${number}.txt`), TEXT.replaceAll('91/7', `91/${number}`));
+  const args = ['extract', path('many'), '--out', path('stopped'), '--jobs', '1'];
+  const child = start(args);
+  let stderr = '';
+  child.stderr?.on('data', (text: Buffer) => {
+    stderr += text;
+  });
+  const ended = new Promise((resolve) => child.once('close', (code) => resolve(code)));
+  const files = () =>
+    existsSync(path('stopped')) ? readdirSync(path('stopped'), { recursive: true, encoding: 'utf8' }) : [];
+  while (files().length < 10) await new Promise((resolve) => setTimeout(resolve, 5));
+  child.kill('SIGINT');
+  expect([await ended, stderr]).toEqual([130, expect.stringContaining('The same command goes on')]);
+  expect(files().filter((name) => name.endsWith('.part'))).toEqual([]);
+  const { stdout } = await run([...args, '--json']);
+  expect(JSON.parse(stdout)).toMatchObject({ read: 400, failed: [] });
+  expect(JSON.parse(stdout).reused).toBeGreaterThan(0);
 });
 
 test('a question on the command line keeps the limits that the environment sets', async () => {

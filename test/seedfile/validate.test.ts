@@ -250,6 +250,7 @@ test('a problem is printed with its place, and with its pointer where it has one
     return '';
   };
   expect(told('')).toMatch(/seed\/x\.json:1:1 NOT_JSON: .*the file is empty/);
+  expect(told('{"format": 1')).toMatch(/NOT_JSON: Not JSON: close brace expected\./);
   expect(told('\n  {,}')).toMatch(/seed\/x\.json:2:4 NOT_JSON: /);
   expect(told(broken((file) => delete file.citations?.[0]?.target))).toMatch(
     /seed\/x\.json:\d+:\d+ SCHEMA \/citations\/0: /,

@@ -49,6 +49,7 @@ describe('configuration from the environment', () => {
     ['RECALLING_MAX_DEPTH', '-1'],
     ['RECALLING_MAX_BODY', '1.5'],
     ['RECALLING_CORS', 'example.org'],
+    ['RECALLING_CORS', 'https://a.example, example.org'],
     ['RECALLING_LOG', 'loud'],
     ['NEO4J_URI', 'localhost:7687'],
   ])('%s=%s is refused with the name and the rule', (name, value) => {

@@ -58,7 +58,52 @@ describe('exports over HTTP', () => {
     expect((await get('field.gexf?root=igf&depth=2', { headers: { 'if-none-match': tag } })).status).toBe(
       200,
     );
+    for (const known of [`"of-another", ${tag}`, tag.replace('W/', ''), ' * '])
+      expect((await get('field.gexf?root=igf', { headers: { 'if-none-match': known } })).status).toBe(304);
+    // Whoever keeps it asks anew at each use; what was refused is not kept.
+    expect(first.headers.get('cache-control')).toBe('no-cache');
+    const { headers } = await get('field.gexf?root=A/RES/1/999');
+    expect(headers.get('cache-control')).toBe('no-store');
   });
+
+  test('what a limit left out is told beside the file', async () => {
+    const told = async (path: string) => {
+      const { headers } = await get(path);
+      return [headers.get('x-recalling-truncated'), headers.get('x-recalling-omitted')];
+    };
+    expect(await told('field.json?root=A/72/417')).toEqual(['false', '0']);
+    const { nodes } = (await (await get('field.json?root=A/72/417')).json()) as { nodes: unknown[] };
+    expect(await told('field.json?root=A/72/417&limit=2')).toEqual(['true', String(nodes.length - 2)]);
+  });
+
+  test.each([
+    ['at first', '', { status: 500, text: expect.not.stringContaining('bolt') }],
+    ['on the way', 'export/entity-ids', 'broken off'],
+  ])(
+    'a store that fails %s is our fault, is written down, and leaves no half file',
+    async (_, at, expected) => {
+      const graph = await fixtureGraph();
+      const failing = new Proxy(graph, {
+        get(target, property) {
+          const value: unknown = Reflect.get(target, property, target);
+          if (property !== 'read') return typeof value === 'function' ? value.bind(target) : value;
+          return async (...args: Parameters<Graph['read']>) => {
+            if (args[0].startsWith(at)) throw new Error('a bolt is loose');
+            return target.read(...args);
+          };
+        },
+      }) as Graph;
+      const written: string[] = [];
+      const other = await createServer(config, failing, new Log('error', (line) => written.push(line)));
+      const whole = fetch(`${other.url}/export/all.json`).then(async (answer) => {
+        return { status: answer.status, text: await answer.text() };
+      });
+      const outcome = await whole.catch(() => 'broken off');
+      await other.close();
+      expect(outcome).toEqual(expected);
+      expect(written).toEqual([expect.stringContaining('bolt')]);
+    },
+  );
 
   test('HEAD tells all but the body, errors too', async () => {
     const head = await get('field.gexf?root=igf', { method: 'HEAD' });

@@ -96,10 +96,16 @@ describe('GraphQL over HTTP', () => {
     ],
     ['an unknown encoding', { headers: { 'content-encoding': 'zstd' } }, 415],
     ['a batch', { body: JSON.stringify([{ query: '{ edition { number } }' }]) }, 400],
-  ])('%s is refused in JSON', async (_, init, status) => {
+    ['an object without a question', { body: '{}' }, 400],
+    ['another kind of text', { headers: { 'content-type': 'text/plain' } }, 400],
+    ['another method', { method: 'PUT' }, 405],
+  ])('%s is refused in JSON, with the one code and the way out', async (_, init, status) => {
     const response = await ask('{ edition { number } }', init);
     expect(response.status).toBe(status);
-    expect(await response.json()).toMatchObject({ errors: [{ message: expect.any(String) }] });
+    const way = status === 413 ? 'Ask a shorter question' : '{"query": "{ edition { number } }"}';
+    expect(await response.json()).toMatchObject({
+      errors: [{ message: expect.stringContaining(way), extensions: { code: 'BAD_INPUT' } }],
+    });
   });
 
   test('pages of any origin may ask', async () => {
