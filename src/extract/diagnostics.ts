@@ -1,4 +1,5 @@
 import type { CitationFacts, Diagnostic } from '../seedfile/index.js';
+import type { OtherAddress } from './addresses.js';
 import type { ProvisionReading, Resolution } from './citations/index.js';
 import type { DocumentStart, ProvisionOutline } from './layout/index.js';
 import { type Call, type Range, rangeOf } from './passage/index.js';
@@ -91,6 +92,12 @@ export class Diagnostics {
     this.#lost.add(`${label}${provision}`);
     const message = `The text of footnote ${label} does not stand in the document.`;
     this.#say('FOOTNOTE_LOST', 'WARNING', message, provision, place);
+  }
+
+  /** The UN's own links are made by hand: the words of the text stand. */
+  ofAddress({ leadsTo, read, provision, start, end }: OtherAddress): void {
+    const message = `The address under these words leads to ${leadsTo}; they are read as ${read}, as they stand.`;
+    this.#say('LINK_DIFFERS', 'WARNING', message, provision, { start, end });
   }
 
   /** Short forms that are left open. */

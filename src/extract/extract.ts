@@ -3,6 +3,7 @@ import { type Language, loadLanguage } from '../languages/index.js';
 import type { Registry } from '../registry/index.js';
 import type { Diagnostic, FootnoteFacts, SeedFile } from '../seedfile/index.js';
 import { dateWindow, parseSymbol, readWritten, suggest } from '../symbols/index.js';
+import { otherAddresses } from './addresses.js';
 import {
   type CitationContext,
   cite,
@@ -133,7 +134,7 @@ class Extraction {
       entities,
       links,
       mentions: provisions.flatMap((one) => unresolvedTitles(one, this.source.text, this.language)),
-      diagnostics: this.#diagnose(provisions, repairs, citations, lost, unclear),
+      diagnostics: this.#diagnose(provisions, read, repairs, citations, lost, unclear),
     }; // biome-ignore format: the shape of the file
   }
 
@@ -231,6 +232,7 @@ class Extraction {
 
   #diagnose(
     provisions: readonly ProvisionReading[],
+    notes: ReadonlyMap<string, Note>,
     repairs: ReturnType<typeof repairCalls>,
     citations: SeedFile['citations'],
     lostNotes: readonly FootnoteFacts[],
@@ -251,6 +253,9 @@ class Extraction {
         if (lost.has(`${this.#scopes.ofNotes(one.part)}~${label}`)) diagnostics.ofLostNote(label, id, call);
       }
     diagnostics.ofUnclear(unclear, provisions);
+    const { hyperlinks } = this.source;
+    for (const one of otherAddresses(hyperlinks, provisions, notes.values(), this.options.registry))
+      diagnostics.ofAddress(one);
     return diagnostics.inOrder();
   }
 }

@@ -104,3 +104,31 @@ test('what a corrigendum corrects is no heading, though it ends in no stop', asy
     'para1 A/RES/84/7', 'para1 A/RES/84/8', 'para2 A/84/12', 'para2 A/84/21',
   ]); // biome-ignore format: two corrections
 });
+
+test('an address that leads elsewhere than its words is told, and the words stand', async () => {
+  const to = (words: string, href: string) => `<a href="${href}">${words}</a>`;
+  const un = (words: string, symbol: string) => to(words, `https://docs.un.org/en/${symbol}`);
+  const told = async (text: string) => {
+    const file = await read('A/RES/85/13', numbered('1.', `Recalls ${text}`) + numbered('2.', 'Decides to meet again.'), {
+      preamble: preamble('Noting the fog,'),
+    });
+    const differing = file.diagnostics.filter(({ code }) => code === 'LINK_DIFFERS');
+    return [citationLines(file), differing.map(({ provision, message }) => [provision, message.match(/\bA\/\S+\d/g)])];
+  };
+  expect(await told(`its resolution ${un('84/7', 'A/RES/84/70')} of 2 December 2029;`)).toEqual([
+    ['OP1 RECALLS A/RES/84/7'],
+    [['A/RES/85/13#OP1', ['A/RES/84/70', 'A/RES/84/7']]],
+  ]);
+  expect(await told(`the lamps;${note(1, `See ${un('A/84/12', 'A/84/21')}.`)}`)).toEqual([
+    ['OP1 RECALLS A/84/12 [SEE, FOOTNOTE]'],
+    [[null, ['A/84/21', 'A/84/12']]],
+  ]);
+  for (const alike of [
+    un('84/7', 'A/RES/84/7.'), un('84/7 B', 'A/RES/84/7'), to('84/7', ''), to('84/7', 'https://example.org/A/RES/84/70'),
+  ])
+    expect((await told(`its resolution ${alike} of 2 December 2029;`))[1]).toEqual([]);
+  for (const [words, symbol] of [
+    ['A/84/62-E/2029/3', 'E/2029/3'], ['A/84/62/Corr.1', 'A/84/62'], ['decision 84/522', 'A/84/49(Vol.II)'],
+  ])
+    expect((await told(`the report (${un(words ?? '', symbol ?? '')});`))[1]).toEqual([]);
+}); // biome-ignore format: links in one line each
