@@ -158,7 +158,7 @@ test.each([
 ); // biome-ignore format: a table
 
 test.each([
-  ['ru', 'напоминая о пункте 4 резолюции 61/7 и отмечая, что страны руководствуются пунктом 6 этой резолюции,', ['A/RES/61/7 para4']],
+  ['ru', 'напоминая о пункте 4 резолюции 61/7 и отмечая, что страны руководствуются пунктом 6 этой резолюции,', ['A/RES/61/7 para4', 'A/RES/61/7 para6']],
   ['ar', 'وإذ تحيط علما بقرار المؤتمر العام لمنظمة الأمم المتحدة للتربية والعلم والثقافة 28 م/2.5،', ['unesco/general-conference']],
 ])('what is not this resolution, and a number that is not read (%s: %s)', async (language, paragraph, expected) =>
   expect(await cited(language, paragraph)).toEqual(expected),
