@@ -23,11 +23,9 @@ let words: ReferenceWords[] | undefined;
 /** Canonical symbols that a written form can mean, likeliest first. */
 export function readSymbols(text: string): string[] {
   // Most forms are symbols as they stand, and need no language.
-  const symbols = readWritten(text, []).map((candidate) => candidate.id);
-  if (parseSymbol(text.trim()) !== null) return symbols;
-  words ??= languageCodes().map((code) => referenceWords(code));
-  const worded = readWritten(text, words).map((candidate) => candidate.id);
-  return worded.length > 0 ? worded : symbols;
+  const isSymbol = parseSymbol(text.trim()) !== null;
+  if (!isSymbol) words ??= languageCodes().map((code) => referenceWords(code));
+  return readWritten(text, isSymbol ? [] : (words ?? [])).map(({ id }) => id);
 }
 
 /** Sound symbols near to a text that is none. */
