@@ -95,15 +95,22 @@ test('the words of a text tell its language where its format says another', asyn
   await expect(read('A/RES/85/12', body, { language: 'por' })).rejects.toThrow('pt');
 }); // biome-ignore format: one text, several languages
 
-test('what a corrigendum corrects is no heading, though it ends in no stop', async () => {
-  const file = await read(
-    'A/RES/85/7/Corr.1',
-    numbered('1.', 'Paragraph 4') + plain('<i>For</i> resolution 84/7 <i>read</i> resolution 84/8') + numbered('2.', 'Footnote 3') + plain('<i>For</i> A/84/12 <i>read</i> A/84/21'),
-  ); // biome-ignore format: two corrections
-  expect(file.citations.map(({ from, target }) => `${from.split('#')[1]} ${target}`)).toEqual([
-    'para1 A/RES/84/7', 'para1 A/RES/84/8', 'para2 A/84/12', 'para2 A/84/21',
-  ]); // biome-ignore format: two corrections
-});
+test.each([
+  ['Paragraph 4', '<i>For</i> resolution 84/7 <i>read</i> resolution 84/8', 'eng'],
+  ['Пункт 4 постановляющей части', 'Вместо резолюции 84/7 читать резолюции 84/8', 'rus'],
+])(
+  'what a corrigendum corrects is no heading, though it ends in no stop: %s',
+  async (place, words, language) => {
+    const body = numbered('1.', place) + plain(words) + numbered('2.', '3') + plain('A/84/12 / A/84/21.');
+    const file = await read('A/RES/85/7/Corr.1', body, { language });
+    expect(file.citations.map(({ from, target }) => `${from.split('#')[1]} ${target}`)).toEqual([
+      'para1 A/RES/84/7',
+      'para1 A/RES/84/8',
+      'para2 A/84/12',
+      'para2 A/84/21',
+    ]);
+  },
+);
 
 test('an address that leads elsewhere than its words is told, and the words stand', async () => {
   const to = (words: string, href: string) => `<a href="${href}">${words}</a>`;

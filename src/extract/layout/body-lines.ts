@@ -10,6 +10,9 @@ import type { Outline, State } from './outline.js';
 import type { Paragraphs } from './paragraphs.js';
 import { draftPart } from './parts.js';
 
+/** What a format calls a paragraph is no heading, however short. */
+const IN_TEXT: ReadonlySet<string> = new Set(['operative', 'paragraph']);
+
 /** Below the masthead: which paragraph a line opens, goes on with or heads. */
 export class BodyLines {
   state: State = 'MASTHEAD';
@@ -179,7 +182,7 @@ export class BodyLines {
       this.paragraphs.headings = [this.source.text.slice(line.start, line.end)];
       this.loose = [];
     } else if (
-      (line.block.role === 'operative' || !this.sense.isShort(line)) &&
+      (IN_TEXT.has(line.block.role) || !this.sense.isShort(line)) &&
       this.paragraphs.current &&
       (!this.paragraphs.words().endsWith(':') || withoutCalls(line.text).endsWith('.'))
     ) {
