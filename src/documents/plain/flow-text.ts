@@ -1,4 +1,5 @@
 import { balanceOf, isFurniture, type Line, type Lined } from '../pages/index.js';
+import { areSeen, readRows } from './seen-rows.js';
 
 /** Points that a character and a line of text stand for. */
 const WIDTH = 5;
@@ -37,10 +38,7 @@ interface Row {
  * their labels, which count on from page to page and often stand in rows of their own; two rows are parted where a clause may end.
  */
 export function linesOfFlow(text: string): Lined[] {
-  const plain = text
-    .replace(/\f\s*$/, '')
-    .replace(/(\p{Nd})[\u202a-\u202e]+(?=\p{L})/gu, '$1 ')
-    .replace(DIRECTIONS, '');
+  const plain = (areSeen(text) ? readRows(text) : text).replace(/\f\s*$/, '').replace(DIRECTIONS, '');
   const rightToLeft = balanceOf([...plain.slice(0, SAMPLE)]) > 0;
   const pages = plain.split('\f').map((page, at) => withoutEdges(rowsOf(page), at === 0));
   const widths = pages
