@@ -101,7 +101,9 @@ function notesStart(rows: readonly Row[], expected: number): number {
   const stroke = rows.findLastIndex((row) => UNDERSCORES.test(row.text));
   if (stroke >= 0) return stroke + 1;
   for (const label of new Set([expected, 1])) {
-    const own = rows.findLastIndex((row) => numberOf(LABEL.exec(row.text)?.[1]) === label);
+    const own = rows.findLastIndex(
+      (row, at) => numberOf(LABEL.exec(row.text)?.[1]) === label && (row.isParted || endsAbove(rows, at)),
+    );
     if (own > 0) return own;
     const beginning = new RegExp(`^\\(?${label}\\/?\\)? [\\p{L}“«”‘]`, 'u');
     const begun = rows.findLastIndex(
@@ -110,6 +112,11 @@ function notesStart(rows: readonly Row[], expected: number): number {
     if (begun > 0) return begun;
   }
   return rows.length;
+}
+
+/** A call that stands in a row of its own is no note's label: it stands amid a sentence. */
+function endsAbove(rows: readonly Row[], at: number): boolean {
+  return /[^\p{L}\p{Nd}]$/u.test(rows[at - 1]?.text ?? '.') || LABEL.test(rows[at - 1]?.text ?? '');
 }
 
 /**

@@ -20,17 +20,82 @@ export function areSeen(text: string): boolean {
  * right in one takes the punctuation and the spaces beside it along, as they are seen, too.
  */
 export function readRows(text: string): string {
-  const read = text.replace(/[^\n\f]+/g, readRow);
-  return areBracketsMirrored(read.split('\n')) ? read.replace(/[^\n\f]+/g, mirror) : read;
+  const pages = text.split('\f').map((page) => wholeRows(page.split('\n').map(piecesOf)).map(readRow));
+  const read = pages.map(withoutLoneMarks);
+  const areMirrored = areBracketsMirrored(read.flat());
+  return read.map((rows) => (areMirrored ? rows.map(mirror) : rows).join('\n')).join('\f');
 }
 
-function readRow(row: string): string {
-  const seen = piecesOf(row)
-    .reverse()
-    .flatMap((piece, index): Piece[] => [
-      ...(index > 0 ? GAP : []),
-      ...seenOf(piece).map((text, at) => ({ text, isSpace: text === ' ', isApart: index > 0 && at === 0 })),
-    ]);
+/** What stands in one place of a row, with the columns of characters that it takes. */
+interface Seen {
+  from: number;
+  to: number;
+  raw: string;
+}
+
+const DIRECTIONS = /[\u202a-\u202c]/g;
+const MARKED = /(?:^|\s)\p{M}+(?=\s|$)/u;
+const MARKS = /^[\p{M}\s]+$/u;
+
+/** Marks that are drawn by themselves part a line into two rows, whose pieces then stand beside each other: the one that has the mark, and one next to it. */
+function wholeRows(rows: readonly Seen[][]): Seen[][] {
+  const kept = rows.filter((row) => row.length === 0 || row.some(({ raw }) => !MARKS.test(plain(raw))));
+  const areMarked = kept.map((row) => row.some(({ raw }) => MARKED.test(plain(raw))));
+  const whole: Seen[][] = [];
+  for (const [at, row] of kept.entries()) {
+    const above = whole.at(-1) ?? [];
+    const goesBelow = areMarked[at] && areBeside(row, kept[at + 1] ?? []);
+    const mayJoin = areMarked[at - 1] || (areMarked[at] && !goesBelow && lengthOf(above) < SHORT);
+    if (mayJoin && areBeside(above, row))
+      whole[whole.length - 1] = [...above, ...row].sort((a, b) => a.from - b.from);
+    else whole.push(row);
+  }
+  return whole;
+}
+
+/** So many characters may be the end of a line. */
+const SHORT = 30;
+
+function lengthOf(pieces: readonly Seen[]): number {
+  return pieces.reduce((sum, { raw }) => sum + raw.length, 0);
+}
+
+function plain(raw: string): string {
+  return raw.replace(DIRECTIONS, '');
+}
+
+function areBeside(above: readonly Seen[], row: readonly Seen[]): boolean {
+  const words = (pieces: readonly Seen[]) => pieces.filter(({ raw }) => !MARKS.test(plain(raw)));
+  const [a, b] = [words(above), words(row)];
+  return a.length > 0 && b.length > 0 && a.every((one) => b.every((other) => one.to <= other.from || other.to <= one.from));
+}
+
+/** A mark that is drawn by itself, and the same where it ends what the rest of the row's line follows. */
+const LONE = /\s\p{M}+(?=\s|[\p{L}\u0640]|$)/gu;
+const CUT = /\S\s\p{M}+\s*$/u;
+const LABELLED = /^(?:\p{Nd}{1,3}(?:\.| ?[-–])|[(]\p{L}{1,2}[)])\s{3}/u;
+
+/** Marks above and below letters that are drawn by themselves part a line into two rows, or stand in a row of their own. */
+function withoutLoneMarks(rows: readonly string[]): string[] {
+  const whole: string[] = [];
+  let head = '';
+  for (const row of rows) {
+    if (/^\s*\p{M}+\s*$/u.test(row)) continue;
+    const own = row.replace(LONE, '');
+    const label = LABELLED.exec(own)?.[0] ?? '';
+    const text = head === '' || own === '' ? own : `${label}${head} ${own.slice(label.length)}`;
+    if (head !== '' && own === '') whole.push(head);
+    head = CUT.test(row) ? text : '';
+    if (head === '') whole.push(text);
+  }
+  return head === '' ? whole : [...whole, head];
+}
+
+function readRow(row: readonly Seen[]): string {
+  const seen = row.toReversed().flatMap(({ raw }, index): Piece[] => [
+    ...(index > 0 ? GAP : []),
+    ...seenOf(raw).map((text, at) => ({ text, isSpace: text === ' ', isApart: index > 0 && at === 0 })),
+  ]);
   return readingOrder(seen)
     .map(({ text }) => text)
     .join('');
@@ -40,22 +105,26 @@ function readRow(row: string): string {
 const GAP: readonly Piece[] = Array.from({ length: 3 }, () => ({ text: ' ', isSpace: true, isApart: true }));
 
 /** The pieces of a row from left to right; white space parts them. */
-function piecesOf(row: string): string[] {
-  const pieces: string[] = [];
+function piecesOf(row: string): Seen[] {
+  const pieces: Seen[] = [];
   let depth = 0;
-  let from = 0;
-  for (let at = 0; at < row.length; at++) {
-    const sign = row[at];
+  let column = 0;
+  let piece: Seen | undefined;
+  for (const [at, sign] of [...row].entries()) {
     if (sign === RIGHT_TO_LEFT || sign === LEFT_TO_RIGHT) depth++;
-    if (sign === END) depth--;
-    const isOutside = depth <= 0 && sign === ' ' && row[at + 1] === ' ';
-    const isEnd = depth <= 0 && sign === END;
-    if (!isOutside && !isEnd) continue;
-    pieces.push(row.slice(from, at + 1));
-    from = at + 1;
+    else if (sign === END) depth--;
+    else column++;
+    const isGap = depth <= 0 && sign === ' ' && (row[at + 1] === ' ' || piece === undefined);
+    if (isGap) piece = undefined;
+    else if (piece) piece.raw += sign;
+    else {
+      piece = { from: Math.max(0, column - 1), to: column, raw: sign };
+      pieces.push(piece);
+    }
+    if (piece) piece.to = column;
+    if (depth <= 0 && sign === END) piece = undefined;
   }
-  pieces.push(row.slice(from));
-  return pieces.map((piece) => piece.trim()).filter((piece) => piece !== '');
+  return pieces.map((one) => ({ ...one, raw: one.raw.trim() })).filter(({ raw }) => raw !== '');
 }
 
 /** The characters of a piece as they are seen from right to left. */
