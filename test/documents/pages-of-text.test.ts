@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { readDocument } from '../../src/documents/index.js';
+import { readRows } from '../../src/documents/plain/seen-rows.js';
 import { extract } from '../../src/extract/index.js';
 import { loadRegistry } from '../../src/registry/index.js';
 import { outline } from './make.js';
@@ -89,4 +90,59 @@ test('pages without their layout: enacting words without a comma, and a day belo
       ],
     },
   });
+});
+
+describe('rows from right to left as they are seen', () => {
+  const row = (...pieces: string[]) => pieces.map((piece) => `\u202b${piece}\u202c`).join('      ');
+  const latin = (text: string) => `\u202a${text}\u202c`;
+
+  test('numbers take the white space and the punctuation beside them along', () => {
+    expect(readRows(row(`قرار البحيرة${latin(' 3/2')}المؤرخ${latin(' 3')}أيار`))).toBe(
+      'قرار البحيرة3/2 المؤرخ3 أيار',
+    );
+    expect(readRows(row(`انظر ${latin(' ،L/60/1')}المرفق`))).toBe('انظر L/60/1، المرفق');
+  });
+
+  test('pieces come from the right; a dash that is seen before a number is read behind it', () => {
+    expect(readRows(row('يرحب بالجسور؛', latin('-12')))).toBe('12-   يرحب بالجسور؛');
+  });
+
+  test('marks that are drawn by themselves do not part a line', () => {
+    const rest = row('يسلم بالجسور في الشتاء');
+    expect(readRows(`${' '.repeat(40)}${row('وإذ', 'ّ')}\n${rest}`)).toMatch(/^وإذ +يسلم بالجسور في الشتاء$/);
+    expect(readRows(`${row('يسـ ّـلم بالجسور')}\n${row('َ')}\n${row('في الشتاء')}`)).toBe(
+      'يســلم بالجسور\nفي الشتاء',
+    );
+  });
+});
+
+test('pages without their layout: notes in rows that count on, with nothing above them', async () => {
+  const filler = Array.from(
+    { length: 6 },
+    () => 'of the lake, its bridges and its ferries, its piers and its ropes, as',
+  );
+  const text = [
+    [
+      'The Assembly of the Lake,',
+      'Recalling the report,1 and the words,2',
+      ...filler,
+      '1 See L/60/1.',
+      '2 Resolution 3/1.',
+    ],
+    [
+      'in all winters,',
+      'Noting the boats of the north,3',
+      ...filler,
+      'in summer,',
+      '3 Resolution 3/4.',
+      '1/2',
+    ],
+  ]
+    .map((rows) => rows.join('\n'))
+    .join('\n\f');
+  expect(outline(await read(text)).filter((line) => line.startsWith('footnote'))).toEqual([
+    'footnote 1 | See L/60/1.',
+    'footnote 2 | Resolution 3/1.',
+    'footnote 3 | Resolution 3/4.',
+  ]);
 });

@@ -231,11 +231,12 @@ function isClauseEnd(last: Line, line: Line): boolean {
   );
 }
 
-/** 'The General Assembly,' right below a title of one line: it stands in, begins with a capital and ends in a comma. */
+/** 'The General Assembly,' right below a title of one line: it stands in, begins with a capital or in Chinese, and ends in a comma. */
 function isEnactingLike({ lines }: Paragraph, last: Line, line: Line): boolean {
   const deeper = line.rightToLeft ? last.right - line.right : line.left - last.left;
   const stands = lines.length === 1 && deeper >= 0.5 * line.size && !isHeading(line);
-  return stands && begins(line) && /[,،:]$/.test(lineText(line));
+  const text = lineText(line);
+  return stands && (begins(line) || IDEOGRAPH.test(text[0] ?? '')) && /[,،:，：]$/.test(text);
 }
 
 /** Begins with a capital, or in a script that has none; Russian preambles begin their paragraphs without. */

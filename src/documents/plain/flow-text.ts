@@ -110,8 +110,28 @@ function notesStart(rows: readonly Row[], expected: number): number {
       (row, at) => row.isParted && at > rows.length / 3 && beginning.test(row.text),
     );
     if (begun > 0) return begun;
+    const counted = countedStart(rows, label);
+    if (counted > 0) return counted;
   }
   return rows.length;
+}
+
+/** A note's number and its first word; a day and its month are none. */
+const COUNTED = /^\(?(\p{Nd}{1,3})\/?\)? (?=[\p{Lu}\p{Lo}“«])(?!(?:\S+ ){1,4}\d{4}(?: \p{L}+)?$)/u;
+
+/** Rows of a note at most, taken together: behind more, the text goes on in another column. */
+const LONGEST_NOTE = 4;
+
+/** The row that begins with the number that is due and that others below it count on from; one alone, where a clause has ended above it. */
+function countedStart(rows: readonly Row[], due: number): number {
+  const numbers = rows.map(({ text }) => numberOf(COUNTED.exec(text)?.[1]));
+  const start = numbers.findLastIndex((number, at) => number === due && at > rows.length / 3);
+  if (start < 0) return -1;
+  const below = numbers.slice(start).filter((number) => !Number.isNaN(number));
+  const areCounted = below.every((number, at) => number === due + at);
+  const isAlone = below.length === 1 && !/[^\p{L}\p{Nd}]$/u.test(rows[start - 1]?.text ?? '');
+  const areShort = rows.length - start <= LONGEST_NOTE * below.length;
+  return areCounted && areShort && !isAlone ? start : -1;
 }
 
 /** A call that stands in a row of its own is no note's label: it stands amid a sentence. */

@@ -47,7 +47,7 @@ function wholeRows(rows: readonly Seen[][]): Seen[][] {
     const goesBelow = areMarked[at] && areBeside(row, kept[at + 1] ?? []);
     const mayJoin = areMarked[at - 1] || (areMarked[at] && !goesBelow && lengthOf(above) < SHORT);
     if (mayJoin && areBeside(above, row))
-      whole[whole.length - 1] = [...above, ...row].sort((a, b) => a.from - b.from);
+      whole[whole.length - 1] = wordsOf([...above, ...row]).sort((a, b) => a.from - b.from);
     else whole.push(row);
   }
   return whole;
@@ -64,10 +64,17 @@ function plain(raw: string): string {
   return raw.replace(DIRECTIONS, '');
 }
 
+function wordsOf(pieces: readonly Seen[]): Seen[] {
+  return pieces.filter(({ raw }) => !MARKS.test(plain(raw)));
+}
+
 function areBeside(above: readonly Seen[], row: readonly Seen[]): boolean {
-  const words = (pieces: readonly Seen[]) => pieces.filter(({ raw }) => !MARKS.test(plain(raw)));
-  const [a, b] = [words(above), words(row)];
-  return a.length > 0 && b.length > 0 && a.every((one) => b.every((other) => one.to <= other.from || other.to <= one.from));
+  const [a, b] = [wordsOf(above), wordsOf(row)];
+  return (
+    a.length > 0 &&
+    b.length > 0 &&
+    a.every((one) => b.every((other) => one.to <= other.from || other.to <= one.from))
+  );
 }
 
 /** A mark that is drawn by itself, and the same where it ends what the rest of the row's line follows. */
@@ -92,10 +99,12 @@ function withoutLoneMarks(rows: readonly string[]): string[] {
 }
 
 function readRow(row: readonly Seen[]): string {
-  const seen = row.toReversed().flatMap(({ raw }, index): Piece[] => [
-    ...(index > 0 ? GAP : []),
-    ...seenOf(raw).map((text, at) => ({ text, isSpace: text === ' ', isApart: index > 0 && at === 0 })),
-  ]);
+  const seen = row
+    .toReversed()
+    .flatMap(({ raw }, index): Piece[] => [
+      ...(index > 0 ? GAP : []),
+      ...seenOf(raw).map((text, at) => ({ text, isSpace: text === ' ', isApart: index > 0 && at === 0 })),
+    ]);
   return readingOrder(seen)
     .map(({ text }) => text)
     .join('');
@@ -129,7 +138,7 @@ function piecesOf(row: string): Seen[] {
 
 /** The characters of a piece as they are seen from right to left. */
 function seenOf(piece: string): string[] {
-  return [...piece.matchAll(/\u202a([^\u202a-\u202c]*)\u202c?|[^\u202a-\u202c]+/g)].flatMap(
-    ([own, inner]) => (inner === undefined ? [...own] : [...inner].reverse()),
+  return [...piece.matchAll(/\u202a([^\u202a-\u202c]*)\u202c?|[^\u202a-\u202c]+/g)].flatMap(([own, inner]) =>
+    inner === undefined ? [...own] : [...inner].reverse(),
   );
 }
