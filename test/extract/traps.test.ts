@@ -360,7 +360,7 @@ describe('footnotes', () => {
     expect(diagnosticLines(seed)).toEqual(['OP1 FOOTNOTE_LOST', 'OP1 FOOTNOTE_LOST']);
   });
 
-  test('ibid. takes up the footnote before', async () => {
+  test('ibid. takes up the footnote before, with parts of its own', async () => {
     const seed = await readText(
       en(
         'Recalling the report on ports,¹',
@@ -368,7 +368,10 @@ describe('footnotes', () => {
         '__________________\n¹ A/79/63.\n² Ibid., chap. III.',
       ),
     );
-    expect(seed.citations.map(({ target }) => target)).toEqual(['A/79/63', 'A/79/63']);
+    expect(citationLines(seed)).toEqual([
+      'PP1 RECALLS A/79/63 [FOOTNOTE]',
+      'OP1 NOTES A/79/63 [chapter III, FOOTNOTE]',
+    ]);
   });
 });
 

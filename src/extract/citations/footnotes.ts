@@ -2,7 +2,7 @@ import type { Registry } from '../../registry/index.js';
 import type { Pinpoint } from '../../seedfile/index.js';
 import type { NoteOutline } from '../layout/index.js';
 import { type Range, rangeOf } from '../passage/index.js';
-import type { Mention, Reading } from '../references/index.js';
+import { type Mention, NOTE_BEGINS, type Reading } from '../references/index.js';
 
 /** An instrument that a footnote cites. */
 export interface NoteTarget {
@@ -25,7 +25,7 @@ export interface Note {
   targets: NoteTarget[];
 }
 
-/** Reads what a footnote cites: instruments by symbol, number or name; "ibid." takes up the footnote before. */
+/** Reads what a footnote cites: instruments by symbol, number or name; "ibid." takes up the footnote before, with parts of its own where it names them. */
 export function readNote(
   outline: NoteOutline,
   reading: Reading,
@@ -33,7 +33,7 @@ export function readNote(
   registry: Registry,
 ): Note {
   const { passage, mentions, lexemes } = reading;
-  const starts = (kind: 'ibid' | 'see') => lexemes.of(kind).find(({ start }) => start <= 2);
+  const starts = (kind: 'ibid' | 'see') => lexemes.of(kind).find(({ start }) => start <= NOTE_BEGINS);
   const targets = mentions.flatMap((mention): NoteTarget[] => {
     if (!mention.target) return [];
     const isName = mention.form === 'NAME' || mention.form === 'SHORT_FORM';
@@ -58,7 +58,13 @@ export function readNote(
     targets.push(
       ...previous.targets
         .slice(0, 1)
-        .map((one) => ({ ...one, pinpoint: one.pinpoint, range, confidence: 0.95, mention: null })),
+        .map((one) => ({
+          ...one,
+          pinpoint: reading.ibid ?? one.pinpoint,
+          range,
+          confidence: 0.95,
+          mention: null,
+        })),
     );
   }
   return {

@@ -4,7 +4,7 @@ export type { Mention } from './mention.js';
 export { readerOf } from './names.js';
 export { openNames } from './open-names.js';
 export { withParts } from './pinpoint-labels.js';
-export { type Reading, type ReadingContext, readPassage } from './reading.js';
+export { NOTE_BEGINS, type Reading, type ReadingContext, readPassage } from './reading.js';
 export { bodyOf, Cited, ORGANS, organOf } from './references.js';
 export { Scan } from './scan.js';
 export { type Placed, resolveShortForms, type Unclear } from './shortforms.js';

@@ -35,6 +35,8 @@ export interface Reading {
   surroundings: Surroundings;
   /** The parts named of what a footnote alone tells, by its call. */
   called: ReadonlyMap<Call, Pinpoint>;
+  /** The parts named behind "ibid.", with which the passage begins. */
+  ibid: Pinpoint | null;
   /** True where another habit of ordering numbers would read it otherwise. */
   restsOnHabit: boolean;
 }
@@ -108,6 +110,7 @@ export function readPassage(
     mentions: mentions.some(wantsNumber) ? mentions.filter((one) => !wantsNumber(one)) : mentions,
     surroundings,
     called: pinpoints.any && passage.calls.length > 0 ? calledParts(passage, pinpoints) : NONE_CALLED,
+    ibid: pinpoints.any && lexemes.has('ibid') ? ibidParts(passage, lexemes, pinpoints) : null,
     restsOnHabit: numbers.restsOnHabit,
   };
 }
@@ -122,6 +125,16 @@ function calledParts({ calls }: Passage, pinpoints: Pinpoints): ReadonlyMap<Call
   }
   return found;
 }
+
+/** "Ibid., para. 4" */
+function ibidParts({ text }: Passage, lexemes: Lexemes, pinpoints: Pinpoints): Pinpoint | null {
+  const ibid = lexemes.of('ibid')[0];
+  if (!ibid || ibid.start > NOTE_BEGINS) return null;
+  return pinpoints.after(text[ibid.end] === '.' ? ibid.end + 1 : ibid.end)?.pinpoint ?? null;
+}
+
+/** Where the words of a note begin at the latest. */
+export const NOTE_BEGINS = 2;
 
 const NOWHERE: ReadonlySet<number> = new Set();
 
