@@ -145,6 +145,7 @@ function printParagraph({
   similarity,
   moved,
   actShift,
+  wordsIn,
   wording,
 }: ParagraphChange): void {
   const places = `${before?.label ?? '—'} → ${after?.label ?? '—'}`.padEnd(16);
@@ -158,7 +159,8 @@ function printParagraph({
     : only?.firstAct
       ? `  ${only.firstAct}`
       : '';
-  print(`  ${change.padEnd(12)} ${places}${degree}${acts}`.trimEnd());
+  const kin = wordsIn ? `  most of its words in the ${after ? 'earlier' : 'later'} ${wordsIn.label}` : '';
+  print(`  ${change.padEnd(12)} ${places}${degree}${acts}${kin}`.trimEnd());
   const marks = { SAME: ['', ''], REMOVED: ['[-', '-]'], ADDED: ['{+', '+}'] } as const;
   const words = wording
     ? wording

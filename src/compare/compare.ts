@@ -1,4 +1,10 @@
-import { likeness, readFingerprint, sameWording } from '../fingerprint/index.js';
+import {
+  likeness,
+  type ReadFingerprint,
+  readFingerprint,
+  sameWording,
+  shareWithin,
+} from '../fingerprint/index.js';
 import type { Act } from '../seedfile/index.js';
 import {
   CHANGES,
@@ -11,6 +17,9 @@ import {
 
 /** Below this estimate two paragraphs are different paragraphs. Found on pairs of yearly texts; unrelated ones stay below 0.15. */
 const ALIKE = 0.25;
+
+/** From this share of its words on, a paragraph without a counterpart comes from another, or went into it. */
+const MOST_WORDS = 0.75;
 
 /** Why two texts cannot be compared: one has not been read, or they were read in two languages. */
 export class NotComparable extends Error {
@@ -54,21 +63,19 @@ interface Pair {
 }
 
 function compareParagraphs(before: ComparableParagraph[], after: ComparableParagraph[]): ParagraphChange[] {
-  const pairs = pairUp(before, after);
+  const read = ({ fingerprint }: ComparableParagraph) => readFingerprint(fingerprint);
+  const prints = { was: before.map(read), is: after.map(read) };
+  const pairs = pairUp(prints.was, prints.is);
   const inOrder = longestInOrder(pairs);
   const partnerOf = new Map(pairs.map((pair) => [pair.to, pair]));
+  const goingOn = new Set(pairs.map(({ from }) => from));
   const present = after.map((paragraph, index): ParagraphChange => {
     const pair = partnerOf.get(index);
     const earlier = pair && before[pair.from];
-    if (!pair || !earlier)
-      return {
-        change: 'NEW',
-        before: null,
-        after: paragraph,
-        similarity: null,
-        moved: false,
-        actShift: null,
-      };
+    if (!pair || !earlier) {
+      const place = holderOf(prints.is[index], prints.was, goingOn);
+      return { ...ALONE, change: 'NEW', before: null, after: paragraph, wordsIn: before[place] ?? null };
+    }
     const moved = !inOrder.has(pair);
     const same = sameWording(earlier.fingerprint, paragraph.fingerprint);
     return {
@@ -78,23 +85,43 @@ function compareParagraphs(before: ComparableParagraph[], after: ComparableParag
       similarity: pair.score,
       moved,
       actShift: earlier.firstAct === paragraph.firstAct ? null : [earlier.firstAct, paragraph.firstAct],
+      wordsIn: null,
     };
   });
   const told: ParagraphChange[] = [];
   const dropped = droppedBehind(before, pairs, inOrder);
   for (const [index, change] of [undefined, ...present].entries()) {
     if (change) told.push(change);
-    for (const paragraph of dropped.get(index - 1) ?? [])
+    for (const paragraph of dropped.get(index - 1) ?? []) {
+      const place = holderOf(prints.was[before.indexOf(paragraph)], prints.is, partnerOf);
       told.push({
+        ...ALONE,
         change: 'DROPPED',
         before: paragraph,
         after: null,
-        similarity: null,
-        moved: false,
-        actShift: null,
+        wordsIn: after[place] ?? null,
       });
+    }
   }
   return told;
+}
+
+/** What is told of a paragraph without a counterpart. */
+const ALONE = { similarity: null, moved: false, actShift: null } as const;
+
+/** The place of that paragraph of the other text, of those that have counterparts, in which most words of one stand; -1 where there is none. */
+function holderOf(
+  part: ReadFingerprint | undefined,
+  others: readonly ReadFingerprint[],
+  paired: { has(place: number): boolean },
+): number {
+  let best = -1;
+  let most = 0;
+  for (const [place, whole] of others.entries()) {
+    const share = part && paired.has(place) ? (shareWithin(part, whole) ?? 0) : 0;
+    if (share >= MOST_WORDS && share > most) [best, most] = [place, share];
+  }
+  return best;
 }
 
 /** What was dropped, by the place of the later paragraph behind whose counterpart it stood; -1 for what stood before all of them. */
@@ -115,12 +142,10 @@ function droppedBehind(
 }
 
 /** Best pairs first, each paragraph once; among equals the nearer places win. */
-function pairUp(before: ComparableParagraph[], after: ComparableParagraph[]): Pair[] {
+function pairUp(before: readonly ReadFingerprint[], after: readonly ReadFingerprint[]): Pair[] {
   const candidates: Pair[] = [];
-  const later = after.map(({ fingerprint }) => readFingerprint(fingerprint));
-  for (const [from, { fingerprint }] of before.entries()) {
-    const left = readFingerprint(fingerprint);
-    for (const [to, right] of later.entries()) {
+  for (const [from, left] of before.entries()) {
+    for (const [to, right] of after.entries()) {
       const score = likeness(left, right);
       if (score >= ALIKE) candidates.push({ from, to, score });
     }

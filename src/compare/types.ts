@@ -39,6 +39,11 @@ export interface ParagraphChange {
   moved: boolean;
   /** The first acts differ: [before, after]. */
   actShift: [Act | null, Act | null] | null;
+  /**
+   * Of a NEW or DROPPED paragraph: the one of the other text in which most of its words stand, and which has a counterpart of its own. A paragraph
+   * was split, two were made one, or words are repeated. Null where there is none.
+   */
+  wordsIn: ComparableParagraph | null;
   /** What the words changed, where a caller has both texts. */
   wording?: WordingPart[];
 }

@@ -109,6 +109,22 @@ export function likeness(a: ReadFingerprint, b: ReadFingerprint): number {
   return Math.min(shared / union, 0.99);
 }
 
+/** Fewer word pairs than this tell nothing of where they come from. */
+const TELLING = 8;
+
+/**
+ * What share of one paragraph's word pairs stand in another, 0 to 1, estimated from what both fingerprints tell; null where that is too little.
+ * A part of a long paragraph is not very like it, and still comes from it.
+ */
+export function shareWithin(part: ReadFingerprint, whole: ReadFingerprint): number | null {
+  const last = ({ sketch }: ReadFingerprint) => (sketch.length < KEPT ? NOTHING : (sketch.at(-1) ?? NOTHING));
+  const upTo = Math.min(last(part), last(whole));
+  const told = part.sketch.filter((hash) => hash <= upTo);
+  if (told.length < TELLING) return null;
+  const held = new Set(whole.sketch);
+  return told.filter((hash) => held.has(hash)).length / told.length;
+}
+
 /** True where the wording is the same but for case, punctuation and spacing. */
 export function sameWording(a: string, b: string): boolean {
   return a !== '' && a.split('.', 1)[0] === b.split('.', 1)[0];

@@ -2137,6 +2137,7 @@ export type ParagraphChange = {
   similarity?: Maybe<Scalars['Float']['output']>;
   moved: Scalars['Boolean']['output'];
   actShifted: Scalars['Boolean']['output'];
+  wordsIn?: Maybe<Paragraph>;
   wording?: Maybe<Array<WordingPart>>;
 };
 
@@ -3603,6 +3604,7 @@ export type ParagraphChangeResolvers<ContextType = Context, ParentType extends R
   similarity?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   moved?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   actShifted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  wordsIn?: Resolver<Maybe<ResolversTypes['Paragraph']>, ParentType, ContextType>;
   wording?: Resolver<Maybe<Array<ResolversTypes['WordingPart']>>, ParentType, ContextType>;
 };
 

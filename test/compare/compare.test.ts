@@ -54,6 +54,29 @@ describe('compareTexts', () => {
       ['NEW', undefined, 'OP4'],
     ]);
   });
+  test('tells where most words of a paragraph without a counterpart stand: split, made one, repeated', () => {
+    const kin = (before: string[], after: string[]) =>
+      compareTexts(text('A', before), text('B', after)).paragraphs.flatMap(
+        ({ change, before: was, after: is, wordsIn }) =>
+          change === 'NEW' || change === 'DROPPED' ? [[change, (was ?? is)?.id, wordsIn?.id]] : [],
+      );
+    const [access = '', gender = '', forum = '', mail = ''] = of('access', 'gender', 'forum', 'mail');
+    const whole = `${access} ${gender} ${forum}`;
+    expect(kin([mail, whole], [mail, `${access} ${gender}`, forum])).toEqual([['NEW', 'B#OP3', 'A#OP2']]);
+    expect(kin([mail, `${access} ${gender}`, forum], [whole, mail])).toEqual([['DROPPED', 'A#OP3', 'B#OP1']]);
+    expect(kin([mail, access], [access, mail, access])).toEqual([['NEW', 'B#OP1', 'A#OP2']]);
+    // Half of its words are not most, and a few tell nothing.
+    expect(kin([access], [access, `${access.slice(0, 40)} ${mail}`])).toEqual([['NEW', 'B#OP2', undefined]]);
+    expect(kin([access], [access, 'Stresses that affordable access remains;'])).toEqual([
+      ['NEW', 'B#OP2', undefined],
+    ]);
+    // What has no counterpart itself is nobody's source.
+    expect(kin([access, gender], [mail])).toEqual([
+      ['DROPPED', 'A#OP1', undefined],
+      ['DROPPED', 'A#OP2', undefined],
+      ['NEW', 'B#OP1', undefined],
+    ]);
+  });
   test('tells which instruments came and went, and whose treatment shifted', () => {
     const before = text('A', of('access'), [
       ['WELCOMES', 'X'],

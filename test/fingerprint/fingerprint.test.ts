@@ -1,6 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { fingerprint, likeness, readFingerprint, sameWording } from '../../src/fingerprint/index.js';
+import {
+  fingerprint,
+  likeness,
+  readFingerprint,
+  sameWording,
+  shareWithin,
+} from '../../src/fingerprint/index.js';
 
 const similarity = (a: string, b: string) => likeness(readFingerprint(a), readFingerprint(b));
 
@@ -24,6 +30,17 @@ describe('fingerprint', () => {
     const other =
       'Decides to hold the forum every second year in the region that offers to host it, beginning with the coming session.';
     expect(similarity(fingerprint(paragraph), fingerprint(other))).toBeLessThan(0.15);
+  });
+  test('a part of a long paragraph stands in it, though it is not very like it; a few words tell nothing', () => {
+    const read = (text: string) => readFingerprint(fingerprint(text));
+    const long = Array.from({ length: 400 }, (_, index) => `word${(index * 7919) % 401}`).join(' ');
+    const part = long.split(' ').slice(100, 200).join(' ');
+    expect(likeness(read(part), read(long))).toBeLessThan(0.5);
+    expect(shareWithin(read(part), read(long))).toBeGreaterThan(0.9);
+    expect(shareWithin(read(long), read(part))).toBeLessThan(0.6);
+    expect(shareWithin(read(paragraph), read(part))).toBe(0);
+    expect(shareWithin(read(paragraph), read(paragraph))).toBe(1);
+    expect(shareWithin(read('to the ports of the lake'), read(paragraph))).toBeNull();
   });
   test('a text without spaces is compared by its characters', () => {
     const zh = '鼓励各利益攸关方扩大农村地区的宽带接入';

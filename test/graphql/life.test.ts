@@ -32,7 +32,7 @@ describe('compare', () => {
     const { compare } = await data<{ compare: { paragraphs: Told[]; counts: object } }>(
       plain,
       `{ compare(before: "A/RES/90/10", after: "A/RES/91/11") { language counts { carriedOver changed moved new dropped }
-         paragraphs { change similarity moved actShifted before { label } after { label } } } }`,
+         paragraphs { change similarity moved actShifted before { label } after { label } wordsIn { label } } } }`,
     );
     expect(compare).toMatchObject({
       language: 'en',
@@ -48,7 +48,7 @@ describe('compare', () => {
       [expect.stringMatching(/MOVED|CARRIED_OVER/), 'OP2', 'OP3'],
       ['NEW', undefined, 'OP4'],
     ]);
-    expect(compare.paragraphs[2]).toMatchObject({ actShifted: true, moved: false });
+    expect(compare.paragraphs[2]).toMatchObject({ actShifted: true, moved: false, wordsIn: null });
   });
 
   test('tells which instruments came and went, and whose treatment shifted', async () => {

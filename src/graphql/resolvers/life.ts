@@ -65,6 +65,7 @@ export const lifeResolvers: Resolvers = {
     before: ({ before }, _, context) => (before === null ? null : context.paragraphOf(before.id)),
     after: ({ after }, _, context) => (after === null ? null : context.paragraphOf(after.id)),
     actShifted: ({ actShift }) => actShift !== null,
+    wordsIn: ({ wordsIn }, _, context) => (wordsIn === null ? null : context.paragraphOf(wordsIn.id)),
     wording: async ({ before, after }, _, context) => {
       if (before === null || after === null) return null;
       const [was, is] = await Promise.all([before, after].map(({ id }) => context.paragraphOf(id)));
