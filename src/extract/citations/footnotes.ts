@@ -56,15 +56,13 @@ export function readNote(
   if (ibid && targets.length === 0 && previous) {
     const range = rangeOf(passage, ibid.start, ibid.end);
     targets.push(
-      ...previous.targets
-        .slice(0, 1)
-        .map((one) => ({
-          ...one,
-          pinpoint: reading.ibid ?? one.pinpoint,
-          range,
-          confidence: 0.95,
-          mention: null,
-        })),
+      ...previous.targets.slice(0, 1).map((one) => ({
+        ...one,
+        pinpoint: reading.ibid ?? one.pinpoint,
+        range,
+        confidence: 0.95,
+        mention: null,
+      })),
     );
   }
   return {

@@ -218,6 +218,11 @@ class OpenNames {
     );
   }
 
+  #isEventAt(at: number): boolean {
+    const noun = this.nouns[firstFrom(this.nouns, at)];
+    return noun?.kind === 'event' && noun.start === at;
+  }
+
   #isCapital(at: number): boolean {
     return isCapitalAt(this.source, this.reading.passage.offsets[at] ?? 0);
   }
@@ -275,6 +280,8 @@ class OpenNames {
       const bare = elided + rest;
       const isYear = /^\d{4}(?:-\d{2,4})?$/.test(rest) && !this.#isConjunction(previous);
       const capital = isYear || this.#isCapital(at + elided.length);
+      // "The Forum and Conference": neither has a name.
+      if (capital && this.#isConjunction(previous) && this.#isEventAt(at)) break;
       previous = bare;
       small = capital ? 0 : small + 1;
       if (!capital && (!this.#joins.includes(bare) || small > JOINS)) break;
