@@ -35,6 +35,20 @@ describe('parts that lead back to what was named before', () => {
   }); // biome-ignore format: a table
 });
 
+describe('parts of what a footnote tells', () => {
+  test.each([
+    ['en', 'Notes the report of the Secretary-General,¹ and endorses paragraphs 20 and 21 thereof;', ['NOTES A/61/99', 'ENDORSES A/61/99 para20+para21']],
+    ['en', 'Notes the report of the Secretary-General¹ and the proposals in section V thereof;', ['NOTES A/61/99 section V']],
+    ['fr', 'Prend acte du rapport du Secrétaire général¹ et approuve les paragraphes 20 et 21 de ce rapport ;', ['TAKES_NOTE A/61/99', 'APPROVES A/61/99 para20+para21']],
+    ['en', 'Notes the work of the Panel,¹ and endorses paragraph 20 of that report;', ['NOTES A/61/99']],
+    ['en', 'Notes the work of the Panel,¹ takes note of the Lighthouse Charter and endorses paragraph 20 thereof;', ['NOTES A/61/99']],
+  ] as const)('%s: %s', async (language, text, expected) => {
+    const { citations } = await readText(`${enacting(language)}\n\n1. ${text}\n\n¹ A/61/99.\n`, { symbol: 'A/RES/80/900', language });
+    const found = citations.filter(({ target }) => target.startsWith('A/'));
+    expect(found.map(({ act, target, pinpoint }) => [act, target, pinpoint?.labels.join('+')].filter(Boolean).join(' '))).toEqual(expected);
+  }); // biome-ignore format: a table
+});
+
 describe('rules of procedure', () => {
   test.each([
     ['en', 'Decides, in accordance with rule 78 of its rules of procedure, to meet in May;', 'unga/rules-of-procedure rule 78'],

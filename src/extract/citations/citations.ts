@@ -3,7 +3,7 @@ import type { Registry } from '../../registry/index.js';
 import type { Act, CitationFacts, FootnoteCall, Relation } from '../../seedfile/index.js';
 import type { ProvisionOutline } from '../layout/index.js';
 import { type Call, cleanWords, type Range, rangeOf, sorted, startingIn } from '../passage/index.js';
-import { type Mention, type Reading, relationOf, withParts } from '../references/index.js';
+import { type Mention, type PartBack, type Reading, relationOf, withParts } from '../references/index.js';
 import { isActing } from './acting.js';
 import { adjacent, carries, type Resolution } from './call-repair.js';
 import { type Clause, clauseAt } from './clauses.js';
@@ -59,7 +59,27 @@ export function cite(provision: ProvisionReading, context: CitationContext): Cit
     citeNote(call, previous, provision, context, drafts, byMention);
     previous = call;
   }
+  for (const part of reading.backToCalls) drafts.push(...citePart(part, provision, context));
   return merge(drafts, provision.id);
+}
+
+/** "…, and endorses paragraphs 5 and 6 thereof": a part of what the footnote called before tells first. */
+function citePart(
+  { start, end, pinpoint, call }: PartBack,
+  provision: ProvisionReading,
+  context: CitationContext,
+): Draft[] {
+  const { footnote, note } = call ? resolve(call, context) : { footnote: null, note: null };
+  const [first] = note?.targets ?? [];
+  if (!first || note?.see) return [];
+  const { reading, clauses } = provision;
+  const clause = clauseAt(clauses, start);
+  const range = rangeOf(reading.passage, start, end);
+  const facts = citation({
+    id: '', from: provision.id, item: itemOf(provision, range.start), act: actOf(clauses, clause), clause, target: first.target, implies: [],
+    relation: null, pinpoint, form: 'SHORT_FORM', footnote, surface: surfaceOf(range, context.text, reading.passage.ranges), date: first.date, confidence: 0.9,
+  }); // biome-ignore format: one line
+  return [{ at: start, mention: null, facts }];
 }
 
 /** What the footnote of a call cites, in the clause where the call stands. */
@@ -192,7 +212,7 @@ function together(drafts: Draft[]): CitationFacts[] {
     if (!isExact(known) && isExact(draft))
       Object.assign(known, { form: draft.form, surface: draft.surface, confidence: draft.confidence });
     known.relation ??= draft.relation;
-    known.pinpoint = withParts(known.pinpoint, draft.pinpoint, mention?.isApart);
+    known.pinpoint = withParts(known.pinpoint, draft.pinpoint, mention?.of !== undefined);
     known.footnote ??= draft.footnote;
     known.date ??= draft.date;
     for (const act of draft.implies) if (!known.implies.includes(act)) known.implies.push(act);

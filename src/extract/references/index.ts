@@ -3,6 +3,7 @@ export { keptFor } from './kept.js';
 export type { Mention } from './mention.js';
 export { readerOf } from './names.js';
 export { openNames } from './open-names.js';
+export type { PartBack } from './parts-back.js';
 export { withParts } from './pinpoint-labels.js';
 export { NOTE_BEGINS, type Reading, type ReadingContext, readPassage } from './reading.js';
 export { bodyOf, Cited, ORGANS, organOf } from './references.js';

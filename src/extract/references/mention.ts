@@ -11,8 +11,8 @@ export interface Mention {
   target: string | null;
   date: string | null;
   pinpoint: Pinpoint | null;
-  /** Its parts are others than those named before, whatever they are: "its Article 41". */
-  isApart?: boolean;
+  /** What was named before of which it names other parts: "its Article 41", "paragraph 5 thereof". */
+  of?: Mention;
   relation: Relation | null;
   confidence: number;
   notes: { code: string; severity: 'INFO' | 'WARNING'; message: string }[];

@@ -4,6 +4,8 @@ import type { PinpointLabels } from './pinpoint-labels.js';
 import { type DateHit, ownDate } from './references.js';
 
 const GAP = / ?(?:\([^()]{0,24}\))?\)?[,(]? ?/y;
+/** The number of a resolution in a report, and a comma. */
+const PRINTED = / \d{1,3}, /y;
 /** How far behind a reference the word for its title begins: ", а также озаглавленная". */
 const TITLE_GAP = 12;
 /** How long the noun is that stands behind its title, where words are not parted. */
@@ -34,6 +36,13 @@ export class PartGaps {
     GAP.lastIndex = at;
     GAP.test(this.passage.text);
     return GAP.lastIndex - at;
+  }
+
+  /** "Chap. I, resolution 1, annex II": past a resolution that is printed in the part before; the place itself where none is. */
+  pastPrinted(at: number): number {
+    const [head] = startingAt(this.#heads, at);
+    PRINTED.lastIndex = head?.end ?? 0;
+    return head && this.language.spaced && PRINTED.test(this.passage.text) ? PRINTED.lastIndex : at;
   }
 
   /** Past the date of a reference. */

@@ -1,6 +1,7 @@
 import type { LexemeOf, Lexemes } from '../../languages/index.js';
 import type { Pinpoint } from '../../seedfile/index.js';
-import { isLetterAt, pastComma, STOPS, sharesPlace, wordStart } from '../passage/index.js';
+import { type Call, isLetterAt, pastComma, STOPS, sharesPlace, wordStart } from '../passage/index.js';
+import type { Mention } from './mention.js';
 import type { Chain, Pinpoints } from './pinpoints.js';
 
 /** How far a part may stand behind what a pronoun leads it back to. */
@@ -8,27 +9,21 @@ const REACH = 100;
 /** How far the symbol of what is described may stand behind its noun: "the report of the Panel on Ports (A/61/16)". */
 const DESCRIPTION = 160;
 
-interface Named {
-  start: number;
-  end: number;
-  target: string | null;
-  pinpoint: Pinpoint | null;
-}
-
-/** A part, with the words that lead it back, and what was named before that they mean. */
+/** A part, with the words that lead it back, and what they mean: what was named before, or what the footnote called there tells. */
 export interface PartBack {
   start: number;
   end: number;
-  target: string;
   pinpoint: Pinpoint;
+  of: Mention | null;
+  call: Call | null;
 }
 
 /**
  * "…, and requests that paragraph 4 of that resolution be applied", "the invitation in paragraph 10 thereof", "under its Article 41": parts that stand
  * apart from what they are of. What a noun leads back to is named by that noun last; what a pronoun leads back to is named last, with a part of its own.
  */
-export function partsBack(pinpoints: Pinpoints, mentions: readonly Named[], lexemes: Lexemes): PartBack[] {
-  if (mentions.length === 0 || !pinpoints.language.spaced) return [];
+export function partsBack(pinpoints: Pinpoints, mentions: readonly Mention[], lexemes: Lexemes): PartBack[] {
+  if (!pinpoints.language.spaced) return [];
   const back = new Back(pinpoints, mentions, lexemes);
   const found: PartBack[] = [];
   let from = 0;
@@ -49,7 +44,7 @@ class Back {
 
   constructor(
     readonly pinpoints: Pinpoints,
-    readonly mentions: readonly Named[],
+    readonly mentions: readonly Mention[],
     lexemes: Lexemes,
   ) {
     this.#text = pinpoints.passage.text;
@@ -66,9 +61,12 @@ class Back {
     const isPronoun =
       end < 0 || language.at('pronouns', this.#text, pastComma(this.#text, chain.end)) === end;
     const from = end < 0 ? its : start;
-    const of = isPronoun ? this.#lastNamed(from, chain.first) : this.#namedBy(this.#lastWord(end), from);
-    if (!of?.target) return null;
-    return { start: from, end: Math.max(end, chain.end), target: of.target, pinpoint: chain.pinpoint };
+    const of = isPronoun
+      ? this.#lastNamed(from, chain.first, end >= 0)
+      : this.#namedBy(this.#lastWord(end), from);
+    if (!of) return null;
+    const part = { start: from, end: Math.max(end, chain.end), pinpoint: chain.pinpoint };
+    return 'label' in of ? { ...part, of: null, call: of } : { ...part, of, call: null };
   }
 
   /** Where "its" begins, right before a place; -1 where it does not stand there. */
@@ -84,21 +82,34 @@ class Back {
   }
 
   /** What was named last, with a part of its own, and nothing since that may have parts; behind a comma, with a part of the same kind, a chapter or an article. */
-  #lastNamed(at: number, { entry: { numbered, unit } }: Chain['first']): Named | null {
+  #lastNamed(
+    at: number,
+    { entry: { numbered, unit } }: Chain['first'],
+    isThereof: boolean,
+  ): Mention | Call | null {
     const last = this.mentions.findLast(({ end }) => end <= at);
-    if (!last?.target || !last.pinpoint || at - last.end > REACH) return null;
+    const call = this.pinpoints.passage.calls.findLast((one) => one.at <= at);
+    // The footnote of a name tells no more than the name.
+    if (call && call.at > (last?.end ?? 0) + 1) return isThereof && this.#isNear(call.at, at) ? call : null;
+    if (!last?.pinpoint) return null;
     const isLike =
       ['article', 'chapter'].includes(unit) || last.pinpoint.labels.some((label) => label.startsWith(unit));
     if (!numbered || !(isLike || !this.#text.slice(last.end, at).includes(','))) return null;
-    const isParted =
-      STOPS.between(this.#text, last.end, at) ||
-      sharesPlace(this.#instruments, last.end, at) ||
-      sharesPlace(this.#heads, last.end, at);
-    return isParted ? null : last;
+    return this.#isNear(last.end, at) ? last : null;
+  }
+
+  /** Nothing between two places may have parts. */
+  #isNear(from: number, to: number): boolean {
+    return (
+      to - from <= REACH &&
+      !STOPS.between(this.#text, from, to) &&
+      !sharesPlace(this.#instruments, from, to) &&
+      !sharesPlace(this.#heads, from, to)
+    );
   }
 
   /** What its noun stands in, or right before, where the noun was said last. */
-  #namedBy(noun: string, at: number): Named | null {
+  #namedBy(noun: string, at: number): Mention | Call | null {
     for (
       let said = this.#text.lastIndexOf(noun, at - 1);
       said >= 0;
@@ -108,12 +119,20 @@ class Back {
       const to = said + noun.length;
       // "Resolutions 61/7 and 62/8": neither of several.
       if (isLetterAt(this.#text, to)) return null;
-      return this.mentions.find((one) => one.target !== null && this.#isNamed(one, said, to)) ?? null;
+      const named = this.mentions.find((one) => one.target !== null && this.#isNamed(one, said, to));
+      return named ?? this.#calledBehind(to) ?? null;
     }
     return null;
   }
 
-  #isNamed({ start, end }: Named, said: number, to: number): boolean {
+  /** "The report of the Panel on Ports,¹": the footnote that is called behind what a noun begins. */
+  #calledBehind(to: number): Call | undefined {
+    const call = this.pinpoints.passage.calls.find(({ at }) => at >= to);
+    const gap = call && this.#text.slice(to, call.at).replace(/,? ?$/, '');
+    return gap !== undefined && gap.length <= DESCRIPTION && !/[,;:()]|\. /.test(gap) ? call : undefined;
+  }
+
+  #isNamed({ start, end }: Mention, said: number, to: number): boolean {
     if (start <= said) return to <= end;
     if (start - to > DESCRIPTION) return false;
     const gap = this.#text.slice(to, start);

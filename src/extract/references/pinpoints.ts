@@ -209,6 +209,7 @@ export class Pinpoints {
       if (and > 0 && joint === 'OF') held = { labels: labels.length, end };
       joint = and > 0 ? 'AND' : 'NEXT';
       at = and > 0 ? pastSpace(this.passage.text, and) : end + gap;
+      if (and < 0 && lexeme.entry.unit === 'chapter') at = this.#gaps.pastPrinted(at);
       // "第4段及其附件"
       if (and > 0) at = Math.max(at, this.language.at('its', this.passage.text, at));
     }

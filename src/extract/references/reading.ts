@@ -18,7 +18,7 @@ import { findNames, type NameHit } from './names.js';
 import { looseNouns } from './nouns.js';
 import { readNumbers } from './number-reader.js';
 import { otherSeries } from './other-series.js';
-import { partsBack } from './parts-back.js';
+import { type PartBack, partsBack } from './parts-back.js';
 import { inOwnUnits } from './pinpoint-labels.js';
 import { Pinpoints } from './pinpoints.js';
 import { type DateHit, type NumberContext, type Reference, symbolReferences } from './references.js';
@@ -37,6 +37,8 @@ export interface Reading {
   called: ReadonlyMap<Call, Pinpoint>;
   /** The parts named behind "ibid.", with which the passage begins. */
   ibid: Pinpoint | null;
+  /** Parts, in other words of the passage, of what a footnote alone tells. */
+  backToCalls: readonly PartBack[];
   /** True where another habit of ordering numbers would read it otherwise. */
   restsOnHabit: boolean;
 }
@@ -101,7 +103,7 @@ export function readPassage(
   sorted(placed, (a, b) => a.mention.start - b.mention.start || b.mention.end - a.mention.end);
   relate(placed, pinpoints, surroundings, lexemes, context);
   placeGoals(placed, pinpoints, context.registry);
-  placePartsBack(placed, pinpoints, lexemes);
+  const backToCalls = placePartsBack(placed, pinpoints, lexemes, context.registry);
   const mentions = placed.map(({ mention }) => mention);
   return {
     passage,
@@ -111,6 +113,7 @@ export function readPassage(
     surroundings,
     called: pinpoints.any && passage.calls.length > 0 ? calledParts(passage, pinpoints) : NONE_CALLED,
     ibid: pinpoints.any && lexemes.has('ibid') ? ibidParts(passage, lexemes, pinpoints) : null,
+    backToCalls,
     restsOnHabit: numbers.restsOnHabit,
   };
 }
@@ -231,14 +234,24 @@ function placeGoals(placed: Around[], pinpoints: Pinpoints, registry: Registry):
   sorted(placed, (a, b) => a.mention.start - b.mention.start);
 }
 
-/** Parts that words lead back to what was named before. */
-function placePartsBack(placed: Around[], pinpoints: Pinpoints, lexemes: Lexemes): void {
-  if (!pinpoints.any) return;
-  const mentions = placed.map(({ mention }) => mention);
+/** Parts that words lead back to what was named before; those of what a footnote tells are given back. */
+function placePartsBack(
+  placed: Around[],
+  pinpoints: Pinpoints,
+  lexemes: Lexemes,
+  registry: Registry,
+): readonly PartBack[] {
+  if (!pinpoints.any) return NO_PARTS;
+  const mentions = placed.map(({ mention }) => mention).filter((one) => hasParts(one, registry));
   const found = partsBack(pinpoints, mentions, lexemes);
-  for (const part of found) place(placed, { ...part, form: 'NAME', candidates: [], isApart: true }, 0.95);
+  for (const { start, end, pinpoint, of } of found)
+    if (of)
+      place(placed, { form: 'NAME', start, end, candidates: [], target: of.target, pinpoint, of }, 0.95);
   if (found.length > 0) sorted(placed, (a, b) => a.mention.start - b.mention.start);
+  return found.filter(({ call }) => call !== null);
 }
+
+const NO_PARTS: readonly PartBack[] = [];
 
 /** Pinpoint and relation of each mention, in their order. */
 function relate(

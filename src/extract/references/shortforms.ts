@@ -84,7 +84,8 @@ class Resolver {
     for (const mention of reading.mentions) {
       next = this.#passOpen(open, next, mention.start, scope, paragraph);
       this.#clock += 1;
-      if (mention.form === 'SHORT_FORM') this.#resolve(mention, reading, scope, paragraph);
+      if (mention.of) mention.target = mention.of.target;
+      else if (mention.form === 'SHORT_FORM') this.#resolve(mention, reading, scope, paragraph);
       this.#remember(mention, scope, paragraph);
     }
     if (reading.mentions.some(isOpen)) reading.mentions = reading.mentions.filter((one) => !isOpen(one));
