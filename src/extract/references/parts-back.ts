@@ -81,7 +81,7 @@ class Back {
     return this.#text.slice(wordStart(this.#text, end, 0), end);
   }
 
-  /** What was named last, with a part of its own, and nothing since that may have parts; behind a comma, with a part of the same kind, a chapter or an article. */
+  /** What was named last, with a part of its own, and nothing since that may have parts; behind a comma, and of "its", a part of the same kind, a chapter or an article. */
   #lastNamed(
     at: number,
     { entry: { numbered, unit } }: Chain['first'],
@@ -94,7 +94,7 @@ class Back {
     if (!last?.pinpoint) return null;
     const isLike =
       ['article', 'chapter'].includes(unit) || last.pinpoint.labels.some((label) => label.startsWith(unit));
-    if (!numbered || !(isLike || !this.#text.slice(last.end, at).includes(','))) return null;
+    if (!numbered || !(isLike || (isThereof && !this.#text.slice(last.end, at).includes(',')))) return null;
     return this.#isNear(last.end, at) ? last : null;
   }
 

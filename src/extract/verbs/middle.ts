@@ -106,7 +106,9 @@ export class MiddleVerbs {
       const isConnected =
         isJoined || link.connector !== null || this.language.at('connectors', this.text, begin) >= 0;
       const mayFollow = isConnected && this.#mayFollow(lexeme, previous, begin, link.comma || link.opensThat);
-      if (!mayFollow && !this.#minded.follows(lexeme, previous, begin, link.comma)) return null;
+      const isInRow =
+        this.#minded.follows(lexeme, previous, begin, link.comma) || this.#isSeries(standing, gap);
+      if (!mayFollow && !isInRow) return null;
     }
     return isJoined || (begin < lexeme.start && this.#up.startsAt(begin).length > 1)
       ? this.#joined(standing, link)
@@ -189,6 +191,20 @@ export class MiddleVerbs {
     const isAsked = ASKS.includes(previous.act);
     // Where verbs have one form, what follows what is asked is asked as well.
     return (this.language.spaced || !isAsked) && !this.#below.isBelow(previous.end, begin, isAsked);
+  }
+
+  /**
+   * "Commends the keepers, accepts their offer and authorizes …": a finite verb right behind the comma that ends the object of the one before, which
+   * asks nothing. What follows must tell it from a noun ("leur contenu, forme et portée").
+   */
+  #isSeries({ lexeme, previous, begin }: Standing, gap: string): boolean {
+    const { place, entry, end } = lexeme;
+    if (this.section !== 'OPERATIVE' || place !== 'OPERATIVE' || entry.act === 'ACTS_UNDER') return false;
+    if (!previous || previous.bare || ASKS.includes(previous.act) || !gap.endsWith(',')) return false;
+    const object = this.text.slice(previous.end, begin).replace(/, ?$/, '');
+    if (/[,;:.()]/.test(object) || this.#below.isBelow(previous.end, begin, false)) return false;
+    if (this.#below.tellsVerbs) return this.language.at('connectors', this.text, end + 1) < 0;
+    return this.#below.hasDeterminer(end) || this.language.at('continuations', this.text, end + 1) > end;
   }
 
   /** The same verb once more. */
