@@ -12,6 +12,7 @@ import {
   sorted,
   Taken,
 } from '../passage/index.js';
+import { type Around, place, placedReference } from './around.js';
 import { goalsOf, looseGoals } from './goals.js';
 import { entryOf, hasParts, type Mention, wantsNumber } from './mention.js';
 import { findNames, type NameHit } from './names.js';
@@ -143,27 +144,6 @@ const NOWHERE: ReadonlySet<number> = new Set();
 
 function startOf({ start }: Range): number {
   return start;
-}
-
-/** A mention with the words around it that belong to it. */
-interface Around {
-  mention: Mention;
-  from: number;
-  until: number;
-}
-
-function placedReference(one: Reference): Around {
-  const { form, start, end, target, date, confidence, notes, from, until } = one;
-  const mention: Mention = { form, start, end, candidates: [], target, date, pinpoint: null, relation: null, confidence, notes };
-  return { mention, from, until: until ?? end };
-} // biome-ignore format: one line
-
-type Bare = Pick<Mention, 'form' | 'start' | 'end' | 'candidates' | 'target'> & Partial<Mention>;
-
-/** Places a name with nothing around it that belongs to it. */
-function place(placed: Around[], bare: Bare, confidence = bare.form === 'SHORT_FORM' ? 0.95 : 1): void {
-  const mention: Mention = { date: null, pinpoint: null, relation: null, confidence, notes: [], ...bare };
-  placed.push({ mention, from: bare.start, until: bare.end });
 }
 
 /** A resolution under a chapter or section of a document is printed in that document and is not of the organs' series. */
