@@ -36,3 +36,19 @@ export function isTitleLike(text: string): boolean {
 export function endsInComma(text: string): boolean {
   return /[,،，、]$/u.test(text);
 }
+
+const ZEROS = ['0', '٠', '۰', '०', '０'].map((zero) => zero.charCodeAt(0));
+
+/** A text with its digits in Latin script, each where it stood. */
+export function inLatinDigits(text: string): string {
+  return text.replace(/(?!\d)\p{Nd}/gu, (digit) => {
+    const unit = digit.charCodeAt(0);
+    const zero = ZEROS.find((one) => unit >= one && unit < one + 10);
+    return zero === undefined ? digit : String(unit - zero);
+  });
+}
+
+/** The value of digits of any script; NaN where there are none. */
+export function valueOfDigits(digits: string | undefined): number {
+  return digits ? Number(inLatinDigits(digits)) : Number.NaN;
+}

@@ -51,6 +51,39 @@ describe('text that pictures printed pages', () => {
     ]);
   });
 
+  test('notes whose numbers are printed in digits of their own script', async () => {
+    const filler = [
+      'من البحيرة وجسورها وقواربها وحبالها وشباكها، كما في كل شتاء',
+      'يعرفه أقدم الملاحين في الشمال والجنوب،',
+    ];
+    const text = [
+      page(
+        'إن الجمعية العامة،',
+        'إذ تشير إلى تقرير حراس البحيرة(١) وإلى كلمات الملاحين',
+        ...filler,
+        'وإذ تلاحظ أحوال الأرصفة(٢) وأحوال الجسور',
+        ...filler,
+        '',
+        '١ انظر القرار ٦١/٧.',
+        '٢ المرجع نفسه.',
+      ),
+      page('وإذ تلاحظ كذلك القوارب(٣)', ...filler, 'وإذ تلاحظ الحبال', ...filler, '', '٣ انظر تقرير الحراس.'),
+    ].join('\n\f');
+    const source = await read(text);
+    expect(outline(source).filter((line) => line.startsWith('footnote'))).toEqual([
+      'footnote 1 | انظر القرار ٦١/٧.',
+      'footnote 2 | المرجع نفسه.',
+      'footnote 3 | انظر تقرير الحراس.',
+    ]);
+    expect(
+      source.calls.map(({ label, start }) => [label, source.text.slice(0, start).split(' ').at(-1)]),
+    ).toEqual([
+      ['1', 'البحيرة'],
+      ['2', 'الأرصفة'],
+      ['3', 'القوارب'],
+    ]);
+  });
+
   test('a number that carries the count on begins a paragraph, below a heading, too', async () => {
     const text = [
       page(

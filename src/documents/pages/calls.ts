@@ -1,3 +1,4 @@
+import { inLatinDigits } from '../numbering.js';
 import type { Line } from './line.js';
 import { MARK, marksOf, type Note } from './notes.js';
 
@@ -138,7 +139,7 @@ function raiseAll(body: readonly Line[], labels: ReadonlySet<string>, find: Find
   for (const call of found.reverse()) insert(call);
 }
 
-/** A word of the text, and the word before it; `number` counts the words. */
+/** A word of the text, its digits in Latin script as those of labels are, and the word before it; `number` counts the words. */
 interface Place {
   number: number;
   line: Line;
@@ -163,7 +164,8 @@ function placesOf(body: readonly Line[]): Place[] {
   let before = '';
   let number = 0;
   return body.flatMap((line) =>
-    line.spans.map(({ text, gap, raised }, at) => {
+    line.spans.map(({ text: printed, gap, raised }, at) => {
+      const text = inLatinDigits(printed);
       const head = at > 0 && gap === 0 && !raised ? before : '';
       const place = { number, line, at, text, before, head };
       number += 1;
@@ -254,8 +256,8 @@ function insert({ place: { line, at }, label, word, behind }: Found): void {
   line.spans.splice(
     at,
     1,
-    ...(word === '' ? [] : [{ ...span, text: word }]),
+    ...(word === '' ? [] : [{ ...span, text: span.text.slice(0, word.length) }]),
     { ...span, text: label, gap: 0, raised: true },
-    ...(behind === '' ? [] : [{ ...span, text: behind, gap: 0 }]),
+    ...(behind === '' ? [] : [{ ...span, text: span.text.slice(-behind.length), gap: 0 }]),
   );
 }

@@ -1,3 +1,4 @@
+import { valueOfDigits } from '../numbering.js';
 import { type Line, lineText } from './line.js';
 import type { Sheet } from './page.js';
 
@@ -105,15 +106,8 @@ function keysOf(line: Line, page: number, inHead: boolean): string[] {
   if (line.spans[0]?.raised || /^[*†‡§]/.test(text)) return [];
   const numbers = [...text.matchAll(NUMBER)].slice(0, 4);
   const counted = numbers.map(({ 0: number, index }) => {
-    const from = `${text.slice(0, index)}#${numberOf(number) - page}`;
+    const from = `${text.slice(0, index)}#${valueOfDigits(number) - page}`;
     return from + text.slice(index + number.length);
   });
   return !inHead && /^\p{Nd}/u.test(text) ? counted.slice(0, 1) : [text, ...counted];
-}
-
-/** The value of digits of any script. */
-export function numberOf(digits: string): number {
-  return Number(
-    digits.normalize('NFKC').replace(/[\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) - 0x660)),
-  );
 }

@@ -1,4 +1,4 @@
-import { numberOf } from './furniture.js';
+import { valueOfDigits } from '../numbering.js';
 import type { Glyph } from './glyphs.js';
 
 /** What stands on one height of a page: glyphs from left to right. */
@@ -63,7 +63,7 @@ function numberAt(glyphs: readonly Glyph[], size: number, isLeft: boolean, at: n
   }
   if (length === 0 || length > LONGEST) return undefined;
   const digits = inward.slice(0, length);
-  const value = numberOf((isLeft ? digits : digits.toReversed()).map(({ text }) => text).join(''));
+  const value = valueOfDigits((isLeft ? digits : digits.toReversed()).map(({ text }) => text).join(''));
   return { at, value, digits };
 }
 

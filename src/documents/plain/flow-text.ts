@@ -1,3 +1,4 @@
+import { inLatinDigits, valueOfDigits } from '../numbering.js';
 import { balanceOf, isFurniture, type Line, type Lined } from '../pages/index.js';
 import { areSeen, readRows } from './seen-rows.js';
 
@@ -93,7 +94,7 @@ const LABELLED = /^(\p{Nd}{1,3}\/?) {3}/u;
 
 /** The number of a label, which may have a stroke behind it. */
 function numberOf(label: string | undefined): number {
-  return Number.parseInt(label ?? '', 10);
+  return valueOfDigits(label?.replace('/', ''));
 }
 
 /** Where the notes of a page begin: below a stroke, or at the last row that is, or begins with, the label that is next; the page's end if none does. */
@@ -105,9 +106,9 @@ function notesStart(rows: readonly Row[], expected: number): number {
       (row, at) => numberOf(LABEL.exec(row.text)?.[1]) === label && (row.isParted || endsAbove(rows, at)),
     );
     if (own > 0) return own;
-    const beginning = new RegExp(`^\\(?${label}\\/?\\)? [\\p{L}“«”‘]`, 'u');
     const begun = rows.findLastIndex(
-      (row, at) => row.isParted && at > rows.length / 3 && beginning.test(row.text),
+      ({ text, isParted }, at) =>
+        isParted && at > rows.length / 3 && numberOf(BEGINNING.exec(text)?.[1]) === label,
     );
     if (begun > 0) return begun;
     const counted = countedStart(rows, label);
@@ -148,7 +149,8 @@ function labelled(rows: readonly Row[]): Row[] {
   for (const row of rows) {
     const label = LABEL.exec(row.text)?.[1];
     const last = groups.at(-1);
-    if (label === undefined) last?.rows.push({ ...row, text: row.text.replace(BEGINNING, '$1   ') });
+    if (label === undefined)
+      last?.rows.push({ ...row, text: row.text.replace(BEGINNING, (_, own: string) => ahead(own)) });
     else if (last && last.rows.length === 0) last.labels.push(label);
     else groups.push({ labels: [label], rows: [] });
   }
@@ -175,8 +177,13 @@ function withNotes(rows: readonly Row[], labels: readonly string[]): Row[] {
     const label = begins ? labels[next] : undefined;
     if (label === undefined) return row;
     next++;
-    return { ...row, text: `${label}   ${row.text}` };
+    return { ...row, text: ahead(label) + row.text };
   });
+}
+
+/** A note's label before its words: in Latin digits, as all that read notes know them. */
+function ahead(label: string): string {
+  return `${inLatinDigits(label)}   `;
 }
 
 /** '12.', '(a)', '3 -', 'II.': the number of a paragraph. */

@@ -1,3 +1,4 @@
+import { valueOfDigits } from '../numbering.js';
 import type { Block, NoteCall } from '../types.js';
 
 /** How word processors and people type a note's number, in the text and before the note itself; only of square brackets is it plain that lines without one go on. */
@@ -35,13 +36,13 @@ function notesIn(
   { begins, mayGoOn }: (typeof STYLES)[number],
 ): { blocks: Block[]; start: number; count: number } | undefined {
   const labels = blocks.map(({ start, end }) => begins.exec(text.slice(start, Math.min(end, start + 8))));
-  const first = labels.findLastIndex((label) => numberOf(label?.[1]) === 1);
+  const first = labels.findLastIndex((label) => valueOfDigits(label?.[1]) === 1);
   if (first <= 0) return undefined;
   const notes: Block[] = [];
   for (const [at, block] of blocks.slice(first).entries()) {
     const label = labels[first + at];
     const last = notes.at(-1);
-    if (label && numberOf(label[1]) === notes.length + 1)
+    if (label && valueOfDigits(label[1]) === notes.length + 1)
       notes.push({
         role: 'footnote',
         num: String(notes.length + 1),
@@ -63,23 +64,11 @@ function callsIn(text: string, mark: RegExp, count: number): NoteCall[] | undefi
   const calls: NoteCall[] = [];
   let called = 0;
   for (const found of text.matchAll(mark)) {
-    const number = numberOf(found[1]);
+    const number = valueOfDigits(found[1]);
     if (number === 0 || number > count) continue;
     if (number > called + 1) return undefined;
     called = Math.max(called, number);
     calls.push({ label: String(number), start: found.index, end: found.index + found[0].length });
   }
   return called === count ? calls : undefined;
-}
-
-const ZEROS = ['0', '٠', '۰', '०', '０'];
-
-/** The value of digits of any script. */
-function numberOf(digits: string | undefined): number {
-  let value = 0;
-  for (const digit of digits ?? '') {
-    const zero = ZEROS.find((one) => digit >= one && digit.charCodeAt(0) < one.charCodeAt(0) + 10);
-    value = 10 * value + (zero === undefined ? Number.NaN : digit.charCodeAt(0) - zero.charCodeAt(0));
-  }
-  return digits === undefined ? Number.NaN : value;
 }
