@@ -140,3 +140,22 @@ describe('columns and pages', () => {
     expect(found.filter(({ indent }) => indent < -1)).toEqual([]);
   });
 });
+
+describe('a PDF whose fonts tell what is no text', () => {
+  const drawn = async (text: string) => {
+    const setter = await Setter.create();
+    for (let at = 0; at < 12; at++) setter.at(72, 700 - 14 * at, text);
+    return readDocument(await setter.bytes());
+  };
+
+  test('says so', async () => {
+    const expected = { code: 'FONTS_WITHOUT_TEXT', hint: expect.stringContaining('ocrmypdf') };
+    await expect(drawn('LO5,,2 ,+4- 5 /,2 D 2/,+,, 4,2 J 1:, K//- 1')).rejects.toMatchObject(expected);
+    await expect(drawn('ÇáÌãÚíÉ ÇáÚÇãÉ ááÈÍíÑÉ æÇáÌÓæÑ')).rejects.toMatchObject(expected);
+  });
+
+  test('a table of figures is text', async () => {
+    const { text } = await drawn('Piers . . . . . . . . . . . . 12 134 155 (26 %) 1,204.5');
+    expect(text).toContain('Piers');
+  });
+});

@@ -23,7 +23,8 @@ export async function readingOf(pages: Pages, deadline: Deadline, raiseCalls?: R
   const lined = await linesOf(pages, deadline);
   if (lined.every(({ sheet }) => sheet.damage)) throw withoutPages(pages.count, lined[0]?.sheet.damage);
   const untold = untoldShare(lined);
-  if (untold > MOST) throw untellable(untold);
+  if (untold > MOST) throw untellable(`do not tell what ${percent(untold)} of the drawn characters are`);
+  if (!raiseCalls && isGarbled(lined)) throw untellable('tell characters that are no text');
   if (lined.every(({ lines }) => lines.length === 0)) throw withoutText(pages.count);
   return readingOfLines(lined, deadline, raiseCalls, untold);
 }
@@ -113,10 +114,35 @@ function percent(share: number): string {
   return `${Math.round(100 * share)} %`;
 }
 
-function untellable(share: number): DocumentError {
+/** Lines by which it is told whether they are text, and the fewest characters that tell it. */
+const SAMPLE_LINES = 400;
+const SAMPLE = 200;
+
+/** In text of whatever language, signs are fewer than this share of letters and digits, and letters with accents fewer than this one of letters. */
+const SIGNS = 0.5;
+const ACCENTS = 0.4;
+
+/** Whether most of what fonts tell are signs, or letters with accents, as where their codes are taken for characters. */
+function isGarbled(lined: readonly Lined[]): boolean {
+  const text = lined
+    .flatMap(({ lines }) => lines)
+    .slice(0, SAMPLE_LINES)
+    .map(lineText)
+    .join(' ');
+  const count = (sign: RegExp) => text.match(sign)?.length ?? 0;
+  const letters = count(/[\p{L}\p{M}]/gu);
+  const digits = count(/\p{Nd}/gu);
+  const signs = count(/[^\p{L}\p{M}\p{Nd}\s._\-–—…·]/gu);
+  return (
+    text.length >= SAMPLE &&
+    (signs > SIGNS * (letters + digits) || count(/[\u00c0-\u024f]/g) > ACCENTS * letters)
+  );
+}
+
+function untellable(what: string): DocumentError {
   return new DocumentError(
     'FONTS_WITHOUT_TEXT',
-    `The PDF draws text, but its fonts do not tell what ${percent(share)} of the drawn characters are (no ToUnicode table): the text cannot be had from it.`,
+    `The PDF draws text, but its fonts ${what} (no ToUnicode table, or a wrong one): the text cannot be had from it.`,
     'Pass it through OCR (for instance: ocrmypdf --force-ocr in.pdf out.pdf), or give the document in another format.',
   );
 }
