@@ -1,7 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
-import { type ComparableText, compareTexts, compareWording, NotComparable } from '../../src/compare/index.js';
+import {
+  type ComparableText,
+  compareTexts,
+  compareWording,
+  fromSeedFile,
+  NotComparable,
+} from '../../src/compare/index.js';
 import { fingerprint } from '../../src/fingerprint/index.js';
-import type { Act } from '../../src/seedfile/index.js';
+import type { Act, SeedFile } from '../../src/seedfile/index.js';
 
 const words: Record<string, string> = {
   access:
@@ -95,6 +101,86 @@ describe('compareTexts', () => {
       left: ['Z'],
       shifts: [{ target: 'X', before: ['WELCOMES'], after: ['NOTES'] }],
     });
+  });
+  test('each paragraph has one counterpart: the likest, and of two as like the nearer', () => {
+    const pairs = (before: string[], after: string[]) =>
+      compareTexts(text('A', before), text('B', after)).paragraphs.map(
+        ({ change, before: was, after: is }) => `${change} ${was?.label ?? '—'} ${is?.label ?? '—'}`,
+      );
+    const [access = '', gender = '', mail = ''] = of('access', 'gender', 'mail');
+    const near = access.replace('every other goal of the programme', 'all goals');
+    expect(pairs([near, access], [access])).toEqual(['DROPPED OP1 —', 'CARRIED_OVER OP2 OP1']);
+    expect(pairs([access], [near, access])).toEqual(['NEW — OP1', 'CARRIED_OVER OP1 OP2']);
+    expect(pairs([access, mail, access], [gender, mail, access])).toEqual([
+      'DROPPED OP1 —',
+      'NEW — OP1',
+      'CARRIED_OVER OP2 OP2',
+      'CARRIED_OVER OP3 OP3',
+    ]);
+    expect(pairs([access, mail, access], [access, mail, gender])).toEqual([
+      'CARRIED_OVER OP1 OP1',
+      'CARRIED_OVER OP2 OP2',
+      'DROPPED OP3 —',
+      'NEW — OP3',
+    ]);
+    // Of two that changed places, one has moved; what is beside them has not.
+    expect(
+      pairs([access, gender, mail], [gender, access, mail]).filter((one) => one.startsWith('MOVED')),
+    ).toHaveLength(1);
+  });
+  test('tells where the first act of a paragraph is another, and of which none is', () => {
+    const [before, after] = [text('A', of('access', 'mail')), text('B', of('access', 'mail', 'gender'))];
+    const [first] = after.paragraphs;
+    if (first) first.firstAct = 'STRESSES';
+    expect(
+      compareTexts(before, after).paragraphs.map(({ actShift, moved, similarity }) => [
+        actShift,
+        moved,
+        similarity,
+      ]),
+    ).toEqual([
+      [['NOTES', 'STRESSES'], false, 1],
+      [null, false, 1],
+      [null, false, null],
+    ]);
+  });
+  test('of a report that holds a draft the draft is compared, of one that holds none the report', () => {
+    const file = (sections: ('REPORT' | 'OPERATIVE')[]) =>
+      fromSeedFile({
+        document: { symbol: 'A/1', language: 'en', date: null },
+        provisions: sections.map((section, index) => ({
+          id: `A/1#${index}`,
+          label: String(index),
+          section,
+          clauses: [],
+          ...(index === 1 ? { text: 'Decides;' } : {}),
+        })),
+        citations: sections.map((_, index) => ({ from: `A/1#${index}`, act: 'NOTES', target: 'X' })),
+      } as unknown as SeedFile);
+    const drafted = file(['REPORT', 'OPERATIVE']);
+    expect(drafted.paragraphs).toEqual([
+      { id: 'A/1#1', label: '1', section: 'OPERATIVE', fingerprint: '', firstAct: null, text: 'Decides;' },
+    ]);
+    expect(drafted.citations.map(({ from }) => from)).toEqual(['A/1#1']);
+    const report = file(['REPORT', 'REPORT']);
+    expect(report.paragraphs.map(({ id }) => id)).toEqual(['A/1#0', 'A/1#1']);
+    expect(report.paragraphs[0]).not.toHaveProperty('text');
+    expect(report.citations).toHaveLength(2);
+  });
+  test('lists of instruments and of acts are in order, whatever the texts cite first', () => {
+    const cited = (...pairs: [Act, string][]) => text('A', of('access'), pairs);
+    const { entered, left, shifts } = compareTexts(
+      cited(['NOTES', 'Q'], ['NOTES', 'P'], ['WELCOMES', 'M'], ['NOTES', 'M'], ['NOTES', 'L']),
+      cited(['RECALLS', 'S'], ['RECALLS', 'R'], ['NOTES', 'M'], ['RECALLS', 'M'], ['RECALLS', 'L']),
+    );
+    expect([entered, left]).toEqual([
+      ['R', 'S'],
+      ['P', 'Q'],
+    ]);
+    expect(shifts).toEqual([
+      { target: 'L', before: ['NOTES'], after: ['RECALLS'] },
+      { target: 'M', before: ['NOTES', 'WELCOMES'], after: ['NOTES', 'RECALLS'] },
+    ]);
   });
   test('a text compared with itself is carried over whole', () => {
     const whole = text('A', of('access', 'gender', 'forum'));
