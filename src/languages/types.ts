@@ -189,6 +189,8 @@ export interface ReferencesFile {
   among?: string[];
   /** Between a number and its date ("of", "dated", "المؤرخ"). */
   dated?: string[];
+  /** Between several numbers and one date that is that of all of them ("both of", "المؤرخين"). */
+  datedAll?: string[];
   /** Nouns that begin (or, where nothing parts words, end) the names of other bodies that number their resolutions. */
   bodies?: string[];
   /** The same in the form in which they act, where a name has a form for that. */

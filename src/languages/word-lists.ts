@@ -2,7 +2,7 @@ import type { LanguageData } from './types.js';
 
 /** Lists of little words that are looked up at one place, not found everywhere. */
 export const WORD_LISTS = [
-  'links', 'dated', 'among', 'bodies', 'actors', 'feminine', 'masculine', 'acting', 'conjunctions', 'ranges', 'qualifiers', 'binding', 'continuing', 'aims', 'definite', 'indefinite', 'relatives', 'titles', 'years', 'held', 'matters',
+  'links', 'dated', 'datedAll', 'among', 'bodies', 'actors', 'feminine', 'masculine', 'acting', 'conjunctions', 'ranges', 'qualifiers', 'binding', 'continuing', 'aims', 'definite', 'indefinite', 'relatives', 'titles', 'years', 'held', 'matters',
   'of', 'thereof', 'pronouns', 'its', 'operative', 'preambular', 'closing', 'connectors', 'continuations', 'degrees', 'introducers', 'blockers', 'asides',
 ] as const; // biome-ignore format: a table
 export type WordList = (typeof WORD_LISTS)[number];

@@ -1,6 +1,7 @@
 import type { Language } from '../../languages/index.js';
 import {
   firstFrom,
+  isLetterAt,
   lastEnding,
   Marks,
   type Passage,
@@ -42,7 +43,7 @@ export class NumberDates {
 
   /**
    * "61/7 and 62/8 of 3 May 2007 and 4 June 2008": as many dates as numbers, in their order, by the places of the numbers. Where words
-   * are not parted by spaces the dates stand before.
+   * are not parted by spaces the dates stand before. "61/7 and 62/8, both of 3 May 2007": one date for all, where a word says so.
    */
   respective(hits: readonly { at: number; to: number }[]): ReadonlyMap<number, DateHit> {
     const found = new Map<number, DateHit>();
@@ -53,10 +54,23 @@ export class NumberDates {
       const dates = this.language.spaced
         ? this.#runAfter(run.at(-1)?.to ?? 0, hits[last + 1]?.at ?? this.passage.text.length)
         : this.#runBefore(run[0]?.at ?? 0);
+      const [only] = dates;
       if (dates.length === run.length)
         for (const [index, { at }] of run.entries()) found.set(at, dates[index] as DateHit);
+      else if (only && this.#isOfAll(run.at(-1)?.to ?? 0, only))
+        for (const { at } of run) found.set(at, only);
     }
     return found;
+  }
+
+  /** ", both of", "المؤرخين": right before a date stands a word that says it is that of all numbers before. */
+  #isOfAll(from: number, date: DateHit): boolean {
+    const { text } = this.passage;
+    for (let at = from; at < date.start; at += 1) {
+      const end = isLetterAt(text, at - 1) ? -1 : this.language.at('datedAll', text, at);
+      if (end > 0 && pastSpace(text, end) === date.start) return true;
+    }
+    return false;
   }
 
   #runAfter(end: number, next: number): DateHit[] {
