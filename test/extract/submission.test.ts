@@ -124,6 +124,62 @@ test('the title of a draft stands below its sponsors, whatever words are in it',
   });
 });
 
+test.each([
+  [
+    'below the last of two items',
+    'en',
+    [
+      'A/90/77',
+      'Agenda item 7',
+      'Oceans and the law of lamps',
+      'Agenda item 9',
+      'Lights of the ports',
+      'Report of the Secretary-General',
+      '1. The keepers met.',
+    ],
+    'Lights of the ports',
+  ],
+  [
+    'of a resolution without a number, below what is said of the committee in brackets',
+    'en',
+    [
+      'A/RES/90/7',
+      'General Assembly',
+      'Lights of the ports',
+      '[on the report of the Second Committee (A/90/77)]',
+      'The General Assembly,',
+      '1. Decides to open.',
+    ],
+    'Lights of the ports',
+  ],
+  [
+    'no symbol, no body, no session, no day',
+    'en',
+    [
+      'Lights of the ports',
+      'A/RES/90/7',
+      'Ninetieth session',
+      'General Assembly',
+      '12 May 2035',
+      'The General Assembly,',
+      '1. Decides to open.',
+    ],
+    'Lights of the ports',
+  ],
+  [
+    'short where words are not parted',
+    'zh',
+    ['A/RES/90/7', '港口灯光', '大会，', '1. 决定开放港口。'],
+    '港口灯光',
+  ],
+])('a title: %s', async (_, language, lines, title) => {
+  const { document } = await readText(lines.join('\n\n'), {
+    language,
+    symbol: lines.find((line) => /^A\//.test(line)) ?? '',
+  });
+  expect(document.title).toEqual({ [language]: [title] });
+});
+
 test('a note that a raised asterisk calls tells on whose behalf a State submits', async () => {
   const html = `<body><p>A/C.9/90/L.8</p><p>Agenda item 7</p><p><b>Iraq:</b><sup>*</sup> draft resolution</p>
 <p>Lights of the ports</p><p>The General Assembly,</p><p>1. Decides to open the ports of the lake.</p>
