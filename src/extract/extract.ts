@@ -107,7 +107,7 @@ class Extraction {
     const citations = provisions.flatMap((provision) => {
       const context: CitationContext = {
         text: this.source.text, registry: this.options.registry, language: this.language, repairs,
-        ownBody: this.#bodyOf(provision.outline.part),
+        ownBody: this.#bodyOf(provision.outline.part), date: this.masthead.date,
         noteOf: (label) => read.get(`${this.#scopes.ofNotes(provision.outline.part)}~${label}`) ?? null,
       }; // biome-ignore format: one line
       return cite(provision, context);

@@ -26,6 +26,8 @@ export interface CitationContext {
   language: Language;
   /** The body that issues the document or the draft in which the provision stands. */
   ownBody: string | null;
+  /** The day of the document, where it is known. */
+  date: string | null;
   /** The footnote that a label means where the provision stands. */
   noteOf(label: string): Note | null;
   repairs: ReadonlyMap<Call, Resolution>;
@@ -51,6 +53,7 @@ export function cite(provision: ProvisionReading, context: CitationContext): Cit
     const label = mention.target === null ? 'Place' : context.registry.byAlias(mention.target)?.label;
     // A place is not cited.
     if (label === 'Place' || (label === 'Body' && isActing(mention, voice, context.language))) continue;
+    if (label === 'Instrument' && isNamesake(mention, provision, context)) continue;
     drafts.push(fromMention(mention, (label ?? 'Instrument') === 'Instrument', provision, context));
   }
   const byMention = new Map(drafts.map((draft) => [draft.mention, draft]));
@@ -80,6 +83,25 @@ function citePart(
     relation: null, pinpoint, form: 'SHORT_FORM', footnote, surface: surfaceOf(range, context.text, reading.passage.ranges), date: first.date, confidence: 0.9,
   }); // biome-ignore format: one line
   return [{ at: start, mention: null, facts }];
+}
+
+/** How far behind its verb the name of what is adopted begins at most: "Adopts the following …". */
+const RIGHT_BEHIND = 20;
+
+/** "Adopts the following outcome document of the high-level meeting": what a text adopts is no text of that name from years before. */
+function isNamesake(
+  { form, target, start }: Mention,
+  { reading, clauses }: ProvisionReading,
+  { registry, language, date }: CitationContext,
+): boolean {
+  const clause = clauses[clauseAt(clauses, start) ?? -1];
+  if (form !== 'NAME' || clause?.act !== 'ADOPTS' || start - clause.verb.end > RIGHT_BEHIND) return false;
+  const adopted = registry.byAlias(target ?? '')?.date;
+  if (!adopted || !date || adopted.slice(0, 4) >= date.slice(0, 4)) return false;
+  // "Adopts the goals of the Agenda": a part of what was adopted before.
+  const { text } = reading.passage;
+  for (let at = clause.verb.end; at < start; at += 1) if (language.at('links', text, at) > at) return false;
+  return true;
 }
 
 /** What the footnote of a call cites, in the clause where the call stands. */
