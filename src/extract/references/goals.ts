@@ -94,7 +94,7 @@ export function looseGoals(
   mentions: readonly (Named & { pinpoint: Pinpoint | null })[],
   registry: Registry,
 ): GoalHit[] {
-  const loose = pinpoints.unclaimed().filter(({ entry }) => entry.unit === 'goal');
+  const loose = pinpoints.unclaimed.filter(({ entry }) => entry.unit === 'goal');
   if (loose.length === 0) return [];
   const candidates = sets(registry, pinpoints.language);
   const { passage, source } = pinpoints;

@@ -22,19 +22,44 @@ export interface PartBack {
  * "…, and requests that paragraph 4 of that resolution be applied", "the invitation in paragraph 10 thereof", "under its Article 41": parts that stand
  * apart from what they are of. What a noun leads back to is named by that noun last; what a pronoun leads back to is named last, with a part of its own.
  */
-export function partsBack(pinpoints: Pinpoints, mentions: readonly Mention[], lexemes: Lexemes): PartBack[] {
-  if (!pinpoints.language.spaced) return [];
-  const back = new Back(pinpoints, mentions, lexemes);
-  const found: PartBack[] = [];
+export function partsBack(
+  pinpoints: Pinpoints,
+  mentions: () => readonly Mention[],
+  lexemes: Lexemes,
+): PartBack[] {
+  const found = pinpoints.language.spaced ? leadingBack(pinpoints) : NONE;
+  if (found.length === 0) return [];
+  const back = new Back(pinpoints, mentions(), lexemes);
+  return found.flatMap((one) => back.read(one) ?? []);
+}
+
+/** A part, and the words that lead it back: where those behind it end, and where "its" begins before it; -1 where they do not stand there. */
+interface Leading {
+  chain: Chain;
+  end: number;
+  its: number;
+}
+
+const NONE: readonly Leading[] = [];
+
+function leadingBack(pinpoints: Pinpoints): Leading[] {
+  const found: Leading[] = [];
   let from = 0;
-  for (const { start, lead } of pinpoints.unclaimed()) {
+  for (const { start, lead } of pinpoints.unclaimed) {
     const chain = start < from ? null : pinpoints.chain(start - lead.length, start);
     if (!chain) continue;
     from = chain.end;
-    const part = back.read(chain);
-    if (part) found.push(part);
+    const end = pinpoints.owners.backFrom(chain.end);
+    const its = itsBefore(pinpoints, chain.words.start);
+    if (end >= 0 || its >= 0) found.push({ chain, end, its });
   }
   return found;
+}
+
+function itsBefore({ passage: { text }, language }: Pinpoints, at: number): number {
+  if (text[at - 1] !== ' ') return -1;
+  const start = wordStart(text, at - 1, 0);
+  return language.at('its', text, start) === at - 1 ? start : -1;
 }
 
 class Back {
@@ -52,29 +77,17 @@ class Back {
     this.#heads = lexemes.of('head');
   }
 
-  read(chain: Chain): PartBack | null {
+  read({ chain, end, its }: Leading): PartBack | null {
     const { language } = this.pinpoints;
-    const { start } = chain.words;
-    const end = this.pinpoints.owners.backFrom(chain.end);
-    const its = this.#itsBefore(start);
-    if (end < 0 && its < 0) return null;
     const isPronoun =
       end < 0 || language.at('pronouns', this.#text, pastComma(this.#text, chain.end)) === end;
-    const from = end < 0 ? its : start;
+    const from = end < 0 ? its : chain.words.start;
     const of = isPronoun
       ? this.#lastNamed(from, chain.first, end >= 0)
       : this.#namedBy(this.#lastWord(end), from);
     if (!of) return null;
     const part = { start: from, end: Math.max(end, chain.end), pinpoint: chain.pinpoint };
     return 'label' in of ? { ...part, of: null, call: of } : { ...part, of, call: null };
-  }
-
-  /** Where "its" begins, right before a place; -1 where it does not stand there. */
-  #itsBefore(at: number): number {
-    const { language } = this.pinpoints;
-    if (this.#text[at - 1] !== ' ') return -1;
-    const start = wordStart(this.#text, at - 1, 0);
-    return language.at('its', this.#text, start) === at - 1 ? start : -1;
   }
 
   #lastWord(end: number): string {

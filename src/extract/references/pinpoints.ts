@@ -50,6 +50,7 @@ export class Pinpoints {
   readonly #before: PinpointsBefore;
   /** The stretches that name parts of something. */
   readonly #claimed: Range[] = [];
+  #unclaimed: readonly PinpointLexeme[] | undefined;
 
   constructor({ passage, language, lexemes, dates, labels, source }: Sight) {
     this.passage = passage;
@@ -139,10 +140,13 @@ export class Pinpoints {
     return this.#found(before.start, before.end, before.parts, before.at).pinpoint;
   }
 
-  /** The pinpoints that were not found to be of anything, in their order. */
-  unclaimed(): PinpointLexeme[] {
-    const claimed = new Taken(this.#claimed);
-    return this.labels.lexemes.filter((one) => !claimed.shares(one));
+  /** The pinpoints that were not found to be of anything, in their order; asked for when all that is named has its parts. */
+  get unclaimed(): readonly PinpointLexeme[] {
+    if (!this.#unclaimed) {
+      const claimed = new Taken(this.#claimed);
+      this.#unclaimed = this.labels.lexemes.filter((one) => !claimed.shares(one));
+    }
+    return this.#unclaimed;
   }
 
   #found(start: number, end: number, labels: readonly string[], from: number): Found {

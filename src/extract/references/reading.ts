@@ -222,7 +222,7 @@ function placePartsBack(
   registry: Registry,
 ): readonly PartBack[] {
   if (!pinpoints.any) return NO_PARTS;
-  const mentions = placed.map(({ mention }) => mention).filter((one) => hasParts(one, registry));
+  const mentions = () => placed.map(({ mention }) => mention).filter((one) => hasParts(one, registry));
   const found = partsBack(pinpoints, mentions, lexemes);
   for (const { start, end, pinpoint, of } of found)
     if (of)
