@@ -222,7 +222,7 @@ onEach('aliases meet in one entity, whichever comes first, and part again', asyn
 });
 
 onEach(
-  'a document that is an alias of another keeps its paragraphs through meeting and parting',
+  'a document that is an alias of another keeps its paragraphs and footnotes through meeting and parting',
   async (graph) => {
     const joint = sourceFrom(
       JSON.stringify({
@@ -250,6 +250,14 @@ onEach(
         kind: 'REPORT',
         source: { kind: 'document', document: file.document.symbol },
       });
+      file.footnotes.push({
+        id: 'A/RES/89/1~1',
+        label: '1',
+        partOf: 'A/RES/89/1',
+        start: 900,
+        end: 950,
+        targets: ['A/89/77'],
+      });
     });
     await load(graph, ...base, resolution);
     const apart = await everything(graph);
@@ -259,6 +267,13 @@ onEach(
     expect(
       (await graph.read('ask/paragraphs-by-id', { ids: ['A/RES/89/1#OP2'] }))[0]?.paragraph,
     ).toMatchObject({ document: 'coast/first', part: 'coast/first' });
+    const notes = await graph.read('ask/footnotes-of-documents', { ids: ['coast/first'] });
+    expect(notes.map(({ footnote }) => footnote)).toEqual([
+      expect.objectContaining({ label: '1', document: 'coast/first', part: 'coast/first' }),
+    ]);
+    expect((await relationships(graph, 'HAS_FOOTNOTE')).filter(({ from }) => from === 'A/RES/89/1')).toEqual(
+      [],
+    );
     await seed(graph, [...base, resolution], { prune: true });
     expect(await everything(graph)).toEqual(apart);
   },
