@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { readDocument } from '../../src/documents/index.js';
+import { takeEndnotes } from '../../src/documents/pages/endnotes.js';
 import { settleHyphens } from '../../src/documents/pages/hyphens.js';
 import { type Line, lineText } from '../../src/documents/pages/line.js';
 import { paragraphsOf } from '../../src/documents/pages/paragraphs.js';
@@ -158,4 +159,30 @@ describe('a PDF whose fonts tell what is no text', () => {
     const { text } = await drawn('Piers . . . . . . . . . . . . 12 134 155 (26 %) 1,204.5');
     expect(text).toContain('Piers');
   });
+});
+
+test('endnotes from right to left: a label at the right of a symbol that begins its line', () => {
+  const raise = (text: string): Line => {
+    const own = line(text, { rightToLeft: true });
+    const last = own.spans.at(-1);
+    if (last) last.raised = true;
+    return own;
+  };
+  const sheet = { number: 1, width: 612, height: 792, rules: [], hasImages: false, untold: 0 };
+  const small = { rightToLeft: true, size: 8 };
+  const body = [
+    raise('جسور البحيرة i'),
+    raise('قوارب البحيرة ii'),
+    raise('حبال البحيرة iii'),
+    line('i انظر القرار', small),
+    line('L/60/1 ii.', small),
+    line('L/61/2 L/61/3 iii و L/61/4', small),
+  ];
+  const notes = takeEndnotes([{ page: sheet, body }], [], 10);
+  expect(notes.map(({ lines }) => lines.map(lineText).join(' '))).toEqual([
+    'i انظر القرار',
+    'ii L/60/1.',
+    'iii L/61/2 L/61/3 و L/61/4',
+  ]);
+  expect(body).toHaveLength(3);
 });

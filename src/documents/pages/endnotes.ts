@@ -1,6 +1,7 @@
 import { printNumber } from '../counters.js';
 import { type Line, lineText } from './line.js';
 import { type Note, numberOf, raisedMark, TYPED_RULE } from './notes.js';
+import { isRightToLeftLetter } from './order.js';
 import type { Sheet } from './page.js';
 
 /** What of a column is no note at its foot. */
@@ -93,9 +94,25 @@ function notesOf(lines: readonly Line[], labels: readonly string[]): Note[] | un
   const notes: Note[] = [];
   for (const line of lines) {
     const label = labels[notes.length];
-    if (label !== undefined && labelOf(line) === label)
-      notes.push({ label, isStroked: false, lines: [line] });
+    const own = label === undefined ? line : withLabelFirst(line, label);
+    if (label !== undefined && labelOf(own) === label) notes.push({ label, isStroked: false, lines: [own] });
     else notes.at(-1)?.lines.push(line);
   }
   return notes.length === labels.length ? notes : undefined;
+}
+
+/** Where a line from right to left begins with a symbol, its label stands at the symbol's right, as a word of it that is read behind it would. */
+function withLabelFirst(line: Line, label: string): Line {
+  const { spans } = line;
+  const end = spans.findIndex(({ text }) => isRightToLeftLetter(text));
+  const symbol = end < 0 ? spans : spans.slice(0, end);
+  const at = symbol.findIndex(({ text }) => text.replace(/[.,،]$/u, '') === label);
+  const found = symbol[at];
+  const last = symbol[at - 1];
+  if (!line.rightToLeft || !found || !last || at !== symbol.length - 1) return line;
+  const first = { ...found, text: label };
+  const words = symbol.slice(0, at - 1);
+  const ended = { ...last, text: last.text + found.text.slice(label.length) };
+  const [next, ...more] = [...words, ended, ...spans.slice(at + 1)];
+  return next ? { ...line, spans: [first, { ...next, gap: line.size / 2 }, ...more] } : line;
 }
