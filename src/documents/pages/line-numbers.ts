@@ -51,20 +51,28 @@ function columnOf(levels: readonly Level[], isLeft: boolean): Numbered[] {
 }
 
 function numberAt(glyphs: readonly Glyph[], size: number, isLeft: boolean, at: number): Numbered | undefined {
-  const letters = glyphs.filter(({ isSpace }) => !isSpace);
+  const outer = isLeft ? glyphs.find(isDrawn) : glyphs.findLast(isDrawn);
+  if (!outer || !DIGIT.test(outer.text)) return undefined;
+  const letters = glyphs.filter(isDrawn);
   const inward = isLeft ? letters : letters.toReversed();
   const gap = (one: Glyph, next: Glyph) => (isLeft ? next.x - one.end : one.x - next.end);
   let length = 0;
   for (const [index, glyph] of inward.entries()) {
     const before = inward[index - 1];
     if (before && gap(before, glyph) > APART * size) break;
-    if (!/^\p{Nd}$/u.test(glyph.text)) return undefined;
+    if (!DIGIT.test(glyph.text)) return undefined;
     length++;
   }
   if (length === 0 || length > LONGEST) return undefined;
   const digits = inward.slice(0, length);
   const value = valueOfDigits((isLeft ? digits : digits.toReversed()).map(({ text }) => text).join(''));
   return { at, value, digits };
+}
+
+const DIGIT = /^\p{Nd}$/u;
+
+function isDrawn({ isSpace }: Glyph): boolean {
+  return !isSpace;
 }
 
 function edgeOf(glyphs: readonly Glyph[], isLeft: boolean): number {
