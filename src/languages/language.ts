@@ -1,7 +1,7 @@
 import { Adverbs } from './adverbs.js';
 import { DateFinder, type DateSpan, literal } from './dates.js';
 import { Finder } from './finder.js';
-import { type Folded, isWord } from './fold.js';
+import type { Folded } from './fold.js';
 import { keptLearned, type Learned } from './learned.js';
 import { type Lexemes, lexemeOf, type Name, type VerbPlace } from './lexemes.js';
 import type { PhraseTrie } from './trie.js';
@@ -25,7 +25,7 @@ export interface LanguageWords {
 }
 
 /** Lists whose words are looked up where they end, too. */
-type EndList = 'connectors' | 'blockers';
+type EndList = 'connectors' | 'blockers' | 'compounds';
 
 const LATIN = 'abcdefghijklmnopqrstuvwxyz';
 
@@ -45,7 +45,6 @@ export class Language {
   readonly #verbs = new Map<string, VerbForms>();
   readonly #folded = new WeakMap<readonly string[], readonly string[]>();
   readonly #holding = new WeakMap<readonly string[], RegExp>();
-  readonly #compounds: readonly string[];
   readonly #adverbs: Adverbs | null;
   readonly #ends: Record<EndList, WordEnds>;
   /** Names of letters, folded. */
@@ -77,11 +76,12 @@ export class Language {
       Object.entries(references.letters).map(([word, letter]) => [this.foldPhrase(word), letter]),
     );
     this.#items = this.folded(structure.items);
-    this.#compounds = this.folded(references.compounds ?? []);
     const { adverbs, connectors, blockers } = data.acts;
+    const parting = language.spaced ? 'NO_WORD' : 'NONE';
     this.#ends = {
       connectors: new WordEnds(this.folded(connectors), 'MARK'),
-      blockers: new WordEnds(this.folded(blockers), language.spaced ? 'NO_WORD' : 'NONE'),
+      blockers: new WordEnds(this.folded(blockers), parting),
+      compounds: new WordEnds(this.folded(references.compounds ?? []), parting),
     };
     this.#adverbs = adverbs
       ? new Adverbs(this.folded(adverbs.ends), this.folded(adverbs.unless), language.spaced)
@@ -160,11 +160,7 @@ export class Language {
 
   /** True where what stands right before a place makes the short form there the end of a longer name (`compounds`). */
   isCompound(text: string, at: number): boolean {
-    return this.#compounds.some(
-      (word) =>
-        text.startsWith(word, at - word.length) &&
-        !(this.spaced && isWord(text.charCodeAt(at - word.length - 1))),
-    );
+    return this.wordBefore('compounds', text, at) >= 0;
   }
 
   /** All phrases and names in a folded text, in its order; of one kind, the longest of those that overlap. A line is asked for them several times in a row. */

@@ -234,7 +234,7 @@ function together(drafts: Draft[]): CitationFacts[] {
     if (!isExact(known) && isExact(draft))
       Object.assign(known, { form: draft.form, surface: draft.surface, confidence: draft.confidence });
     known.relation ??= draft.relation;
-    known.pinpoint = withParts(known.pinpoint, draft.pinpoint, mention?.of !== undefined);
+    known.pinpoint = withParts(known.pinpoint, draft.pinpoint, Boolean(mention?.of));
     known.footnote ??= draft.footnote;
     known.date ??= draft.date;
     for (const act of draft.implies) if (!known.implies.includes(act)) known.implies.push(act);

@@ -10,7 +10,7 @@ export interface Around {
 
 export function placedReference(one: Reference): Around {
   const { form, start, end, target, date, confidence, notes, from, until } = one;
-  const mention: Mention = { form, start, end, candidates: [], target, date, pinpoint: null, relation: null, confidence, notes };
+  const mention: Mention = { form, start, end, candidates: [], target, date, pinpoint: null, of: null, relation: null, confidence, notes };
   return { mention, from, until: until ?? end };
 } // biome-ignore format: one line
 
@@ -22,6 +22,7 @@ export function place(
   bare: Bare,
   confidence = bare.form === 'SHORT_FORM' ? 0.95 : 1,
 ): void {
-  const mention: Mention = { date: null, pinpoint: null, relation: null, confidence, notes: [], ...bare };
-  placed.push({ mention, from: bare.start, until: bare.end });
-}
+  const { form, start, end, candidates, target, date = null, pinpoint = null, of = null } = bare;
+  const mention: Mention = { form, start, end, candidates, target, date, pinpoint, of, relation: null, confidence, notes: [] };
+  placed.push({ mention, from: start, until: end });
+} // biome-ignore format: one line

@@ -34,6 +34,7 @@ function named(
     target,
     date,
     pinpoint: null,
+    of: null,
     relation: null,
     confidence: 0.95,
     notes: [],

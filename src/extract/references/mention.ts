@@ -12,7 +12,7 @@ export interface Mention {
   date: string | null;
   pinpoint: Pinpoint | null;
   /** What was named before of which it names other parts: "its Article 41", "paragraph 5 thereof". */
-  of?: Mention;
+  of: Mention | null;
   relation: Relation | null;
   confidence: number;
   notes: { code: string; severity: 'INFO' | 'WARNING'; message: string }[];

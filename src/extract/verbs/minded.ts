@@ -4,21 +4,16 @@ import type { VerbLexeme } from './ground.js';
 import type { Subordination } from './subordination.js';
 import type { Verb } from './verb.js';
 
+const NONE = { ends: [], unless: [] };
+
 /** Forms that say how those who act are minded ("aware", "convinced"): they stand in a row, and their number tells of whom they speak. */
 export class Minded {
-  readonly #ends: readonly string[];
-  readonly #unless: readonly string[];
-
   constructor(
-    language: Language,
+    readonly language: Language,
     readonly text: string,
     readonly section: Section,
     readonly below: Subordination,
-  ) {
-    const { ends = [], unless = [] } = language.data.acts.plurals ?? {};
-    this.#ends = language.folded(ends);
-    this.#unless = language.folded(unless);
-  }
+  ) {}
 
   /** "Aware of the fog, convinced of the worth of lamps and determined to light them": behind a comma, or behind "and" where nothing before it has a subject of its own. */
   follows(lexeme: VerbLexeme, previous: Verb | undefined, begin: number, comma: boolean): boolean {
@@ -28,7 +23,7 @@ export class Minded {
 
   /** "Notant que les États, préoccupés par la brume, …": a form of several, where no other leads it. */
   isOfOthers(lexeme: VerbLexeme, previous: Verb | undefined): boolean {
-    if (this.#ends.length === 0 || !this.#isAtHome(lexeme) || !previous) return false;
+    if (!this.language.data.acts.plurals || !this.#isAtHome(lexeme) || !previous) return false;
     return this.#isPlural(lexeme) && !(previous.minded && this.#isPlural(previous));
   }
 
@@ -40,9 +35,12 @@ export class Minded {
     let to = end;
     // A form may end within its word ("conscient~").
     while (isWord(this.text.charCodeAt(to))) to += 1;
+    const { ends, unless } = this.language.data.acts.plurals ?? NONE;
     const words = this.text.slice(start, to).split(' ');
     return words.some(
-      (word) => !this.#unless.includes(word) && this.#ends.some((ending) => word.endsWith(ending)),
+      (word) =>
+        !this.language.folded(unless).includes(word) &&
+        this.language.folded(ends).some((ending) => word.endsWith(ending)),
     );
   }
 }
