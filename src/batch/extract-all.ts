@@ -18,6 +18,7 @@ const REPORT = 'report.json';
  * Extracts many documents on all cores: every input is read by itself into `<out>/.readings` (so that a run that was
  * stopped goes on where it was), then the texts of one document are reconciled into its seed file. A bad input is listed
  * and the rest goes on. The output does not depend on the order of the inputs. Memory is bounded by the largest document.
+ * @throws the reason of `signal`, where that ended the run
  */
 export async function extractAll(
   paths: Iterable<string> | AsyncIterable<string>,
@@ -28,6 +29,7 @@ export async function extractAll(
   const spool = join(options.out, '.readings');
   makeFolder(spool);
   const results = await readAll(paths, spool, options);
+  options.signal?.throwIfAborted();
   const read = results.filter((result) => result.ok);
   const { kept, doubles } = withoutDoubles(read.flatMap((one) => [one, ...one.others]));
   const changed: string[] = [];
@@ -72,6 +74,7 @@ async function readAll(
   let failed = 0;
   try {
     for await (const path of paths) {
+      if (options.signal?.aborted) break;
       const task: ReadTask = {
         path,
         spool,

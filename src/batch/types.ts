@@ -52,6 +52,8 @@ export interface OneTask extends Omit<OneOptions, 'seconds'> {
 }
 
 export interface BatchOptions {
+  /** Ends the run: nothing more is begun, and what has been read is kept. */
+  signal?: AbortSignal;
   /** Folder of the seed files, one a document. */
   out: string;
   language?: LanguageCode;

@@ -185,7 +185,6 @@ async function extractMany(inputs: string[], flags: ExtractFlags): Promise<void>
   for (const input of inputs) await pathsOf([input], []).next();
   const { extractAll, reasonsOf } = await import('../batch/index.js');
   const progress = new Progress('extract');
-  stopOnSignals(progress);
   const started = Date.now();
   const passedOver: string[] = [];
   const report = await extractAll(pathsOf(inputs, passedOver), {
@@ -197,10 +196,10 @@ async function extractMany(inputs: string[], flags: ExtractFlags): Promise<void>
     ...(flags.primary ? { primary: flags.primary } : {}),
     ...(flags.jobs ? { jobs: flags.jobs } : {}),
     ...(flags.timeout ? { seconds: flags.timeout } : {}),
+    signal: stoppedBySignals(),
     onProgress: ({ done, failed, path }) =>
       progress.show(`${done} read, ${failed} failed, ${basename(path)}`),
-  });
-  progress.end();
+  }).finally(() => progress.end());
   if (flags.json) printJson(report);
   const seconds = ((Date.now() - started) / 1000).toFixed(1);
   say(
@@ -235,17 +234,18 @@ async function extractMany(inputs: string[], flags: ExtractFlags): Promise<void>
   if (report.failed.length > 0) process.exitCode = EXIT.refused;
 }
 
-/** Ctrl-C: what has been read is kept, and nothing half written is left. */
-function stopOnSignals(progress: Progress): void {
+/** Ctrl-C ends a run once what is being read has been read and kept; the second one, at once. */
+function stoppedBySignals(): AbortSignal {
+  const stop = new AbortController();
   for (const [signal, code] of [
     ['SIGINT', 130],
     ['SIGTERM', 143],
   ] as const)
-    process.once(signal, () => {
-      progress.end();
-      say('recalling: stopped. The same command goes on where this one was.');
-      process.exit(code);
+    process.on(signal, () => {
+      if (stop.signal.aborted) process.exit(code);
+      stop.abort(new CommandError('stopped.', code, 'The same command goes on where this one was.'));
     });
+  return stop.signal;
 }
 
 /** So many of a list are said; more would bury the rest. */

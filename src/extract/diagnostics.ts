@@ -5,6 +5,9 @@ import type { DocumentStart, ProvisionOutline } from './layout/index.js';
 import { type Call, type Range, rangeOf } from './passage/index.js';
 import type { Unclear } from './references/index.js';
 
+/** What is said of the whole document has no place in it. */
+const NOWHERE = { start: null, end: null };
+
 /** What of a document was repaired, inferred or left open. */
 export class Diagnostics {
   readonly #all: Diagnostic[] = [];
@@ -19,14 +22,13 @@ export class Diagnostics {
   ofSymbol(symbol: string, meant: readonly string[]): void {
     const instead = meant.length > 0 ? ` Was ${meant.join(' or ')} meant?` : '';
     const message = `"${symbol}" is no symbol of the United Nations that is known; it stands as it was given, as the document's id.${instead}`;
-    this.#all.push({
-      code: 'SYMBOL_NOT_KNOWN',
-      severity: 'WARNING',
-      message,
-      provision: null,
-      start: null,
-      end: null,
-    });
+    this.#say('SYMBOL_NOT_KNOWN', 'WARNING', message, null, NOWHERE);
+  }
+
+  /** Another symbol that the document prints of itself. */
+  ofOtherSymbol(symbol: string, printed: string): void {
+    const message = `The document calls itself ${printed}; it is read as ${symbol}, as it was given or as its file is named.`;
+    this.#say('SYMBOL_DIFFERS', 'WARNING', message, null, NOWHERE);
   }
 
   /** What its verbs, its pieces, its references and its calls tell of a provision. */
@@ -117,7 +119,7 @@ export class Diagnostics {
     severity: Diagnostic['severity'],
     message: string,
     provision: string | null,
-    { start, end }: Range,
+    { start, end }: Pick<Diagnostic, 'start' | 'end'>,
   ): void {
     this.#all.push({ code, severity, message, provision, start, end });
   }

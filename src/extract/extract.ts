@@ -239,7 +239,8 @@ class Extraction {
     unclear: readonly Unclear[],
   ): Diagnostic[] {
     const diagnostics = new Diagnostics();
-    const { symbol } = this.masthead;
+    const { symbol, otherSymbol } = this.masthead;
+    if (otherSymbol !== null) diagnostics.ofOtherSymbol(symbol, otherSymbol);
     if (!parseSymbol(symbol) && !this.options.registry.byAlias(symbol))
       diagnostics.ofSymbol(symbol, this.#meantBy(symbol));
     for (const one of provisions) diagnostics.ofProvision(one, repairs);

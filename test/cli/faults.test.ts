@@ -74,9 +74,15 @@ describe('the symbol of a document', () => {
   };
 
   test('that is none stands as it was given, and is told', async () => {
-    expect(await symbolOf('our harbours')).toEqual(['our harbours', ['SYMBOL_NOT_KNOWN']]);
-    expect(await symbolOf(' A/RES/91/8 ')).toEqual(['A/RES/91/8', []]);
-    expect(await symbolOf('wsis/tunis-agenda')).toEqual(['wsis/tunis-agenda', []]);
+    expect(await symbolOf('our harbours')).toEqual(['our harbours', ['SYMBOL_DIFFERS', 'SYMBOL_NOT_KNOWN']]);
+    expect(await symbolOf(' A/RES/91/7 ')).toEqual(['A/RES/91/7', []]);
+    expect(await symbolOf('wsis/tunis-agenda')).toEqual(['wsis/tunis-agenda', ['SYMBOL_DIFFERS']]);
+  });
+
+  test('that the text does not have is told; half of a joint one and what is corrected are its own', async () => {
+    expect(await symbolOf('A/RES/91/71')).toEqual(['A/RES/91/71', ['SYMBOL_DIFFERS']]);
+    for (const symbol of ['A/RES/91/7/Corr.1', 'A/RES/91/7-S/RES/3004 (2036)'])
+      expect((await symbolOf(symbol))[1]).not.toContain('SYMBOL_DIFFERS');
   });
 
   test.each(['', 'A/RES/91/7#OP1', 'two\nlines', 'x'.repeat(300)])(

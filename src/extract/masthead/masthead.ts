@@ -8,7 +8,7 @@ import { type Range, unitAt } from '../passage/index.js';
 import { bodyOf, type Scan } from '../references/index.js';
 import { calling, isDraftDecision, isSeriesOf, kindOf } from './kind.js';
 import { anyDate, closingDate, issueDate } from './masthead-dates.js';
-import { ownSymbol } from './own-symbol.js';
+import { isSymbol, ownSymbol } from './own-symbol.js';
 import { isItem, isText, type ScannedLine } from './scanned-line.js';
 import { addedSponsors, isSubmission, readSubmission } from './submission.js';
 import { titleOf } from './title.js';
@@ -25,7 +25,10 @@ export type Masthead = Pick<
   | 'originatingDocument'
   | 'submittedBy'
   | 'submitter'
->;
+> & {
+  /** The symbol of another document, which the masthead prints in place of the one that was given; null where it prints that one, or none. */
+  otherSymbol: string | null;
+};
 
 /** A document whose symbol neither its text nor the caller tells. */
 export class NoSymbol extends Error {
@@ -34,6 +37,15 @@ export class NoSymbol extends Error {
   constructor() {
     super('The symbol of the document does not stand in its masthead.');
   }
+}
+
+/** A printed symbol where it is of another document than an id: not of a half of a joint one, nor of the document that an id revises or corrects. */
+function otherThan(id: string, printed: string): string | null {
+  const parsed = parseSymbol(printed);
+  const other = parsed ? canonical(parsed) : printed;
+  const isPart = (part: string, whole: string) =>
+    [`-${part}-`, `-${part}/`].some((bounded) => `-${whole}-`.includes(bounded));
+  return isPart(other, id) || isPart(id, other) ? null : other;
 }
 
 /** What the lines above the text say of the document. @throws NoSymbol */
@@ -53,6 +65,7 @@ export function readMasthead(
   }));
   const own = symbol ?? source.metadata.symbol ?? ownSymbol(source, outline, lines, scan, language);
   if (own === undefined) throw new NoSymbol();
+  const printed = source.metadata.symbol ?? lines.find((line) => isSymbol(line.text))?.text;
   const parsed = parseSymbol(own);
   const id = parsed ? canonical(parsed) : own;
   const from = parsed ? issuer(parsed) : null;
@@ -85,6 +98,7 @@ export function readMasthead(
   const isAdopted = parsed !== null && /RESOLUTION$|^DECISION$/.test(parsed.series);
   return {
     symbol: id,
+    otherSymbol: printed === undefined ? null : otherThan(id, printed.trim()),
     kind: isDraftDecision(parsed, scanned) ? 'DRAFT_DECISION' : kindOf(parsed, outline.isReport, called),
     title: titleOf(source, outline, scanned, item, call, language),
     date:
