@@ -28,3 +28,12 @@ test('of its own year it may be, and what was adopted before may be adopted in p
     'OP1 REAFFIRMS A/RES/55/2 [NAME]',
   ]);
 });
+
+test.each([
+  ['en', 'Commends the Peace and Security Council;', 'Commends the African Union and its Peace and Security Council;'],
+  ['zh', '赞扬和平与安全理事会；', '赞扬非洲联盟及其和平与安全理事会；'],
+])('another council is not the one with which its name ends: %s', async (language, alone, ofUnion) => {
+  expect(await cited(language, alone)).toEqual([]);
+  const targets = (await cited(language, ofUnion)).map((line) => line.split(' ')[2]);
+  expect(targets).toEqual(['african-union', 'african-union/psc']);
+}); // biome-ignore format: two rows
