@@ -103,13 +103,14 @@ function notesOf(lines: readonly Line[], labels: readonly string[]): Note[] | un
 
 /** Where a line from right to left begins with a symbol, its label stands at the symbol's right, as a word of it that is read behind it would. */
 function withLabelFirst(line: Line, label: string): Line {
+  if (!line.rightToLeft) return line;
   const { spans } = line;
   const end = spans.findIndex(({ text }) => isRightToLeftLetter(text));
   const symbol = end < 0 ? spans : spans.slice(0, end);
   const at = symbol.findIndex(({ text }) => text.replace(/[.,،]$/u, '') === label);
   const found = symbol[at];
   const last = symbol[at - 1];
-  if (!line.rightToLeft || !found || !last || at !== symbol.length - 1) return line;
+  if (!found || !last || at !== symbol.length - 1) return line;
   const first = { ...found, text: label };
   const words = symbol.slice(0, at - 1);
   const ended = { ...last, text: last.text + found.text.slice(label.length) };

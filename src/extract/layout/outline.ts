@@ -81,7 +81,9 @@ export function scopeNotes({ parts, provisions, calls, notes }: Outline): void {
   };
   // A note of the document may be called again in an annex: its own are those that are counted anew as well.
   const withAnnexes = own('DRAFT', 'ANNEX');
-  const owners = scopesOf(withAnnexes).length === runsOf(notes) ? withAnnexes : own('DRAFT');
+  const runs = runsOf(notes);
+  const areAll = scopesOf(withAnnexes).length === (runs.at(-1) ?? 0) + 1;
+  const owners = areAll ? withAnnexes : own('DRAFT');
   const scopes = scopesOf(owners);
   let owner: number | null = null;
   parts.forEach((part, index) => {
@@ -89,26 +91,20 @@ export function scopeNotes({ parts, provisions, calls, notes }: Outline): void {
     // What goes on counting below a draft or an annex goes on with its count.
     part.notesIn = owners.has(index) || part.kind === 'ANNEX' ? owner : null;
   });
-  let run = 0;
-  let last = 0;
-  for (const note of notes) {
-    const label = Number(note.label);
-    if (label === 1 && last >= 1) run = Math.min(run + 1, scopes.length - 1);
-    if (Number.isFinite(label)) last = label;
-    note.part = scopes[run] ?? null;
-  }
+  for (const [index, note] of notes.entries())
+    note.part = scopes[Math.min(runs[index] ?? 0, scopes.length - 1)] ?? null;
 }
 
-/** How often labels are counted from 1. */
-function runsOf(notes: readonly NoteOutline[]): number {
+/** Of each note how often labels have been counted from 1 again up to it. */
+function runsOf(notes: readonly NoteOutline[]): number[] {
+  let run = 0;
   let last = 0;
-  let runs = 1;
-  for (const { label } of notes) {
+  return notes.map(({ label }) => {
     const number = Number(label);
-    if (number === 1 && last >= 1) runs += 1;
+    if (number === 1 && last >= 1) run += 1;
     if (Number.isFinite(number)) last = number;
-  }
-  return runs;
+    return run;
+  });
 }
 
 /** The label first called in the document itself and in each part. */

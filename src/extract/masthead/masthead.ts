@@ -63,9 +63,9 @@ export function readMasthead(
     text: source.text.slice(range.start, range.end),
     folded: folded.text.slice(unitAt(folded, range.start), unitAt(folded, range.end)).trim(),
   }));
-  const own = symbol ?? source.metadata.symbol ?? ownSymbol(source, outline, lines, scan, language);
-  if (own === undefined) throw new NoSymbol();
   const printed = source.metadata.symbol ?? lines.find((line) => isSymbol(line.text))?.text;
+  const own = symbol ?? printed ?? ownSymbol(source, outline, lines, scan, language);
+  if (own === undefined) throw new NoSymbol();
   const parsed = parseSymbol(own);
   const id = parsed ? canonical(parsed) : own;
   const from = parsed ? issuer(parsed) : null;

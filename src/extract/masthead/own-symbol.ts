@@ -8,7 +8,7 @@ import { ORGANS, type Scan } from '../references/index.js';
 type MastheadLine = Range & { text: string };
 type HeadKind = LexemeOf<'head'>['entry']['kind'];
 
-/** The symbol of a document as its masthead or the number before its title tells it. */
+/** The symbol of a document as its masthead, where none stands alone on a line, or the number before its title tells it. */
 export function ownSymbol(
   source: SourceDocument,
   outline: Outline,
@@ -17,7 +17,6 @@ export function ownSymbol(
   language: Language,
 ): string | undefined {
   return (
-    lines.find((line) => isSymbol(line.text))?.text ??
     symbolIn(lines, scan, language) ??
     numberIn([...lines, ...outline.title], scan) ??
     titleNumber(source, outline, lines, scan, language)

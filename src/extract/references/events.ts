@@ -3,7 +3,7 @@ import type { Registry } from '../../registry/index.js';
 import { sorted, startingIn } from '../passage/index.js';
 import { type CutNames, type EventIndex, eventIndex } from './event-index.js';
 import { tellYears } from './event-years.js';
-import type { Mention } from './mention.js';
+import { type Mention, mentionOf } from './mention.js';
 import type { Reading } from './reading.js';
 
 /**
@@ -26,19 +26,7 @@ function named(
   form: Mention['form'] = 'NAME',
   date: string | null = null,
 ): Mention {
-  return {
-    form,
-    start,
-    end,
-    candidates: [],
-    target,
-    date,
-    pinpoint: null,
-    of: null,
-    relation: null,
-    confidence: 0.95,
-    notes: [],
-  };
+  return mentionOf({ form, start, end, target, date, confidence: 0.95 });
 }
 
 /** How far the beginnings of an ordinal and its noun stand apart at most. */

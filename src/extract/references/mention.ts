@@ -18,6 +18,15 @@ export interface Mention {
   notes: { code: string; severity: 'INFO' | 'WARNING'; message: string }[];
 }
 
+/** What of a mention is told where it is made; the rest is found out later. */
+export type Bare = Pick<Mention, 'form' | 'start' | 'end' | 'target' | 'confidence'> & Partial<Mention>;
+
+/** A mention. All have one shape, for the sake of speed. */
+export function mentionOf(bare: Bare): Mention {
+  const { form, start, end, target, confidence, candidates = [], date = null, pinpoint = null, of = null, notes = [] } = bare;
+  return { form, start, end, candidates, target, date, pinpoint, of, relation: null, confidence, notes };
+} // biome-ignore format: one line
+
 /** What the registry knows of what is named, or first of all may be. */
 export function entryOf({ target, candidates }: Mention, registry: Registry): RegistryEntry | undefined {
   return registry.byAlias(target ?? candidates[0]?.id ?? '');

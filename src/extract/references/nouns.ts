@@ -1,14 +1,6 @@
 import type { Language, Lexemes } from '../../languages/index.js';
 import type { Registry } from '../../registry/index.js';
-import {
-  isCapitalAt,
-  isLetterAt,
-  lastEnding,
-  type Marks,
-  type Passage,
-  type Range,
-  type Taken,
-} from '../passage/index.js';
+import { isCapitalAt, isLetterAt, type Passage, type Range, type Taken } from '../passage/index.js';
 import { keptFor } from './kept.js';
 
 /** Nouns are compared by their beginning, which no case changes. */
@@ -91,22 +83,4 @@ function isDefinite(text: string, from: number, start: number, language: Languag
     if (end > 0 && (end === start || (end === start - 1 && text[end] === ' '))) return true;
   }
   return false;
-}
-
-/** How far an ordinal stands before the noun of a conference at most, and at least: the word that counts it (届), and one more. */
-const COUNTED = { most: 40, least: 3 };
-
-/** "第四届世界灯塔论坛": what is counted before a noun names a conference; a session ("第四届会议") is none. */
-export function countedName(
-  { passage: { text }, lexemes }: { passage: Passage; lexemes: Lexemes },
-  { start: from, end }: Range,
-  boundary: Marks,
-): Range | null {
-  const ordinal = lastEnding(lexemes.of('ordinal'), from);
-  const gap = ordinal ? from - ordinal.end : 0;
-  if (!ordinal || gap < COUNTED.least || gap > COUNTED.most || boundary.between(text, ordinal.end, from))
-    return null;
-  const isBetween = ({ start }: { start: number }) => start >= ordinal.end && start < from;
-  const isOther = (['session', 'event', 'verb'] as const).some((kind) => lexemes.of(kind).some(isBetween));
-  return isOther ? null : { start: ordinal.start, end };
 }

@@ -1,8 +1,8 @@
 import type { Language, LexemeOf } from '../../languages/index.js';
 import { firstFrom, inOrder, isCapitalAt, type Range, startingIn, Taken } from '../passage/index.js';
-import { BOUNDARY, datedName, REACH } from './dated-names.js';
-import { countedName, STEM } from './nouns.js';
+import { STEM } from './nouns.js';
 import type { Reading } from './reading.js';
+import { BOUNDARY, countedName, datedName, REACH } from './uncapitalised-names.js';
 
 /** A name of an instrument or of a conference that the registry does not know (offsets of the passage), and its noun as `stemOf` gives it. */
 export interface OpenName extends Range {
@@ -79,7 +79,7 @@ class OpenNames {
         (references.years
           ? datedName(this.reading, this.language, start, noun.end)
           : this.#capitalised(noun)) ??
-        (!this.language.spaced && noun.kind === 'event' ? countedName(this.reading, noun, BOUNDARY) : null);
+        (!this.language.spaced && noun.kind === 'event' ? countedName(this.reading, noun) : null);
       if (name && !taken.shares(name) && (noun.kind === 'instrument' || this.#isOfEvent(name, noun)))
         found.push({ start: name.start, end: name.end, noun: stemOf(this.reading, noun), kind: noun.kind });
     }

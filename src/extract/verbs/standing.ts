@@ -14,6 +14,7 @@ const MIDDLE: Record<Section, readonly VerbPlace[]> = {
 };
 
 const COMMA = 44;
+
 /** A verb behind the first that may govern, and how it stands there. */
 export interface Standing {
   lexeme: VerbLexeme;

@@ -1,5 +1,5 @@
 import type { Language } from '../../languages/index.js';
-import { Marks, type Range } from '../passage/index.js';
+import { lastEnding, Marks, type Range } from '../passage/index.js';
 import type { Reading } from './reading.js';
 
 /** How far a name reaches from its noun at most. */
@@ -24,4 +24,21 @@ export function datedName(
     return isWhole ? { start, end: year + digits.length } : null;
   }
   return null;
+}
+
+/** How far an ordinal stands before the noun of a conference at most, and at least: the word that counts it (届), and one more. */
+const COUNTED = { most: 40, least: 3 };
+
+/** "第四届世界灯塔论坛": what is counted before a noun names a conference; a session ("第四届会议") is none. */
+export function countedName(
+  { passage: { text }, lexemes }: Reading,
+  { start: from, end }: Range,
+): Range | null {
+  const ordinal = lastEnding(lexemes.of('ordinal'), from);
+  const gap = ordinal ? from - ordinal.end : 0;
+  if (!ordinal || gap < COUNTED.least || gap > COUNTED.most || BOUNDARY.between(text, ordinal.end, from))
+    return null;
+  const isBetween = ({ start }: { start: number }) => start >= ordinal.end && start < from;
+  const isOther = (['session', 'event', 'verb'] as const).some((kind) => lexemes.of(kind).some(isBetween));
+  return isOther ? null : { start: ordinal.start, end };
 }
