@@ -53,8 +53,11 @@ export class OtherBodies {
     if (!sharesPlace(this.words.bodies, to - 16, to)) return false;
     for (let from = Math.max(0, to - 16); from < to; from += 1) {
       if (!isBody(from)) continue;
+      const body = this.words.language.at('bodies', text, from);
+      // "设立委员会的2006年5月3日第61/7号决议": what the resolution did.
+      if (date && this.words.language.at('links', text, body) > body) continue;
       // "…设立了委员会，以及第62/8号决议": behind a comma or a conjunction something else of the list begins.
-      const { at, belongs } = this.words.past(this.words.language.at('bodies', text, from), to);
+      const { at, belongs } = this.words.past(body, to);
       if (at >= to && belongs) return true;
     }
     return false;

@@ -104,7 +104,7 @@ export class PinpointLabels {
     if (entry.unit === 'sub') return readLetters(text, end, this.language);
     const numbers =
       (ROMAN.has(entry.unit) ? null : this.#ordinalsBefore(start, end, entry.unit)) ??
-      readNumbers(text, end, this.language, entry) ??
+      readNumbers(text, end, this.language, entry, this.language.spaced ? '' : text.slice(start, end)) ??
       (ROMAN.has(entry.unit) ? this.#ordinalsBefore(start, end, entry.unit) : null) ??
       (this.language.spaced ? null : readNumbers(text, start, this.language));
     if (!numbers || (!ROMAN.has(entry.unit) && !isCounted(numbers.labels))) return null;

@@ -48,11 +48,14 @@ export function readNumbers(
   from: number,
   language: Language,
   { unit, finer }: Partial<Pick<PinpointEntry, 'unit' | 'finer'>> = {},
+  opening = '',
 ): Numbers | null {
-  if (unit === 'article')
-    return readList(text, from, language, (...where) => withLetter(readNumber(...where), text, language));
-  if (finer === undefined) return readList(text, from, language, readNumber);
-  return readList(text, from, language, (...where) => withFiner(readNumber(...where), text, finer, language));
+  const read: Reader = (...where) => {
+    const number = readNumber(...where);
+    if (unit === 'article') return withLetter(number, text, language);
+    return finer === undefined ? number : withFiner(number, text, finer, language);
+  };
+  return readList(text, from, language, read, opening);
 }
 
 /** Letters after a word for a subparagraph: "(a) to (c)", "b)". */
@@ -93,7 +96,14 @@ function labelsBetween(first: string, last: string): string[] {
   return values.map((value) => (romans[0] ? toRoman(value) : String(value)));
 }
 
-function readList(text: string, from: number, language: Language, read: Reader): Numbers | null {
+/** A list; each member may have the word once more that opens the first ("第2、第5和第7段"). */
+function readList(
+  text: string,
+  from: number,
+  language: Language,
+  read: Reader,
+  opening = '',
+): Numbers | null {
   const first = read(text, from, language);
   if (!first) return null;
   const labels: NumberLabel[] = [first];
@@ -106,7 +116,9 @@ function readList(text: string, from: number, language: Language, read: Reader):
     const range = language.at('ranges', text, joint);
     const comma = text[mark] === ',' ? joint : -1;
     const joins = [range, conjunctionAt(text, joint, language), comma].find((end) => end > 0);
-    const next = joins === undefined ? null : memberAt(text, joins, before, language, read, joins === range);
+    const member = joins !== undefined && text.startsWith(opening, joins) ? joins + opening.length : joins;
+    const next =
+      member === undefined ? null : memberAt(text, member, before, language, read, joins === range);
     if (!next) break;
     if (joins === range) labels.push(...numbersBetween(before, next));
     labels.push(next);
