@@ -19,8 +19,8 @@ const YEAR = 4;
 /** Finds the dates of one language, by its data alone. */
 export class DateFinder {
   readonly #patterns: readonly DatePattern[];
-  /** Digits in the language's own script. */
-  readonly #own: ReadonlySet<number>;
+  /** Which digits each unit is of, as far as there are any. */
+  readonly #digits: Uint8Array;
 
   constructor({ patterns, months, dual, digits = {} }: DatesFile, writing: Writing) {
     const { spaced } = writing;
@@ -28,7 +28,9 @@ export class DateFinder {
     const written = new Map(Object.entries(digits).map(([digit, value]) => [writing.phrase(digit), value]));
     const script = { names, dual: writing.phrase(dual), spaced, written };
     this.#patterns = patterns.map((pattern) => datePattern(pattern, script));
-    this.#own = new Set([...written.keys()].map((digit) => digit.charCodeAt(0)));
+    const own = [...written.keys()].map((digit) => digit.charCodeAt(0));
+    this.#digits = new Uint8Array(Math.max(NINE, ...own) + 1).fill(LATIN_DIGIT, ZERO, NINE + 1);
+    for (const digit of own) this.#digits[digit] = OWN_DIGIT;
   }
 
   /** All dates in a folded text, in its order. */
@@ -67,8 +69,7 @@ export class DateFinder {
 
   /** Which digits a unit is of. */
   #scriptOf(unit: number): number {
-    if (isDigit(unit)) return LATIN_DIGIT;
-    return this.#own.size > 0 && this.#own.has(unit) ? OWN_DIGIT : NO_DIGIT;
+    return this.#digits[unit] ?? NO_DIGIT;
   }
 }
 
@@ -232,9 +233,11 @@ function datePattern(pattern: string, { names, dual, spaced, written }: Script):
 }
 
 const SLASH = 0x2f;
+const ZERO = 0x30;
+const NINE = 0x39;
 
 function isDigit(unit: number): boolean {
-  return unit >= 0x30 && unit <= 0x39;
+  return unit >= ZERO && unit <= NINE;
 }
 
 /** A text as a regular expression that matches it. */
@@ -251,6 +254,13 @@ function isoDate(
   if (!month) return year;
   const yearMonth = `${year}-${String(month).padStart(2, '0')}`;
   if (!day) return yearMonth;
-  const date = new Date(Date.UTC(Number(year), month - 1, Number(day)));
-  return date.getUTCMonth() === month - 1 ? `${yearMonth}-${day.padStart(2, '0')}` : null;
+  const last = month === 2 && !isLeap(Number(year)) ? 28 : (DAYS[month - 1] ?? 0);
+  return Number(day) >= 1 && Number(day) <= last ? `${yearMonth}-${day.padStart(2, '0')}` : null;
+}
+
+/** The days of the months, in a leap year. */
+const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+function isLeap(year: number): boolean {
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }

@@ -28,13 +28,19 @@ export class Found<F extends Stretch, T extends { kind: string }> {
   #asked: number[] = [];
   #made: (readonly F[])[] = [];
   #all: F[] | null = null;
+  /** A bit for each kind that was found, of which several may share one: most kinds that are asked for were not. */
+  readonly #kinds: number;
 
   constructor(
     readonly hits: Int32Array,
     readonly trie: PhraseTrie<T>,
     readonly leads: readonly string[],
     readonly make: Make<T, F>,
-  ) {}
+  ) {
+    let all = 0;
+    for (let at = 0; at < hits.length; at += HIT) all |= 1 << (trie.kinds[hits[at] ?? 0] ?? 0);
+    this.#kinds = all;
+  }
 
   get all(): readonly F[] {
     if (this.#all) return this.#all;
@@ -46,6 +52,7 @@ export class Found<F extends Stretch, T extends { kind: string }> {
   /** Those of one kind; where one ends, none that comes later has ended. */
   of<K extends F['kind']>(kind: K): readonly (F & { kind: K })[] {
     const number = kindNumber(kind);
+    if ((this.#kinds & (1 << number)) === 0) return NONE;
     const asked = this.#asked.indexOf(number);
     const made = asked < 0 ? this.#make(number) : this.#made[asked];
     return made as readonly (F & { kind: K })[];

@@ -18,11 +18,11 @@ export interface Name {
   id: string;
   kind: 'name' | 'alias' | 'short';
   /** Ids one of which the document must have cited before; with none, the thing itself must have been named. */
-  within?: string[];
+  within?: string[] | undefined;
   /** Bodies in whose documents it means the thing even where that is not named. */
-  issuedBy?: string[];
+  issuedBy?: string[] | undefined;
   /** It does so only with the number of a part. */
-  numbered?: true;
+  numbered?: true | undefined;
 }
 
 /** What stands in the language's data by itself. */

@@ -8,11 +8,11 @@ export interface RegistryName {
   id: string;
   kind: 'name' | 'alias' | 'short';
   /** Ids one of which the document must have cited before; with none, the entity itself must have been named. */
-  within?: string[];
+  within?: string[] | undefined;
   /** Bodies in whose documents it means the entity even where that is not named. */
-  issuedBy?: string[];
+  issuedBy?: string[] | undefined;
   /** It does so only with the number of a part. */
-  numbered?: true;
+  numbered?: true | undefined;
 }
 
 /** Known by the United Nations' metadata and by mastheads, never cited by a paragraph. */
@@ -103,20 +103,13 @@ function namesOf(entry: RegistryEntry, language: LanguageCode): RegistryName[] {
   const { id } = entry;
   const named = entry.names[language] || entry.aliases?.[language] ? language : PRINTED_AS;
   const texts = (names: Names | undefined, printed = language) => names?.[printed] ?? [];
+  // Names of all kinds have one shape, for the sake of speed.
+  const name = (text: string, kind: RegistryName['kind'], form?: Omit<RegistryName, 'text' | 'id' | 'kind'>): RegistryName => ({
+    text, id, kind, within: form?.within, issuedBy: form?.issuedBy, numbered: form?.numbered,
+  }); // biome-ignore format: one line
   return [
-    ...texts(entry.names, named).map((text): RegistryName => ({ text, id, kind: 'name' })),
-    ...texts(entry.aliases, named).map((text): RegistryName => ({ text, id, kind: 'alias' })),
-    ...(entry.shortForms ?? []).flatMap((form) =>
-      texts(form.names).map(
-        (text): RegistryName => ({
-          text,
-          id,
-          kind: 'short',
-          ...(form.within ? { within: form.within } : {}),
-          ...(form.issuedBy ? { issuedBy: form.issuedBy } : {}),
-          ...(form.numbered ? { numbered: form.numbered } : {}),
-        }),
-      ),
-    ),
+    ...texts(entry.names, named).map((text) => name(text, 'name')),
+    ...texts(entry.aliases, named).map((text) => name(text, 'alias')),
+    ...(entry.shortForms ?? []).flatMap((form) => texts(form.names).map((text) => name(text, 'short', form))),
   ];
 }

@@ -9,17 +9,15 @@ export interface Around {
 }
 
 export function placedReference(one: Reference): Around {
-  const { form, start, end, target, date, confidence, notes, from, until } = one;
-  const mention = mentionOf({ form, start, end, target, date, confidence, notes });
-  return { mention, from, until: until ?? end };
+  return { mention: mentionOf(one, one.confidence), from: one.from, until: one.until ?? one.end };
 }
 
 /** Places a name with nothing around it that belongs to it. */
 export function place(
   placed: Around[],
-  bare: Omit<Bare, 'confidence'>,
+  bare: Bare,
   confidence = bare.form === 'SHORT_FORM' ? 0.95 : 1,
 ): void {
-  const mention = mentionOf({ ...bare, confidence });
+  const mention = mentionOf(bare, confidence);
   placed.push({ mention, from: mention.start, until: mention.end });
 }

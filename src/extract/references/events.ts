@@ -26,7 +26,7 @@ function named(
   form: Mention['form'] = 'NAME',
   date: string | null = null,
 ): Mention {
-  return mentionOf({ form, start, end, target, date, confidence: 0.95 });
+  return mentionOf({ form, start, end, target, date }, 0.95);
 }
 
 /** How far the beginnings of an ordinal and its noun stand apart at most. */

@@ -19,11 +19,11 @@ export interface Mention {
 }
 
 /** What of a mention is told where it is made; the rest is found out later. */
-export type Bare = Pick<Mention, 'form' | 'start' | 'end' | 'target' | 'confidence'> & Partial<Mention>;
+export type Bare = Pick<Mention, 'form' | 'start' | 'end' | 'target'> & Partial<Mention>;
 
 /** A mention. All have one shape, for the sake of speed. */
-export function mentionOf(bare: Bare): Mention {
-  const { form, start, end, target, confidence, candidates = [], date = null, pinpoint = null, of = null, notes = [] } = bare;
+export function mentionOf(bare: Bare, confidence: number): Mention {
+  const { form, start, end, target, candidates = [], date = null, pinpoint = null, of = null, notes = [] } = bare;
   return { form, start, end, candidates, target, date, pinpoint, of, relation: null, confidence, notes };
 } // biome-ignore format: one line
 

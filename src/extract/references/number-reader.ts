@@ -251,7 +251,7 @@ class NumberReader {
       this.context.cited?.add(target);
       this.#references.push({ form: 'NUMBER', start, end, from, until, target, date, confidence, notes });
     };
-    const target = read.target.replace(RUN_OF_LETTERS, '$1');
+    const target = hit.letter === null ? read.target : read.target.replace(RUN_OF_LETTERS, '$1');
     const previous = this.#references.at(-1);
     if (previous)
       for (const one of between(this.language, this.passage.text, previous, { start, target }))

@@ -202,8 +202,8 @@ export class Ground {
       end,
       begin: Math.min(begin, start),
       bare: lexeme.place === 'PLAIN',
-      ...(impersonal ? { impersonal } : {}),
-      ...(minded ? { minded } : {}),
+      impersonal: impersonal === true,
+      minded: minded === true,
     };
   }
 }

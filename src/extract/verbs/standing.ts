@@ -96,7 +96,8 @@ export class Standings {
   #isBlocked({ entry }: VerbLexeme, { begin, behindComma }: Reached, since: number): boolean {
     const gap = this.#up.before(begin);
     // "by, inter alia, considering": what is set apart by commas does not end the subordination.
-    if (!this.#up.endsWithBlocker(behindComma === null ? gap : gap.replace(/,$/, ''))) return false;
+    if (!this.#up.endsWithBlocker(behindComma !== null && gap.endsWith(',') ? gap.slice(0, -1) : gap))
+      return false;
     // "as well as": the last word of a connector blocks nothing.
     if (this.#up.connectorBefore(gap) !== null) return false;
     // Where words are not parted by spaces, a name may end like a blocker: "对…研究所表示谴责".
@@ -106,8 +107,12 @@ export class Standings {
   /** "Reconociendo al mismo tiempo", "принимая при этом к сведению": a remark by the way. */
   #isAside({ place, start, end }: VerbLexeme): boolean {
     if (place !== 'PREAMBULAR') return false;
-    const spaces = [...this.text.slice(start, end + 1).matchAll(/ /g)];
-    return spaces.some(({ index }) => this.language.at('asides', this.text, start + index + 1) >= 0);
+    let at = start;
+    do {
+      at = this.text.indexOf(' ', at) + 1;
+      if (at > 0 && at <= end + 1 && this.language.at('asides', this.text, at) >= 0) return true;
+    } while (at > 0 && at <= end);
+    return false;
   }
 
   /** "We reaffirm …, and recognize …": the bare verb is carried on by the one before it. */

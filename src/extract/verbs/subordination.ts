@@ -11,6 +11,7 @@ const SAYING: readonly string[] = ['NOTES'];
 const REACH = 1000;
 /** The end of a sentence, and not of an abbreviation ("para. 3", "No. 5"). */
 const SENTENCE_END = /(?<=\p{L}{5}|\d{4}|\/\d+|[)\]"]|\p{Script=Han})\.(?: |(?=\p{Script=Han}))/uy;
+const STOP = 0x2e;
 /** What ends the words of another. */
 const QUOTING_END = new Marks(';.)');
 /** No word is longer. */
@@ -155,11 +156,11 @@ export class Subordination {
   /** Where the sentence of a place begins, if that is behind another place; -1 if not. */
   sentence(since: number, at: number): number {
     const from = Math.max(since, at - REACH);
-    const words = this.text.slice(from, at + 1);
     // From the last stop back: nearly all of the text holds none.
-    for (let stop = words.lastIndexOf('.'); stop > 0; stop = words.lastIndexOf('.', stop - 1)) {
+    for (let stop = at - 1; stop > from; stop -= 1) {
+      if (this.text.charCodeAt(stop) !== STOP) continue;
       SENTENCE_END.lastIndex = stop;
-      if (SENTENCE_END.test(words)) return from + SENTENCE_END.lastIndex;
+      if (SENTENCE_END.test(this.text)) return SENTENCE_END.lastIndex;
     }
     return -1;
   }
