@@ -123,7 +123,7 @@ export class Finder {
   ): Found<F, T> {
     const units = unitsOf(text);
     this.#length = 0;
-    this.#last.fill(-1);
+    for (let kind = 0; kind < this.#last.length; kind += 1) this.#last[kind] = -1;
     // Where words are not parted, the mark of a title may begin a name: "《公约》" is not the end of a longer one.
     for (let place = 0, inside = false; place < text.length; place += 1) {
       if (this.#spaced) {

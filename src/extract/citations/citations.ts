@@ -56,15 +56,18 @@ export function cite(provision: ProvisionReading, context: CitationContext): Cit
     if (label === 'Instrument' && isNamesake(mention, provision, context)) continue;
     drafts.push(fromMention(mention, (label ?? 'Instrument') === 'Instrument', provision, context));
   }
-  const byMention = new Map(drafts.map((draft) => [draft.mention, draft]));
+  const { calls } = reading.passage;
+  const byMention = calls.length > 0 ? new Map(drafts.map((draft) => [draft.mention, draft])) : NONE;
   let previous: Call | null = null;
-  for (const call of reading.passage.calls) {
+  for (const call of calls) {
     citeNote(call, previous, provision, context, drafts, byMention);
     previous = call;
   }
   for (const part of reading.backToCalls) drafts.push(...citePart(part, provision, context));
   return merge(drafts, provision.id);
 }
+
+const NONE: ReadonlyMap<Mention | null, Draft> = new Map();
 
 /** "…, and endorses paragraphs 5 and 6 thereof": a part of what the footnote called before tells first. */
 function citePart(

@@ -5,6 +5,7 @@ export {
   isLetterAt,
   isWordAt,
   Marks,
+  PUNCTUATION,
   pastComma,
   pastSpace,
   STOPS,

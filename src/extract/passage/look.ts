@@ -2,6 +2,8 @@ import { isWord } from '../../languages/index.js';
 
 /** Looks at the units of a folded text, where a regular expression would want a slice of it. */
 
+const CLOSING = '"\')';
+
 /** Some marks, to be looked for in stretches of a text. */
 export class Marks {
   readonly #units = new Uint8Array(0x80);
@@ -15,6 +17,12 @@ export class Marks {
     return this.#units[text.charCodeAt(at)] === 1;
   }
 
+  /** True where a text ends with one, and perhaps with what closes a quotation or a bracket behind it. */
+  ends(text: string): boolean {
+    const last = text.length - 1;
+    return this.at(text, last) || (CLOSING.includes(text.charAt(last)) && this.at(text, last - 1));
+  }
+
   /** True where one stands between two places. */
   between(text: string, from: number, to: number): boolean {
     for (let at = from; at < to; at += 1) if (this.#units[text.charCodeAt(at)] === 1) return true;
@@ -24,6 +32,9 @@ export class Marks {
 
 /** What ends a sentence or a member of a list. */
 export const STOPS = new Marks(';.');
+
+/** What parts clauses. */
+export const PUNCTUATION = new Marks(',;.:');
 
 /** A letter or a digit stands at a place. */
 export function isWordAt(text: string, at: number): boolean {

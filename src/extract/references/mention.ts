@@ -33,12 +33,13 @@ export function entryOf({ target, candidates }: Mention, registry: Registry): Re
 }
 
 /** "Its rules of procedure", without the number of a rule: whosever they are. */
-export function wantsNumber({ candidates: [name], pinpoint }: Mention): boolean {
-  return name?.numbered === true && pinpoint === null;
+export function wantsNumber({ candidates, pinpoint }: Mention): boolean {
+  return pinpoint === null && candidates[0]?.numbered === true;
 }
 
 /** Documents have parts; bodies, events and places have none. */
-export function hasParts(mention: Mention, registry: Registry): boolean {
-  const label = entryOf(mention, registry)?.label;
-  return label === undefined || !['Body', 'Event', 'Place'].includes(label);
+export function hasParts(entry: RegistryEntry | undefined): boolean {
+  return entry === undefined || !PARTLESS.includes(entry.label);
 }
+
+const PARTLESS: readonly RegistryEntry['label'][] = ['Body', 'Event', 'Place'];

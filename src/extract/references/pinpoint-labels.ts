@@ -9,7 +9,7 @@ export type PinpointLexeme = LexemeOf<'pinpoint'>;
 /** The parts that one pinpoint names, and where its words begin (if before its noun) and end. */
 export interface Labelled {
   labels: string[];
-  start?: number;
+  start?: number | undefined;
   end: number;
   /** What stands behind its number leads back to a document: "من ديباجته". */
   isOwn?: boolean | undefined;
@@ -61,7 +61,7 @@ export class PinpointLabels {
       return numbered ? null : { labels: [unit], end: lexeme.end };
     const part = unit === 'para' ? this.#partOf(numbers.end) : null;
     const labels = numbers.labels.map((label) => labelOf(part?.unit ?? unit, label));
-    return { ...numbers, labels, end: part?.end ?? numbers.end, isOwn: part?.isOwn };
+    return { labels, start: numbers.start, end: part?.end ?? numbers.end, isOwn: part?.isOwn };
   }
 
   /** The pinpoints whose words, with what is written together with them, begin at a place. */
@@ -171,15 +171,14 @@ function closable(
   language: Language,
 ): readonly PinpointLexeme[] {
   if (!lexemes.some(({ entry }) => entry.closing)) return lexemes;
-  const known = new Map<PinpointLexeme['entry'], boolean>();
+  const there: PinpointLexeme['entry'][] = [];
+  const absent: PinpointLexeme['entry'][] = [];
   return lexemes.filter(({ entry }) => {
     const { closing, numbered } = entry;
-    if (!closing || !numbered) return true;
-    let isThere = known.get(entry);
-    if (isThere === undefined) {
-      isThere = language.holds(closing, text);
-      known.set(entry, isThere);
-    }
+    if (!closing || !numbered || there.includes(entry)) return true;
+    if (absent.includes(entry)) return false;
+    const isThere = language.holds(closing, text);
+    (isThere ? there : absent).push(entry);
     return isThere;
   });
 }

@@ -222,7 +222,8 @@ function placePartsBack(
   registry: Registry,
 ): readonly PartBack[] {
   if (!pinpoints.any) return NO_PARTS;
-  const mentions = () => placed.map(({ mention }) => mention).filter((one) => hasParts(one, registry));
+  const mentions = () =>
+    placed.map(({ mention }) => mention).filter((one) => hasParts(entryOf(one, registry)));
   const found = partsBack(pinpoints, mentions, lexemes);
   for (const { start, end, pinpoint, of } of found)
     if (of)
@@ -244,10 +245,10 @@ function relate(
   const bridges = lexemes.has('relation') ? bridgesOf(placed, lexemes) : NO_BRIDGES;
   let previous: Mention | undefined;
   for (const { mention, from, until } of placed) {
-    const pinpoint =
-      pinpoints.any && hasParts(mention, registry) ? pinpoints.of(from, mention.end, until) : null;
-    mention.pinpoint = pinpoint?.pinpoint ?? goalsOf(mention, pinpoints, registry);
-    if (mention.pinpoint) mention.pinpoint = inOwnUnits(mention.pinpoint, entryOf(mention, registry)?.units);
+    const entry = entryOf(mention, registry);
+    const pinpoint = pinpoints.any && hasParts(entry) ? pinpoints.of(from, mention.end, until) : null;
+    mention.pinpoint = pinpoint?.pinpoint ?? (entry ? goalsOf(mention, pinpoints, registry) : null);
+    if (mention.pinpoint) mention.pinpoint = inOwnUnits(mention.pinpoint, entry?.units);
     // "A/78/622 and Corr.1, chapter IV": the corrigendum has none.
     if (previous?.target && !previous.pinpoint && mention.target?.startsWith(`${previous.target}/Corr.`)) {
       previous.pinpoint = mention.pinpoint;

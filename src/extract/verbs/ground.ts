@@ -1,6 +1,6 @@
 import { isWord, type Language, type LexemeOf, type Lexemes, type VerbPlace } from '../../languages/index.js';
 import type { Act, Section } from '../../seedfile/index.js';
-import { inOrder, startingAt, startingIn } from '../passage/index.js';
+import { inOrder, Marks, startingAt, startingIn } from '../passage/index.js';
 import { LeadUp } from './lead-up.js';
 import { Subordination } from './subordination.js';
 import type { Verb } from './verb.js';
@@ -48,6 +48,8 @@ const TAKING: readonly Act[] = [
 ];
 
 const SPACE = 32;
+/** What is left between a verb and what goes on behind it. */
+const GAP = new Marks(' ,');
 /** How far a sentence is looked through. */
 export const REACH = 1000;
 /** How far behind a verb what it says may stand. */
@@ -193,7 +195,7 @@ export class Ground {
       if (from === null || this.language.at('continuations', this.text, from) < 0) break;
       start = from;
     }
-    while (/[ ,]/.test(this.text[end - 1] ?? '')) end -= 1;
+    while (GAP.at(this.text, end - 1)) end -= 1;
     const { impersonal, minded, open } = lexeme.entry;
     const act = ((open && this.#toldApart(end)) || lexeme.entry.act) as Act;
     return {

@@ -1,5 +1,5 @@
 import type { ActEntry, Language, Lexeme, LexemeOf, Lexemes } from '../../languages/index.js';
-import { lastEnding } from '../passage/index.js';
+import { lastEnding, PUNCTUATION } from '../passage/index.js';
 
 /** How far a verb may stand behind the word that opens its object. */
 const OBJECT_LENGTH = 240;
@@ -49,7 +49,7 @@ export class LeadUp {
   /** True where a clause may begin: behind punctuation or a connector. */
   opens(at: number): boolean {
     const gap = this.before(at);
-    return gap === '' || /[,;.:]["')]?$/.test(gap) || this.connectorBefore(gap) !== null;
+    return gap === '' || PUNCTUATION.ends(gap) || this.connectorBefore(gap) !== null;
   }
 
   /** "对 … 表示关切": where the object of a verb that stands behind it begins, with what leads up to it; null where none does. */

@@ -25,6 +25,7 @@ export class Subordination {
   readonly #subordinators: readonly string[];
   readonly #determiners: readonly string[];
   #quotes: boolean | undefined;
+  #firstStop: number | undefined;
 
   constructor(
     readonly language: Language,
@@ -155,8 +156,10 @@ export class Subordination {
 
   /** Where the sentence of a place begins, if that is behind another place; -1 if not. */
   sentence(since: number, at: number): number {
+    // Nearly all paragraphs hold no stop before their end.
+    this.#firstStop ??= this.text.indexOf('.');
+    if (this.#firstStop < 0 || this.#firstStop >= at) return -1;
     const from = Math.max(since, at - REACH);
-    // From the last stop back: nearly all of the text holds none.
     for (let stop = at - 1; stop > from; stop -= 1) {
       if (this.text.charCodeAt(stop) !== STOP) continue;
       SENTENCE_END.lastIndex = stop;
