@@ -31,6 +31,8 @@ export async function extractAll(
   const results = await readAll(paths, spool, options);
   options.signal?.throwIfAborted();
   const read = results.filter((result) => result.ok);
+  // Of files that are the same byte by byte, the first is read and the others find its reading.
+  const fresh = new Set(read.filter(({ reused }) => !reused).map(({ reading }) => reading));
   const { kept, doubles } = withoutDoubles(read.flatMap((one) => [one, ...one.others]));
   const changed: string[] = [];
   const groups = groupBy(kept, groupKey(options));
@@ -45,7 +47,7 @@ export async function extractAll(
   }
   const report: BatchReport = {
     read: read.length,
-    reused: read.filter(({ reused }) => reused).length,
+    reused: read.filter(({ reading }) => !fresh.has(reading)).length,
     documents: groups.size,
     changed,
     failed: results.filter((result) => !result.ok).sort(byPath),

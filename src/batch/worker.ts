@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { DocumentError, readDocument } from '../documents/index.js';
+import { DocumentError, readDocument, readInput } from '../documents/index.js';
 import { extractEach, NoSymbol } from '../extract/index.js';
 import { LanguageDataError, UnknownLanguage } from '../languages/index.js';
 import { loadRegistry } from '../registry/index.js';
@@ -19,7 +19,7 @@ let version: string | undefined;
 export default async function read(task: ReadTask): Promise<ReadResult> {
   const { path } = task;
   try {
-    const bytes = await readFile(path);
+    const bytes = await readInput(path);
     const stem = join(task.spool, fingerprintOf(bytes, task));
     const reused = existsSync(`${stem}.json`);
     const seedFiles = reused

@@ -4,7 +4,7 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { Failure } from '../batch/index.js';
 import { collectInputs, kindsOf } from '../documents/index.js';
 import type { SeedFile } from '../seedfile/index.js';
-import { CommandError, count, EXIT, Progress, print, printJson, say } from './terminal.js';
+import { CommandError, count, EXIT, Progress, print, printJson, say, sayList } from './terminal.js';
 
 interface ExtractFlags {
   symbol?: string;
@@ -246,15 +246,6 @@ function stoppedBySignals(): AbortSignal {
       stop.abort(new CommandError('stopped.', code, 'The same command goes on where this one was.'));
     });
   return stop.signal;
-}
-
-/** So many of a list are said; more would bury the rest. */
-const SHOWN = 3;
-
-function sayList(head: string, lines: string[]): void {
-  say(head);
-  for (const line of lines.slice(0, SHOWN)) say(`  ${line}`);
-  if (lines.length > SHOWN) say(`  … and ${lines.length - SHOWN} more`);
 }
 
 async function* pathsOf(inputs: string[], passedOver: string[]): AsyncGenerator<string> {

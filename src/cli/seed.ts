@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import { PACKAGE_ROOT } from '../package-root.js';
 import { readSeedFiles, readSeedFolder, type SeedSummary, seed } from '../seeder/index.js';
 import { graphOf, graphOption } from './graph.js';
-import { count, Progress, print, printJson, say } from './terminal.js';
+import { count, Progress, print, printJson, sayList } from './terminal.js';
 
 export function seedCommand(command: Command): Command {
   return command
@@ -41,8 +41,17 @@ function printForPeople({ added, changed, unchanged, removed, conflicts, resolva
     print(
       `${added.length} added, ${changed.length} changed, ${removed.length} removed, ${unchanged.length} unchanged.`,
     );
-  for (const { entity, field, kept, keptSource, other, otherSource } of conflicts)
-    say(`conflict: ${entity} ${field}: kept "${kept}" (${keptSource}), not "${other}" (${otherSource})`);
-  for (const { document, path } of resolvable)
-    say(`${document} leaves open a name that the registry has by now: recalling seed ${path}`);
+  if (conflicts.length > 0)
+    sayList(
+      `${count(conflicts.length, 'conflict')} between sources, all of them in { conflicts { nodes { field kept other } } }`,
+      conflicts.map(
+        ({ entity, field, kept, keptSource, other, otherSource }) =>
+          `${entity} ${field}: kept "${kept}" (${keptSource}), not "${other}" (${otherSource})`,
+      ),
+    );
+  if (resolvable.length > 0)
+    sayList(
+      'a name that was left open is in the registry by now; to link it:',
+      resolvable.map(({ document, path }) => `recalling seed ${path} (${document})`),
+    );
 }

@@ -61,6 +61,16 @@ export function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 
+/** So many of a list are said; more would bury the rest. */
+const SHOWN = 3;
+
+/** A list as a person reads it: its head, the first of its lines, and how many more there are. */
+export function sayList(head: string, lines: readonly string[], shown = SHOWN): void {
+  say(head);
+  for (const line of lines.slice(0, shown)) say(`  ${line}`);
+  if (lines.length > shown) say(`  … and ${lines.length - shown} more`);
+}
+
 export async function readStdin(): Promise<Buffer> {
   const chunks: Buffer[] = [];
   for await (const chunk of process.stdin) chunks.push(chunk as Buffer);

@@ -1,4 +1,4 @@
-import { open, readdir, stat } from 'node:fs/promises';
+import { open, readdir, realpath, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { DocumentError } from './errors.js';
 import { MAX_BYTES } from './read.js';
@@ -35,9 +35,12 @@ const ENDINGS = new Set([
   '.doc',
 ]);
 
+/** Hidden files and folders, and what word processors leave beside a document while it is open. */
+const HIDDEN = /^(?:\.|~\$)/;
+
 /**
  * Finds documents: '-' is stdin, a file is itself, a folder is every document below it (by ending, hidden ones left out), anything else a
- * glob pattern. Yields lazily, in alphabetical order within each argument, each path once.
+ * glob pattern. Yields lazily, in alphabetical order within each argument, each path once; links are followed, and no folder is gone through again inside itself.
  * @throws DocumentError NO_INPUT for an argument that leads to nothing.
  */
 export async function* collectInputs(
@@ -63,7 +66,7 @@ export async function* collectInputs(
       found = true;
       if (seen.has(path)) continue;
       seen.add(path);
-      yield { name: path, path, bytes: () => readBounded(path, maxBytes) };
+      yield { name: path, path, bytes: () => readInput(path, maxBytes) };
     }
     if (!found) {
       throw new DocumentError(
@@ -100,18 +103,40 @@ async function* pathsOf(argument: string, passOver: (path: string) => void): Asy
   }
 }
 
-async function* documentsBelow(folder: string, passOver: (path: string) => void): AsyncGenerator<string> {
-  const entries = await readdir(folder, { withFileTypes: true });
+async function* documentsBelow(
+  folder: string,
+  passOver: (path: string) => void,
+  above: readonly string[] = [],
+): AsyncGenerator<string> {
+  const place = await realpath(folder);
+  if (above.includes(place)) return;
+  const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) => {
+    if (above.length === 0) throw error;
+    return undefined;
+  });
+  // A folder within that cannot be read counts as a document that cannot: the rest goes on.
+  if (!entries) return yield folder;
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    if (entry.name.startsWith('.')) continue;
+    if (HIDDEN.test(entry.name)) continue;
     const path = join(folder, entry.name);
-    if (entry.isDirectory()) yield* documentsBelow(path, passOver);
-    else if (entry.isFile() && ENDINGS.has(extname(entry.name).toLowerCase())) yield path;
-    else if (entry.isFile()) passOver(path);
+    // A link that leads nowhere counts as the file that it ought to be: who reads it is told.
+    const there = entry.isSymbolicLink() ? await stat(path).catch(() => undefined) : entry;
+    if (there?.isDirectory()) yield* documentsBelow(path, passOver, [...above, place]);
+    else if (there && !there.isFile()) continue;
+    else if (ENDINGS.has(extname(entry.name).toLowerCase())) yield path;
+    else passOver(path);
   }
 }
 
-async function readBounded(path: string, maxBytes: number): Promise<Uint8Array> {
+/** What keeps a file from being read, by the system's codes. */
+const REASONS: Readonly<Record<string, string>> = {
+  EACCES: 'this user may not read it.',
+  ENOENT: 'there is no such file.',
+  EISDIR: 'it is a folder.',
+};
+
+/** The bytes of a document's file. @throws DocumentError TOO_LARGE, UNREADABLE */
+export async function readInput(path: string, maxBytes = MAX_BYTES): Promise<Uint8Array> {
   try {
     const file = await open(path);
     try {
@@ -125,7 +150,8 @@ async function readBounded(path: string, maxBytes: number): Promise<Uint8Array> 
     }
   } catch (error) {
     if (error instanceof DocumentError) throw error;
-    const reason = error instanceof Error ? error.message : String(error);
+    const { code = '', message } = error as NodeJS.ErrnoException;
+    const reason = REASONS[code] ?? message;
     throw new DocumentError(
       'UNREADABLE',
       `${path}: ${reason}`,

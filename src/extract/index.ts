@@ -1,4 +1,3 @@
 export { type ExtractOptions, extract } from './extract.js';
-export { UnknownLanguage } from './language-of.js';
 export { NoSymbol } from './masthead/index.js';
 export { extractEach } from './several.js';

@@ -1,10 +1,5 @@
 import type { SourceDocument } from '../documents/index.js';
-import { detectLanguage } from '../languages/index.js';
-
-/** A text that no language's data can read. */
-export class UnknownLanguage extends Error {
-  readonly code = 'UNKNOWN_LANGUAGE';
-}
+import { detectLanguage, UnknownLanguage } from '../languages/index.js';
 
 /**
  * The language of a document. What its format says is believed where the words below the masthead do not tell another.
@@ -15,7 +10,7 @@ export function languageOf({ text, blocks, metadata: { language: said } }: Sourc
   const code = detectLanguage(said === undefined ? text : text.slice(body?.start ?? 0), said);
   if (code === null)
     throw new UnknownLanguage(
-      'UNKNOWN_LANGUAGE: no known language could be found in the text. Name it: --language ar',
+      'The text is in no language that is known, or too short to tell which (--language names it).',
     );
   return code;
 }

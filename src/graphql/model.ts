@@ -43,6 +43,7 @@ export const RESERVED: ReadonlySet<string> = new Set([
   'url',
   'aliases',
   'conflicts',
+  'curated',
   'placeholder',
   'read',
   'symbol',

@@ -24,14 +24,14 @@ const loaded = new Map<string, Language>();
 
 const CODE = /^[a-z]{2,3}$/;
 
-/** A text in a language that has no folder. */
+/** A text in a language that has no folder, or that is none of those that have one. */
 export class UnknownLanguage extends Error {
   override readonly name = 'UnknownLanguage';
   readonly code = 'UNKNOWN_LANGUAGE';
   readonly hint: string;
 
-  constructor(code: string, folder: string) {
-    super(`Texts in the language "${code}" are not read: it has no folder of data.`);
+  constructor(message: string, folder: string = LANGUAGES_FOLDER) {
+    super(message);
     this.hint = `Read are ${languageCodes(folder).join(', ')}; CONTRIBUTING.md tells how to add one.`;
   }
 }
@@ -54,7 +54,11 @@ export function loadLanguage(code: string, folder: string = LANGUAGES_FOLDER): L
   const place = path.join(folder, code);
   const known = loaded.get(place);
   if (known) return known;
-  if (!existsSync(place)) throw new UnknownLanguage(code, folder);
+  if (!existsSync(place))
+    throw new UnknownLanguage(
+      `Texts in the language "${code}" are not read: it has no folder of data.`,
+      folder,
+    );
   const data = Object.fromEntries(
     FILES.map((name, index) => {
       const file = path.join(place, `${name}.json`);

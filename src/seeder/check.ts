@@ -7,15 +7,46 @@ import { inBatches } from './write.js';
 /** A document symbol needs no entry in the registry: documents themselves make it known. A slug does. */
 const SYMBOL = /^[A-Z][^#]*\//;
 
-/** Checks sources against each other and, where there is one, against what a graph holds of other sources, but for the `removed` ones. */
-export async function checkSources(
-  sources: readonly SeedSource[],
-  graph?: Graph,
-  removed: readonly string[] = [],
-): Promise<Problem[]> {
+/** Documents refer to what is known beyond them, and none of that is there: one slip, not as many as there are references. */
+class NoRegistry extends Error {
+  readonly code = 'NO_REGISTRY';
+  readonly hint =
+    'Load what is shipped first ("recalling seed"), then these files by their names or their folder\'s ("recalling seed FOLDER").';
+  constructor() {
+    super(
+      'The files refer to entries of the registry, and there is none, neither in the graph nor among them.',
+    );
+  }
+}
+
+/** What a graph holds, by the ids of its sources: those that are to be taken out, and those that stay. */
+export interface Held {
+  graph: Graph;
+  removed: readonly string[];
+  staying: readonly string[];
+}
+
+/**
+ * Checks sources against each other and, where there is one, against what a graph holds of other sources.
+ * @throws NoRegistry where documents come to a graph without the registry that they refer to
+ */
+export async function checkSources(sources: readonly SeedSource[], held?: Held): Promise<Problem[]> {
   const duplicates = findDuplicates(sources);
   if (duplicates.length > 0) return duplicates;
-  return findDangling(graph, sources, removed);
+  const dangling = await findDangling(sources, held);
+  if (held && dangling.length > 0 && !hasRegistry(sources, held)) throw new NoRegistry();
+  return dangling.map(({ source, id, pointer }) =>
+    source.file.problem(
+      'DANGLING_TARGET',
+      pointer,
+      `"${id}" is known neither to this file (entities, parts), nor to the registry, nor to the graph.`,
+      'Add it to the entities of this file or to seed/registry, or mend the id.',
+    ),
+  );
+}
+
+function hasRegistry(sources: readonly SeedSource[], { staying }: Held): boolean {
+  return [...staying, ...sources.map(({ id }) => id)].some((id) => id.startsWith('registry/'));
 }
 
 /** Sources that are the same document or registry file. */
@@ -33,12 +64,17 @@ function findDuplicates(sources: readonly SeedSource[]): Problem[] {
   });
 }
 
+/** Where something is referred to in a file. */
+interface Reference {
+  id: string;
+  pointer: string;
+}
+
 /** Ids that a source refers to and that neither it, nor another source, nor the graph knows. */
 async function findDangling(
-  graph: Graph | undefined,
   sources: readonly SeedSource[],
-  removed: readonly string[],
-): Promise<Problem[]> {
+  held: Held | undefined,
+): Promise<(Reference & { source: SeedSource })[]> {
   const known = new Set<string>();
   for (const source of sources)
     for (const { assertion } of factsOf(source).assertions)
@@ -48,25 +84,16 @@ async function findDangling(
       .filter(({ id }) => !known.has(id))
       .map((reference) => ({ source, ...reference })),
   );
+  if (!held) return open;
+  const { graph, removed } = held;
   const replaced = [...sources.map(({ id }) => id), ...removed];
   const ids = [...new Set(open.map(({ id }) => id))];
-  const rows = graph
-    ? await inBatches(ids, (batch) => graph.read('load/asserted', { ids: batch, replaced }))
-    : [];
+  const rows = await inBatches(ids, (batch) => graph.read('load/asserted', { ids: batch, replaced }));
   const inGraph = new Set(rows.map(({ id }) => String(id)));
-  return open
-    .filter(({ id }) => !inGraph.has(id))
-    .map(({ source, id, pointer }) =>
-      source.file.problem(
-        'DANGLING_TARGET',
-        pointer,
-        `"${id}" is known neither to this file (entities, parts), nor to the registry, nor to the graph.`,
-        'Add it to the entities of this file or to seed/registry, or mend the id.',
-      ),
-    );
+  return open.filter(({ id }) => !inGraph.has(id));
 }
 
-function references(source: SeedSource): { id: string; pointer: string }[] {
+function references(source: SeedSource): Reference[] {
   if (source.kind === 'registry') {
     const { entries = [], notes = [] } = source.file.value;
     return [

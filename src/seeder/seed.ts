@@ -32,18 +32,6 @@ export interface SeedSummary {
   resolvable: Resolvable[];
 }
 
-/** Documents refer to what is known beyond them, and none of that is there: one slip, not as many as there are references. */
-class NoRegistry extends Error {
-  readonly code = 'NO_REGISTRY';
-  readonly hint =
-    'Load what is shipped first ("recalling seed"), then these files by their names or their folder\'s ("recalling seed FOLDER").';
-  constructor() {
-    super(
-      'The files refer to entries of the registry, and there is none, neither in the graph nor among them.',
-    );
-  }
-}
-
 /**
  * Loads sources into the graph: all of them are checked before anything is written, then each goes in by one
  * transaction, registry files first. What is loaded already and has not changed is left alone, so that a second run
@@ -63,10 +51,8 @@ export async function seed(
     ? [...loaded.keys()].filter((id) => given.every((source) => source.id !== id))
     : [];
   const sources = await resolveMentions(graph, given, removed);
-  const problems = await checkSources(sources, graph, removed);
   const staying = [...loaded.keys()].filter((id) => !removed.includes(id));
-  const hasRegistry = [...staying, ...sources.map(({ id }) => id)].some((id) => id.startsWith('registry/'));
-  if (!hasRegistry && problems.some(({ code }) => code === 'DANGLING_TARGET')) throw new NoRegistry();
+  const problems = await checkSources(sources, { graph, removed, staying });
   if (problems.length > 0) throw new SeedFileError(problems);
 
   const summary: SeedSummary = {

@@ -37,3 +37,18 @@ export function jsonPlaces(text: string): (pointer: string) => number {
 function unescapeStep(step: string): string {
   return step.replaceAll('~1', '/').replaceAll('~0', '~');
 }
+
+/** Finds the line and column of an offset, both counted from 1. A file may have as many problems as lines: the text is gone through once. */
+export function linePlaces(text: string): (offset: number) => { line: number; column: number } {
+  const starts = [0];
+  for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) starts.push(end + 1);
+  return (offset) => {
+    let line = 0;
+    for (let above = starts.length; above - line > 1; ) {
+      const middle = (line + above) >> 1;
+      if ((starts[middle] ?? 0) <= offset) line = middle;
+      else above = middle;
+    }
+    return { line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
+  };
+}

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { ErrorObject, ValidateFunction } from 'ajv/dist/2020.js';
 import { PACKAGE_ROOT } from '../package-root.js';
 import { findContradictions } from './contradictions.js';
-import { jsonFault, jsonPlaces } from './json-places.js';
+import { jsonFault, jsonPlaces, linePlaces } from './json-places.js';
 import { compileSchema } from './json-schema.js';
 import { type ParsedFile, type Problem, SeedFileError } from './problems.js';
 import type { SeedFile } from './types.js';
@@ -16,14 +16,10 @@ export type SchemaName = 'seedfile' | 'registry';
  * @throws SeedFileError with every problem found
  */
 export function parseFile<T>(text: string, path: string, schema: SchemaName): ParsedFile<T> {
+  let lines: ReturnType<typeof linePlaces> | undefined;
   const locate = (offset: number) => {
-    let line = 1;
-    let from = 0;
-    for (let end = text.indexOf('\n'); end >= 0 && end < offset; end = text.indexOf('\n', from)) {
-      line += 1;
-      from = end + 1;
-    }
-    return { line, column: offset - from + 1 };
+    lines ??= linePlaces(text);
+    return lines(offset);
   };
   // Only a problem asks where things stand: a tree with all places takes many times the memory of the facts.
   let places: ReturnType<typeof jsonPlaces> | undefined;

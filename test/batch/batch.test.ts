@@ -91,6 +91,7 @@ describe('a folder', () => {
     mkdirSync(path('many'));
     for (let number = 1; number <= 5; number += 1) writeFileSync(path('many', `empty-${number}.txt`), '');
     writeFileSync(path('many', 'cut.pdf'), '%PDF-1.7\ncut off');
+    writeFileSync(path('many', 'of-another-tongue.txt'), 'Die Versammlung bittet alle Häfen.\n');
     for (const [name, content] of [
       ['A_RES_91_1.txt', text(1)],
       ['again.txt', `${text(1)}\n`],
@@ -110,10 +111,17 @@ describe('a folder', () => {
       '  … and 2 more',
       expect.stringMatching(/^failed: 1 file: The document cannot be read/),
       `  ${path('many', 'cut.pdf')}`,
+      expect.stringMatching(/^failed: 1 file: The text is in no language that is known.* Read are ar, en, /),
+      `  ${path('many', 'of-another-tongue.txt')}`,
       `All of them are listed in ${kept}; --json prints it.`,
       '',
     ]);
-    expect(JSON.parse(readFileSync(kept, 'utf8'))).toMatchObject({ read: 3, failed: { length: 6 } });
+    // A copy finds the reading of its twin, and that is none of an earlier run.
+    expect(JSON.parse(readFileSync(kept, 'utf8'))).toMatchObject({
+      read: 3,
+      reused: 0,
+      failed: { length: 7 },
+    });
   });
 
   test('goes on where it was: what is read already is not read again, what is new is', async () => {

@@ -170,7 +170,38 @@ describe('seed', () => {
   test('shows no progress in a pipe', async () => {
     const { stderr } = await run(['seed', '--seed', seedFolder, '--graph', path('quiet.grafeo')]);
     expect(stderr).not.toContain('\r');
-    expect(stderr.split('\n').filter((line) => line !== '' && !line.startsWith('conflict:'))).toEqual([]);
+    expect(stderr.split('\n')).toEqual([
+      expect.stringMatching('^1 conflict '),
+      expect.stringMatching('^  A/RES/89/1 '),
+      '',
+    ]);
+  });
+
+  test('of many conflicts the first are told, with their number and how to ask for all', async () => {
+    const said = (source: string, day: number) => ({
+      format: 'recalling-registry/1',
+      entries: [1, 2, 3, 4, 5].map((number) => ({
+        id: `harbour/${number}`,
+        label: 'Event',
+        kind: 'CONFERENCE',
+        names: { en: [`Conference number ${number} on harbours`] },
+        date: `2031-05-0${day}`,
+        source,
+      })),
+    });
+    mkdirSync(path('registry'));
+    for (const [day, name] of ['first', 'second'].entries())
+      writeFileSync(path('registry', `${name}.json`), JSON.stringify(said(name, day + 1)));
+    const { code, stderr } = await run(['seed', path('registry'), '--graph', path('conflicts.grafeo')]);
+    expect(code).toBe(EXIT.done);
+    expect(stderr.split('\n')).toEqual([
+      '5 conflicts between sources, all of them in { conflicts { nodes { field kept other } } }',
+      ...[1, 2, 3].map((number) =>
+        expect.stringMatching(`^  harbour/${number} date: kept "2031-05-0[12]" \\(registry/`),
+      ),
+      '  … and 2 more',
+      '',
+    ]);
   });
 
   test('a document that is taken out leaves no orphan, and one that changes takes its old facts along', async () => {

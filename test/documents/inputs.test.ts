@@ -1,8 +1,8 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { type CollectOptions, collectInputs } from '../../src/documents/index.js';
+import { type CollectOptions, collectInputs, readInput } from '../../src/documents/index.js';
 
 let folder = '';
 
@@ -47,6 +47,47 @@ describe('inputs', () => {
       expect(Buffer.from(await input.bytes()).toString()).toBe('odd.bin');
     }
     expect(await names([join(folder, 'sea/c (1).pdf')])).toEqual(['sea/c (1).pdf']);
+  });
+
+  test('links are followed, each folder once on its way; what leads nowhere counts as a file that cannot be read', async () => {
+    const linked = join(folder, '.linked');
+    await mkdir(join(linked, 'own'), { recursive: true });
+    await writeFile(join(linked, '~$open.docx'), '');
+    await symlink(join(folder, 'lake', 'a.txt'), join(linked, 'file.txt'));
+    await symlink(join(folder, 'sea'), join(linked, 'folder'));
+    await symlink('..', join(linked, 'own', 'round'));
+    await symlink('nowhere.pdf', join(linked, 'lost.pdf'));
+    expect((await names([linked])).map((path) => relative('.linked', path))).toEqual([
+      'file.txt',
+      'folder/c (1).pdf',
+      'lost.pdf',
+    ]);
+    await expect(readInput(join(linked, 'lost.pdf'))).rejects.toMatchObject({
+      code: 'UNREADABLE',
+      message: `${join(linked, 'lost.pdf')}: there is no such file.`,
+    });
+  });
+
+  test('a folder within that may not be read counts as a document that may not, and the rest goes on', async () => {
+    const guarded = join(folder, '.guarded');
+    await mkdir(join(guarded, 'a'), { recursive: true });
+    await writeFile(join(guarded, 'b.txt'), 'b');
+    await chmod(join(guarded, 'a'), 0);
+    await chmod(folder, 0o755);
+    // Nothing is closed to the system's first user.
+    const isFirst = process.getuid?.() === 0;
+    if (isFirst) process.seteuid?.(65_534);
+    try {
+      expect(await names([guarded])).toEqual(['.guarded/a', '.guarded/b.txt']);
+      await expect(readInput(join(guarded, 'a'))).rejects.toMatchObject({
+        code: 'UNREADABLE',
+        message: expect.stringContaining('this user may not read it.'),
+      });
+      await expect(names([join(guarded, 'a')])).rejects.toMatchObject({ code: 'EACCES' });
+    } finally {
+      if (isFirst) process.seteuid?.(0);
+      await chmod(join(guarded, 'a'), 0o700);
+    }
   });
 
   test('a glob pattern, and each path only once', async () => {

@@ -12,7 +12,7 @@ const registry = {
       label: 'Instrument',
       kind: 'RESOLUTION',
       names: { en: ['Bridges of data'] },
-      facts: { agendaItem: '99 (ff)' },
+      facts: { agendaItem: '99 (ff)', adoptionMeeting: '7th plenary meeting' },
       links: [
         { type: 'OPPOSED_BY', to: 'state/united-islands-of-the-north' },
         { type: 'ABOUT', to: 'subject/united-islands' },
@@ -62,3 +62,16 @@ test.each(['99 (ff)', '99(ff)', 'Agenda item 99 (FF)', '99 ff)'])(
   'the item of the agenda as it is typed: %s',
   async (item) => expect(await found(`agendaItems: ["${item}"]`)).toEqual(['A/RES/90/7']),
 );
+
+test('facts are what the sources say beside the fields, and nothing that the graph keeps for itself', async () => {
+  const { data } = await execute(
+    graph,
+    '{ instrument(symbol: "A/RES/90/7") { agendaItem facts { name values } } }',
+  );
+  expect(JSON.parse(JSON.stringify(data))).toEqual({
+    instrument: {
+      agendaItem: '99 (ff)',
+      facts: [{ name: 'adoptionMeeting', values: ['7th plenary meeting'] }],
+    },
+  });
+});

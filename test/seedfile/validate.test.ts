@@ -256,3 +256,18 @@ test('a problem is printed with its place, and with its pointer where it has one
     /seed\/x\.json:\d+:\d+ SCHEMA \/citations\/0: /,
   );
 });
+
+test('a file of as many problems as lines tells the place of each, and soon', () => {
+  const one = (JSON.parse(TEXT) as SeedFile).citations[0] as SeedFile['citations'][number];
+  const text = changed((file) => {
+    for (let i = 0; i < 10_000; i += 1)
+      file.citations.push({ ...one, id: `c${i}`, from: `A/90/500#para${i + 900}` });
+  });
+  const begun = Date.now();
+  const problems = problemsOf(text);
+  expect(Date.now() - begun).toBeLessThan(10_000);
+  expect(problems).toHaveLength(10_000);
+  const lines = text.split('\n');
+  for (const at of [0, 4_999, 9_999])
+    expect(lines[(problems[at]?.line ?? 0) - 1]).toContain(`"A/90/500#para${at + 900}"`);
+});
