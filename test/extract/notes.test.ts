@@ -79,3 +79,40 @@ test.each([
   const text = `The General Assembly,\n\n1. ${paragraph}\n\n2. Decides to meet.\n\n${note}\n`;
   expect(citationLines(await readText(text))).toEqual(cited);
 });
+
+test('the first count of notes is the document’s, though a draft without any stands before it', async () => {
+  const text = `A/85/99
+
+Report of the Second Committee
+
+1. The Second Committee recommends to the General Assembly the adoption of the following draft resolutions:
+
+Draft resolution I
+Lighthouses
+
+The General Assembly,
+
+Recalling its resolution 61/7,
+
+1. Decides to meet again.
+
+Draft resolution II
+Harbours
+
+The General Assembly,
+
+Recalling the report of the keepers,¹
+
+1. Welcomes the report of the pilots.²
+
+____________
+¹ A/85/5.
+² A/85/6.
+`;
+  const file = await readText(text, { symbol: 'A/85/99' });
+  expect(file.citations.filter(({ form }) => form === 'FOOTNOTE').map(({ target }) => target)).toEqual([
+    'A/85/5',
+    'A/85/6',
+  ]);
+  expect(file.diagnostics.filter(({ code }) => code === 'FOOTNOTE_LOST')).toEqual([]);
+});

@@ -5,13 +5,16 @@ import { ClosingLines } from './closing-lines.js';
 import type { Counting } from './counting.js';
 import { LinePlace } from './line-place.js';
 import { type LineSense, TITLE_LENGTH } from './line-sense.js';
-import { type Line, withoutCalls } from './lines.js';
+import { endsIn, type Line, past, withoutCalls } from './lines.js';
 import type { Outline, State } from './outline.js';
 import type { Paragraphs } from './paragraphs.js';
 import { draftPart } from './parts.js';
 
 /** What a format calls a paragraph is no heading, however short. */
 const IN_TEXT: ReadonlySet<string> = new Set(['operative', 'paragraph']);
+/** The mark that opens a quotation, and those with which one ends that holds whole paragraphs. */
+const OPENING_MARK = /^" ?/;
+const QUOTE_END = /(?<=[.;]"|"[.;])/y;
 
 /** Below the masthead: which paragraph a line opens, goes on with or heads. */
 export class BodyLines {
@@ -26,6 +29,8 @@ export class BodyLines {
   #afterHeading = false;
   /** Operative paragraphs are counted "(1)", "I." or "一、". */
   #isCountedSo = false;
+  /** The draft that is being read is quoted by the report. */
+  #isQuoted = false;
 
   constructor(
     readonly source: SourceDocument,
@@ -48,7 +53,8 @@ export class BodyLines {
   }
 
   /** The lines between the recommending paragraph and the enacting line are the draft's title. */
-  openDraft(body: string | null): void {
+  openDraft(body: string | null, opening?: Line): void {
+    this.#isQuoted = opening !== undefined && OPENING_MARK.test(opening.text);
     const report = this.result.provisions.findLast((provision) => provision.section === 'REPORT');
     this.paragraphs.addPart(draftPart(body, report, this.loose, this.sense, this.paragraphs));
   }
@@ -60,8 +66,10 @@ export class BodyLines {
     this.result.isReport = false;
   }
 
-  /** Takes the next line; a heading may stand on the one of the paragraph below it. */
-  read(line: Line): void {
+  /** Takes the next line; a heading may stand on the one of the paragraph below it, and each paragraph of what is quoted may begin with the mark. */
+  read(printed: Line): void {
+    const mark = this.#isQuoted ? OPENING_MARK.exec(printed.text)?.[0] : undefined;
+    const line = mark ? { ...printed, ...past(printed, mark.length, this.paragraphs.folded) } : printed;
     const glued = this.#place.glued(line, this.state);
     if (glued) {
       this.#heading(glued.heading);
@@ -97,6 +105,7 @@ export class BodyLines {
     const number = printed === null ? null : this.count.numberOf(line, printed, afterHeading);
     const item = isRow ? null : this.sense.itemLabel(line);
     if (printed !== null && this.#resumesReport(line, printed)) {
+      this.#isQuoted = false;
       this.paragraphs.part = null;
       this.begin('REPORT');
       this.numbered(line, printed);
@@ -162,11 +171,12 @@ export class BodyLines {
   /** Below a draft the report goes on with its own count: a paragraph that recommends the next text ends in a colon. */
   #resumesReport(line: Line, number: number): boolean {
     if (!this.result.isReport || this.state === 'REPORT') return false;
+    const last = this.result.provisions.findLast(({ section }) => section === 'REPORT');
+    const isNext = number === (last?.number ?? 0) + 1;
+    if (isNext && this.#isQuoted && endsIn(withoutCalls(this.paragraphs.words()), QUOTE_END)) return true;
     // Without the colon the number must be none of the draft's own.
     const follows = number === this.count.number + 1;
-    if (!line.text.endsWith(':') && (follows || this.count.list > 0)) return false;
-    const last = this.result.provisions.findLast(({ section }) => section === 'REPORT');
-    if (number !== (last?.number ?? 0) + 1) return false;
+    if (!isNext || (!line.text.endsWith(':') && (follows || this.count.list > 0))) return false;
     return (
       (!follows && line.text.endsWith(':')) || this.sense.opensDraft(line) || !this.sense.operativeVerb(line)
     );
@@ -196,10 +206,15 @@ export class BodyLines {
     if (!this.paragraphs.current || !this.paragraphs.words().endsWith(':') || this.sense.isDraftHeading(line))
       return false;
     // "The General Assembly takes note of the report.": it is short where it begins with who decides.
-    const isShort = () => this.sense.isShortSentence(line) && this.sense.speaker(line) !== null;
+    const isShort = () => this.sense.isShortSentence(line) && this.#isSaidByBody(line);
     if (!this.sense.isSentence(line) && !this.sense.announces(line) && !isShort()) return false;
     const heading = this.loose.find((one) => this.sense.isDraftHeading(one));
     return this.sense.isOfDecision(heading ?? { text: this.paragraphs.tailOf(this.paragraphs.current) });
+  }
+
+  /** It begins with who decides, or, where the verb stands first, with what is decided. */
+  #isSaidByBody(line: Line): boolean {
+    return this.sense.speaker(line) !== null || this.sense.operativeVerb(line);
   }
 
   numbered(line: Line, number: number): void {

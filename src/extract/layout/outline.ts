@@ -70,8 +70,10 @@ export interface Outline {
  */
 export function scopeNotes({ parts, provisions, calls, notes }: Outline): void {
   const first = firstCalls(provisions, calls);
+  /** Where a count from 1 begins, in their order: the first is the document's. */
+  const counts = [null, ...parts.keys()].filter((part) => first.get(part) === '1');
   const isAgain = (kinds: PartOutline['kind'][]) => (part: PartOutline, index: number) =>
-    kinds.includes(part.kind) && first.get(index) === '1' && (first.get(null) === '1' || index > 0);
+    kinds.includes(part.kind) && counts.indexOf(index) > 0;
   const own = (...kinds: PartOutline['kind'][]) =>
     new Set(parts.map(isAgain(kinds)).flatMap((again, index) => (again ? [index] : [])));
   const scopesOf = (owners: ReadonlySet<number>): (number | null)[] => {

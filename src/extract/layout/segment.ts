@@ -207,7 +207,7 @@ class Outliner {
       this.#body.readAsPreamble();
       this.#result.body ??= body;
       recitals = this.#result.provisions.length;
-    } else if (this.#result.isReport && this.#body.state !== 'MASTHEAD') this.#body.openDraft(body);
+    } else if (this.#result.isReport && this.#body.state !== 'MASTHEAD') this.#body.openDraft(body, line);
     else {
       const misread = this.#body.lateTitle !== null;
       this.#restart();

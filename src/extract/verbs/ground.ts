@@ -112,7 +112,8 @@ export class Ground {
   /** @param spoken whether those who act are named before it: "(a) … systems, and we welcome" */
   fits(lexeme: VerbLexeme, places: readonly VerbPlace[], introduced: boolean, spoken = false): boolean {
     if (!spoken && this.#isGoverned(lexeme)) return false;
-    if (!spoken && lexeme.entry.deed && this.section === 'ANNEX') return false;
+    const isTold = this.section === 'ANNEX' || this.section === 'REPORT';
+    if (!spoken && lexeme.entry.deed && isTold && lexeme.place !== 'NARRATIVE') return false;
     return (
       places.includes(lexeme.place) || (lexeme.place === 'PLAIN' && introduced && this.section !== 'REPORT')
     );
