@@ -49,6 +49,12 @@ const sets = keptFor((registry): readonly RegistryName[] =>
   }),
 );
 
+/** Where one of these is named, the sets are known. */
+const anchorsOf = keptFor(
+  (registry, language): ReadonlySet<string> =>
+    new Set(sets(registry, language).flatMap(({ within = [] }) => within)),
+);
+
 /** What stands behind the noun in the names of the sets: "в области устойчивого развития". */
 const rests = keptFor((registry, language): readonly { rest: string; id: string }[] =>
   registry.names(language.code).flatMap(({ text, id, kind }) => {
@@ -99,7 +105,7 @@ export function looseGoals(
   const candidates = sets(registry, pinpoints.language);
   const { passage, source } = pinpoints;
   const named = new Taken(mentions);
-  const anchors = new Set(candidates.flatMap(({ within = [] }) => within));
+  const anchors = anchorsOf(registry, pinpoints.language);
   const holders = mentions.filter(({ target }) => target !== null && anchors.has(target));
   const found: GoalHit[] = [];
   for (const lexeme of loose) {

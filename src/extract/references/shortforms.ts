@@ -248,7 +248,9 @@ class Resolver {
 
   /** From then on its nouns mean an instrument. */
   #call(id: string, named: NamedAt): void {
-    for (const noun of nounsOf(this.registry, this.language)(id)) this.#byNoun.set(noun, { ...named, id });
+    const { at, scope, paragraph } = named;
+    for (const noun of nounsOf(this.registry, this.language)(id))
+      this.#byNoun.set(noun, { at, scope, paragraph, id });
   }
 }
 
