@@ -1,3 +1,4 @@
+import { daysIn } from '../calendar.js';
 import { isWord } from './fold.js';
 import type { DatesFile } from './types.js';
 import { unitsOf } from './units.js';
@@ -254,13 +255,6 @@ function isoDate(
   if (!month) return year;
   const yearMonth = `${year}-${String(month).padStart(2, '0')}`;
   if (!day) return yearMonth;
-  const last = month === 2 && !isLeap(Number(year)) ? 28 : (DAYS[month - 1] ?? 0);
-  return Number(day) >= 1 && Number(day) <= last ? `${yearMonth}-${day.padStart(2, '0')}` : null;
-}
-
-/** The days of the months, in a leap year. */
-const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-
-function isLeap(year: number): boolean {
-  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  const isThere = Number(day) >= 1 && Number(day) <= daysIn(Number(year), month);
+  return isThere ? `${yearMonth}-${day.padStart(2, '0')}` : null;
 }
