@@ -10,8 +10,7 @@ import {
   clauseAt,
   cutClauses,
   entitiesOf,
-  type ItemPlace,
-  itemLevels,
+  itemPlaces,
   type Note,
   type PlacedCall,
   type ProvisionReading,
@@ -24,7 +23,7 @@ import { Facts } from './facts.js';
 import { languageOf } from './language-of.js';
 import { type Outline, outline, type ProvisionOutline } from './layout/index.js';
 import { readMasthead } from './masthead/index.js';
-import { type Passage, passage, unitAt } from './passage/index.js';
+import { passage } from './passage/index.js';
 import {
   Cited,
   findEvents,
@@ -39,6 +38,7 @@ import {
   type Unclear,
 } from './references/index.js';
 import { Scopes } from './scopes.js';
+import { Speakers } from './speakers.js';
 
 export interface ExtractOptions {
   /** The document's symbol, where its text does not tell or is not to be believed. */
@@ -65,13 +65,12 @@ export function extract(source: SourceDocument, options: ExtractOptions): SeedFi
   return new Extraction(source, options, language, layout, scan, folded, masthead).run();
 }
 
-const NO_ITEMS: readonly ItemPlace[] = [];
-
 class Extraction {
   readonly #scopes: Scopes;
   readonly #session: number | null;
   /** What the text has cited by number so far. */
   readonly #cited = new Cited();
+  readonly #speakers = new Speakers();
 
   constructor(
     readonly source: SourceDocument,
@@ -173,22 +172,11 @@ class Extraction {
   #provision(one: ProvisionOutline, usual: ReadingContext['usual'], orders: Orders): ProvisionReading {
     const part = passage(this.folded, one.ranges, this.layout.calls);
     const reading = readPassage(part, this.#context(one.part, usual, one.label), orders);
-    const items = one.items.length > 0 ? this.#items(one, part) : NO_ITEMS;
-    return {
-      id: `${this.masthead.symbol}#${one.label}`,
-      outline: one,
-      reading,
-      clauses: cutClauses(reading, one.section, items, this.language, this.source.text),
-    };
-  }
-
-  /** The items of a provision, from behind their labels on. */
-  #items(one: ProvisionOutline, part: Passage): ItemPlace[] {
-    const levels = itemLevels(one.items.map(({ label }) => label));
-    return one.items.map((item, index) => {
-      const at = unitAt(part, item.start);
-      return { start: at + labelLength(part, at), level: levels[index] ?? 0 };
-    });
+    const items = itemPlaces(one, part);
+    const stand = this.#speakers.stand(one, part, this.language);
+    const clauses = cutClauses(reading, stand, items, this.language, this.source.text);
+    this.#speakers.heed(one, part, clauses);
+    return { id: `${this.masthead.symbol}#${one.label}`, outline: one, reading, clauses };
   }
 
   #readNotes(): { index: number; reading: Reading }[] {
@@ -290,9 +278,4 @@ const byNumber = new Intl.Collator('en', { numeric: true });
 
 function byId(a: { id: string }, b: { id: string }): number {
   return byNumber.compare(a.id, b.id);
-}
-
-/** The length of an item's label at a place: "(a) ". */
-function labelLength({ text }: Passage, at: number): number {
-  return /^ ?(?:\(?[^() ]{1,6}\)|'\d{1,2}'|[①-⒛㈠-㈩]) ?/.exec(text.slice(at, at + 10))?.[0].length ?? 0;
 }

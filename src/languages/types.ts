@@ -289,6 +289,8 @@ export interface PinpointsFile {
   thereof: string[];
   /** Those of `thereof` that name nothing: "thereof", "de celle-ci". */
   pronouns?: string[];
+  /** Of what is printed in volumes: their words, before a number. */
+  volumes?: string[];
   /** Right before a part, doing the same: "its". */
   its?: string[];
   /** Behind the number of a paragraph: "of the operative part", "of the preamble". */

@@ -458,7 +458,7 @@ Agree on the following:
       'OP1 ADOPTS',
       'PP1',
       'PP2 RECALLS',
-      'PP3',
+      'PP3 DECIDES',
       'OP2 REAFFIRMS',
       'OP3 RECOGNIZES',
     ]);

@@ -13,7 +13,7 @@ const HOME: readonly [Section, readonly VerbPlace[]][] = [
 /** The first verb of a paragraph that begins with these words, in front of a noun that no verb asks for. */
 const firstVerb = (language: Language, section: Section, words: string) => {
   const text = language.foldPhrase(`${words} 2030`);
-  return findVerbs(language, text, language.scan(text), section, [])[0];
+  return findVerbs(language, text, language.scan(text), { section, isSpoken: false }, [])[0];
 };
 
 const formsOf = (language: Language, places: readonly VerbPlace[]) => [...language.verbs(places).all];

@@ -23,7 +23,13 @@ describe.each(CODES)('formulae in %s', (code) => {
 
   test.each(rows.map((row) => [row.en, row] as const))('%s', (_, row) => {
     const text = language.foldPhrase(language.spaced ? `${row[code]} 2030` : `${row[code]}2030`);
-    const [verb] = findVerbs(language, text, language.scan(text), row.section, []);
+    const [verb] = findVerbs(
+      language,
+      text,
+      language.scan(text),
+      { section: row.section, isSpoken: false },
+      [],
+    );
     const others = verb ? language.alsoStandsFor(text.slice(verb.start, verb.end), verb.act) : [];
     const read = { formula: row[code], act: verb?.act, repaired: verb?.repaired };
     if (row.also?.includes(code)) {

@@ -19,6 +19,14 @@ describe('parts that lead back to what was named before', () => {
     ['en', 'Notes the report of the Panel on Ports (A/61/16), and invites States to read annex II, section A, of that report;', ['NOTES A/61/16', 'INVITES A/61/16 annex II+section A']],
     ['en', 'Reiterates the request in paragraph 9 of its resolution 61/7 and the invitation in paragraph 10 thereof;', ['REITERATES A/RES/61/7 para9+para10']],
     ['fr', 'Réitère la demande formulée au paragraphe 9 de sa résolution 61/7 et l’invitation qui figure au paragraphe 10 de ladite résolution ;', ['REITERATES A/RES/61/7 para9+para10']],
+    ['fr', 'Rappelle que, par sa résolution 61/7, elle a créé le Groupe et qu’au paragraphe 3 de cette même résolution, elle en a fixé le mandat ;', ['RECALLS A/RES/61/7 para3']],
+    ['es', 'Recuerda que en su resolución 61/7 creó el Grupo y que en el párrafo 3 de esa misma resolución fijó su mandato;', ['RECALLS A/RES/61/7 para3']],
+    ['en', 'Recalls its resolution 61/7 of 19 December 2006, and the lamp rules contained in the annex thereto;', ['RECALLS A/RES/61/7 annex']],
+    ['fr', 'Rappelle la résolution 61/7 de l’Assemblée générale, en date du 19 décembre 2006, et les règles énoncées dans son annexe ;', ['RECALLS A/RES/61/7 annex']],
+    ['es', 'Recuerda su resolución 61/7, de 19 de diciembre de 2006, y las reglas que figuran en su anexo;', ['RECALLS A/RES/61/7 annex']],
+    ['en', 'Notes the report contained in document A/61/16, and invites States to read annex II to that report;', ['NOTES A/61/16', 'INVITES A/61/16 annex II']],
+    ['fr', 'Note le rapport publié sous la cote A/61/16 et prend note des options exposées à l’annexe II de ce rapport ;', ['NOTES A/61/16', 'TAKES_NOTE A/61/16 annex II']],
+    ['es', 'Observa el informe publicado con la signatura A/61/16 y toma nota de las opciones expuestas en el anexo II de dicho informe;', ['NOTES A/61/16', 'TAKES_NOTE A/61/16 annex II']],
     ['fr', 'Rappelle le Chapitre VII de la Charte des Nations Unies et les mesures prises au titre de son Article 41 ;', ['RECALLS un-charter chapter VII+article 41']],
   ] as const)('%s: %s', async (language, text, expected) => {
     expect(await cited(language, text)).toEqual(expected);
@@ -28,6 +36,7 @@ describe('parts that lead back to what was named before', () => {
     ['neither of several', 'Recalls its resolutions 61/7 and 62/8, and requests that paragraph 4 of that resolution be applied;'],
     ['another report', 'Notes the document A/61/16 and the report of the Panel, and requests that paragraph 4 of that report be applied;'],
     ['another that may be meant', 'Recalls paragraph 5 of its resolution 61/7 and the Lighthouse Charter, and notes article 4 thereof;'],
+    ['what was requested in a resolution', 'Recalls the report requested in its resolution 61/7, and notes annex II to that report;'],
     ['one that was named whole', 'Recalls its resolution 61/7, and takes note of the fund and of its annex I;'],
   ])('%s', async (_, text) => {
     const found = await cited('en', text);

@@ -50,7 +50,9 @@ const firstAct = (
 ): string[] => {
   const { text: folded, offsets } = language.fold(text);
   const printed = (at: number) => text.slice(offsets[at], offsets[at + 1]);
-  return findVerbs(language, folded, language.scan(folded), section, [], printed).map((verb) => verb.act);
+  return findVerbs(language, folded, language.scan(folded), { section, isSpoken: false }, [], printed).map(
+    (verb) => verb.act,
+  );
 };
 
 describe.each(languageCodes())('languages/%s', (code) => {
@@ -120,7 +122,13 @@ describe.each(languageCodes())('languages/%s', (code) => {
       const folded = language.fold(text).text.trim();
       const lexemes = language.scan(folded);
       const [first] = ['PREAMBLE', 'OPERATIVE'].flatMap((section) =>
-        findVerbs(language, folded, lexemes, section as 'PREAMBLE' | 'OPERATIVE', []),
+        findVerbs(
+          language,
+          folded,
+          lexemes,
+          { section: section as 'PREAMBLE' | 'OPERATIVE', isSpoken: false },
+          [],
+        ),
       );
       return [
         first?.act,

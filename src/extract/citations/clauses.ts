@@ -1,7 +1,7 @@
 import type { Language } from '../../languages/index.js';
-import type { Act, Section } from '../../seedfile/index.js';
+import type { Act } from '../../seedfile/index.js';
 import type { Reading } from '../references/index.js';
-import { findVerbs, type Verb } from '../verbs/index.js';
+import { findVerbs, type Stand, type Verb } from '../verbs/index.js';
 
 /** A clause of a provision: its governing verb and how far it reaches (offsets of the passage). */
 export interface Clause {
@@ -24,7 +24,7 @@ export interface ItemPlace {
  */
 export function cutClauses(
   reading: Reading,
-  section: Section,
+  stand: Stand,
   items: readonly ItemPlace[],
   language: Language,
   source: string,
@@ -34,7 +34,7 @@ export function cutClauses(
     language,
     reading.passage.text,
     reading.lexemes,
-    section,
+    stand,
     items.map(({ start }) => start),
     (at) =>
       source

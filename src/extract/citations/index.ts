@@ -1,7 +1,7 @@
 export { type PlacedCall, type Resolution, repairCalls } from './call-repair.js';
 export { type CitationContext, cite, type ProvisionReading } from './citations.js';
-export { clauseAt, cutClauses, type ItemPlace } from './clauses.js';
+export { type Clause, clauseAt, cutClauses } from './clauses.js';
 export { entitiesOf } from './entities.js';
 export { type Note, readNote } from './footnotes.js';
-export { itemLevels } from './item-levels.js';
+export { itemPlaces } from './item-levels.js';
 export { unresolvedTitles } from './titles.js';

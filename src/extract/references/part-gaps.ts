@@ -6,6 +6,8 @@ import { type DateHit, ownDate } from './references.js';
 const GAP = / ?(?:\([^()]{0,24}\))?\)?[,(]? ?/y;
 /** The number of a resolution in a report, and a comma. */
 const PRINTED = / \d{1,3}, /y;
+/** The number of a volume, and a comma. */
+const VOLUME = / ?(?:[ivxl]{1,5}|\d{1,2})(?: \([^()]{1,20}\))?, /y;
 /** How far behind a reference the word for its title begins: ", а также озаглавленная". */
 const TITLE_GAP = 12;
 /** How long the noun is that stands behind its title, where words are not parted. */
@@ -43,6 +45,13 @@ export class PartGaps {
     const [head] = startingAt(this.#heads, at);
     PRINTED.lastIndex = head?.end ?? 0;
     return head && this.language.spaced && PRINTED.test(this.passage.text) ? PRINTED.lastIndex : at;
+  }
+
+  /** "…), vol. I, chap. II": past the volume of what is printed in several; the place itself where none is told. */
+  pastVolume(at: number): number {
+    const { text } = this.passage;
+    VOLUME.lastIndex = this.language.at('volumes', text, at);
+    return VOLUME.lastIndex > at && VOLUME.test(text) ? VOLUME.lastIndex : at;
   }
 
   /** Past the date of a reference. */

@@ -1,13 +1,24 @@
 import type { LexemeOf, Lexemes } from '../../languages/index.js';
 import type { Pinpoint } from '../../seedfile/index.js';
-import { type Call, isLetterAt, pastComma, STOPS, sharesPlace, wordStart } from '../passage/index.js';
+import {
+  type Call,
+  isLetterAt,
+  lastEnding,
+  pastComma,
+  STOPS,
+  sharesPlace,
+  wordStart,
+} from '../passage/index.js';
 import type { Mention } from './mention.js';
 import type { Chain, Pinpoints } from './pinpoints.js';
+import { ARTICLE_LENGTH, HOLDING } from './pinpoints-before.js';
 
 /** How far a part may stand behind what a pronoun leads it back to. */
 const REACH = 100;
 /** How far the symbol of what is described may stand behind its noun: "the report of the Panel on Ports (A/61/16)". */
 const DESCRIPTION = 160;
+/** How documents are named that have an annex. */
+const NUMBERED: readonly Mention['form'][] = ['NUMBER', 'SYMBOL'];
 
 /** A part, with the words that lead it back, and what they mean: what was named before, or what the footnote called there tells. */
 export interface PartBack {
@@ -66,6 +77,7 @@ class Back {
   readonly #text: string;
   readonly #instruments: readonly LexemeOf<'instrument'>[];
   readonly #heads: readonly LexemeOf<'head'>[];
+  readonly #relations: readonly LexemeOf<'relation'>[];
 
   constructor(
     readonly pinpoints: Pinpoints,
@@ -75,6 +87,7 @@ class Back {
     this.#text = pinpoints.passage.text;
     this.#instruments = lexemes.of('instrument');
     this.#heads = lexemes.of('head');
+    this.#relations = lexemes.of('relation');
   }
 
   read({ chain, end, its }: Leading): PartBack | null {
@@ -104,6 +117,8 @@ class Back {
     const call = this.pinpoints.passage.calls.findLast((one) => one.at <= at);
     // The footnote of a name tells no more than the name.
     if (call && call.at > (last?.end ?? 0) + 1) return isThereof && this.#isNear(call.at, at) ? call : null;
+    if (last && unit === 'annex' && this.#holds(at) && NUMBERED.includes(last.form))
+      return this.#isNear(last.end, at, false) ? last : null;
     if (!last?.pinpoint) return null;
     const isLike =
       ['article', 'chapter'].includes(unit) || last.pinpoint.labels.some((label) => label.startsWith(unit));
@@ -111,12 +126,20 @@ class Back {
     return this.#isNear(last.end, at) ? last : null;
   }
 
+  /** "The principles contained in the annex thereto": what is held there has no parts of its own to tell of. */
+  #holds(at: number): boolean {
+    const before = lastEnding(this.#relations, at);
+    return (
+      before !== undefined && HOLDING.includes(before.entry.relation) && at - before.end <= ARTICLE_LENGTH
+    );
+  }
+
   /** Nothing between two places may have parts. */
-  #isNear(from: number, to: number): boolean {
+  #isNear(from: number, to: number, orHeld = true): boolean {
     return (
       to - from <= REACH &&
       !STOPS.between(this.#text, from, to) &&
-      !sharesPlace(this.#instruments, from, to) &&
+      !(orHeld && sharesPlace(this.#instruments, from, to)) &&
       !sharesPlace(this.#heads, from, to)
     );
   }
@@ -145,10 +168,17 @@ class Back {
     return gap !== undefined && gap.length <= DESCRIPTION && !/[,;:()]|\. /.test(gap) ? call : undefined;
   }
 
-  #isNamed({ start, end }: Mention, said: number, to: number): boolean {
+  #isNamed({ form, target, start, end }: Mention, said: number, to: number): boolean {
     if (start <= said) return to <= end;
     if (start - to > DESCRIPTION) return false;
     const gap = this.#text.slice(to, start);
-    return gap === ' ' || (gap.endsWith(' (') && !/[;:()]|\. /.test(gap.slice(0, -1)));
+    // "The report contained in document A/61/16": a document that is no resolution is what its symbol names.
+    const isDescribed = / [([]$/.test(gap) || (form === 'SYMBOL' && !/[,\d]/.test(gap) && !isDecided(target));
+    return gap === ' ' || (isDescribed && !/[;:()]|\. /.test(gap.replace(/[([]$/, '')));
   }
+}
+
+/** A resolution or decision by its symbol: what is requested or contained in it has another. */
+function isDecided(target: string | null): boolean {
+  return target === null || /\/(?:RES|DEC)\//.test(target);
 }

@@ -17,8 +17,8 @@ export interface NumberLabel {
 }
 
 const LETTERED = String.raw`(?: ?\((?:\p{L}{1,4}|\d{1,2})\)| ?(?:\p{Script=Latin}|\p{Script=Cyrillic}|[ivx]{2,4})\))*`;
-/** No letter follows, but for scripts that write without spaces ("C节"). */
-const ENDS = String.raw`(?!(?!\p{Script=Han})\p{L})`;
+/** No letter follows, but for scripts that write without spaces ("C节"), and no article ("la section III et l'annexe"). */
+const ENDS = String.raw`(?!'|(?!\p{Script=Han})\p{L})`;
 /** "III.B", "3.4", "9.c": parts of parts. */
 const FINER = String.raw`(?:\.(?:\d{1,3}|[a-z]${ENDS}))*`;
 /** "…, 61/7", "…, 1325 (2000)": the next reference. */
@@ -52,7 +52,7 @@ export function readNumbers(
 ): Numbers | null {
   const read: Reader = (...where) => {
     const number = readNumber(...where);
-    if (unit === 'article') return withLetter(number, text, language);
+    if (unit === 'article') return ofArticle(number, text, language);
     return finer === undefined ? number : withFiner(number, text, finer, language);
   };
   return readList(text, from, language, read, opening);
@@ -201,8 +201,9 @@ function readNumber(text: string, from: number, language: Language): Read | null
 /** A letter behind a number, without a bracket; "a" is a word as well. */
 const BARE_LETTER = / ?([b-h])(?![\p{L}\d'/.)-])/uy;
 
-/** "Article 73 e of the Charter". */
-function withLetter(read: Read | null, text: string, language: Language): Read | null {
+/** "Article 73 e of the Charter", "Articles premier, 55 et 56": the first may be written out and the others not. */
+function ofArticle(read: Read | null, text: string, language: Language): Read | null {
+  if (read?.isWord) return { ...read, isWord: false };
   if (!read || !/^\d+$/.test(read.label)) return read;
   BARE_LETTER.lastIndex = read.end;
   const letter = BARE_LETTER.exec(text)?.[1];

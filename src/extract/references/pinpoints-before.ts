@@ -41,11 +41,12 @@ const REACH = 70;
 const OF_LENGTH = 24;
 /** How far a pinpoint may stand before the symbol of what is described behind it. */
 const DESCRIPTION = 160;
-const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
+/** A year, or an ordinal in digits ("73er período de sesiones"): no number of another document. */
+const COUNTING = /(?<!\d)(?:19|20)\d\d(?!\d)|(?<![\d/])\d{1,3}-?\p{L}{1,3}(?!\p{L})/gu;
 /** How long an article is that stands behind the words of a relation. */
-const ARTICLE_LENGTH = 5;
+export const ARTICLE_LENGTH = 5;
 /** How a text says that one thing stands in a part of another. */
-const HOLDING = ['CONTAINED_IN', 'AS_SET_OUT_IN', 'ANNEXED_TO'];
+export const HOLDING: readonly string[] = ['CONTAINED_IN', 'AS_SET_OUT_IN', 'ANNEXED_TO'];
 /** What no pinpoint and its document have between them. */
 const PARTING = new Marks(',;.');
 /** What a part that follows its document stands behind. */
@@ -155,7 +156,7 @@ export class PinpointsBefore {
     const of = isGenitive ? pastSpace(text, numbers.end) : word;
     if (isGenitive && this.#hasConjunction(of, bracket)) return null;
     const isDescribed =
-      of > 0 && of < bracket && !/[,;:()"\d]|\. /.test(this.#undated(of, bracket).replace(YEAR, ''));
+      of > 0 && of < bracket && !/[,;:()"\d]|\. /.test(this.#undated(of, bracket).replace(COUNTING, ''));
     return isDescribed ? this.of(pastSpace(text, of)) : null;
   }
 
@@ -249,12 +250,22 @@ export class PinpointsBefore {
     return this.language.at('of', gap, 0) === gap.length ? 'OF' : null;
   }
 
-  /** "Section II, paragraph 3, and section IV of resolution 62/8": the section before the paragraph is of the later one's kind. */
+  /** "Section II, paragraph 3, and section IV of resolution 62/8", "…, and annex II of": the section before the paragraph is of the later one's kind, or free. */
   #isHeld(one: PinpointLexeme, later: PinpointLexeme, holder: PinpointLexeme | undefined): boolean {
+    const at = holder ? holder.start - holder.lead.length : 0;
+    const isFree =
+      holder !== undefined && !isAlike(holder.entry.unit, one.entry.unit) && this.#isUnparted(at);
     const end =
-      holder && isAlike(holder.entry.unit, later.entry.unit) ? this.#labels.of(holder)?.end : undefined;
-    if (!holder || end === undefined || this.#isBehindNumber(holder.start - holder.lead.length)) return false;
+      holder && (isFree || isAlike(holder.entry.unit, later.entry.unit))
+        ? this.#labels.of(holder)?.end
+        : undefined;
+    if (end === undefined || this.#isBehindNumber(at)) return false;
     return end <= one.start && /^, $/.test(this.passage.text.slice(end, one.start - one.lead.length));
+  }
+
+  /** Nothing that a comma parts from it stands before a place. */
+  #isUnparted(at: number): boolean {
+    return !/[,)"] ?$/.test(this.passage.text.slice(Math.max(0, at - 2), at));
   }
 
   #isBehindIts(start: number): boolean {

@@ -114,7 +114,8 @@ export class Pinpoints {
    */
   #ofDescribed(from: number): ReturnType<PinpointsBefore['of']> {
     if (!this.language.spaced) return null;
-    const end = this.passage.text.endsWith(' (', from) ? from - 2 : this.#endOfDescription(from);
+    const isBracketed = / [([]$/.test(this.passage.text.slice(Math.max(0, from - 2), from));
+    const end = isBracketed ? from - 2 : this.#endOfDescription(from);
     const described = end < 0 ? null : this.#before.ofDescribed(end);
     return described && !new Taken(this.#claimed).shares(described) ? described : null;
   }
@@ -163,7 +164,7 @@ export class Pinpoints {
     const inside = text[mark] === '(' ? this.chain(mark + 1, end) : null;
     if (inside && text[inside.end] === ')') return inside;
     const gap = this.#gaps.lengthAt(at);
-    return gap === 0 && this.language.spaced ? null : this.chain(at + gap, end);
+    return gap === 0 && this.language.spaced ? null : this.chain(this.#gaps.pastVolume(at + gap), end);
   }
 
   /** Pinpoints that follow one another from a place on. */

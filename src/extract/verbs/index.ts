@@ -1,2 +1,3 @@
-export type { Verb } from './verb.js';
+export { COMMANDING } from './ground.js';
+export type { Stand, Verb } from './verb.js';
 export { findVerbs, leadingVerb } from './verbs.js';

@@ -115,9 +115,11 @@ export class MiddleVerbs {
       : this.#apart(standing, link);
   }
 
-  #linkOf({ place, end }: VerbLexeme, begin: number, gap: string): Link {
+  #linkOf({ place, start, end }: VerbLexeme, begin: number, gap: string): Link {
     const punctuated = gap === '' || PUNCTUATION.ends(gap);
-    const connector = this.#up.connectorBefore(gap) ?? (this.#opensByItself(begin) ? gap.length : null);
+    // "…, and, to this end, establishes": what stands by the way has two commas.
+    const words = begin < start ? gap.replace(/,$/, '') : gap;
+    const connector = this.#up.connectorBefore(words) ?? (this.#opensByItself(begin) ? gap.length : null);
     const comma = punctuated || (connector !== null && /[,;.]$/.test(gap.slice(0, connector).trimEnd()));
     return { punctuated, connector, comma, opensThat: place === 'PREAMBULAR' && this.#below.opensThat(end) };
   }
@@ -195,15 +197,18 @@ export class MiddleVerbs {
 
   /**
    * "Commends the keepers, accepts their offer and authorizes …": a finite verb right behind the comma that ends the object of the one before, which
-   * asks nothing. What follows must tell it from a noun ("leur contenu, forme et portée").
+   * asks nothing (or whose object has verbs of another form). What it says, or what follows, must tell it from a noun ("leur contenu, forme et portée").
    */
   #isSeries({ lexeme, previous, begin }: Standing, gap: string): boolean {
-    const { place, entry, end } = lexeme;
+    const { place, entry, start, end } = lexeme;
     if (this.section !== 'OPERATIVE' || place !== 'OPERATIVE' || entry.act === 'ACTS_UNDER') return false;
-    if (!previous || previous.bare || ASKS.includes(previous.act) || !gap.endsWith(',')) return false;
+    const { tellsVerbs } = this.#below;
+    if (!previous || previous.bare || (tellsVerbs && ASKS.includes(previous.act)) || !gap.endsWith(','))
+      return false;
     const object = this.text.slice(previous.end, begin).replace(/, ?$/, '');
     if (/[,;:.()]/.test(object) || this.#below.isBelow(previous.end, begin, false)) return false;
-    if (this.#below.tellsVerbs) return this.language.at('connectors', this.text, end + 1) < 0;
+    if (tellsVerbs) return this.language.at('connectors', this.text, end + 1) < 0;
+    if (this.text.slice(start, end).includes(' ')) return true;
     return this.#below.hasDeterminer(end) || this.language.at('continuations', this.text, end + 1) > end;
   }
 

@@ -1,4 +1,10 @@
-import type { Act } from '../../seedfile/index.js';
+import type { Act, Section } from '../../seedfile/index.js';
+
+/** Where a paragraph stands, and whether "we" was said before it for all that follow. */
+export interface Stand {
+  section: Section;
+  isSpoken: boolean;
+}
 
 /** A governing verb in a passage; offsets are the passage's. */
 export interface Verb {

@@ -3,7 +3,7 @@ import type { Act, Section } from '../../seedfile/index.js';
 import { firstFrom, lastBefore, startingAt, startingIn } from '../passage/index.js';
 import { Ground, LEADING, type Printed, type VerbLexeme } from './ground.js';
 import { MiddleVerbs } from './middle.js';
-import type { Verb } from './verb.js';
+import type { Stand, Verb } from './verb.js';
 import { mendedVerb } from './verb-mending.js';
 
 /** A colon and the label of the first item. */
@@ -22,7 +22,7 @@ export function leadingVerb(
     language,
     head,
     language.scan(head),
-    place === 'PREAMBULAR' ? 'PREAMBLE' : 'OPERATIVE',
+    { section: place === 'PREAMBULAR' ? 'PREAMBLE' : 'OPERATIVE', isSpoken: false },
     [],
   ).leading(0);
   return verb ? { act: verb.act, start: verb.start, end: verb.end } : null;
@@ -37,14 +37,15 @@ export function findVerbs(
   language: Language,
   text: string,
   lexemes: Lexemes,
-  section: Section,
+  stand: Stand,
   items: readonly number[],
   printed?: Printed,
 ): Verb[] {
-  return new VerbFinder(language, text, lexemes, section, items, printed).all();
+  return new VerbFinder(language, text, lexemes, stand, items, printed).all();
 }
 
 class VerbFinder {
+  readonly section: Section;
   readonly #ground: Ground;
   /** Where the body that acts ends, where the paragraph begins with it: "The General Assembly takes note …". */
   #subject = -1;
@@ -57,11 +58,12 @@ class VerbFinder {
     readonly language: Language,
     readonly text: string,
     readonly lexemes: Lexemes,
-    readonly section: Section,
+    readonly stand: Stand,
     readonly items: readonly number[],
     printed?: Printed,
   ) {
-    this.#ground = new Ground(language, text, lexemes, section, printed);
+    this.section = stand.section;
+    this.#ground = new Ground(language, text, lexemes, this.section, printed);
     for (const { start, end } of lexemes.of('enacting')) if (start <= 1) this.#subject = end;
   }
 
@@ -86,7 +88,7 @@ class VerbFinder {
       if (at === found.length) found.push(verb);
       else found.splice(at, 0, verb);
     };
-    const leading = this.section === 'REPORT' ? null : this.leading(0);
+    const leading = this.section === 'REPORT' ? null : this.leading(0, this.stand.isSpoken);
     const participle = leading ? null : this.#participle();
     if (this.section !== 'REPORT') add(leading ?? participle ?? this.#mended());
     this.#awaitsMain = this.section === 'OPERATIVE' && this.#isRecital(found[0]);
@@ -177,8 +179,8 @@ class VerbFinder {
   }
 
   /** The verb with which the text at `from` begins, past introducers, continuations and an item's label. */
-  leading(from: number, isItem = false): Verb | null {
-    let introduced = isItem;
+  leading(from: number, mayBeBare = false): Verb | null {
+    let introduced = mayBeBare;
     let at = from;
     for (let count = 0; count < 6; count += 1) {
       at = this.#ground.past(at);
