@@ -22,30 +22,45 @@ const WIDTH = 180;
 
 /** @param itemRoom the length up to which an item of a list stays on one line */
 function print(value: unknown, indent: string, room: number, itemRoom: number): string {
-  if (typeof value !== 'object' || value === null || fits(value, room - indent.length))
-    return spaced(JSON.stringify(value));
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  if (room === Number.POSITIVE_INFINITY || lengthOf(value, room - indent.length) <= room - indent.length)
+    return line(value);
   const inner = `${indent}  `;
   if (Array.isArray(value))
     return `[\n${value.map((item) => inner + print(item, inner, itemRoom, itemRoom)).join(',\n')}\n${indent}]`;
-  const fields = Object.entries(value).filter(([, field]) => field !== undefined);
-  return `{\n${fields.map(([key, field]) => `${inner}${JSON.stringify(key)}: ${print(field, inner, room, itemRoom)}`).join(',\n')}\n${indent}}`;
+  const fields = fieldsOf(value).map(
+    ([key, field]) => `${inner}${JSON.stringify(key)}: ${print(field, inner, room, itemRoom)}`,
+  );
+  return `{\n${fields.join(',\n')}\n${indent}}`;
 }
 
-/** Whether a value goes on one line. What holds something too long is too long itself, and need not be printed to be measured. */
-function fits(value: unknown, room: number): boolean {
-  if (room === Number.POSITIVE_INFINITY) return true;
-  if (typeof value === 'object' && value !== null) {
-    const parts = Object.values(value);
-    if (parts.length > room || !parts.every((part) => fits(part, room))) return false;
-  }
-  return (JSON.stringify(value) ?? '').length <= room;
+/** The length of a value without spaces, or more than there is room for. */
+function lengthOf(value: unknown, room: number): number {
+  if (typeof value === 'string' && value.length > room) return value.length;
+  if (typeof value !== 'object' || value === null) return (JSON.stringify(value) ?? '').length;
+  // One of the brackets, and with each part what stands before it.
+  let length = 1;
+  if (Array.isArray(value))
+    for (const item of value) {
+      length += 1 + lengthOf(item, room - length);
+      if (length > room) return length;
+    }
+  else
+    for (const [key, field] of fieldsOf(value)) {
+      length += JSON.stringify(key).length + 2 + lengthOf(field, room - length);
+      if (length > room) return length;
+    }
+  return length === 1 ? 2 : length;
 }
 
-/** What is written with spaces, and strings, in which nothing is. */
-const SIGNS = /"(?:[^"\\]|\\.)*"|\{\}|[{}:,]/g;
-const SPACED: Readonly<Record<string, string>> = { '{': '{ ', '}': ' }', ':': ': ', ',': ', ' };
+/** A value on one line, with a space after each comma and colon. */
+function line(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  if (Array.isArray(value)) return `[${value.map(line).join(', ')}]`;
+  const fields = fieldsOf(value).map(([key, field]) => `${JSON.stringify(key)}: ${line(field)}`);
+  return fields.length === 0 ? '{}' : `{ ${fields.join(', ')} }`;
+}
 
-/** One line, with a space after each comma and colon that stands outside strings. */
-function spaced(line: string): string {
-  return line.replace(SIGNS, (sign) => SPACED[sign] ?? sign);
+function fieldsOf(value: object): [key: string, field: unknown][] {
+  return Object.entries(value).filter(([, field]) => field !== undefined);
 }
