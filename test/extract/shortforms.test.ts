@@ -578,3 +578,21 @@ test.each([
     );
   },
 );
+
+test.each([
+  [
+    'zh',
+    '回顾加强合作工作组的报告；',
+    '欢迎科学和技术促进发展委员会设立一个专门工作组，并鼓励工作组提出报告。',
+    ['cstd'],
+  ],
+  [
+    'ar',
+    'تشير إلى تقرير الفريق العامل المعني بتعزيز التعاون؛',
+    'ترحب بإنشاء فريق عامل متفرغ، وتشجع الفريق العامل على تقديم تقرير.',
+    [],
+  ],
+] as const)(
+  'a group that the paragraph has brought in is no other that is called so (%s)',
+  async (language, first, second, targets) => expect(await cited(language, first, second)).toEqual(targets),
+);

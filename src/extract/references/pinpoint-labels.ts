@@ -21,6 +21,8 @@ const LONGEST_LEAD = 12;
 const ROMAN = new Set(['section', 'chapter', 'part', 'annex']);
 /** Paragraphs, by whatever name. */
 const PARAGRAPHS = ['para', 'OP', 'PP'];
+/** A letter by itself, where words are not parted by spaces. */
+const LETTER_BEHIND = /[a-h](?![a-z\d])/y;
 const OPERATIVE_OR_NOT = [
   ['OP', 'operative'],
   ['PP', 'preambular'],
@@ -111,7 +113,20 @@ export class PinpointLabels {
     // "附件第二节": the number is that of another unit, which stands behind it.
     if (!entry.closing) return this.language.at('closing', text, numbers.end) >= 0 ? null : numbers;
     const unit = this.language.folded(entry.closing).find((word) => text.startsWith(word, numbers.end));
-    return unit === undefined ? null : this.#below(this.#through(numbers, unit), entry);
+    if (unit === undefined) return null;
+    const through = this.#through(numbers, unit);
+    return ROMAN.has(entry.unit) ? this.#lettered(through) : this.#below(through, entry);
+  }
+
+  /** "第四节C": the letter of a part behind the unit's own word, where that does not follow the letter, too ("第四节C节"). */
+  #lettered({ labels, end }: Numbers): Numbers {
+    const { text } = this.passage;
+    const last = labels.at(-1);
+    LETTER_BEHIND.lastIndex = end;
+    const letter = LETTER_BEHIND.exec(text)?.[0];
+    if (!last || letter === undefined || this.language.at('closing', text, end + 1) >= 0)
+      return { labels, end };
+    return { labels: [...labels.slice(0, -1), { ...last, label: `${last.label}.${letter}` }], end: end + 1 };
   }
 
   /** "第7段至第9段": the last of a range has the unit's own word once more. */

@@ -21,6 +21,8 @@ const LETTERED = String.raw`(?: ?\((?:\p{L}{1,4}|\d{1,2})\)| ?(?:\p{Script=Latin
 const ENDS = String.raw`(?!'|(?!\p{Script=Han})\p{L})`;
 /** "III.B", "3.4", "9.c": parts of parts. */
 const FINER = String.raw`(?:\.(?:\d{1,3}|[a-z]${ENDS}))*`;
+/** "第四.C节": behind a number that is written out. */
+const WORD_FINER = /\.[a-h](?!\.|(?!\p{Script=Han})\p{L})/uy;
 /** "…, 61/7", "…, 1325 (2000)": the next reference. */
 const NO_REFERENCE = String.raw`(?!\d| ?/ ?\d| ?\(\d{4}\))`;
 /** Where words are not parted by spaces, a character by itself is no label. */
@@ -180,7 +182,11 @@ function readNumber(text: string, from: number, language: Language): Read | null
   const at = pastSpace(text, from);
   if (!isWordAt(text, at)) return null;
   const word = language.numeral(text, at);
-  if (word) return { label: String(word.value), isWord: true, end: word.end };
+  if (word) {
+    WORD_FINER.lastIndex = word.end;
+    const finer = WORD_FINER.exec(text)?.[0] ?? '';
+    return { label: word.value + finer, isWord: true, end: word.end + finer.length };
+  }
   const name = lettersAt(text, at);
   const letter = name.length > 1 ? language.letter(name) : null;
   if (letter) return { label: letter, isWord: false, end: at + name.length };

@@ -155,7 +155,7 @@ class Resolver {
 
   /** How near the last thing is that was brought in by the words of a short form in small letters ("a high-level meeting", then "the high-level meeting"). */
   #newRank({ candidates: [name], start }: Mention, scope: string, paragraph: number): number {
-    if (!name || !(isCommon(name, this.language) || this.#isEvent(name))) return -1;
+    if (!name || !(isCommon(name, this.language) || this.#mayBeAny(name, ['Event', 'Body']))) return -1;
     const last = this.introduced.last(name.text, paragraph, start);
     if (!last || !(isCommon(name, this.language) || last.paragraph === paragraph)) return -1;
     const at = (this.#began[last.paragraph] ?? 0) + last.after + 0.5;
@@ -187,9 +187,13 @@ class Resolver {
   }
 
   /** Where the script has no capitals, any forum may be called "the forum". */
-  #isEvent({ id }: RegistryName): boolean {
+  #isEvent(name: RegistryName): boolean {
+    return this.#mayBeAny(name, ['Event']);
+  }
+
+  #mayBeAny({ id }: RegistryName, labels: readonly string[]): boolean {
     const hasCapitals = this.language.spaced && this.language.data.language.article === '';
-    return !hasCapitals && this.registry.byId.get(id)?.label === 'Event';
+    return !hasCapitals && labels.includes(this.registry.byId.get(id)?.label ?? '');
   }
 
   /** "In accordance with the Charter", in a resolution that has not named it: what the documents of its organ mean by it. */
