@@ -1,4 +1,4 @@
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { makeFolder } from '../folder.js';
 
@@ -9,8 +9,13 @@ export async function writeAtomically(path: string, content: string): Promise<vo
   makeFolder(dirname(path));
   counter += 1;
   const draft = `${path}.${process.pid}.${counter}.part`;
-  await writeFile(draft, content);
-  await rename(draft, path);
+  try {
+    await writeFile(draft, content);
+    await rename(draft, path);
+  } catch (error) {
+    await rm(draft, { force: true });
+    throw error;
+  }
 }
 
 /** Writes only what differs; true where the file was written. */

@@ -32,6 +32,13 @@ export function report(error: unknown): number {
   return error instanceof CommandError ? error.exitCode : EXIT.refused;
 }
 
+/** Why there is no room for more, by the system's codes. */
+const FULL: Readonly<Record<string, string>> = {
+  ENOSPC: 'no space is left on the disk',
+  EDQUOT: 'this user has no space left on the disk',
+  EFBIG: 'it would be larger than this user may have it',
+};
+
 function describe(error: unknown): { message: string; hint: string | undefined; code: string | undefined } {
   if (error instanceof CommandError) {
     const code = error.exitCode === EXIT.usage ? 'USAGE' : undefined;
@@ -51,6 +58,8 @@ function describe(error: unknown): { message: string; hint: string | undefined; 
       hint: undefined,
       code,
     };
+  if (code !== undefined && code in FULL)
+    return { message: `${path ?? 'A file'} cannot be written: ${FULL[code]}.`, hint: undefined, code };
   if (code === 'ENAMETOOLONG') return { message: 'The name of a file is too long.', hint: undefined, code };
   const hint = (error as { hint?: unknown }).hint;
   return { message: error.message, hint: typeof hint === 'string' ? hint : undefined, code };

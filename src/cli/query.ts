@@ -33,6 +33,8 @@ export function queryCommand(command: Command): Command {
         const { variables, operation } = flags;
         const answer = await execute(graph, text, variables ? variablesOf(variables) : {}, {
           limits,
+          // What the answer does not show to clients of a server, whoever sits here may know.
+          onFault: report,
           ...(operation ? { operationName: operation } : {}),
         });
         if (flags.json) print(JSON.stringify(answer));
@@ -40,7 +42,6 @@ export function queryCommand(command: Command): Command {
         const codes = (answer.errors ?? []).map(({ extensions }) => extensions?.code);
         if (codes.includes('STORE_UNAVAILABLE')) {
           process.exitCode = EXIT.unavailable;
-          // The answer is written for clients of a server; whoever sits here may know the reason.
           await graph.ping().catch((error: unknown) => report(error));
         } else if (codes.length > 0) process.exitCode = EXIT.refused;
       } finally {

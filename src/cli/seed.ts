@@ -18,19 +18,20 @@ export function seedCommand(command: Command): Command {
       const sources = files.length > 0 ? readSeedFiles(files) : readSeedFolder(flags.seed);
       const graph = graphOf(flags);
       const progress = new Progress('seed');
+      let summary: SeedSummary;
       try {
-        const summary = await seed(graph, sources, {
+        summary = await seed(graph, sources, {
           prune: files.length === 0,
           onProgress: ({ done, total, source, outcome }) =>
             progress.show(`${done}/${total} ${source} ${outcome.toLowerCase()}`),
         });
-        progress.end();
-        if (flags.json) printJson({ engine: graph.engine, ...summary });
-        else printForPeople(summary);
       } finally {
         progress.end();
+        // Only then is it there for readers, and may be told.
         await graph.close();
       }
+      if (flags.json) printJson({ engine: graph.engine, ...summary });
+      else printForPeople(summary);
     });
 }
 

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { openGraph } from '../graph/index.js';
+import { type GraphConfig, openGraph } from '../graph/index.js';
 import { closeOnSignals, createServer, SETTINGS, serverConfig } from '../server/index.js';
 import { report } from './failure.js';
 import { graphOption } from './graph.js';
@@ -18,10 +18,20 @@ export function serveCommand(command: Command): Command {
       const server = await createServer(config, graph);
       closeOnSignals(server);
       if (flags.json) printJson({ url: server.url, graphql: `${server.url}/graphql` });
-      else say(`Recalling answers at ${server.url}/graphql (IDE: ${server.url}/graphiql). Ctrl-C stops it.`);
+      else
+        say(
+          `Recalling answers at ${server.url}/graphql (IDE: ${server.url}/graphiql) from ${storeOf(config.graph)}. Ctrl-C stops it.`,
+        );
       // It answers once the store does; whoever started it learns what is missing until then.
       await graph.ping().catch((error: unknown) => report(error));
     });
+}
+
+/** Which store it is, for whom a setting was forgotten. */
+function storeOf(config: GraphConfig): string {
+  return config.engine === 'neo4j'
+    ? `Neo4j at ${config.uri}`
+    : `the embedded graph ${config.path} (NEO4J_URI is not set)`;
 }
 
 function environment(): string {

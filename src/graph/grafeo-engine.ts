@@ -3,6 +3,7 @@ import type { GrafeoDB } from '@grafeo-db/js';
 import { GraphError, messageOf } from './errors.js';
 
 export type Database = GrafeoDB;
+export type EngineTransaction = ReturnType<Database['beginTransaction']>;
 type Engine = typeof GrafeoDB;
 
 let engine: Engine | undefined;

@@ -2,7 +2,7 @@ import { letGo } from './collect.js';
 import { DEFAULT_TIMEOUT_MS, type GrafeoConfig, MEMORY } from './config.js';
 import { withDeadline } from './deadline.js';
 import { GraphError, messageOf } from './errors.js';
-import { type Database, openEngine } from './grafeo-engine.js';
+import { type Database, type EngineTransaction, openEngine } from './grafeo-engine.js';
 import { GraphFile } from './grafeo-file.js';
 import type { Graph, Params, QueryName, ReadOptions, Row, Transaction } from './port.js';
 import { queryText, statements } from './queries.js';
@@ -66,11 +66,11 @@ export class GrafeoGraph implements Graph {
             }
           },
         });
-        transaction.commit();
+        commit(transaction);
         this.#store.markChanged();
         return result;
       } catch (error) {
-        if (transaction.isActive) transaction.rollback();
+        rollBack(transaction);
         throw error;
       }
     });
@@ -93,7 +93,13 @@ export class GrafeoGraph implements Graph {
   }
 
   async close(): Promise<void> {
-    await this.#inTurn(async () => this.#store.close());
+    await this.#inTurn(async () => {
+      try {
+        this.#store.close();
+      } catch (error) {
+        throw typed(error, 'close');
+      }
+    });
   }
 
   async #openForWriting(): Promise<Database> {
@@ -124,6 +130,23 @@ function memoryStore(): Store {
     needsWriter: true,
     close: () => database.close(),
   };
+}
+
+function commit(transaction: EngineTransaction): void {
+  try {
+    transaction.commit();
+  } catch (error) {
+    throw typed(error, 'a write');
+  }
+}
+
+/** A commit that failed is rolled back by the engine, which goes on calling it active. */
+function rollBack(transaction: EngineTransaction): void {
+  try {
+    if (transaction.isActive) transaction.rollback();
+  } catch {
+    // What went wrong before is what there is to tell.
+  }
 }
 
 async function runAlone(
@@ -161,5 +184,12 @@ function typed(error: unknown, query: string): GraphError {
   if (status === '25G03') return new GraphError('READ_ONLY', `${query} tried to write.`, error);
   if (message.includes('Constraint violation'))
     return new GraphError('CONSTRAINT', `${query}: ${message}`, error);
+  const [, reason] = /(?:.*: )?(.+) \(os error \d+\)$/.exec(message) ?? [];
+  if (reason)
+    return new GraphError(
+      'STORE_UNAVAILABLE',
+      `The file of the graph cannot be written: ${reason}. What was loaded before stays: the same command goes on from there.`,
+      error,
+    );
   return new GraphError('QUERY_FAILED', `${query}: ${message}`, error);
 }

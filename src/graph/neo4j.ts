@@ -61,7 +61,7 @@ export class Neo4jGraph implements Graph {
     try {
       return await withDeadline(work, query, deadline);
     } catch (error) {
-      throw typed(error, query, timeoutMs);
+      throw this.#typed(error, query, timeoutMs);
     } finally {
       // Not awaited: a session whose query was given up closes when the server has ended it.
       session.close().catch(() => undefined);
@@ -76,7 +76,7 @@ export class Neo4jGraph implements Graph {
         { timeout: WRITE_TIMEOUT_MS },
       );
     } catch (error) {
-      throw error instanceof driver().Neo4jError ? typed(error, 'a write', WRITE_TIMEOUT_MS) : error;
+      throw error instanceof driver().Neo4jError ? this.#typed(error, 'a write', WRITE_TIMEOUT_MS) : error;
     } finally {
       await session.close().catch(() => undefined);
     }
@@ -96,18 +96,15 @@ export class Neo4jGraph implements Graph {
       for (const statement of statements('store/schema'))
         await session.executeWrite((tx) => tx.run(statement));
     } catch (error) {
-      throw typed(error, 'store/schema', WRITE_TIMEOUT_MS);
+      throw this.#typed(error, 'store/schema', WRITE_TIMEOUT_MS);
     } finally {
       await session.close().catch(() => undefined);
     }
   }
 
   async ping(): Promise<void> {
-    try {
-      await this.#driver.getServerInfo(this.#database());
-    } catch (error) {
-      throw typed(error, 'ping', 0);
-    }
+    // A query, because the driver's own call asks the server and not its database.
+    await this.read('store/ping');
   }
 
   async close(): Promise<void> {
@@ -116,6 +113,10 @@ export class Neo4jGraph implements Graph {
 
   #session(defaultAccessMode: 'READ' | 'WRITE'): Session {
     return this.#driver.session({ defaultAccessMode, ...this.#database() });
+  }
+
+  #typed(error: unknown, query: string, timeoutMs: number): GraphError {
+    return typed(error, { query, timeoutMs, uri: this.#config.uri });
   }
 
   #database(): { database?: string } {
@@ -138,7 +139,10 @@ function driverValue(value: Value): unknown {
   return value;
 }
 
-function typed(error: unknown, query: string, timeoutMs: number): GraphError {
+function typed(
+  error: unknown,
+  { query, timeoutMs, uri }: { query: string; timeoutMs: number; uri: string },
+): GraphError {
   if (error instanceof GraphError) return error;
   if (!(error instanceof driver().Neo4jError))
     return new GraphError('QUERY_FAILED', `${query}: ${messageOf(error)}`, error);
@@ -158,11 +162,27 @@ function typed(error: unknown, query: string, timeoutMs: number): GraphError {
   if (code === 'Neo.ClientError.Schema.ConstraintValidationFailed') {
     return new GraphError('CONSTRAINT', `${query}: ${message}`, error);
   }
-  const away =
-    error.retryable ||
-    code === 'ServiceUnavailable' ||
-    code === 'Neo.ClientError.Database.DatabaseNotFound' ||
-    message.startsWith('Connection acquisition timed out'); // the driver gives this one no code
-  if (away) return new GraphError('STORE_UNAVAILABLE', `Neo4j does not answer: ${message}`, error);
+  if (code === 'Neo.ClientError.Database.DatabaseNotFound') {
+    return new GraphError(
+      'STORE_UNAVAILABLE',
+      `Neo4j has no such database (NEO4J_DATABASE): ${message}`,
+      error,
+    );
+  }
+  if (error.retryable || code === 'ServiceUnavailable' || AWAY.test(message)) {
+    return new GraphError(
+      'STORE_UNAVAILABLE',
+      `Neo4j does not answer at ${uri} (NEO4J_URI): ${inShort(message)}`,
+      error,
+    );
+  }
   return new GraphError('QUERY_FAILED', `${query}: ${message}`, error);
+}
+
+/** What the driver says without a code of its own where nobody answers, or somebody else does. */
+const AWAY = /^(?:Connection acquisition timed out|Server responded HTTP)/;
+
+/** The cause that the driver tells, without its advice and its tables. */
+function inShort(message: string): string {
+  return message.replace(/^.* Caused by: /s, '').replace(/ Known routing table: .*$/s, '');
 }

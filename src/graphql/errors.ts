@@ -49,10 +49,7 @@ export function storeFailure(error: unknown): unknown {
     case 'STORE_UNAVAILABLE':
     case 'STORE_DENIED':
     case 'STORE_BUSY':
-      return failure(
-        'STORE_UNAVAILABLE',
-        'The graph cannot be reached at the moment. Try again in a while; the server reconnects by itself.',
-      );
+      return failure('STORE_UNAVAILABLE', 'The graph cannot be reached at the moment. Try again in a while.');
     case 'QUERY_TIMEOUT':
     case 'QUERY_ABORTED':
       return timeout();

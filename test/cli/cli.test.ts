@@ -1,4 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { EXIT } from '../../src/cli/terminal.js';
 import type { SeedFile } from '../../src/seedfile/index.js';
@@ -305,6 +306,23 @@ describe('query', () => {
     expect(code).toBe(EXIT.refused);
     expect(JSON.parse(stdout).errors[0].extensions.code).toMatch(/^(BAD_SYMBOL|NOT_FOUND)$/);
     expect((await run(['query', '{ nothing }', '--graph', graph])).code).toBe(EXIT.refused);
+  });
+
+  test('a fault of our own, which the answer does not show, is told to who sits here', async () => {
+    // It speaks a Bolt that there is not.
+    const other = createServer((socket) => {
+      socket.on('error', () => undefined);
+      socket.once('data', () => socket.end(Buffer.from([0, 0, 0, 99])));
+    });
+    await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
+    const { port } = other.address() as AddressInfo;
+    const { code, stdout, stderr } = await run(['query', '{ edition { number } }'], {
+      env: { NEO4J_URI: `bolt://127.0.0.1:${port}` },
+    });
+    other.close();
+    expect(code).toBe(EXIT.refused);
+    expect(JSON.parse(stdout).errors[0].extensions.code).toBe('INTERNAL_SERVER_ERROR');
+    expect(stderr).toContain('Unknown Bolt protocol version: 99');
   });
 
   test('without a graph it is exit code 3, with what to do', async () => {

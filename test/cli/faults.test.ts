@@ -56,6 +56,33 @@ test('documents that come before the registry are told so once, and not for each
   expect(await run(alone)).toMatchObject({ code: EXIT.done });
 });
 
+describe('where there is no room for more', () => {
+  test('a graph keeps what was loaded before, and the same command goes on from there', async () => {
+    const full = path('full.grafeo');
+    const command = ['seed', '--seed', copySeed('full'), '--graph', full];
+    const outcome = await run(command, { room: 100 });
+    expect(outcome).toMatchObject({ code: EXIT.unavailable, stdout: '' });
+    expect(outcome.stderr).toMatch(
+      /^recalling: The file of the graph cannot be written: File too large\. .*the same command goes on/,
+    );
+    const { code, stdout } = await run(command);
+    expect([code, stdout]).toEqual([
+      EXIT.done,
+      expect.stringMatching(/^No change|^\d added, 0 changed, 0 removed/),
+    ]);
+    const question = ['query', '{ edition { number } instruments { totalCount } }', '--json', '--graph'];
+    const answer = JSON.parse((await run([...question, full])).stdout).data.instruments;
+    expect(answer).toEqual(JSON.parse((await run([...question, graph])).stdout).data.instruments);
+  });
+
+  test('a document says so, and leaves nothing half written', async () => {
+    const outcome = await run(['extract', path('harbours.txt'), '--out', path('cramped')], { room: 1 });
+    expect(outcome).toMatchObject({ code: EXIT.refused, stdout: '' });
+    expect(outcome.stderr).toContain('cannot be written: it would be larger');
+    expect(readdirSync(path('cramped'))).toEqual([]);
+  });
+});
+
 test.each([
   ['', '--out is empty'],
   ['empty', 'is a folder'],
@@ -201,4 +228,23 @@ test('an address that this machine has not is told with the way out', async () =
   const outcome = await run(['serve', '--host', '203.0.113.7', '--port', '0', '--graph', graph]);
   expect(outcome.code).toBe(EXIT.refused);
   expect(outcome.stderr).toContain('choose another HOST');
+});
+
+test('a server says which store it answers from', async () => {
+  const saidBy = async (env: NodeJS.ProcessEnv) => {
+    const server = start(['serve', '--port', '0'], { env });
+    let said = '';
+    for await (const text of server.stderr ?? []) {
+      said += String(text);
+      if (said.includes('stops it.')) break;
+    }
+    server.kill('SIGKILL');
+    return said;
+  };
+  expect(await saidBy({ NEO4J_PASSWORD: 'secret', RECALLING_GRAPH: graph })).toContain(
+    `from the embedded graph ${graph} (NEO4J_URI is not set).`,
+  );
+  expect(await saidBy({ NEO4J_PASSWORD: 'secret', NEO4J_URI: 'bolt://127.0.0.1:9' })).toMatch(
+    /from Neo4j at bolt:\/\/127\.0\.0\.1:9\. Ctrl-C stops it\.$/m,
+  );
 });

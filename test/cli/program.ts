@@ -18,15 +18,19 @@ export interface RunOptions {
   input?: string;
   env?: NodeJS.ProcessEnv;
   cwd?: string;
+  /** So many blocks of 512 bytes may a file of the program have, as on a disk that is full. */
+  room?: number;
 }
 
 /** Starts the program without the settings of whoever runs the tests. */
-export function start(args: readonly string[], { env = {}, cwd }: RunOptions = {}): ChildProcess {
+export function start(args: readonly string[], { env = {}, cwd, room }: RunOptions = {}): ChildProcess {
   if (!existsSync(PROGRAM)) throw new Error(`${PROGRAM} is not there: npm run build:code`);
   const own = Object.entries(process.env).filter(
     ([name]) => !/^(NEO4J|RECALLING|PORT|HOST|NODE_OPTIONS)/.test(name),
   );
-  return spawn(process.execPath, [PROGRAM, ...args], {
+  const bounded = room ? ['sh', '-c', `trap '' XFSZ; ulimit -f ${room}; exec "$@"`, 'sh'] : [];
+  const [command = '', ...words] = [...bounded, process.execPath, PROGRAM, ...args];
+  return spawn(command, words, {
     env: { ...Object.fromEntries(own), ...env },
     ...(cwd ? { cwd } : {}),
     stdio: 'pipe',

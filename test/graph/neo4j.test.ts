@@ -1,4 +1,5 @@
-import { connect, createServer, type Server, type Socket } from 'node:net';
+import { createServer as createHttpServer } from 'node:http';
+import { type AddressInfo, connect, createServer, type Server, type Socket } from 'node:net';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { type Graph, openGraph } from '../../src/graph/index.js';
 import { type Lease, leaseNeo4j, START_TIMEOUT_MS } from '../neo4j/neo4j.js';
@@ -87,10 +88,40 @@ test('refused credentials have a code of their own', async () => {
   await graph.close();
 });
 
-test('an address without a server is unavailable', async () => {
-  const graph = openGraph({ engine: 'neo4j', uri: 'bolt://127.0.0.1:9', retryMs: 300 });
-  await expect(graph.read('store/ping')).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE' });
+test('a database that is not there is told by its setting, also to who only asks whether the store answers', async () => {
+  if (!lease) return expect(process.env.CI).not.toBe('true');
+  const graph = openGraph({ ...lease.config, database: 'nowhere', retryMs: 300 });
+  for (const asked of [graph.ping(), graph.read('store/ping'), graph.prepare()])
+    await expect(asked).rejects.toMatchObject({
+      code: 'STORE_UNAVAILABLE',
+      message: expect.stringMatching(/^Neo4j has no such database \(NEO4J_DATABASE\): .*nowhere/),
+    });
   await graph.close();
+});
+
+test.each([
+  ['bolt://127.0.0.1:9', 'connect ECONNREFUSED 127.0.0.1:9'],
+  ['neo4j://127.0.0.1:9', 'Could not perform discovery. No routing servers available.'],
+])('an address without a server is unavailable, and told in a word: %s', async (uri, cause) => {
+  const graph = openGraph({ engine: 'neo4j', uri, retryMs: 300 });
+  await expect(graph.read('store/ping')).rejects.toMatchObject({
+    code: 'STORE_UNAVAILABLE',
+    message: `Neo4j does not answer at ${uri} (NEO4J_URI): ${cause}`,
+  });
+  await graph.close();
+});
+
+test('a server of another kind is no store', async () => {
+  const other = createHttpServer((_request, response) => response.end());
+  await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
+  const { port } = other.address() as AddressInfo;
+  const graph = openGraph({ engine: 'neo4j', uri: `bolt://127.0.0.1:${port}`, retryMs: 300 });
+  await expect(graph.read('store/ping')).rejects.toMatchObject({
+    code: 'STORE_UNAVAILABLE',
+    message: expect.stringContaining('Server responded HTTP'),
+  });
+  await graph.close();
+  await new Promise((resolve) => other.close(resolve));
 });
 
 test('an address that is none is told at once', () => {
