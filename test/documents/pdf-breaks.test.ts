@@ -180,7 +180,16 @@ test('brackets of Latin words stay where those of the line from right to left ar
 
 /** A run whose letters are given as they are seen from the left. */
 function run(text: string, x: number, y: number): Run {
-  const own: Run = { glyphs: [], x, y, width: 5 * text.length, size: 10, bold: false, italic: false };
+  const own: Run = {
+    glyphs: [],
+    x,
+    y,
+    width: 5 * text.length,
+    size: 10,
+    bold: false,
+    italic: false,
+    slope: 0,
+  };
   own.glyphs = [...text].map((letter, at) => ({
     text: letter,
     x: x + 5 * at,
@@ -211,6 +220,7 @@ test('a long line of Latin words with its full stop at the left is one of a text
         height: 800,
         rules: [],
         hasImages: false,
+        isScan: false,
         untold: 0,
         links: [],
         runs: [

@@ -168,7 +168,7 @@ test('endnotes from right to left: a label at the right of a symbol that begins 
     if (last) last.raised = true;
     return own;
   };
-  const sheet = { number: 1, width: 612, height: 792, rules: [], hasImages: false, untold: 0 };
+  const sheet = { number: 1, width: 612, height: 792, rules: [], hasImages: false, isScan: false, untold: 0 };
   const small = { rightToLeft: true, size: 8 };
   const body = [
     raise('جسور البحيرة i'),

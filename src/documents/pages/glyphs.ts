@@ -1,4 +1,4 @@
-import { withoutRadicals } from '../radicals.js';
+import { isNothing, plain } from './characters.js';
 import { apply, isNumbers, type Matrix, multiply } from './matrix.js';
 
 /** Glyphs that one operator of a page draws in a row, in device space (points, y downwards). */
@@ -10,6 +10,8 @@ export interface Run {
   size: number;
   bold: boolean;
   italic: boolean;
+  /** How steeply its baseline falls; 0 where it is level. */
+  slope: number;
 }
 
 /** One drawn glyph. */
@@ -39,6 +41,8 @@ export interface Drawn {
   untold: number;
   /** How many glyphs are drawn level, climbing, upside down and falling. */
   directions: [number, number, number, number];
+  /** How many are drawn so that they are not seen: the words that a reading machine put behind a picture. */
+  hidden: number;
 }
 
 export interface OperatorList {
@@ -54,6 +58,7 @@ interface TextState {
   horizontal: number;
   leading: number;
   rise: number;
+  isHidden: boolean;
 }
 
 interface State {
@@ -84,6 +89,7 @@ export function runsOf(
   const names = new Map(Object.entries(operators).map(([name, code]) => [code, name]));
   const runs: Run[] = [];
   let untold = 0;
+  let hidden = 0;
   const directions: Drawn['directions'] = [0, 0, 0, 0];
   const saved: State[] = [];
   let state: State = { matrix: view, text: START, clip: { top: -Infinity, bottom: Infinity } };
@@ -163,6 +169,9 @@ export function runsOf(
       case 'setTextRise':
         set({ rise: number(first) });
         break;
+      case 'setTextRenderingMode':
+        set({ isHidden: number(first) === HIDDEN });
+        break;
       case 'setFont':
         set({ face: faces.get(String(first)) ?? START.face, size: number(second) });
         break;
@@ -172,14 +181,18 @@ export function runsOf(
         const { run, advance, untold: more } = show(glyphs, state, cursor);
         if (run && annotation === 0 && isSeen(run, state.clip)) runs.push(run);
         untold += more;
+        if (state.text.isHidden) hidden += glyphs.length;
         directions[directionOf(multiply(state.matrix, cursor))] += glyphs.length;
         cursor = multiply(cursor, [1, 0, 0, 1, advance, 0]);
         break;
       }
     }
   }
-  return { runs, untold, directions };
+  return { runs, untold, directions, hidden };
 }
+
+/** The mode of drawing in which nothing is seen. */
+const HIDDEN = 3;
 
 const START: TextState = {
   face: { bold: false, italic: false, scale: 0.001, tells: () => true },
@@ -189,6 +202,7 @@ const START: TextState = {
   horizontal: 1,
   leading: 0,
   rise: 0,
+  isHidden: false,
 };
 
 /** The heights that a path leaves of those that are seen: programs that cut a long sheet into pages draw at their edges what is on the next. */
@@ -230,7 +244,9 @@ function show(
   const device = multiply(multiply(matrix, cursor), [1, 0, 0, 1, 0, rise]);
   const [a = 0, b = 0, c = 0, d = 0] = device;
   const letter = Math.hypot(c, d) * Math.abs(size);
-  const run: Run = { glyphs: [], x: 0, y: 0, width: 0, size: letter, bold: face.bold, italic: face.italic };
+  const { bold, italic } = face;
+  const slope = a === 0 ? 0 : b / a;
+  const run: Run = { glyphs: [], x: 0, y: 0, width: 0, size: letter, bold, italic, slope };
   let isWritten = false;
   let untold = 0;
   let x = 0;
@@ -246,12 +262,12 @@ function show(
     const isBlank = unicode.trim() === '';
     if (unicode === '' || (isBlank && !/\s/.test(unicode))) continue;
     const isTold =
-      isBlank || ((originalCharCode === undefined || face.tells(originalCharCode)) && !NOTHING.test(unicode));
+      isBlank || ((originalCharCode === undefined || face.tells(originalCharCode)) && !isNothing(unicode));
     if (!isTold) untold++;
     const [start] = apply(device, from, 0);
     const [end] = apply(device, x, 0);
     run.glyphs.push({
-      text: isBlank ? ' ' : isTold ? plain(width === 0 ? unicode.replace(MARKED, '$1') : unicode) : '',
+      text: isBlank ? ' ' : isTold ? plain(unicode, width) : '',
       x: Math.min(start, end),
       end: Math.max(start, end),
       isSpace: isBlank,
@@ -266,29 +282,6 @@ function show(
   run.y = device[5] ?? 0;
   run.italic ||= isWritten && Math.abs(c) > 0.1 * Math.abs(d);
   return { run, advance: x, untold };
-}
-
-/** Letters with their marks: a sign without a width that is told to be both is the marks alone, drawn over letters of their own. */
-const MARKED = /^\p{L}+(\p{M}+)$/u;
-
-/** Characters that fonts name where they know none. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is meant
-const NOTHING = /^[\0-\x08\x0e-\x1f\ufffd\uffff]+$/;
-
-/** The signs that symbol fonts draw lists with, by their places in the private area. */
-const SIGNS: Record<string, string> = {
-  '\uf0b7': '•',
-  '\uf0a7': '•',
-  '\uf02d': '–',
-  '\uf0d8': '•',
-  '\uf0fc': '•',
-};
-
-/** Ligatures and the joined shapes of Arabic letters are written as the letters they are; full-width characters stay. */
-function plain(text: string): string {
-  return withoutRadicals(text)
-    .replace(/[\ufb00-\ufdff\ufe70-\ufefe]/g, (shape) => shape.normalize('NFKC'))
-    .replace(/[\uf000-\uf0ff]/g, (sign) => SIGNS[sign] ?? sign);
 }
 
 function number(value: unknown): number {

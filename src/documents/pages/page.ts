@@ -1,5 +1,6 @@
 import { type FontFace, type OperatorList, type Run, runsOf } from './glyphs.js';
 import { apply, isNumbers, type Matrix, multiply } from './matrix.js';
+import { evenOut, straighten, withoutSpecks } from './scan.js';
 
 /** What is used of a page of pdf.js. */
 export interface SourcePage {
@@ -48,6 +49,8 @@ export interface Sheet {
   rules: Rule[];
   /** Whether it shows pictures: a page with pictures and no text is a scan. */
   hasImages: boolean;
+  /** Whether it is the picture of a page, and its words were read by a machine. */
+  isScan: boolean;
   /** How many glyphs it draws whose characters its fonts do not tell. */
   untold: number;
   /** Why the page could not be read at all. */
@@ -77,16 +80,29 @@ export async function readPage(page: SourcePage, operators: Record<string, numbe
   const upright = most === 0 ? seen : page.getViewport({ scale: 1, rotation: page.rotate + most * 90 });
   const { runs, untold } = most === 0 ? drawn : runsOf(list, operators, upright.transform, faces);
   const { width, height, transform } = upright;
+  const { rules, pictured } = drawings(list, operators, transform, width * height);
+  const isRagged = straighten(runs, width, height);
+  if (isRagged) evenOut(runs);
+  const glyphs = drawn.directions.reduce((sum, count) => sum + count);
+  const isScan = 2 * drawn.hidden > glyphs || (isRagged && pictured > COVERED);
   return {
     number: page.pageNumber,
     width,
     height,
-    runs,
+    runs: isScan ? withoutSpecks(runs) : runs,
     untold,
-    ...drawings(list, operators, transform),
+    rules,
+    hasImages: pictured > SHOWN,
+    isScan,
     links: await linksOf(page, transform),
   };
 }
+
+/** What covers less of a page is no picture to be read. */
+const SHOWN = 0.01;
+
+/** The picture of a scanned page covers at least this share of it. */
+const COVERED = 0.6;
 
 /** Fonts come to the page's store by themselves once its operators are read; one that fails to load must not hold the reading. */
 async function facesOf(
@@ -122,32 +138,39 @@ function tellsOf(table: SourceFont['toUnicode']): FontFace['tells'] {
   return map ? (code) => map[code] !== undefined : () => firstChar === undefined;
 }
 
-/** Thin horizontal boxes and strokes, and whether there are pictures. */
+/** Thin horizontal boxes and strokes, and which share of the page the largest picture covers. */
 function drawings(
   list: OperatorList,
   operators: Record<string, number>,
   view: Matrix,
-): { rules: Rule[]; hasImages: boolean } {
+  area: number,
+): { rules: Rule[]; pictured: number } {
   const images = new Set([
     operators.paintImageXObject,
     operators.paintInlineImageXObject,
     operators.paintImageMaskXObject,
   ]);
   const rules: Rule[] = [];
-  let hasImages = false;
+  let pictured = 0;
   let matrix: Matrix = view;
   const saved: Matrix[] = [];
   for (const [index, code] of list.fnArray.entries()) {
     const args = list.argsArray[index];
+    // The library leaves pictures out: of a large one, the place alone is there.
+    const isLeftOut = code === operators.restore && list.fnArray[index - 1] === operators.transform;
+    if (images.has(code) || isLeftOut) {
+      const [a = 0, b = 0, c = 0, d = 0] = matrix;
+      pictured = Math.max(pictured, Math.abs(a * d - b * c) / area);
+    }
     if (code === operators.save) saved.push(matrix);
     else if (code === operators.restore) matrix = saved.pop() ?? view;
     else if (code === operators.transform && isNumbers(args, 6)) matrix = multiply(matrix, args);
     else if (code === operators.constructPath) {
       const rule = ruleOf(args, operators, matrix);
       if (rule) rules.push(rule);
-    } else if (images.has(code)) hasImages = true;
+    }
   }
-  return { rules, hasImages };
+  return { rules, pictured };
 }
 
 const RULE_HEIGHT = 1.5;

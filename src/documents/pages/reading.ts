@@ -7,8 +7,9 @@ import { columnsOf } from './columns.js';
 import { draftsOf } from './document.js';
 import { takeEndnotes } from './endnotes.js';
 import { SYMBOL_LINE, withoutFurniture } from './furniture.js';
-import { lineText } from './line.js';
+import { type Line, lineText } from './line.js';
 import { type Lined, linesOf } from './lines.js';
+import { type Mended, mendLookAlikes } from './look-alikes.js';
 import { type LastNote, lastNote, notesOf, splitNotes } from './notes.js';
 import type { Pages } from './page.js';
 import { measure, paragraphsOf } from './paragraphs.js';
@@ -63,6 +64,9 @@ export function readingOfLines(
     found,
     raiseCalls,
   );
+  const scanned = new Set(lined.flatMap(({ sheet }) => (sheet.isScan ? sheet.number : [])));
+  const isScanned = ({ page }: Line) => scanned.has(page);
+  const mended = mendLookAlikes([...columns, ...found].flatMap(({ lines }) => lines.filter(isScanned)));
   const drafts = draftsOf(paragraphsOf(columns, usual), words);
   const body = drafts.filter(({ role }) => role !== 'footnote');
   const notes = found.map(({ label, lines }) => {
@@ -80,6 +84,7 @@ export function readingOfLines(
     if (!sheet.damage) continue;
     notices.push({ code: 'PAGE_DAMAGED', message: `Page ${sheet.number} is damaged and was left out.` });
   }
+  if (mended.length > 0) notices.push(repaired(mended));
   if (untold > SOME) {
     notices.push({
       code: 'GLYPHS_WITHOUT_TEXT',
@@ -87,6 +92,14 @@ export function readingOfLines(
     });
   }
   return assemble(body, notes, metadataOf(body), notices);
+}
+
+function repaired(mended: readonly Mended[]): Reading['notices'][number] {
+  const list = mended.map(({ printed, read }) => `"${printed}" as "${read}"`).join(', ');
+  return {
+    code: 'LOOK_ALIKES_REPAIRED',
+    message: `A machine read the words of this scan; where it took digits and letters that look alike for each other, they are read otherwise: ${list}.`,
+  };
 }
 
 /** The symbol stands alone on a line above the first running text. */

@@ -78,27 +78,29 @@ function belongs(run: Run, row: Row): boolean {
 }
 
 /** '12', '*', '(3)': what may be raised behind a word, in whatever size. */
-function isMark({ glyphs }: Run): boolean {
+export function isMark({ glyphs }: Run): boolean {
   return (
     glyphs.length <= 5 && /^(?:[([]?\d{1,3}[)\]]?|\*{1,5}) ?$/.test(glyphs.map(({ text }) => text).join(''))
   );
 }
 
 /** Right behind one of the row's runs, or before all of them as a label. */
-function touches(run: Run, { size, left, runs }: Row): boolean {
-  const room = left - run.x - run.width;
-  return (
-    (room >= 0 && room < LABEL_ROOM * size) ||
-    runs.some(({ x, width }) => Math.abs(run.x - x - width) < 0.4 * size)
-  );
+function touches(run: Run, row: Row): boolean {
+  const room = row.left - run.x - run.width;
+  return (room >= 0 && room < LABEL_ROOM * row.size) || isBehind(run, row);
+}
+
+function isBehind(run: Run, { size, runs }: Row): boolean {
+  return runs.some(({ x, width }) => Math.abs(run.x - x - width) < 0.4 * size);
 }
 
 /** How far before its row a label may be raised, in sizes of the letter. */
 const LABEL_ROOM = 5;
 
-/** Letters on the baseline of letters are of their row, however far apart; a mark is of the row beside it. */
+/** Letters on the baseline of letters are of their row, however far apart; a mark is of the row that it stands behind. */
 function closeness(run: Run, row: Row): number {
   if (run.size > 0.8 * row.size && Math.abs(row.y - run.y) < 0.05 * run.size) return 2;
+  if (isMark(run) && isBehind(run, row)) return 2;
   return Number(isNear(run, row));
 }
 

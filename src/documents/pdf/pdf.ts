@@ -67,6 +67,7 @@ const BLANK: Page = {
   rules: [],
   links: [],
   hasImages: false,
+  isScan: false,
   untold: 0,
 };
 

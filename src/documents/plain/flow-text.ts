@@ -254,7 +254,7 @@ function page(number: number, groups: readonly Row[][], width: number, rightToLe
       lines.push(line);
     }
   }
-  const sheet = { number, width, height: y + 2 * HEIGHT, rules, hasImages: false, untold: 0 };
+  const sheet = { number, width, height: y + 2 * HEIGHT, rules, hasImages: false, isScan: false, untold: 0 };
   return { sheet, lines, gutter: undefined };
 }
 

@@ -62,6 +62,7 @@ function pageOf(page: { rows: string[]; start: number | undefined } | undefined,
       size: SIZE,
       bold: false,
       italic: false,
+      slope: 0,
     };
     run.glyphs = [...row.slice(first)].map((text, column) => ({
       text,
@@ -82,6 +83,7 @@ function pageOf(page: { rows: string[]; start: number | undefined } | undefined,
     rules: start === undefined ? [] : [{ x: 0, y: (start + 3.5) * HEIGHT, width: 20 * WIDTH }],
     links: [],
     hasImages: false,
+    isScan: false,
     untold: 0,
   };
 }
