@@ -175,7 +175,6 @@ class Extraction {
     const items = itemPlaces(one, part);
     const stand = this.#speakers.stand(one, part, this.language);
     const clauses = cutClauses(reading, stand, items, this.language, this.source.text);
-    this.#speakers.heed(one, part, clauses);
     return { id: `${this.masthead.symbol}#${one.label}`, outline: one, reading, clauses };
   }
 

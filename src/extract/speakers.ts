@@ -1,27 +1,32 @@
 import type { Language } from '../languages/index.js';
-import type { Clause } from './citations/index.js';
 import type { ProvisionOutline } from './layout/index.js';
 import type { Passage } from './passage/index.js';
-import { COMMANDING, type Stand } from './verbs/index.js';
+import type { Stand } from './verbs/index.js';
+
+/** How long a word is behind which bare verbs are infinitives. */
+const WORD = 12;
 
 /**
- * Those who speak in a declaration name themselves once, in a paragraph that goes on in the next: "We, the ports of the coast, assembled in Lima:".
- * Behind it bare verbs lead, as if "we" stood before each ("1. Reaffirm the Charter;"), until they say what they will do ("We pledge to:").
+ * Those who speak in a declaration name themselves once: "We, the ports of the coast, assembled in Lima". Behind a paragraph with them that goes
+ * on in the next, bare verbs lead, as if "we" stood before each ("1. Reaffirm the Charter;"), until they say what they will do ("We pledge to:").
  */
 export class Speakers {
-  /** The parts of the document in which they have named themselves. */
-  readonly #parts = new Set<number | null>();
+  /** The parts of the document in which they have named themselves, and whether bare verbs lead there. */
+  readonly #parts = new Map<number | null, boolean>();
 
-  /** Where a paragraph stands; to be asked for in the order of the text. */
+  /** Where a paragraph stands, to be asked for in the order of the text: what reads as a report may be a declaration. */
   stand({ part, section }: ProvisionOutline, { text }: Passage, language: Language): Stand {
     const end = language.at('introducers', text, 0);
-    if (end > 0 && text[end] === ',' && /[,:;] ?$/.test(text.slice(-2))) this.#parts.add(part);
-    return { section, isSpoken: this.#parts.has(part) };
-  }
-
-  /** Takes note of what was read in a paragraph. */
-  heed({ part }: ProvisionOutline, { text }: Passage, clauses: readonly Clause[]): void {
-    const last = clauses.at(-1);
-    if (last && COMMANDING.includes(last.act) && /: ?$/.test(text.slice(-2))) this.#parts.delete(part);
+    const goesOn = /[,:;] ?$/.test(text.slice(-2));
+    if (end > 0 && text[end] === ',') this.#parts.set(part, goesOn || this.#parts.get(part) === true);
+    const isSpoken = this.#parts.get(part);
+    if (isSpoken && goesOn) {
+      const last = /\p{L}+(?=: ?$)/u.exec(text.slice(-WORD))?.[0] ?? '';
+      if (language.data.acts.infinitives?.includes(last)) this.#parts.set(part, false);
+    }
+    return {
+      section: isSpoken !== undefined && section === 'REPORT' ? 'ANNEX' : section,
+      isSpoken: isSpoken === true,
+    };
   }
 }

@@ -1,6 +1,6 @@
 export { type PlacedCall, type Resolution, repairCalls } from './call-repair.js';
 export { type CitationContext, cite, type ProvisionReading } from './citations.js';
-export { type Clause, clauseAt, cutClauses } from './clauses.js';
+export { clauseAt, cutClauses } from './clauses.js';
 export { entitiesOf } from './entities.js';
 export { type Note, readNote } from './footnotes.js';
 export { itemPlaces } from './item-levels.js';

@@ -118,6 +118,12 @@ export class LineSense extends LineLook {
     return isPreambular || opens(next);
   }
 
+  /** Those who speak name themselves: "We, the ports of the coast,". */
+  names({ text }: Line): boolean {
+    const end = this.language.at('introducers', text, 0);
+    return end > 0 && text[end] === ',';
+  }
+
   isDraftHeading({ text }: Line): boolean {
     return (
       text.length < 60 &&

@@ -74,8 +74,11 @@ export class LooseLines {
         group.push(line);
       else groups.push([line]);
     }
-    return groups.filter((group) => {
+    // What those say who name themselves above the first number belongs to the text, sentence or not: "We, the ports of the coast,".
+    const speakers = groups.findIndex(([first]) => first && this.#sense.names(first));
+    return groups.filter((group, index) => {
       const [first] = group;
+      if (speakers >= 0 && index >= speakers) return true;
       const text = group.map((one) => one.text).join(' ');
       return (
         first !== undefined && endsIn(withoutCalls(text), SENTENCE) && this.#sense.isSentence({ ...first, text }) &&

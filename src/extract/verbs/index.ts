@@ -1,3 +1,2 @@
-export { COMMANDING } from './ground.js';
 export type { Stand, Verb } from './verb.js';
 export { findVerbs, leadingVerb } from './verbs.js';

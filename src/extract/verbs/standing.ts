@@ -71,7 +71,8 @@ export class Standings {
     const { behindComma } = reached;
     const begin = behindComma !== null && !this.#up.opens(reached.begin) ? behindComma : reached.begin;
     const isLed = reached.isLed || (isSpoken && !isJoined);
-    const introduced = isLed || this.#isCarried(lexeme, previous, begin);
+    const introduced =
+      isLed || (first ? this.#isOfNamed(lexeme, begin) : this.#isCarried(lexeme, previous, begin));
     const spoken = isSpoken || (isLed && (place === 'PLAIN' || this.#isUninflected));
     if (!this.#ground.fits(lexeme, MIDDLE[this.section], introduced, spoken)) return null;
     return { lexeme, first, previous, since, begin, isJoined, isSpoken, introduced };
@@ -113,6 +114,13 @@ export class Standings {
       if (at > 0 && at <= end + 1 && this.language.at('asides', this.text, at) >= 0) return true;
     } while (at > 0 && at <= end);
     return false;
+  }
+
+  /** "We, the ports of the coast, assembled in Lima, reaffirm our commitment": the bare verb of those who have named themselves, behind the comma. */
+  #isOfNamed({ place, end }: VerbLexeme, begin: number): boolean {
+    if (place !== 'PLAIN' || !this.#up.before(begin).endsWith(',')) return false;
+    const speakers = this.language.at('introducers', this.text, 0);
+    return speakers > 0 && this.text[speakers] === ',' && this.#below.hasDeterminer(end);
   }
 
   /** "We reaffirm …, and recognize …": the bare verb is carried on by the one before it. */
