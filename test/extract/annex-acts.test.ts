@@ -70,3 +70,12 @@ test.each([
   const seed = await readText(declared, { language: 'fr' });
   expect(provisionLines(seed).at(-1)).toBe(`annex/para1 ${acts}`.trim());
 });
+
+test('those who speak first have their subject in the verb (ar)', async () => {
+  const text = 'نرحب باعتماد القرار 76/300 وندعو إلى التنفيذ الكامل لاتفاق باريس.';
+  const seed = await readText(
+    `إن الجمعية العامة،\n\n1 - تقرر اعتماد الإعلان الوارد في المرفق.\n\nالمرفق\n\n1 - ${text}\n`,
+    { language: 'ar' },
+  );
+  expect(provisionLines(seed).at(-1)).toBe('annex/para1 WELCOMES CALLS_UPON');
+});

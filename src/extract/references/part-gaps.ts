@@ -5,7 +5,7 @@ import { type DateHit, ownDate } from './references.js';
 
 const GAP = / ?(?:\([^()]{0,24}\))?\)?[,(]? ?/y;
 /** The number of a resolution in a report, and a comma. */
-const PRINTED = / \d{1,3}, /y;
+const PRINTED = / ?\d{1,3}, ?/y;
 /** The number of a volume, and a comma. */
 const VOLUME = / ?(?:[ivxl]{1,5}|\d{1,2})(?: \([^()]{1,20}\))?, /y;
 /** How far behind a reference the word for its title begins: ", а также озаглавленная". */
@@ -44,7 +44,7 @@ export class PartGaps {
   pastPrinted(at: number): number {
     const [head] = startingAt(this.#heads, at);
     PRINTED.lastIndex = head?.end ?? 0;
-    return head && this.language.spaced && PRINTED.test(this.passage.text) ? PRINTED.lastIndex : at;
+    return head && PRINTED.test(this.passage.text) ? PRINTED.lastIndex : at;
   }
 
   /** "…), vol. I, chap. II": past the volume of what is printed in several; the place itself where none is told. */

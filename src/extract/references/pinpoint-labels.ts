@@ -1,7 +1,15 @@
 import type { Language, LexemeOf, Lexemes } from '../../languages/index.js';
 import type { Pinpoint } from '../../seedfile/index.js';
 import { toRoman } from '../../symbols/index.js';
-import { firstFrom, inOrder, type Passage, pastComma, pastSpace, startingIn } from '../passage/index.js';
+import {
+  firstFrom,
+  inOrder,
+  isCapitalAt,
+  type Passage,
+  pastComma,
+  pastSpace,
+  startingIn,
+} from '../passage/index.js';
 import { type NumberLabel, type Numbers, readLetters, readNumbers, throughTo } from './pinpoint-numbers.js';
 
 export type PinpointLexeme = LexemeOf<'pinpoint'>;
@@ -40,6 +48,7 @@ export class PinpointLabels {
     readonly passage: Passage,
     readonly language: Language,
     lexemes: Lexemes,
+    readonly source: string,
   ) {
     this.lexemes = closable(inOrder(lexemes.of('pinpoint')), passage.text, language);
     this.#ordinals = lexemes.of('ordinal');
@@ -59,11 +68,20 @@ export class PinpointLabels {
   #labelled(lexeme: PinpointLexeme): Labelled | null {
     const { unit, numbered } = lexeme.entry;
     const numbers = this.#numbers(lexeme);
-    if (!numbers || (!numbered && isLetter(numbers.labels)))
+    if (!numbers || (!numbered && this.#mayBeWord(numbers, lexeme.end)))
       return numbered ? null : { labels: [unit], end: lexeme.end };
     const part = unit === 'para' ? this.#partOf(numbers.end) : null;
     const labels = numbers.labels.map((label) => labelOf(part?.unit ?? unit, label));
     return { labels, start: numbers.start, end: part?.end ?? numbers.end, isOwn: part?.isOwn };
+  }
+
+  /** "in the annex a list": a letter by itself that is no capital, where the script has such, may be a word as well. */
+  #mayBeWord({ labels: [first, ...more], end }: Numbers, from: number): boolean {
+    if (!first || more.length > 0 || !/^\p{L}$/u.test(first.label) || /^[IVX]$/.test(first.label))
+      return false;
+    const at = pastSpace(this.passage.text, from);
+    // A letter's name ("باء") is longer.
+    return end === at + 1 && !isCapitalAt(this.source, this.passage.offsets[at] ?? 0);
   }
 
   /** The pinpoints whose words, with what is written together with them, begin at a place. */
@@ -271,11 +289,4 @@ function labelOf(unit: string, { label, isWord }: NumberLabel): string {
 /** By numbers, as paragraphs and articles are. */
 function isCounted([first]: readonly NumberLabel[]): boolean {
   return first !== undefined && (first.isWord || /^(?:\d|[IVXLC]+(?:\.|$))/.test(first.label));
-}
-
-/** A letter by itself, which may be a word as well. */
-function isLetter([first, ...more]: readonly NumberLabel[]): boolean {
-  return (
-    first !== undefined && more.length === 0 && /^\p{L}$/u.test(first.label) && !/^[IVX]$/.test(first.label)
-  );
 }

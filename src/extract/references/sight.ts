@@ -24,7 +24,7 @@ export function lookOver(passage: Passage, language: Language, source: string): 
     language,
     lexemes,
     dates,
-    labels: new PinpointLabels(passage, language, lexemes),
+    labels: new PinpointLabels(passage, language, lexemes, source),
     source,
   };
 }

@@ -140,9 +140,11 @@ export class Ground {
   }
 
   /** "تعترف الأطراف بـ": in the rules of an annex, who else does it stands between a verb and what it asks for. */
-  #hasSubjectBehind({ entry: { governs }, end }: VerbLexeme): boolean {
+  #hasSubjectBehind(lexeme: VerbLexeme): boolean {
+    const { entry: { governs }, end } = lexeme; // biome-ignore format: short
     const { article } = this.language.data.language;
     if (!governs || article === '' || !this.text.startsWith(` ${article}`, end)) return false;
+    if (this.below.isSpoken(lexeme)) return false;
     if (this.lexemes.of('issuer').some(({ start }) => start === end + 1)) return false;
     const begins = this.language.folded(governs);
     const next = this.text
