@@ -5,6 +5,7 @@ import { type Line, lineText } from '../../src/documents/pages/line.js';
 import { linesOf } from '../../src/documents/pages/lines.js';
 import { mirror, readingOrder } from '../../src/documents/pages/order.js';
 import { paragraphsOf } from '../../src/documents/pages/paragraphs.js';
+import { readingOf } from '../../src/documents/pages/reading.js';
 import { glyphsOf, rowsOf } from '../../src/documents/pages/rows.js';
 import { lexicon, writeLines } from '../../src/documents/pages/writing.js';
 import { Deadline } from '../../src/documents/reading.js';
@@ -179,21 +180,14 @@ test('brackets of Latin words stay where those of the line from right to left ar
 });
 
 /** A run whose letters are given as they are seen from the left. */
-function run(text: string, x: number, y: number): Run {
-  const own: Run = {
-    glyphs: [],
-    x,
-    y,
-    width: 5 * text.length,
-    size: 10,
-    bold: false,
-    italic: false,
-    slope: 0,
-  };
+function run(text: string, x: number, y: number, size = 10): Run {
+  const width = size / 2;
+  const style = { size, bold: false, italic: false, slope: 0 };
+  const own: Run = { glyphs: [], x, y, width: width * text.length, ...style };
   own.glyphs = [...text].map((letter, at) => ({
     text: letter,
-    x: x + 5 * at,
-    end: x + 5 * at + 5,
+    x: x + width * at,
+    end: x + width * (at + 1),
     isSpace: letter === ' ',
     run: own,
   }));
@@ -348,4 +342,32 @@ test('over a page’s end a line that does not stand in goes on, unless the one 
   };
   expect(parted(180)).toBe(2);
   expect(parted(470)).toBe(1);
+});
+
+test('calls and notes whose numbers are in Arabic digits are those that Latin digits tell', async () => {
+  const page = {
+    ...{
+      number: 1,
+      width: 600,
+      height: 800,
+      rules: [],
+      links: [],
+      hasImages: false,
+      isScan: false,
+      untold: 0,
+    },
+    runs: [
+      run('ةريحبلا ىلع روسجلا نع يونسلا ريرقتلا ىلإ ريشت', 200, 100),
+      run('١', 197, 96.5, 6),
+      run('ءاتشلا لبق اهيلع براوقلا نع ريرقتلا ىلإو', 225, 112),
+      run('(٢)', 216, 108.5, 6),
+      run('١', 425, 697.5, 5),
+      run('.٤/٣ رارقلا رظنا', 350, 700, 8),
+      run('٢', 425, 709.5, 5),
+      run('.٥/٣ رارقلا رظنا', 350, 712, 8),
+    ],
+  };
+  const reading = await readingOf({ count: 1, read: () => page }, new Deadline(60_000));
+  expect(reading.calls.map(({ label }) => label)).toEqual(['1', '2']);
+  expect(reading.blocks.filter(({ role }) => role === 'footnote').map(({ num }) => num)).toEqual(['1', '2']);
 });

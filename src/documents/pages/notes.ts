@@ -1,3 +1,4 @@
+import { inLatinDigits } from '../numbering.js';
 import type { Column } from './columns.js';
 import { HEAD } from './furniture.js';
 import { type Line, lineText } from './line.js';
@@ -157,7 +158,7 @@ export function raisedMark({ spans: [first, second] }: Line): string | undefined
 }
 
 function bareMark(text: string): string {
-  return text.replace(/^[(（[]|[)）\]]$/g, '');
+  return inLatinDigits(text).replace(/^[(（[]|[)）\]]$/g, '');
 }
 
 /** The mark with which a line of the notes begins. */
@@ -190,7 +191,7 @@ const LOST = 2;
 /** A number before the first word of a line, bare or with a full stop or bracket. */
 export function numberOf(line: Line | undefined): string | undefined {
   const [first, second] = line?.spans ?? [];
-  const number = /^[([]?(\d{1,3})[.)\]]?$/.exec(first?.text ?? '')?.[1];
+  const number = /^[([]?(\d{1,3})[.)\]]?$/.exec(inLatinDigits(first?.text ?? ''))?.[1];
   return second && second.gap > 0 && !isBracketed(second.text) ? number : undefined;
 }
 

@@ -145,7 +145,7 @@ function isLoneMark(line: Line, last: Line): boolean {
   const isMark =
     line.size < 0.75 * last.size &&
     line.y - last.y < 2 * last.size &&
-    /^[(（]*\d{1,3}[)）]*$/.test(lineText(line));
+    /^[(（]*\p{Nd}{1,3}[)）]*$/u.test(lineText(line));
   if (isMark) for (const span of line.spans) span.raised = true;
   return isMark;
 }

@@ -80,7 +80,8 @@ function belongs(run: Run, row: Row): boolean {
 /** '12', '*', '(3)': what may be raised behind a word, in whatever size. */
 export function isMark({ glyphs }: Run): boolean {
   return (
-    glyphs.length <= 5 && /^(?:[([]?\d{1,3}[)\]]?|\*{1,5}) ?$/.test(glyphs.map(({ text }) => text).join(''))
+    glyphs.length <= 5 &&
+    /^(?:[([]?\p{Nd}{1,3}[)\]]?|\*{1,5}) ?$/u.test(glyphs.map(({ text }) => text).join(''))
   );
 }
 

@@ -1,3 +1,4 @@
+import { inLatinDigits } from '../numbering.js';
 import type { Glyph } from './glyphs.js';
 import { isRightToLeftLetter, readingOrder } from './order.js';
 import type { PageLink } from './page.js';
@@ -95,7 +96,7 @@ const DRAWN_OVER = 0.1;
 const SUPERSCRIPT = /^[\u2070\u00b9\u00b2\u00b3\u2074-\u2079]+$/;
 
 /** What marks may be made of, and from where on they are raised, whatever their size, in sizes of the letter. */
-const MARKING = /^[\d*()[\],]+$/;
+const MARKING = /^[\p{Nd}*()[\],]+$/u;
 const HIGH = 0.2;
 
 /** Some programs set marks small, and do not raise them. */
@@ -122,12 +123,13 @@ export function spansOf(
     const isWord =
       last !== undefined && (isSpaced || (!isDrawnOut && gap - usual > wordGap(last, glyph, hasSpaces)));
     const isSuperscript = SUPERSCRIPT.test(glyph.text);
-    const text = glyph.text === STROKE ? '' : isSuperscript ? glyph.text.normalize('NFKC') : glyph.text;
     const { bold, italic, y } = glyph.run;
     const rise = (base - y) / size;
     const isHigh = rise > HIGH && !isWord && MARKING.test(glyph.text);
     const isSmall = glyph.run.size < SMALL * size && rise > -0.05 && !isWord && MARKING.test(glyph.text);
     const raised = isSuperscript || isHigh || isSmall || (glyph.run.size < 0.85 * size && rise > 0.1);
+    const letter = glyph.text === STROKE ? '' : glyph.text;
+    const text = raised ? inLatinDigits(isSuperscript ? letter.normalize('NFKC') : letter) : letter;
     const open = spans.at(-1);
     // A link that ends inside a mark does not cut it.
     const isMore = raised && open?.raised && !isWord;
