@@ -14,7 +14,12 @@ import { draftPart } from './parts.js';
 const IN_TEXT: ReadonlySet<string> = new Set(['operative', 'paragraph']);
 /** The mark that opens a quotation, and those with which one ends that holds whole paragraphs. */
 const OPENING_MARK = /^" ?/;
-const QUOTE_END = /(?<=[.;]"|"[.;])/y;
+const QUOTE_END = /(?<=[.;] ?"|"[.;])/y;
+
+/** It begins with the mark of a quotation. */
+export function opensQuotation({ text }: Line): boolean {
+  return OPENING_MARK.test(text);
+}
 
 /** Below the masthead: which paragraph a line opens, goes on with or heads. */
 export class BodyLines {
@@ -54,8 +59,9 @@ export class BodyLines {
 
   /** The lines between the recommending paragraph and the enacting line are the draft's title. */
   openDraft(body: string | null, opening?: Line): void {
-    this.#isQuoted = opening !== undefined && OPENING_MARK.test(opening.text);
-    const report = this.result.provisions.findLast((provision) => provision.section === 'REPORT');
+    this.#isQuoted = opening !== undefined && opensQuotation(opening);
+    const { isReport, provisions } = this.result;
+    const report = provisions.findLast((provision) => !isReport || provision.section === 'REPORT');
     this.paragraphs.addPart(draftPart(body, report, this.loose, this.sense, this.paragraphs));
   }
 
@@ -107,7 +113,7 @@ export class BodyLines {
     if (printed !== null && this.#resumesReport(line, printed)) {
       this.#isQuoted = false;
       this.paragraphs.part = null;
-      this.begin('REPORT');
+      this.begin(this.result.isReport ? 'REPORT' : 'OPERATIVE');
       this.numbered(line, printed);
     } else if (number !== null && this.count.counts(line, number, this.state === 'PREAMBLE'))
       this.numbered(line, number);
@@ -168,12 +174,16 @@ export class BodyLines {
     else this.paragraphs.extend(line);
   }
 
-  /** Below a draft the report goes on with its own count: a paragraph that recommends the next text ends in a colon. */
+  /** Below a draft the report, or what quotes it, goes on with its own count: a paragraph that recommends the next text ends in a colon. */
   #resumesReport(line: Line, number: number): boolean {
-    if (!this.result.isReport || this.state === 'REPORT') return false;
-    const last = this.result.provisions.findLast(({ section }) => section === 'REPORT');
+    const { isReport, provisions } = this.result;
+    if (isReport ? this.state === 'REPORT' : !this.#isQuoted) return false;
+    const last = provisions.findLast(({ section, part }) =>
+      isReport ? section === 'REPORT' : part === null,
+    );
     const isNext = number === (last?.number ?? 0) + 1;
     if (isNext && this.#isQuoted && endsIn(withoutCalls(this.paragraphs.words()), QUOTE_END)) return true;
+    if (!isReport) return false;
     // Without the colon the number must be none of the draft's own.
     const follows = number === this.count.number + 1;
     if (!isNext || (!line.text.endsWith(':') && (follows || this.count.list > 0))) return false;

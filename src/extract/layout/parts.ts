@@ -12,7 +12,7 @@ export function draftPart(
   sense: LineSense,
   paragraphs: Paragraphs,
 ): Omit<PartOutline, 'notesIn'> {
-  const { parts, provisions } = paragraphs.outline;
+  const { parts, provisions, isReport } = paragraphs.outline;
   const heading = loose.find((line) => sense.isDraftHeading(line));
   const isDecision = heading
     ? sense.isOfDecision(heading)
@@ -32,7 +32,8 @@ export function draftPart(
     kind: 'DRAFT',
     ...(isDecision ? { isDecision } : {}),
     name: numeral ? `${name}-${numeral}` : name,
-    prefix: numeral ? `${count}${numeral}/` : isDecision ? 'decision/' : '',
+    // In a report its paragraphs are none like the report's own.
+    prefix: numeral ? `${count}${numeral}/` : isDecision ? 'decision/' : isReport ? '' : 'draft/',
     title: loose.filter((line) => !sense.isDraftHeading(line)),
     within: report?.label ?? null,
     body,

@@ -2,7 +2,7 @@ import type { SourceDocument } from '../../documents/index.js';
 import type { Folded, Language } from '../../languages/index.js';
 import { toRoman } from '../../symbols/index.js';
 import { findCalls, firstFrom } from '../passage/index.js';
-import { BodyLines } from './body-lines.js';
+import { BodyLines, opensQuotation } from './body-lines.js';
 import { countedSections } from './counted-sections.js';
 import { Counting } from './counting.js';
 import { AHEAD, ENACTING_END, LineSense } from './line-sense.js';
@@ -47,7 +47,8 @@ class Outliner {
     this.#lines = readLines(source, folded);
     this.#sense = new LineSense(source, language);
     this.#notes = new NoteLines(source, folded);
-    this.#lastEnacting = this.#lines.findLast((line) => this.#sense.enacts(line))?.start ?? -1;
+    const isOwn = (line: Line) => this.#sense.enacts(line) && !opensQuotation(line);
+    this.#lastEnacting = this.#lines.findLast(isOwn)?.start ?? -1;
     this.#counted = countedSections(source, this.#lines, this.#sense, language);
     this.#result = {
       masthead: [],
@@ -207,7 +208,7 @@ class Outliner {
       this.#body.readAsPreamble();
       this.#result.body ??= body;
       recitals = this.#result.provisions.length;
-    } else if (this.#result.isReport && this.#body.state !== 'MASTHEAD') this.#body.openDraft(body, line);
+    } else if (this.#opensDraft(line)) this.#body.openDraft(body, line);
     else {
       const misread = this.#body.lateTitle !== null;
       this.#restart();
@@ -220,6 +221,13 @@ class Outliner {
     this.#body.count.preambular = recitals;
     if (section)
       this.#paragraphs.headings = section.heading.map((one) => this.source.text.slice(one.start, one.end));
+  }
+
+  /** Below a report's paragraph, or where a resolution quotes what it recommends: "… the following draft resolution:" and '"The General Assembly,'. */
+  #opensDraft(line: Line): boolean {
+    if (this.#body.state === 'MASTHEAD') return false;
+    if (this.#result.isReport) return true;
+    return opensQuotation(line) && this.#paragraphs.part === null && this.#paragraphs.hasColon();
   }
 
   /** Numbered paragraphs below the title of a resolution, and then its enacting line: no report that recommends a draft. */

@@ -205,7 +205,7 @@ class Resolver {
       : null;
   }
 
-  /** What follows goes on with no name ("la Charte sociale", "Устав Фонда"): a mark, a conjunction; in Chinese, marks of a title stand around it. */
+  /** What follows goes on with no name ("la Charte sociale", "Устав Фонда"): a mark, a conjunction, a verb; in Chinese, marks of a title stand around it. */
   #standsAlone({ start, end }: Mention, { passage }: Reading): boolean {
     const { language } = this;
     const { text } = passage;
@@ -216,6 +216,7 @@ class Resolver {
       /^(?:$|["')]*[,;.:)])/.test(next) ||
       language.at('conjunctions', text, at) > at ||
       language.data.acts.joined.some((word) => next.startsWith(word)) ||
+      language.at('continuing', text, at) > at ||
       this.#goesOnWithVerb(passage, at)
     );
   }
