@@ -176,9 +176,18 @@ export class Language {
   find<T extends { kind: string }>(
     text: string,
     trie: PhraseTrie<T>,
-  ): readonly { value: T; start: number }[] {
+  ): readonly { value: T; start: number; end: number }[] {
     return this.#finder.find(text, trie, (value, start, end) => ({ kind: value.kind, value, start, end }))
       .all;
+  }
+
+  /** Of names found in the same words, those that share most letters with them: "Индонезии" begins as "Индия" does, and is no form of it. */
+  closest<T extends { text: string }>(names: readonly T[], printed: string): readonly T[] {
+    if (names.length < 2 || this.data.language.endings.length === 0) return names;
+    const shared = names.map(({ text }) => sharedLength(this.foldPhrase(text), printed));
+    const near = names.filter((_, index) => shared[index] === Math.max(...shared));
+    const shortest = Math.min(...near.map(({ text }) => text.length));
+    return near.filter(({ text }) => text.length === shortest);
   }
 
   /** A trie of names, written as this language writes them. */
@@ -249,4 +258,11 @@ export class Language {
     this.#ordinary ??= new Set(this.data.acts.ordinary.flatMap((line) => this.foldPhrase(line).split(' ')));
     return this.#ordinary.has(word);
   }
+}
+
+/** How many letters two texts have in common from their beginning on. */
+function sharedLength(one: string, other: string): number {
+  let length = 0;
+  while (length < one.length && one[length] === other[length]) length += 1;
+  return length;
 }

@@ -71,6 +71,16 @@ test.each([
     ['OP1 ENDORSES A/RES/61/7 [para7]', 'OP1 ENDORSES A/85/16 [FOOTNOTE]'],
   ],
   [
+    'Endorses the report of the keeper,¹ in particular paragraphs 5 and 6;',
+    '¹ A/85/16.',
+    ['OP1 ENDORSES A/85/16 [para5+para6, FOOTNOTE]'],
+  ],
+  [
+    'Endorses the report of the keeper¹ and paragraph 7 of resolution 61/7;',
+    '¹ A/85/16.',
+    ['OP1 ENDORSES A/85/16 [FOOTNOTE]', 'OP1 ENDORSES A/RES/61/7 [para7]'],
+  ],
+  [
     'Endorses paragraph 7 of the plan of the keeper;¹',
     '¹ See resolution 61/7.',
     ['OP1 ENDORSES A/RES/61/7 [SEE, FOOTNOTE]'],
@@ -78,6 +88,12 @@ test.each([
 ])('parts of what a footnote alone tells: %s', async (paragraph, note, cited) => {
   const text = `The General Assembly,\n\n1. ${paragraph}\n\n2. Decides to meet.\n\n${note}\n`;
   expect(citationLines(await readText(text))).toEqual(cited);
+});
+
+test('parts of what a footnote alone tells, behind its call (zh)', async () => {
+  const text = '大会，\n\n1. 赞同看守人的报告¹第三章；\n\n2. 决定再次举行会议。\n\n¹ A/85/16。\n';
+  const file = await readText(text, { language: 'zh' });
+  expect(citationLines(file)).toEqual(['OP1 ENDORSES A/85/16 [chapter III, FOOTNOTE]']);
 });
 
 test('the first count of notes is the document’s, though a draft without any stands before it', async () => {

@@ -38,6 +38,16 @@ describe('the masthead of a draft says', () => {
       title: 'Lights of the ports',
     }));
 
+  test('which States submit it, though the name of one begins as another ends in some case', async () =>
+    expect(
+      await masthead('Австралия, Индонезия, Ливан и Нигерия: проект резолюции', {
+        language: 'ru',
+        enacting: 'Генеральная Ассамблея,',
+      }),
+    ).toMatchObject({
+      submittedBy: ['state/australia', 'state/indonesia', 'state/lebanon', 'state/nigeria'],
+    }));
+
   test('on whose behalf, in the note that its asterisk calls', async () => {
     const note = '* On behalf of the Group of 77 and China.';
     expect((await masthead('Peru:* draft resolution', { note })).submittedBy).toEqual(['state/peru', 'g77']);

@@ -17,16 +17,25 @@ interface SubmissionLine {
   lexemes: Lexemes;
 }
 
-type Submitter = { kind: 'submitter'; id: string };
+type Submitter = { kind: 'submitter'; id: string; text: string };
 
 /** Those who submit drafts, by their names in a language. */
 const submitters = keptFor((registry, language) =>
   language.nameTrie(
     registry
       .submitters(language.code)
-      .map(({ text, id }) => ({ text, value: { kind: 'submitter', id } satisfies Submitter })),
+      .map(({ text, id }) => ({ text, value: { kind: 'submitter', id, text } satisfies Submitter })),
   ),
 );
+
+/** Those who are named in a folded text, in its order, and where. */
+function submittersIn(text: string, registry: Registry, language: Language): { id: string; start: number }[] {
+  const found = language.find(text, submitters(registry, language));
+  const alike = (from: number) => found.filter(({ start }) => start === from).map(({ value }) => value);
+  return found
+    .filter(({ value, start, end }) => language.closest(alike(start), text.slice(start, end)).includes(value))
+    .map(({ value: { id }, start }) => ({ id, start }));
+}
 
 /** Whether a line of a masthead says who submits: "Peru: draft resolution", "Draft resolution submitted by the Chair". */
 export function isSubmission({ folded, lexemes }: Pick<SubmissionLine, 'folded' | 'lexemes'>): boolean {
@@ -55,15 +64,14 @@ export function readSubmission(
   const before = by && draft && draft.start >= by.end;
   const [from, to] = before ? [0, by.start] : by ? [by.end, line.folded.length] : [0, draft?.start];
   const told = line.folded.slice(from, to);
-  const trie = submitters(registry, language);
-  const find = (text: string) => language.find(text, trie).map(({ value }) => value.id);
   // "(Peru)" is where an officer is from; "(Plurinational State of)" stands inside a name.
-  const named = language
-    .find(told, trie)
+  const named = submittersIn(told, registry, language)
     .filter(({ start }) => told.charAt(start - 1) !== '(')
-    .map(({ value }) => value.id);
+    .map(({ id }) => id);
   const isGroup = (id: string) => registry.byId.get(id)?.kind === 'GROUP_OF_STATES';
-  const behalf = notes.flatMap((note) => find(language.fold(note).text));
+  const behalf = notes
+    .flatMap((note) => submittersIn(language.fold(note).text, registry, language))
+    .map(({ id }) => id);
   const submittedBy = [...new Set([...named, ...behalf.filter(isGroup)])];
   if (submittedBy.length > 0 || !by) return { submittedBy };
   const { offsets } = language.fold(line.text);
@@ -91,6 +99,5 @@ export function addedSponsors(source: SourceDocument, registry: Registry, langua
   const told = /[:]$/.test(line)
     ? lines.slice(at)
     : [line, ...(SENTENCE.test(line) ? [] : lines.slice(at + 1))];
-  const trie = submitters(registry, language);
-  return [...new Set(told.flatMap((one) => language.find(one, trie).map(({ value }) => value.id)))];
+  return [...new Set(told.flatMap((one) => submittersIn(one, registry, language)).map(({ id }) => id))];
 }

@@ -48,7 +48,10 @@ export function findNames(
     else if (!last || start >= last.end) hits.push({ start, end, names: [name] });
     else if (end - start > last.end - last.start) hits[hits.length - 1] = { start, end, names: [name] };
   }
-  for (const hit of hits) if (hit.names.length > 1) hit.names = sameCase(hit, passage, source);
+  for (const hit of hits) {
+    if (hit.names.length < 2) continue;
+    hit.names = [...language.closest(sameCase(hit, passage, source), passage.text.slice(hit.start, hit.end))];
+  }
   return hits;
 }
 

@@ -130,15 +130,23 @@ export class Pinpoints {
     return text.slice(0, entitled.start).replace(/,? $/, '').length;
   }
 
-  /** "Paragraph 7 of the report of the Committee on Ports,¹": the parts of what the footnote called at a place tells, where they were found to be of nothing that is named. */
+  /**
+   * "Paragraph 7 of the report of the Committee on Ports,¹", "the report of the Committee,¹ in particular paragraphs 7 and 8": the parts of what the footnote called
+   * at a place tells, where they were found to be of nothing that is named.
+   */
   ofCalled(at: number): Pinpoint | null {
-    if (!this.language.spaced || !this.any) return null;
+    if (!this.any) return null;
+    const found = this.#beforeCall(at) ?? this.after(at) ?? this.#aside(at);
+    return found && !new Taken(this.#claimed).shares(found.words) ? found.pinpoint : null;
+  }
+
+  #beforeCall(at: number): Found | null {
+    if (!this.language.spaced) return null;
     const { text } = this.passage;
     let end = at;
     while (end > 0 && ' ,;.'.includes(text.charAt(end - 1))) end -= 1;
     const before = this.#before.ofDescribed(end);
-    if (!before || new Taken(this.#claimed).shares(before)) return null;
-    return this.#found(before.start, before.end, before.parts, before.at).pinpoint;
+    return before && this.#found(before.start, before.end, before.parts, before.at);
   }
 
   /** The pinpoints that were not found to be of anything, in their order; asked for when all that is named has its parts. */
