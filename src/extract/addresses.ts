@@ -1,6 +1,6 @@
 import type { SourceDocument } from '../documents/index.js';
 import type { Registry } from '../registry/index.js';
-import { canonical, parseSymbol } from '../symbols/index.js';
+import { canonical, isSameDocument, parseSymbol } from '../symbols/index.js';
 import type { Note, ProvisionReading } from './citations/index.js';
 import { type Range, rangeOf } from './passage/index.js';
 
@@ -70,20 +70,15 @@ function* inNotes(notes: Iterable<Note>): Generator<Cited> {
       if (mention && EXACT.includes(mention.form)) yield { ...range, target, provision: null };
 }
 
-/** The ids under which a document may be known; null for what no address tells apart: a decision has no document of its own. */
+/** The symbols under which a document may be known; null for what no address tells apart: a decision has no document of its own. */
 function formsOf(symbol: string, registry: Registry): string[] | null {
   const parsed = parseSymbol(symbol);
   if (!parsed || parsed.series === 'DECISION') return null;
   const known = registry.byAlias(symbol)?.id;
-  // The parts of a resolution have one address, as have the halves of a joint symbol.
-  const halves = parsed.series === 'JOINT' ? parsed.halves : [parsed];
-  const whole = halves.map((half) => canonical('letter' in half ? { ...half, letter: null } : half));
-  return [...whole, ...(known === undefined ? [] : [known])];
+  return [canonical(parsed), ...(known === undefined ? [] : [known])];
 }
 
-/** Of what the address does not tell, it says nothing; a corrigendum lies with what it corrects. */
+/** Of what the address does not tell, it says nothing. */
 function isSame(leadsTo: readonly string[], read: readonly string[] | null): boolean {
-  if (read === null) return true;
-  const isOf = (a: string, b: string) => a === b || a.startsWith(`${b}/`) || b.startsWith(`${a}/`);
-  return leadsTo.some((one) => read.some((other) => isOf(one, other)));
+  return read === null || leadsTo.some((one) => read.some((other) => isSameDocument(one, other)));
 }

@@ -10,7 +10,7 @@ export { parseSymbol } from './parse.js';
 export { canonical, fileName, shortForm, spell } from './print.js';
 export { expandRange, parseRange, printRange, rangeTo } from './ranges.js';
 export { type ReadNumber, readNumber } from './read-number.js';
-export { aliases, issuer, relative } from './relatives.js';
+export { aliases, isSameDocument, issuer, relative } from './relatives.js';
 export { fromRoman, toRoman } from './roman.js';
 export { type NumberHit, scanNumbers } from './scan-numbers.js';
 export { scanSymbols } from './scan-symbols.js';

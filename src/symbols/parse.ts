@@ -2,7 +2,7 @@ import { fold } from './fold.js';
 import { LEADS, leadRank } from './leads.js';
 import { fromRoman } from './roman.js';
 import { peelSuffixes } from './suffixes.js';
-import type { Decision, DocumentSymbol, Session, SingleSymbol, Suffix } from './types.js';
+import type { Decision, DocumentSymbol, JointHalf, Session, SingleSymbol, Suffix } from './types.js';
 
 /** No symbol is longer; what is, is refused unread. */
 export const LONGEST = 160;
@@ -48,11 +48,12 @@ export function parseCompact(compact: string): DocumentSymbol | null {
   const halves = [];
   for (const cut of cuts) {
     const half = parseSingle(cut);
-    if (half === null || !('path' in half)) return null;
+    if (half === null || half.series === 'DECISION') return null;
     halves.push(half);
   }
-  halves.sort((a, b) => (leadRank(leadOf(a.path)) < leadRank(leadOf(b.path)) ? -1 : 1));
+  halves.sort((a, b) => (leadRank(leadOf(a)) < leadRank(leadOf(b)) ? -1 : 1));
   if (new Set(halves.map(seriesOf)).size < halves.length) return null;
+  if (new Set(halves.map((half) => 'path' in half)).size > 1) return null;
   // "A/67/65-E/2012/48/Corr.1" corrects both: a suffix printed once, on whichever half came last, belongs to all.
   const suffixed = halves.filter((half) => half.suffixes.length > 0);
   const [only] = suffixed;
@@ -65,13 +66,21 @@ export function parseCompact(compact: string): DocumentSymbol | null {
 const JOINT = new RegExp(`-(?=(?:${[...LEADS.keys()].join('|')})/)`);
 
 /** Its lead, and whether a body of the organ has it: "E/2019/26-E/CN.5/2019/3" is of the Council and of its Commission. */
-function seriesOf({ path: [lead = '', second = ''] }: { path: readonly string[] }): string {
-  return lead === 'E' && !/^\d/.test(second) ? 'E/' : lead;
+function seriesOf(half: JointHalf): string {
+  const lead = leadOf(half);
+  return lead === 'E' && 'path' in half && !/^\d/.test(half.path[1] ?? '') ? 'E/' : lead;
 }
 
-function leadOf(path: readonly string[]): string {
-  return path[0] ?? '';
+function leadOf(half: JointHalf): string {
+  return 'path' in half ? (half.path[0] ?? '') : LEAD_OF_RESOLUTIONS[half.series];
 }
+
+const LEAD_OF_RESOLUTIONS = {
+  GA_RESOLUTION: 'A',
+  ECOSOC_RESOLUTION: 'E',
+  SC_RESOLUTION: 'S',
+  HRC_RESOLUTION: 'A',
+} as const;
 
 function strip(folded: string): string {
   let text = folded.replace(/^[ "'«“‘„([<]+/, '').replace(/[ .,;:!?"'»”’\]>…*؛،؟。、»⁰¹²³⁴⁵⁶⁷⁸⁹]+$/, '');

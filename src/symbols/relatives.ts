@@ -1,3 +1,4 @@
+import { parseSymbol } from './parse.js';
 import { canonical } from './print.js';
 import type { DocumentSymbol, Organ, Session, SingleSymbol, Suffix } from './types.js';
 
@@ -38,6 +39,35 @@ export function relative(symbol: DocumentSymbol): Relative | null {
   });
   const base = symbol.series === 'JOINT' ? { ...symbol, halves: symbol.halves.map(back) } : back(symbol);
   return { base, relation: RELATIONS[last.type] };
+}
+
+/**
+ * Whether two symbols may stand for one document, as far as they tell: the same, a joint one and a half of it, a resolution and one
+ * of its parts, or what corrects, adds to or revises the other. What is no symbol stands for itself alone.
+ */
+export function isSameDocument(one: string, other: string): boolean {
+  if (one === other) return true;
+  const [a, b] = [parseSymbol(one), parseSymbol(other)];
+  return (
+    a !== null && b !== null && halvesOf(a).some((half) => halvesOf(b).some((its) => isAlike(half, its)))
+  );
+}
+
+function halvesOf(symbol: DocumentSymbol): readonly SingleSymbol[] {
+  return symbol.series === 'JOINT' ? symbol.halves : [symbol];
+}
+
+/** Compares as far as both tell: without letters, and with so many suffixes as both have. */
+function isAlike(a: SingleSymbol, b: SingleSymbol): boolean {
+  const shared = Math.min(a.suffixes.length, b.suffixes.length);
+  const [one, other] = [a, b].map((symbol) =>
+    canonical({
+      ...symbol,
+      ...('letter' in symbol ? { letter: null } : {}),
+      suffixes: symbol.suffixes.slice(0, shared),
+    } as SingleSymbol),
+  );
+  return one === other;
 }
 
 /** Who issued it, as far as the symbol tells. */

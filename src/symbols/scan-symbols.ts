@@ -99,7 +99,8 @@ function readSymbol(text: string, start: number, table: WordTable): Reading | nu
       i = tail.end;
       cuts.push(tail);
     }
-    const joint = readJoint(text, i);
+    // Between resolutions in a text the hyphen is a dash as often as not: they are two, until somebody says that they are one.
+    const joint = compact.includes('/RES/') ? null : readJoint(text, i);
     if (joint !== null) {
       compact += joint.compact;
       i = joint.end;

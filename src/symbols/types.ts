@@ -105,11 +105,14 @@ export type SingleSymbol =
   | MeetingRecord
   | PlainDocument;
 
+/** A decision has no symbol of its own that another could stand beside. */
+export type JointHalf = Exclude<SingleSymbol, Decision>;
+
 /** One document under the symbols of two or three organs: A/72/64-E/2017/12. General Assembly first. */
 export interface JointSymbol {
   series: 'JOINT';
-  /** Two or more, each a document, draft or record, in canonical order. */
-  halves: readonly SingleSymbol[];
+  /** Two or more, in canonical order. */
+  halves: readonly JointHalf[];
 }
 
 /** A parsed document symbol, told apart by `series`. */

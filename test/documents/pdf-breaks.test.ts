@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { readDocument } from '../../src/documents/index.js';
 import type { Run } from '../../src/documents/pages/glyphs.js';
-import { type Line, lineText } from '../../src/documents/pages/line.js';
+import { lineText } from '../../src/documents/pages/line.js';
 import { linesOf } from '../../src/documents/pages/lines.js';
 import { mirror, readingOrder } from '../../src/documents/pages/order.js';
 import { paragraphsOf } from '../../src/documents/pages/paragraphs.js';
@@ -10,6 +10,7 @@ import { glyphsOf, rowsOf } from '../../src/documents/pages/rows.js';
 import { lexicon, writeLines } from '../../src/documents/pages/writing.js';
 import { Deadline } from '../../src/documents/reading.js';
 import { outline } from './make.js';
+import { line } from './make-line.js';
 import { Setter } from './make-pdf.js';
 
 describe('what runs over the end of a page', () => {
@@ -235,25 +236,7 @@ test('a long line of Latin words with its full stop at the left is one of a text
 
 describe('what stands between two lines, or a quotation mark and a word', () => {
   const write = (...texts: string[]) => {
-    const lines = texts.map(
-      (text): Line => ({
-        page: 1,
-        y: 0,
-        left: 0,
-        right: 0,
-        size: 10,
-        rightToLeft: false,
-        spans: text.split(' ').map((word, at) => ({
-          text: word,
-          gap: at > 0 ? 2 : 0,
-          size: 10,
-          bold: false,
-          italic: false,
-          raised: false,
-          href: undefined,
-        })),
-      }),
-    );
+    const lines = texts.map((text) => line(text));
     return writeLines('unknown', lines, lexicon(lines)).text;
   };
 
@@ -268,17 +251,8 @@ describe('what stands between two lines, or a quotation mark and a word', () => 
 });
 
 test('where nothing parts the paragraphs, words may begin one in scripts without capitals, too; a comma between members ends none', () => {
-  const line = (y: number, text: string): Line => ({
-    page: 1,
-    y,
-    left: 100,
-    right: 500,
-    size: 10,
-    rightToLeft: false,
-    spans: [{ text, gap: 0, size: 10, bold: false, italic: false, raised: false, href: undefined }],
-  });
   const lines = ['回顾湖上桥梁的报告，', '注意到北方的码头，', '重申关于渡船、', '绳索的决议，'].map(
-    (text, at) => line(100 + 12 * at, text),
+    (text, at) => line(text, { left: 100, right: 500, y: 100 + 12 * at }),
   );
   const usual = { size: 10, leading: 12, parting: 1.3 };
   const paragraphs = paragraphsOf([{ left: 100, right: 500, lines }], usual);
@@ -293,17 +267,7 @@ test('over a page’s end words may begin a paragraph in small letters where a s
   const column = (page: number, ...texts: string[]) => ({
     left: 100,
     right: 500,
-    lines: texts.map(
-      (text, at): Line => ({
-        page,
-        y: 100 + 12 * at,
-        left: 100,
-        right: 499,
-        size: 10,
-        rightToLeft: false,
-        spans: [{ text, gap: 0, size: 10, bold: false, italic: false, raised: false, href: undefined }],
-      }),
-    ),
+    lines: texts.map((text, at) => line(text, { page, y: 100 + 12 * at, left: 100, right: 499 })),
   });
   const starts = (...pages: ReturnType<typeof column>[]) =>
     paragraphsOf(pages, { size: 10, leading: 12, parting: 1.3 }).map(
@@ -319,19 +283,12 @@ test('over a page’s end words may begin a paragraph in small letters where a s
 });
 
 test('over a page’s end a line that does not stand in goes on, unless the one before it was ended on purpose', () => {
-  const line = (page: number, left: number, right: number, text: string): Line => ({
-    page,
-    y: 100 + left / 100,
-    left,
-    right,
-    size: 10,
-    rightToLeft: false,
-    spans: [{ text, gap: 0, size: 10, bold: false, italic: false, raised: false, href: undefined }],
-  });
+  const placed = (page: number, left: number, right: number, text: string) =>
+    line(text, { page, y: 100 + left / 100, left, right });
   const parted = (end: number) => {
-    const first = line(1, 124, 500, 'Decides that the boats of the lake');
-    const last = { ...line(1, 100, end, 'will be counted.'), y: first.y + 12 };
-    const next = line(2, 100, 300, 'Piers and their keepers');
+    const first = placed(1, 124, 500, 'Decides that the boats of the lake');
+    const last = { ...placed(1, 100, end, 'will be counted.'), y: first.y + 12 };
+    const next = placed(2, 100, 300, 'Piers and their keepers');
     return paragraphsOf(
       [
         { left: 100, right: 500, lines: [first, last] },

@@ -6,26 +6,8 @@ import { type Line, lineText } from '../../src/documents/pages/line.js';
 import { paragraphsOf } from '../../src/documents/pages/paragraphs.js';
 import { lexicon, writeLines } from '../../src/documents/pages/writing.js';
 import { outline } from './make.js';
+import { line } from './make-line.js';
 import { Setter } from './make-pdf.js';
-
-const line = (text: string, place: Partial<Line> = {}): Line => ({
-  page: 1,
-  y: 100,
-  left: 120,
-  right: 480,
-  size: 10,
-  rightToLeft: false,
-  spans: text.split(' ').map((word, at) => ({
-    text: word,
-    gap: at > 0 ? 2.5 : 0,
-    size: 10,
-    bold: false,
-    italic: false,
-    raised: false,
-    href: undefined,
-  })),
-  ...place,
-});
 
 const written = (...lines: Line[]) => writeLines('unknown', lines, lexicon(lines)).text;
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { readDocument } from '../../src/documents/index.js';
 import { columnsOf, gutterOf } from '../../src/documents/pages/columns.js';
-import type { Line } from '../../src/documents/pages/line.js';
 import { outline } from './make.js';
+import { line } from './make-line.js';
 import { Setter } from './make-pdf.js';
 
 /** Draws words from one margin to the other, with the same white space between each two. */
@@ -87,17 +87,9 @@ describe('what justified and spaced setting does to lines', () => {
   });
 
   test('a masthead above two columns is read before them', () => {
-    const line = (y: number, left: number, right: number): Line => ({
-      page: 1,
-      y,
-      left,
-      right,
-      size: 10,
-      rightToLeft: false,
-      spans: [],
-    });
-    const masthead = [line(80, 60, 160), line(80, 400, 470), line(92, 60, 120)];
-    const text = [130, 142, 154].flatMap((y) => [line(y, 60, 294), line(y, 318, 552)]);
+    const placed = (y: number, left: number, right: number) => line('', { y, left, right });
+    const masthead = [placed(80, 60, 160), placed(80, 400, 470), placed(92, 60, 120)];
+    const text = [130, 142, 154].flatMap((y) => [placed(y, 60, 294), placed(y, 318, 552)]);
     const heights = columnsOf([...masthead, ...text], 306).map(({ lines }) => lines.map(({ y }) => y));
     expect(heights).toEqual([[80, 92], [80], [130, 142, 154], [130, 142, 154]]);
     const later = [...masthead, ...text].map((own) => ({ ...own, page: 2 }));

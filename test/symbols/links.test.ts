@@ -7,6 +7,7 @@ import {
   dateWindow,
   documentUrl,
   expandRange,
+  isSameDocument,
   issuer,
   parseRange,
   parseSymbol,
@@ -63,6 +64,23 @@ describe('relatives', () => {
   ])('%s %s %s', (form, relation, base) => {
     const found = relative(symbolOf(form));
     expect(found && [found.relation, canonical(found.base)]).toEqual([relation, base]);
+  });
+
+  test.each([
+    ['A/RES/91/7', 'A/RES/91/7-S/RES/3004 (2036)', true],
+    ['S/RES/3004 (2036)', 'A/RES/91/7-S/RES/3004 (2036)', true],
+    ['E/2017/12', 'A/72/64-E/2017/12', true],
+    ['A/RES/57/270', 'A/RES/57/270 B', true],
+    ['A/72/1/Add.1/Corr.2', 'A/72/1', true],
+    ['A/CONF.157/24 (Part I)', 'A/CONF.157/24', true],
+    ['A/72/64/Corr.1-E/2017/12/Corr.1', 'E/2017/12', true],
+    ['our harbours', 'our harbours', true],
+    ['A/72/1/Add.1', 'A/72/1/Add.2', false],
+    ['A/72/1/Add.1', 'A/72/1/Corr.1', false],
+    ['A/RES/91/7', 'A/RES/91/71', false],
+    ['A/RES/91/7', 'our harbours', false],
+  ])('%s and %s may be one document: %s', (one, other, expected) => {
+    expect([isSameDocument(one, other), isSameDocument(other, one)]).toEqual([expected, expected]);
   });
 
   test('a base document hangs on none; only a joint symbol has aliases', () => {

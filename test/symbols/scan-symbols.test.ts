@@ -13,6 +13,13 @@ function found(text: string): [string, string][] {
 describe('scanSymbols', () => {
   test.each<[string, [string, string][]]>([
     ['See A/72/417.', [['A/72/417', 'A/72/417']]],
+    [
+      'A/RES/91/7–S/RES/3004 (2036)',
+      [
+        ['A/RES/91/7', 'A/RES/91/7'],
+        ['S/RES/3004 (2036)', 'S/RES/3004 (2036)'],
+      ],
+    ],
     ['(A/72/64-E/2017/12)؛', [['A/72/64-E/2017/12', 'A/72/64-E/2017/12']]],
     ['وA/HRC/17/31، المرفق', [['A/HRC/17/31', 'A/HRC/17/31']]],
     [

@@ -1,11 +1,11 @@
 import { type Draft, DraftWriter, draft, settleMarks } from '../canonical.js';
 import type { MarkupHandler } from '../markup.js';
-import { splitLabel } from '../numbering.js';
 import type { BlockRole, SourceDocument } from '../types.js';
 import { Elements, FLOW } from './elements.js';
+import { Level } from './level.js';
 import { cleanLabel, endsLine, isBracket, isNamed, markOf } from './marks.js';
 import { Metadata } from './meta.js';
-import { isNumbered, type Level, levelOf, Roles } from './roles.js';
+import { Roles } from './roles.js';
 
 /** Builds drafts out of the events of an AKN document. */
 export class AknHandler implements MarkupHandler {
@@ -15,7 +15,7 @@ export class AknHandler implements MarkupHandler {
   readonly #elements = new Elements();
   readonly #roles = new Roles(this.#elements);
   readonly #meta = new Metadata(this.#elements);
-  readonly #levels: Level[] = [levelOf({ role: 'unknown', depth: 0, num: undefined })];
+  readonly #levels: Level[] = [new Level({ role: 'unknown', depth: 0, num: undefined })];
   #num: string | undefined;
   #numText: string | undefined;
   #sup: string | undefined;
@@ -188,7 +188,7 @@ export class AknHandler implements MarkupHandler {
 
   #begin(role: BlockRole): void {
     const place = { role, depth: this.#elements.nesting, num: this.#num };
-    Object.assign(this.#level, levelOf(place, new DraftWriter(role)));
+    this.#level.begin(place, new DraftWriter(role));
     this.#num = undefined;
   }
 
@@ -204,53 +204,17 @@ export class AknHandler implements MarkupHandler {
   }
 
   #write(text: string): void {
-    const writer = this.#flow();
-    const level = this.#level;
-    let rest = level.held + text;
-    level.held = '';
-    if (writer.isEmpty && this.#levels.length > 1) rest = rest.replace(/^\s*[(（]\s*[)）]\s*/, '');
-    if (
-      writer.isEmpty &&
-      this.#levels.length === 1 &&
-      level.place.num === undefined &&
-      isNumbered(level.place.role)
-    ) {
-      const split = splitLabel(rest);
-      if (split) {
-        level.place.num = split.num;
-        rest = split.rest;
-      } else if (splitLabel(`${rest}\t`)?.rest === '') {
-        // The tab that makes a label of it may be inside the next element.
-        level.held = rest;
-        return;
-      }
-    }
-    const letters = rest.trim().length;
-    if (letters > 0) {
-      const style = this.#elements.style();
-      if (level.characters === 0) level.startsItalic = style.includes('italic');
-      if (style.includes('bold')) level.bold += letters;
-      level.characters += letters;
-    }
-    writer.write(rest);
+    this.#level.write(this.#flow(), text, this.#elements);
   }
 
   #finishBlock(): void {
     const level = this.#level;
-    const writer = level.writer;
-    level.writer = undefined;
-    if (!writer) return;
-    if (level.held !== '') writer.write(level.held);
-    level.held = '';
-    const { draft: block } = writer;
-    const { depth, num } = level.place;
-    if (writer.isEmpty && block.calls.length === 0 && block.marks === undefined) {
-      this.#num ??= num;
+    if (!level.writer) return;
+    const block = level.end();
+    if (!block) {
+      this.#num ??= level.place.num;
       return;
     }
-    if (depth > 0) block.depth = depth;
-    if (num !== undefined) block.num = num;
-    if (block.text.includes('\t') || level.isCaption) block.isRow = true;
     block.role = this.#roles.settle(level, block);
     this.#body.push(block);
   }
@@ -298,7 +262,7 @@ export class AknHandler implements MarkupHandler {
     const note = new DraftWriter('footnote');
     note.draft.num = label;
     if (depth > 0) note.draft.depth = depth;
-    this.#levels.push(levelOf({ role: 'footnote', depth, num: label }, note));
+    this.#levels.push(new Level({ role: 'footnote', depth, num: label }, note, true));
     this.#notes.push(note.draft);
   }
 

@@ -1,46 +1,11 @@
-import { type Draft, type DraftWriter, dropStart, isTableNote } from '../canonical.js';
+import { type Draft, dropStart, isTableNote } from '../canonical.js';
 import { endsInComma, isTitleLike, shapeOf } from '../numbering.js';
 import type { BlockRole } from '../types.js';
 import type { Elements } from './elements.js';
+import { isNumbered, type Level } from './level.js';
 
 /** Paragraph styles of headings as the publishing house names them: H1, H23, H4, HCh. */
 const HEADING_STYLE = /(?:^|Heading)H(?:\d|Ch)/;
-
-/** One level of running text: the body, or a footnote inside it. */
-export interface Level {
-  writer: DraftWriter | undefined;
-  /** Characters by style, to tell headings (all bold) and acts (italic at the start). */
-  characters: number;
-  bold: number;
-  startsItalic: boolean;
-  isTitle: boolean;
-  /** The name of a table goes with its rows. */
-  isCaption: boolean;
-  /** What may be a label, until it shows whether a tab follows. */
-  held: string;
-  place: Place;
-}
-
-/** Where a block begins, as its ancestors tell. */
-export interface Place {
-  role: BlockRole;
-  depth: number;
-  num: string | undefined;
-}
-
-/** A level on which nothing is written yet. */
-export function levelOf(place: Place, writer?: DraftWriter): Level {
-  return {
-    writer,
-    characters: 0,
-    bold: 0,
-    startsItalic: false,
-    isTitle: false,
-    isCaption: false,
-    held: '',
-    place,
-  };
-}
 
 /** Tells the roles of blocks: their numbers and styles say more than their elements do. */
 export class Roles {
@@ -123,9 +88,4 @@ export class Roles {
     this.#annexOpened = this.#annexes;
     return true;
   }
-}
-
-/** Roles whose blocks may begin with a number. */
-export function isNumbered(role: BlockRole): boolean {
-  return role === 'operative' || role === 'preambular' || role === 'item' || role === 'paragraph';
 }

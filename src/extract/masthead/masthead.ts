@@ -2,7 +2,7 @@ import type { SourceDocument } from '../../documents/index.js';
 import type { Folded, Language } from '../../languages/index.js';
 import type { Registry } from '../../registry/index.js';
 import type { DocumentFacts } from '../../seedfile/index.js';
-import { canonical, issuer, parseSymbol } from '../../symbols/index.js';
+import { canonical, isSameDocument, issuer, parseSymbol } from '../../symbols/index.js';
 import type { Outline } from '../layout/index.js';
 import { type Range, unitAt } from '../passage/index.js';
 import { bodyOf, type Scan } from '../references/index.js';
@@ -39,13 +39,11 @@ export class NoSymbol extends Error {
   }
 }
 
-/** A printed symbol where it is of another document than an id: not of a half of a joint one, nor of the document that an id revises or corrects. */
+/** A printed symbol where it is of another document than an id. */
 function otherThan(id: string, printed: string): string | null {
+  if (isSameDocument(id, printed)) return null;
   const parsed = parseSymbol(printed);
-  const other = parsed ? canonical(parsed) : printed;
-  const isPart = (part: string, whole: string) =>
-    [`-${part}-`, `-${part}/`].some((bounded) => `-${whole}-`.includes(bounded));
-  return isPart(other, id) || isPart(id, other) ? null : other;
+  return parsed ? canonical(parsed) : printed;
 }
 
 /** What the lines above the text say of the document. @throws NoSymbol */

@@ -5,6 +5,15 @@ import { isLetterAt, type Passage, STOPS, wordStart } from '../passage/index.js'
 export const CLAUSE = 260;
 const NO_WORDS: string[] = [];
 
+/** Where the conjunctions end that begin between two places; in a language that parts its words, behind a space. */
+export function* conjunctions(language: Language, text: string, from: number, to: number): Generator<number> {
+  for (let at = from; at < to; at += 1) {
+    if (language.spaced && (at === from || text[at - 1] !== ' ')) continue;
+    const end = language.at('conjunctions', text, at);
+    if (end > at) yield end;
+  }
+}
+
 /** The little words of a passage that tell where clauses begin, and who acts in them. */
 export class ClauseWords {
   constructor(

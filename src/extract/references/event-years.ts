@@ -1,6 +1,7 @@
 import type { Language } from '../../languages/index.js';
 import type { Registry, RegistryEntry } from '../../registry/index.js';
 import { startingIn } from '../passage/index.js';
+import { conjunctions } from './clause-words.js';
 import { keptFor } from './kept.js';
 import type { Mention } from './mention.js';
 import { innerNames } from './names.js';
@@ -98,10 +99,7 @@ function yearBeside(
 
 /** "and the report of": something else is named there; a conjunction before a day ("15 and 16 December") joins days. */
 function isJoined(gap: string, language: Language): boolean {
-  for (let at = 0; at < gap.length; at += 1) {
-    if (language.spaced && at > 0 && gap[at - 1] !== ' ') continue;
-    const end = language.at('conjunctions', gap, at);
-    if (end > at && !/^ ?\d{1,2}(?!\d)/.test(gap.slice(end, end + 4))) return true;
-  }
+  for (const end of conjunctions(language, gap, 0, gap.length))
+    if (!/^ ?\d{1,2}(?!\d)/.test(gap.slice(end, end + 4))) return true;
   return false;
 }

@@ -10,6 +10,7 @@ import {
   startingAt,
   startingIn,
 } from '../passage/index.js';
+import { conjunctions } from './clause-words.js';
 import { isAlike, type PinpointLabels, type PinpointLexeme } from './pinpoint-labels.js';
 import type { DateHit } from './references.js';
 
@@ -137,10 +138,7 @@ export class PinpointsBefore {
   }
 
   #hasConjunction(from: number, to: number): boolean {
-    const { text } = this.passage;
-    for (let at = text.indexOf(' ', from); at >= 0 && at < to; at = text.indexOf(' ', at + 1))
-      if (this.language.at('conjunctions', text, at + 1) > at) return true;
-    return false;
+    return !conjunctions(this.language, this.passage.text, from, to).next().done;
   }
 
   /** "Paragraph 7 of the report of the Committee on Ports (A/61/16)": the parts of what is described before a bracket that opens at a place. */
@@ -219,9 +217,7 @@ export class PinpointsBefore {
     const head = this.#heads[firstFrom(this.#heads, from)];
     if (head && head.start - head.lead.length === from && joined.some((word) => head.lead.startsWith(word)))
       return true;
-    for (let at = gap.indexOf(' '); at >= 0; at = gap.indexOf(' ', at + 1))
-      if (this.language.at('conjunctions', gap, at + 1) > at) return true;
-    return false;
+    return !conjunctions(this.language, gap, 0, gap.length).next().done;
   }
 
   /** What joins a pinpoint to the one behind it; null where that is something else. */

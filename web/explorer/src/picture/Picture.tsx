@@ -4,12 +4,13 @@ import type { Asked } from '../ask.js';
 import type { PictureAnswer } from '../questions.js';
 import { go, useAppState } from '../store.js';
 import { count, cut, listed, number, t } from '../words.js';
+import { moveByKey, viewOf, zoom } from './camera.js';
 import type { Look, Renderer } from './canvas.js';
 import { focusOf } from './focus.js';
 import { glide, placesOnScreen, reframe, renew, type Watch } from './hands.js';
 import { arrange, LARGE, type Layout } from './layout.js';
 import { palette } from './palette.js';
-import { isTooLarge, sampleOf, type View } from './sampling.js';
+import { isTooLarge, sampleOf } from './sampling.js';
 import { type Scene, scene } from './scene.js';
 import { seedPositions } from './seeded.js';
 
@@ -201,26 +202,9 @@ export function Picture({ asked, whole, roots, dark, onRenderer }: Props) {
     [],
   );
 
-  const zoom = (by: number) => {
-    const camera = renderer.current?.getCamera();
-    camera?.animate({ ratio: camera.getBoundedRatio(camera.ratio * by) }, { duration: 200 });
-  };
   const onKeyDown = (event: KeyboardEvent) => {
-    const camera = renderer.current?.getCamera();
-    const step = 0.12 * (camera?.ratio ?? 1);
-    const moves: Record<string, [number, number]> = {
-      ArrowLeft: [-step, 0],
-      ArrowRight: [step, 0],
-      ArrowUp: [0, step],
-      ArrowDown: [0, -step],
-    };
-    const move = moves[event.key];
-    if (camera && move) camera.setState({ x: camera.x + move[0], y: camera.y + move[1] });
-    else if (event.key === '+' || event.key === '=') zoom(1 / 1.4);
-    else if (event.key === '-') zoom(1.4);
-    else if (event.key === '0') camera?.animatedReset();
-    else if (event.key === 'Escape') go({ paragraph: null, entity: null });
-    else return;
+    if (event.key === 'Escape') go({ paragraph: null, entity: null });
+    else if (!moveByKey(renderer.current, event.key)) return;
     event.preventDefault();
   };
 
@@ -249,10 +233,14 @@ export function Picture({ asked, whole, roots, dark, onRenderer }: Props) {
         data-settled={isSettled && size.nodes > 0}
       />
       <div class="zoom">
-        <button type="button" onClick={() => zoom(1 / 1.5)} aria-label={t('picture.closer')}>
+        <button
+          type="button"
+          onClick={() => zoom(renderer.current, 1 / 1.5)}
+          aria-label={t('picture.closer')}
+        >
           +
         </button>
-        <button type="button" onClick={() => zoom(1.5)} aria-label={t('picture.farther')}>
+        <button type="button" onClick={() => zoom(renderer.current, 1.5)} aria-label={t('picture.farther')}>
           −
         </button>
         <button
@@ -278,19 +266,6 @@ export function Picture({ asked, whole, roots, dark, onRenderer }: Props) {
       </p>
     </div>
   );
-}
-
-/** What of a graph's own plane is on the screen. */
-function viewOf(renderer: Renderer): View {
-  const { width, height } = renderer.getDimensions();
-  const corners = [
-    { x: 0, y: 0 },
-    { x: width, y: 0 },
-    { x: 0, y: height },
-    { x: width, y: height },
-  ].map((corner) => renderer.viewportToGraph(corner));
-  const range = (values: number[]): [number, number] => [Math.min(...values), Math.max(...values)];
-  return { x: range(corners.map(({ x }) => x)), y: range(corners.map(({ y }) => y)) };
 }
 
 /** Two answers with the same nodes and lines are arranged alike, whatever their language. */
