@@ -179,3 +179,37 @@ test('pages without their layout: notes in rows that count on, with nothing abov
     'footnote 3 | Resolution 3/4.',
   ]);
 });
+
+test('pages in two columns whose first begins at the margin', async () => {
+  const left = [
+    '    The Assembly of the Lake,',
+    '    Recalling the report of the',
+    'keepers on the lamps of the north,',
+    '    Noting the boats that were lost',
+    'in the fog between the islands of',
+    'the lake and the northern shore,',
+    '    1.   Decides to light the lamps',
+    'of the harbours and of all boats',
+    'that cross the lake in the fog;',
+  ];
+  const right = [
+    '    2.   Invites the boatmen of',
+    'the northern shore to come to the next',
+    'meeting and to bring their lamps;',
+    '    3.   Requests the keepers of the',
+    'bridges and ferries to report on',
+    'the number of boats that cross the',
+    'lake at night in the winter months',
+    'and on what they carry from shore',
+    'to shore, and on what they lose.',
+  ];
+  const page = left.map((row, at) => row.padEnd(44) + right[at]).join('\n');
+  const document = await readDocument(Buffer.from(`${page}\n\f${page}\n`));
+  expect(outline(document).slice(0, 5)).toEqual([
+    'unknown | The Assembly of the Lake,',
+    'unknown | Recalling the report of the keepers on the lamps of the north,',
+    'unknown | Noting the boats that were lost in the fog between the islands of the lake and the northern shore,',
+    'unknown 1. | Decides to light the lamps of the harbours and of all boats that cross the lake in the fog;',
+    'unknown 2. | Invites the boatmen of the northern shore to come to the next meeting and to bring their lamps;',
+  ]);
+});

@@ -8,19 +8,20 @@ const SIZE = 10;
 /** Characters by which the direction of a text is told. */
 const SAMPLE = 20_000;
 
-/** A line as `pdftotext -layout` writes it stands in by this many characters at least. */
-const INDENT = 4;
+/** A line as `pdftotext -layout` writes it stands in by this many characters at least, or holds white space between two columns. */
+const STANDS_IN = /^\s{4}/;
+const HAS_COLUMNS = /\S.{20,}\S {3,}\S/;
 
 /**
- * Whether a text is the picture of printed pages: form feeds between them, and lines that stand in as they do on paper
- * (`pdftotext -layout` and what people paste from it).
+ * Whether a text is the picture of printed pages: form feeds between them, and lines that stand in, or beside each other, as they do on
+ * paper (`pdftotext -layout` and what people paste from it).
  */
 export function isLaidOut(text: string): boolean {
   // From right to left, such a picture puts the columns of characters in no order that could be read.
   if (!/\f\s*\S/.test(text) || balanceOf([...text.slice(0, SAMPLE)]) > 0) return false;
   const lines = text.split(/\n|\f/).filter((line) => line.trim() !== '');
-  const indented = lines.filter((line) => line.search(/\S/) >= INDENT).length;
-  return indented > 0.4 * lines.length;
+  const pictured = lines.filter((line) => STANDS_IN.test(line) || HAS_COLUMNS.test(line)).length;
+  return pictured > 0.4 * lines.length;
 }
 
 /** The text as pages of glyphs, so that it is read by its layout as a PDF is. */
