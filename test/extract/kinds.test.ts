@@ -602,3 +602,29 @@ III
     'III/OP1 III',
   ]);
 });
+
+test.each([
+  [
+    'en',
+    'At its 55th plenary meeting, on 24 December 2021, the General Assembly decided to defer consideration of the following documents:',
+    'Report of the keepers (A/76/85)',
+    'Report of the pilots (A/76/7/Add.4)',
+    '55th plenary meeting',
+  ],
+  [
+    'zh',
+    '大会2021年12月24日第55次全体会议决定将下列文件推迟到续会审议：',
+    '看守人的报告(A/76/85)',
+    '引航员的报告(A/76/7/Add.4)',
+    '第55次全体会议',
+  ],
+])('the titles that a decision lists below its colon belong to it (%s)', async (language, text, ...lines) => {
+  const file = await readText([text, ...lines].join('\n\n'), { language, symbol: 'A/DEC/76/546' });
+  expect(provisionLines(file)).toEqual(['para1 DECIDES']);
+  expect(citationLines(file)).toEqual(
+    expect.arrayContaining([
+      expect.stringContaining('para1 DECIDES A/76/85'),
+      expect.stringContaining('para1 DECIDES A/76/7/Add.4'),
+    ]),
+  );
+});

@@ -125,8 +125,13 @@ export class LooseLines {
       else if (paragraphs.current && goesOn) paragraphs.extend(line);
       else if (opens(line) || this.#sense.isShortSentence(line) || this.#sense.preambularVerb(line))
         this.#body.openNumbered(line, this.#body.count.number + 1);
-      else if (paragraphs.isUnfinished()) paragraphs.extend(line);
+      else if (paragraphs.isUnfinished() || this.#isListed(line)) paragraphs.extend(line);
       else this.#result.closing.push(line);
     }
+  }
+
+  /** "… decided to defer the following documents:", and below it their titles. */
+  #isListed(line: Line): boolean {
+    return this.#paragraphs.hasColon() && !this.#sense.isClosing(line) && !this.#sense.isDate(line);
   }
 }
