@@ -33,22 +33,26 @@ function triples(cells: ReadonlyMap<string, Tally>): Baseline['cells'] {
 }
 
 /**
- * What moved between two runs. A partial run (some languages or formats only) is compared file by file alone, because
- * its cells hold less than those of a whole one.
+ * What moved between two runs. A partial run (some languages or formats only), and one over other documents than the baseline's, is
+ * compared file by file alone, in the files of both: its cells hold something else.
  */
 export function changes(
   before: Baseline,
   after: Baseline,
   partial: boolean,
 ): { cells: Change[]; files: Change[] } {
+  const read = Object.keys(after.files);
+  const isOther = partial || read.length === 0 || read.some((name) => before.files[name] === undefined);
   return {
-    cells: partial ? [] : moved(before.cells, after.cells, false),
-    files: moved(before.files, after.files, partial),
+    cells: isOther ? [] : moved(before.cells, after.cells, false),
+    files: moved(before.files, after.files, isOther),
   };
 }
 
-function moved(before: Baseline['cells'], after: Baseline['cells'], partial: boolean): Change[] {
-  const names = new Set([...Object.keys(after), ...(partial ? [] : Object.keys(before))]);
+function moved(before: Baseline['cells'], after: Baseline['cells'], inBoth: boolean): Change[] {
+  const names = inBoth
+    ? Object.keys(after).filter((name) => before[name] !== undefined)
+    : new Set([...Object.keys(after), ...Object.keys(before)]);
   const list: Change[] = [];
   for (const name of [...names].sort()) {
     const [old, now] = [tallyOf(before[name]), tallyOf(after[name])];

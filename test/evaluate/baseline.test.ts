@@ -59,6 +59,14 @@ describe('a baseline', () => {
     );
   });
 
+  test('says of other documents nothing, and of those that it knows among them what moved', () => {
+    const other = [row({ right: 1, wrong: 1, missed: 1 }, { file: 'pt/A_RES_99_1.txt', language: 'pt' })];
+    expect(changes(before, baselineOf(figuresOf(other)), false)).toEqual({ cells: [], files: [] });
+    expect(changes(before, baselineOf(figuresOf([])), false)).toEqual({ cells: [], files: [] });
+    const { cells, files } = changes(before, baselineOf(figuresOf([...better, ...other])), false);
+    expect([cells, files.map(({ name }) => name)]).toEqual([[], ['en/A_RES_99_1.txt']]);
+  });
+
   test('tells what moved, and nothing else', () => {
     expect(changes(before, before, false)).toEqual({ cells: [], files: [] });
     const { cells, files } = changes(before, baselineOf(figuresOf(better)), false);
