@@ -76,10 +76,36 @@ export const bench: Bench = {
         bar: { atLeast: 5 },
       });
     }
+    rows.push(...(await oddShapes(quick)));
     rows.push(...(await documentOfRecord(quick)));
     return rows;
   },
 };
+
+/** What texts seldom are: where one costs more than its length, four times as much of it is read more slowly. */
+const SHAPES: Readonly<Record<string, { head: string; words: string }>> = {
+  'one paragraph of years': { head: '1. Recalls ', words: 'the harvests of 2006 and 2010, ' },
+  'one paragraph of conventions': { head: '1. Recalls ', words: 'the Conventions on reefs and on lamps, ' },
+  'lines without a verb': { head: '', words: 'The lamps and the keepers of the coast\n\n' },
+};
+
+async function oddShapes(quick: boolean): Promise<Row[]> {
+  const [small, large] = quick ? [5_000, 20_000] : [50_000, 200_000];
+  const rows: Row[] = [];
+  for (const [shape, { head, words }] of Object.entries(SHAPES)) {
+    const made = (bytes: number): Input => ({
+      bytes: Buffer.from(`A resolution of the ports\n\n${head}${words.repeat(bytes / words.length)}`),
+      symbol: SYMBOL,
+    });
+    const least = quick ? 1 : 2_000_000;
+    await speed([made(small)], least);
+    const baseline = { what: `${shape}, ${small / 1000} kB`, value: await speed([made(small)], least) };
+    rows.push({ ...baseline, unit: 'MB/s' });
+    const value = await speed([made(large)], least);
+    rows.push({ what: `${shape}, ${large / 1000} kB`, value, unit: 'MB/s', baseline });
+  }
+  return rows;
+}
 
 const SHARED = join(PACKAGE_ROOT, '..', 'shared');
 

@@ -17,6 +17,12 @@ export class LooseLines {
   readonly #result: Outline;
   readonly #paragraphs: Paragraphs;
   readonly #body: BodyLines;
+  /** The lines looked at for text, how many of them, and whether any holds some. */
+  #looked: { lines: readonly Line[]; upTo: number; holdText: boolean } = {
+    lines: [],
+    upTo: 0,
+    holdText: false,
+  };
 
   constructor(
     readonly source: SourceDocument,
@@ -50,6 +56,18 @@ export class LooseLines {
     if (this.#sense.isTitled(line)) this.#result.title = [line];
     else if (this.#continuesTitle(line)) this.#result.title.push(line);
     this.#body.loose.push(line);
+  }
+
+  /** Whether sentences stand among them: those of a decision, a letter or a statement. It is asked at each line, and each is looked at once. */
+  holdText(): boolean {
+    const lines = this.#body.loose;
+    if (this.#looked.lines !== lines) this.#looked = { lines, upTo: 0, holdText: false };
+    const looked = this.#looked;
+    for (; looked.upTo < lines.length && !looked.holdText; looked.upTo += 1) {
+      const line = lines[looked.upTo];
+      looked.holdText = line !== undefined && (this.#sense.isSentence(line) || this.#sense.announces(line));
+    }
+    return looked.holdText;
   }
 
   /** The title goes on: right below a line of it, which its width has ended or which this one goes on with in small letters. */

@@ -150,10 +150,11 @@ class Outliner {
     const head = this.#sense.enactingHead(line, this.folded);
     if (!head) return null;
     const at = firstFrom(this.#lines, line.start);
-    const end = this.#lines.findIndex(
-      (_, index) =>
-        index >= at && !this.#sense.isWrapped(this.#lines[index + 1] ?? line, this.#lines[index]?.end ?? 0),
-    );
+    let end = at;
+    for (let next = this.#lines[end + 1]; next; next = this.#lines[end + 1]) {
+      if (!this.#sense.isWrapped(next, this.#lines[end]?.end ?? 0)) break;
+      end += 1;
+    }
     const isWhole = endsIn(withoutCalls(this.#lines[end]?.text ?? ''), SENTENCE);
     const isNone = () =>
       this.#body.loose.some((one) => this.#sense.isOfDecision(one)) ||
@@ -166,8 +167,7 @@ class Outliner {
     const { state } = this.#body;
     if ((state !== 'REPORT' && state !== 'MASTHEAD') || !TEXT_ROLES.includes(block.role)) return false;
     if (state === 'REPORT') return this.#paragraphs.words().endsWith(':');
-    const isText = (one: Line) => this.#sense.isSentence(one) || this.#sense.announces(one);
-    return !this.#body.loose.some(isText);
+    return !this.#loose.holdText();
   }
 
   #isNote(line: Line): boolean {
@@ -179,8 +179,7 @@ class Outliner {
 
   /** In a masthead stand sentences: those of a decision or a letter. */
   #hasProse(): boolean {
-    if (this.#body.state !== 'MASTHEAD') return false;
-    return this.#body.loose.some((one) => this.#sense.isSentence(one) || this.#sense.announces(one));
+    return this.#body.state === 'MASTHEAD' && this.#loose.holdText();
   }
 
   /** A decision or a letter has no enacting line: the stroke below its sentences ends it where a note follows. */

@@ -150,10 +150,14 @@ function nextSign(text: string, from: number, start: number, end: number): numbe
 /** "words 12/ ": a space stands before the figures, and a stroke behind them. */
 function isSlashed(text: string, at: number): boolean {
   if (text.charCodeAt(at - 1) !== SPACE) return false;
-  const stroke = text.indexOf('/', at + 1);
-  return stroke > 0 && stroke <= at + 3 && !(roleOf(text.charCodeAt(stroke + 1)) & DIGIT);
+  for (let stroke = at + 1; stroke <= at + MOST_FIGURES; stroke += 1)
+    if (text.charCodeAt(stroke) === STROKE_UNIT) return !(roleOf(text.charCodeAt(stroke + 1)) & DIGIT);
+  return false;
 }
 const SPACE = 32;
+const STROKE_UNIT = 47;
+/** A label has no more. */
+const MOST_FIGURES = 3;
 
 const OTHER = 1;
 const BEFORE = 2;

@@ -28,6 +28,8 @@ interface SharedNames {
 /** Names cut at a noun. */
 export interface CutNames {
   names: { rest: string; id: string }[];
+  /** The length of the longest of them. */
+  longest: number;
   /** Place and the event of such a name that was held there. */
   held: [place: string, id: string][];
 }
@@ -124,5 +126,5 @@ function cutNames(registry: Registry, language: Language, noun: string): CutName
     const entry = registry.byId.get(id);
     return entry ? linked(entry, 'HELD_AT').map((place) => [place, id]) : [];
   });
-  return { names, held };
+  return { names, longest: Math.max(0, ...names.map(({ rest }) => rest.length)), held };
 }

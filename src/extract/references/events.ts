@@ -203,17 +203,20 @@ function shared(reading: Reading, index: EventIndex): void {
 const SHARED = { before: 60, behind: 120, apart: 16 };
 
 /** The names around a noun that is said once for two or more. */
-function sharedAt(reading: Reading, { names, held }: CutNames, start: number, end: number): void {
+function sharedAt(reading: Reading, { names, longest, held }: CutNames, start: number, end: number): void {
   const { text } = reading.passage;
-  const window = { from: Math.max(0, start - SHARED.before), to: end + SHARED.behind };
+  const from = Math.max(0, start - SHARED.before);
+  const to = end + SHARED.behind;
+  const near = text.slice(from, to + longest);
   const found = names
-    .map(({ rest, id }) => ({ id, rest, at: text.indexOf(rest, window.from) }))
+    .flatMap(({ rest, id }) => {
+      const at = near.indexOf(rest);
+      return at >= 0 && from + at < to ? [{ id, rest, at: from + at }] : [];
+    })
     .filter(
       (one, _, all) =>
-        one.at >= 0 &&
-        one.at < window.to &&
         // Of a name and a longer form of it, the shorter stretch is what stands beside the shared noun.
-        !all.some((other) => other.id === one.id && other.at >= 0 && other.rest.length < one.rest.length) &&
+        !all.some((other) => other.id === one.id && other.rest.length < one.rest.length) &&
         !reading.mentions.some(
           (other) =>
             other.target === one.id && (other.start >= one.at + one.rest.length || one.at >= other.end),
