@@ -115,7 +115,10 @@ export class Paragraphs {
     if (!first) return;
     const before = provisions[provisions.indexOf(first.provision) - 1];
     const numbered =
-      before?.part === this.part && before.section === first.provision.section && before.number > 0
+      before?.part === this.part &&
+      before.section === first.provision.section &&
+      before.number > 0 &&
+      sectionOf(before) === sectionOf(first.provision)
         ? before
         : null;
     let holder = numbered;
@@ -166,4 +169,9 @@ export class Paragraphs {
     const to = unitAt(this.folded, end);
     return this.folded.text.slice(Math.max(to - length, unitAt(this.folded, start)), to);
   }
+}
+
+/** What its label begins with, where a text has sections that count anew: "B/". */
+function sectionOf({ label }: ProvisionOutline): string {
+  return label.slice(0, label.lastIndexOf('/') + 1);
 }
