@@ -1,4 +1,5 @@
 import { symbolOfLink } from './hyperlinks.js';
+import { inLatinDigits } from './numbering.js';
 import type { Reading } from './reading.js';
 import { signOf } from './symbol-fonts.js';
 import type { Block, BlockRole, Hyperlink, NoteCall, SourceDocument } from './types.js';
@@ -13,12 +14,15 @@ export interface Draft {
   text: string;
   calls: { label: string; at: number }[];
   links: { start: number; end: number; href: string }[];
-  /** Raised characters that are calls if a footnote has that label, and text if none has. */
-  marks?: { label: string; at: number }[];
+  /** Raised characters that are calls if a footnote has that label, and text as they were printed if none has. */
+  marks?: { label: string; printed: string; at: number }[];
 }
 
-/** What a raised mark that calls a note is made of. */
-export const NOTE_MARK = /^(?:\d{1,3}|[*†‡]|[a-z])$/;
+/** The label of raised characters that may call a note, its digits in Latin script, as the labels of notes are; undefined for others. */
+export function noteMark(raised: string): string | undefined {
+  const label = inLatinDigits(raised.trim().replace(/^[[(（]|[\])）]$/g, ''));
+  return /^(?:\d{1,3}|[*†‡]|[a-z])$/.test(label) ? label : undefined;
+}
 
 /** Running text is longer than this, in characters; above the first of it stands the masthead. */
 export const TEXT_LENGTH = 90;
@@ -74,9 +78,9 @@ export class DraftWriter {
   }
 
   /** Notes raised characters that may be a call; `settleMarks` decides. */
-  mark(label: string): void {
+  mark(label: string, printed = label): void {
     this.draft.marks ??= [];
-    this.draft.marks.push({ label, at: this.draft.text.length });
+    this.draft.marks.push({ label, printed, at: this.draft.text.length });
   }
 
   /** Takes back the hyphen of a word that was cut at a line's end. */
@@ -157,9 +161,9 @@ export function settleMarks(body: readonly Draft[], notes: readonly Draft[]): vo
     const { marks = [] } = block;
     delete block.marks;
     // Backwards, so that the offsets of earlier marks stay right.
-    for (const { label, at } of marks.reverse()) {
+    for (const { label, printed, at } of marks.reverse()) {
       if (labels.has(label) && block.role !== 'footnote') insertCall(block, label, at);
-      else insertCharacters(block, label, at);
+      else insertCharacters(block, printed, at);
     }
   }
 }

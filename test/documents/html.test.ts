@@ -174,3 +174,15 @@ ropes and the nets &amp; lamps.
     ]);
   });
 });
+
+test('calls and notes in digits of their own script; what is raised and no call stays as it is printed', async () => {
+  const document = await readDocument(
+    Buffer.from(`<html dir="rtl"><body><p>تشير إلى التقرير<sup>(١)</sup> عن القوارب<sup>٢</sup> وعن ١٠<sup>٦</sup> مصباح،</p>
+<hr><p><sup>(١)</sup> القرار ٣/٢.</p><p><sup>٢</sup> القرار ٣/٤.</p></body></html>`),
+  );
+  expect(outline(document)).toEqual([
+    'unknown | تشير إلى التقرير عن القوارب وعن ١٠٦ مصباح، ^1@16 ^2@27',
+    'footnote 1 | القرار ٣/٢.',
+    'footnote 2 | القرار ٣/٤.',
+  ]);
+});

@@ -1,3 +1,4 @@
+import { noteMark } from '../canonical.js';
 import type { BlockRole } from '../types.js';
 
 /** A printed label without the white space around and in it. */
@@ -12,8 +13,7 @@ export function isBracket(raised: string): boolean {
 
 /** The label of what stands raised behind a text, if it may be a mark: digits and single letters may, but for those of a unit ("km²"). */
 export function markOf(raised: string, before: string): string | undefined {
-  const label = raised.trim().replace(/^[(（]|[)）]$/g, '');
-  return /^(?:\d{1,3}|[a-z*†‡])$/.test(label) && !/(?:\b[kcmd]?m|\b10)$/.test(before) ? label : undefined;
+  return /(?:\b[kcmd]?m|\b10)$/.test(before) ? undefined : noteMark(raised);
 }
 
 /** "Article 3": a number with the word for what it counts stands above its text, and counts no paragraph. */

@@ -1,4 +1,4 @@
-import { type Draft, DraftWriter, dropStart, NOTE_MARK } from '../canonical.js';
+import { type Draft, DraftWriter, dropStart, noteMark } from '../canonical.js';
 import { hrefOf, isContents } from '../hyperlinks.js';
 import type { Lists } from '../lists.js';
 import { splitLabel } from '../numbering.js';
@@ -94,7 +94,8 @@ function draftOf(from: number, to: number, fields: Field[], context: Context): D
   let raised = '';
   let run: Stretch | undefined;
   const settle = () => {
-    if (NOTE_MARK.test(raised.trim())) writer.mark(raised.trim());
+    const mark = noteMark(raised);
+    if (mark) writer.mark(mark, raised);
     else writer.write(raised);
     raised = '';
   };

@@ -1,4 +1,4 @@
-import { type Draft, DraftWriter, NOTE_MARK } from '../canonical.js';
+import { type Draft, DraftWriter, noteMark } from '../canonical.js';
 import { splitLabel } from '../numbering.js';
 import type { Look } from './styles.js';
 
@@ -27,8 +27,9 @@ export function draftOf(pieces: readonly Piece[], counted: string | undefined, l
     }
     const before = parts.pieces[at - 1];
     if (before?.kind === 'call' && before.isCustom) continue;
-    if (piece.look.raised && NOTE_MARK.test(piece.text.trim())) {
-      writer.mark(piece.text.trim());
+    const raised = piece.look.raised ? noteMark(piece.text) : undefined;
+    if (raised) {
+      writer.mark(raised, piece.text.trim());
       continue;
     }
     if (piece.href) writer.openLink(piece.href);

@@ -1,4 +1,4 @@
-import { type Draft, DraftWriter, dropStart, insertCharacters, NOTE_MARK } from '../canonical.js';
+import { type Draft, DraftWriter, dropStart, insertCharacters, noteMark } from '../canonical.js';
 import { printNumber } from '../counters.js';
 import type { MarkupHandler } from '../markup.js';
 import { splitLabel } from '../numbering.js';
@@ -240,14 +240,11 @@ export class HtmlHandler implements MarkupHandler {
   #endSup(): void {
     const raw = this.#sup;
     this.#sup = undefined;
-    const mark = raw?.trim().replace(/^[[(（]|[\])）]$/g, '') ?? '';
-    if (mark === '' || this.#link) return;
-    if (
-      NOTE_MARK.test(mark) &&
-      !this.#inner.some((inner) => inner.label === mark && inner.at === this.#at())
-    ) {
-      this.#flow().mark(mark);
-    } else if (!this.#inner.some((inner) => inner.at === this.#at())) this.#write(raw ?? '');
+    if (!raw || /^[[\]()（）\s]*$/.test(raw) || this.#link) return;
+    const mark = noteMark(raw);
+    if (mark && !this.#inner.some((inner) => inner.label === mark && inner.at === this.#at())) {
+      this.#flow().mark(mark, raw.trim());
+    } else if (!this.#inner.some((inner) => inner.at === this.#at())) this.#write(raw);
   }
 
   #at(): number {
@@ -261,9 +258,9 @@ export class HtmlHandler implements MarkupHandler {
       this.#writer?.closeLink();
       return;
     }
-    const label = link.text.trim().replace(/^[[(（]|[\])）]$/g, '');
-    if (/^(?:\d{1,3}|[*†‡]|[a-z]|↩.?|\^)$/.test(label))
-      this.#inner.push({ target: link.target, label, at: this.#at() });
+    const text = link.text.trim().replace(/^[[(（]|[\])）]$/g, '');
+    const label = noteMark(text) ?? (/^(?:↩.?|\^)$/.test(text) ? text : undefined);
+    if (label !== undefined) this.#inner.push({ target: link.target, label, at: this.#at() });
     else if (this.#sup === undefined) {
       const start = this.#at();
       this.#write(link.text);
