@@ -52,6 +52,8 @@ export function lettersOf({ letters, variants = [] }: LanguageFile): Record<stri
 const DROPPED = -1;
 const SEVERAL = -2;
 const SPACE = 0x20;
+const HYPHEN = 0x2d;
+const STROKE = 0x640;
 
 /** Folds texts for one language; keeps what it has worked out of each character. */
 export class Folder {
@@ -83,7 +85,9 @@ export class Folder {
     let before = SPACE;
     for (let at = 0; at < text.length; at += 1) {
       const code = text.charCodeAt(at);
-      const unit = (table[code] || this.#learn(code)) - 1;
+      let unit = (table[code] || this.#learn(code)) - 1;
+      // "د ـ ٢٥": the stroke that makes a word longer, between spaces, is printed for a hyphen.
+      if (code === STROKE && before === SPACE && text.charAt(at + 1).trim() === '') unit = HYPHEN;
       if (unit >= 0) {
         if (before === SPACE) {
           if (unit === SPACE) continue;

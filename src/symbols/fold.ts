@@ -36,8 +36,16 @@ const FOLD = buildTable();
 /** The folded unit at `i`, 0 for one to overlook, and -1 beyond either end. */
 export function foldAt(text: string, i: number): number {
   if (i < 0 || i >= text.length) return -1;
-  return FOLD[text.charCodeAt(i)] ?? 0;
+  const unit = FOLD[text.charCodeAt(i)] ?? 0;
+  return unit === 0 && isStroke(text, i) ? HYPHEN : unit;
 }
+
+/** Arabic texts print the stroke that makes a word longer for a hyphen, between spaces ("د ـ ٢٥"). */
+function isStroke(text: string, i: number): boolean {
+  return text.charCodeAt(i) === STROKE && foldAt(text, i - 1) === SPACE && foldAt(text, i + 1) === SPACE;
+}
+
+const STROKE = 0x640;
 
 /** The whole text folded; units to overlook are gone, so its offsets are its own. */
 export function fold(text: string): string {

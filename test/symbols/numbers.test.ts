@@ -55,6 +55,7 @@ describe('scanNumbers', () => {
       '217 A (III), 3201 (S-VI), 2625(XXV)',
       ['217 A (III) SESSION ALONE', '3201 (S-VI) SESSION ALONE', '2625(XXV) SESSION ALONE'],
     ],
+    ['217 ألف (د ـ 3) و دإ ـ 10/2', ['217 ألف (د ـ 3) SESSION ALONE', 'دإ ـ 10/2 PAIR ALONE']],
     ['217 ألف (د-3) و 3201 (دإ-6)', ['217 ألف (د-3) SESSION ALONE', '3201 (دإ-6) SESSION ALONE']],
     ['217 ﺃﻟﻒ (ﺩ-3) و 46/36 ﻻم', ['217 ﺃﻟﻒ (ﺩ-3) SESSION ALONE', '46/36 ﻻم PAIR ALONE']],
     ['2200А (ХХI)', ['2200А (ХХI) SESSION ALONE']],
