@@ -21,6 +21,7 @@ const record: MetadataRecord = {
   agenda_item: 'Agenda item 16',
   agenda_item_name: 'Data',
   adoption_type: 'By a recorded vote',
+  adoption_meeting: '64th\u00a0plenary  meeting',
   pv: 'A/90/PV.45',
   MS_in_favour: ['BOLIVIA (PLURINATIONAL STATE OF)', 'CUBA'],
   MS_against: [],
@@ -76,20 +77,26 @@ describe('toEntries', () => {
   });
   test('keeps scalar facts, with their source', () => {
     const { entries } = toEntries([record], 'collection', states);
-    expect(entries.find(({ id }) => id === 'A/RES/90/7')).toMatchObject({
-      date: '2035-12-06',
-      source: 'collection, A/RES/90/7',
-      facts: {
-        agendaItem: '16',
-        adoption: 'RECORDED_VOTE',
-        votesInFavour: 2,
-        votesAgainst: 0,
-        reportParagraph: 7,
-      },
+    const found = entries.find(({ id }) => id === 'A/RES/90/7');
+    expect(found).toMatchObject({ date: '2035-12-06', source: 'collection, A/RES/90/7' });
+    expect(found?.facts).toEqual({
+      agendaItem: '16',
+      agendaItemTitle: 'Data',
+      adoption: 'RECORDED_VOTE',
+      adoptionMeeting: '64th plenary meeting',
+      votesInFavour: 2,
+      votesAgainst: 0,
+      votesAbstaining: 1,
+      reportParagraph: 7,
     });
     expect(entries.find(({ id }) => id === 'subject/data-protection')?.names).toEqual({
       en: ['Data Protection'],
     });
+  });
+  test('says nothing where a record says nothing, or no number where one is due', () => {
+    const bare = [{ symbol: 'A/RES/90/8', title: 'Boats', report_paragraph: 'seven' }];
+    const { entries } = toEntries(bare, 'collection', states);
+    expect(entries.find(({ id }) => id === 'A/RES/90/8')?.facts ?? {}).toEqual({});
   });
   test('a State that the registry does not know is left out and told; none gets an entry', () => {
     const lao = statesNamed({ 'state/lao': 'Lao People’s Democratic Republic' });
@@ -152,7 +159,8 @@ test('records come as JSON Lines or as a list; a bad line is named', () => {
   expect(parseRecords('[{"symbol":"A/RES/90/1"}]')).toHaveLength(1);
   expect(parseRecords('{"symbol":"A/RES/90/1"}"\n"{"symbol":"A/RES/90/2"}"\n"\n')).toHaveLength(2);
   expect(() => parseRecords('{"symbol":"A/RES/90/1"}\n{oops', 'm.jsonl')).toThrow(/m\.jsonl:2: not JSON/);
-  expect(() => parseRecords('{"title":"x"}')).toThrow(MetadataError);
+  for (const other of ['{"title":"x"}', '[null]', '[7]', '[{"symbol":"A/RES/90/7"}, null]'])
+    expect(() => parseRecords(other)).toThrow(MetadataError);
 });
 
 test('a fact cites the collection that its file lies in', () => {
