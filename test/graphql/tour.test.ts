@@ -129,11 +129,13 @@ test('instruments are found by committee, item of the agenda, sponsor and vote, 
       short: instruments(where: { against: "USA", inFavour: "UK", committee: "Second Committee", agendaItems: ["15"] }) { nodes { symbol } }
       split: instruments(where: { inFavour: "الصين", abstaining: "Israel" }) { nodes { symbol } }
       drafts: instruments(where: { sponsor: "Group of 77 and China", kinds: [DRAFT_RESOLUTION], from: "2025" }) { nodes { symbol } }
+      typed: instruments(where: { sponsor: "G77", kinds: [DRAFT_RESOLUTION], from: "2025" }) { nodes { symbol } }
     }`),
   ).toEqual({
     against: { nodes: [{ symbol: 'A/RES/80/118' }] },
     short: { nodes: [{ symbol: 'A/RES/80/118' }] },
     split: { nodes: [{ symbol: 'A/RES/80/118' }] },
     drafts: { nodes: [{ symbol: 'A/C.2/80/L.17' }, { symbol: 'A/C.2/80/L.18' }] },
+    typed: { nodes: [{ symbol: 'A/C.2/80/L.17' }, { symbol: 'A/C.2/80/L.18' }] },
   });
 });

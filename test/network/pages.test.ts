@@ -41,6 +41,20 @@ describe('the whole graph', () => {
     expect(new Set(small.rows.map((row) => JSON.stringify(row))).size).toBe(small.rows.length);
   });
 
+  test('goes on where a page of ids ends, as often as it takes, and asks no more behind a page that is not full', async () => {
+    const all = Array.from({ length: 12_000 }, (_, at) => ({ id: `harbour/${at + 10_000}` }));
+    const asked: unknown[] = [];
+    const large = {
+      read: async (_query: string, { after, limit }: { after: string; limit: number }) => {
+        asked.push(after);
+        return all.filter(({ id }) => id > after).slice(0, limit);
+      },
+    } as unknown as Graph;
+    const { rows } = await rowsOf(entityIdPages(large, ALL));
+    expect(rows).toEqual(all.map(({ id }) => id));
+    expect(asked).toEqual(['', 'harbour/14999', 'harbour/19999']);
+  });
+
   test('comes a few rows at a time where a page is to hold few', async () => {
     const small = await rowsOf(entityPages(graph, ALL, { rows: 2 }));
     expect(Math.max(...small.pages)).toBe(2);
