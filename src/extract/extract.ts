@@ -26,6 +26,7 @@ import { readMasthead } from './masthead/index.js';
 import { passage } from './passage/index.js';
 import {
   Cited,
+  type Defined,
   findEvents,
   organOf,
   type Placed,
@@ -70,6 +71,8 @@ class Extraction {
   readonly #session: number | null;
   /** What the text has cited by number so far. */
   readonly #cited = new Cited();
+  /** The names that it has given to what it names, by the part in which it does. */
+  readonly #defined = new Map<number | null, Defined[]>();
   readonly #speakers = new Speakers();
 
   constructor(
@@ -158,9 +161,15 @@ class Extraction {
           : this.masthead.symbol;
     return {
       source: this.source, language: this.language, registry: this.options.registry, scan: this.scan, usual,
-      ownBody: body, ...(this.layout.isOther ? { isOther: true } : {}), session: this.#session, cited: this.#cited,
+      ownBody: body, ...(this.layout.isOther ? { isOther: true } : {}), session: this.#session, cited: this.#cited, defined: this.#definedIn(part),
       self: { THIS: own, NEXT: next >= 0 && provision !== undefined ? (this.#scopes.ids[next] ?? null) : null },
     }; // biome-ignore format: one line
+  }
+
+  #definedIn(part: number | null): Defined[] {
+    const defined = this.#defined.get(part) ?? [];
+    this.#defined.set(part, defined);
+    return defined;
   }
 
   #readProvisions(): ProvisionReading[] {

@@ -1,3 +1,4 @@
+export type { Defined } from './defined.js';
 export { findEvents } from './events.js';
 export { keptFor } from './kept.js';
 export type { Mention } from './mention.js';

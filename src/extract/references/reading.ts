@@ -13,6 +13,7 @@ import {
   Taken,
 } from '../passage/index.js';
 import { type Around, place, placedReference } from './around.js';
+import { type Defined, placeDefined } from './defined.js';
 import { goalsOf, looseGoals } from './goals.js';
 import { entryOf, hasParts, type Mention, wantsNumber } from './mention.js';
 import { findNames, type NameHit } from './names.js';
@@ -54,6 +55,8 @@ export interface ReadingContext extends NumberContext {
   language: Language;
   registry: Registry;
   scan: Scan;
+  /** The names that the text has given so far to what it names; those that this passage gives are added. */
+  defined: Defined[];
   /** Ids of "this resolution" and of the draft that follows, where there are such. */
   self: { THIS: string | null; NEXT: string | null };
 }
@@ -102,6 +105,13 @@ export function readPassage(
   placeSelves(placed, lexemes, context);
   placeNouns(placed, taken, passage, lexemes, context);
   sorted(placed, (a, b) => a.mention.start - b.mention.start || b.mention.end - a.mention.end);
+  placeDefined(placed, context.defined, {
+    passage,
+    lexemes,
+    language,
+    registry: context.registry,
+    source: context.source.text,
+  });
   relate(placed, pinpoints, surroundings, lexemes, context);
   placeGoals(placed, pinpoints, context.registry);
   const backToCalls = placePartsBack(placed, pinpoints, lexemes, context.registry);

@@ -85,7 +85,8 @@ class Resolver {
       next = this.#passOpen(open, next, mention.start, scope, paragraph);
       this.#clock += 1;
       if (mention.of) mention.target = mention.of.target;
-      else if (mention.form === 'SHORT_FORM') this.#resolve(mention, reading, scope, paragraph);
+      else if (mention.form === 'SHORT_FORM' && isOpen(mention))
+        this.#resolve(mention, reading, scope, paragraph);
       this.#remember(mention, scope, paragraph);
     }
     if (reading.mentions.some(isOpen)) reading.mentions = reading.mentions.filter((one) => !isOpen(one));
