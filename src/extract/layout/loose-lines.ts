@@ -11,18 +11,32 @@ export const SENTENCE = /(?<=[.;:] ?["')\]]*)/y;
 /** A line of a title that is longer than this goes on for want of room. */
 const FULL_LINE = 60;
 
+/** Whether any line of a list that grows is of a kind: it is asked at each line of a text, and each is looked at once. */
+class AnyOf {
+  #lines: readonly Line[] = [];
+  #upTo = 0;
+  #found = false;
+
+  constructor(readonly isOne: (line: Line) => boolean) {}
+
+  among(lines: readonly Line[]): boolean {
+    if (this.#lines !== lines) [this.#lines, this.#upTo, this.#found] = [lines, 0, false];
+    for (let line = lines[this.#upTo]; line && !this.#found; line = lines[this.#upTo]) {
+      this.#found = this.isOne(line);
+      this.#upTo += 1;
+    }
+    return this.#found;
+  }
+}
+
 /** Lines above the first paragraph: masthead and title, and the text of what has neither an enacting line nor numbers. */
 export class LooseLines {
   readonly #sense: LineSense;
   readonly #result: Outline;
   readonly #paragraphs: Paragraphs;
   readonly #body: BodyLines;
-  /** The lines looked at for text, how many of them, and whether any holds some. */
-  #looked: { lines: readonly Line[]; upTo: number; holdText: boolean } = {
-    lines: [],
-    upTo: 0,
-    holdText: false,
-  };
+  readonly #texts: AnyOf;
+  readonly #letters: AnyOf;
 
   constructor(
     readonly source: SourceDocument,
@@ -36,6 +50,8 @@ export class LooseLines {
     this.#result = result;
     this.#paragraphs = paragraphs;
     this.#body = body;
+    this.#texts = new AnyOf((line) => sense.isSentence(line) || sense.announces(line));
+    this.#letters = new AnyOf((line) => sense.isLetter(line) || sense.isSentence(line));
   }
 
   /** Takes the next line of the masthead. */
@@ -58,16 +74,14 @@ export class LooseLines {
     this.#body.loose.push(line);
   }
 
-  /** Whether sentences stand among them: those of a decision, a letter or a statement. It is asked at each line, and each is looked at once. */
+  /** Whether sentences stand among them: those of a decision, a letter or a statement. */
   holdText(): boolean {
-    const lines = this.#body.loose;
-    if (this.#looked.lines !== lines) this.#looked = { lines, upTo: 0, holdText: false };
-    const looked = this.#looked;
-    for (; looked.upTo < lines.length && !looked.holdText; looked.upTo += 1) {
-      const line = lines[looked.upTo];
-      looked.holdText = line !== undefined && (this.#sense.isSentence(line) || this.#sense.announces(line));
-    }
-    return looked.holdText;
+    return this.#texts.among(this.#body.loose);
+  }
+
+  /** Whether one of them calls the document a letter, or is a sentence of one. */
+  holdLetter(): boolean {
+    return this.#letters.among(this.#body.loose);
   }
 
   /** The title goes on: right below a line of it, which its width has ended or which this one goes on with in small letters. */

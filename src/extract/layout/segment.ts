@@ -281,9 +281,7 @@ class Outliner {
   #endsLetter(line: Line): boolean {
     if (this.#body.state !== 'MASTHEAD') return false;
     const isAnnex = this.#sense.annexLabel(line) !== null || this.#sense.isDatedAnnex(line);
-    return (
-      isAnnex && this.#body.loose.some((one) => this.#sense.isLetter(one) || this.#sense.isSentence(one))
-    );
+    return isAnnex && this.#loose.holdLetter();
   }
 
   #annex(line: Line): void {
