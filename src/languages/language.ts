@@ -185,7 +185,8 @@ export class Language {
   closest<T extends { text: string }>(names: readonly T[], printed: string): readonly T[] {
     if (names.length < 2 || this.data.language.endings.length === 0) return names;
     const shared = names.map(({ text }) => sharedLength(this.foldPhrase(text), printed));
-    const near = names.filter((_, index) => shared[index] === Math.max(...shared));
+    const most = Math.max(...shared);
+    const near = names.filter((_, index) => shared[index] === most);
     const shortest = Math.min(...near.map(({ text }) => text.length));
     return near.filter(({ text }) => text.length === shortest);
   }

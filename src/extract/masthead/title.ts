@@ -2,6 +2,7 @@ import type { SourceDocument } from '../../documents/index.js';
 import type { Language } from '../../languages/index.js';
 import type { Names } from '../../seedfile/index.js';
 import type { Outline } from '../layout/index.js';
+import { withoutComma } from '../passage/index.js';
 import type { Calling } from './kind.js';
 import { isSymbol } from './own-symbol.js';
 import { isItem, isText, type ScannedLine } from './scanned-line.js';
@@ -26,7 +27,7 @@ export function titleOf(
   const title = outline.title
     .map((range) => source.text.slice(range.start, range.end).replace(TITLE_NUMBER, '').trim())
     .join(' ');
-  if (title !== '') return { [language.code]: [title.replace(/,$/, '')] };
+  if (title !== '') return { [language.code]: [withoutComma(title)] };
   if (source.metadata.title) return { [language.code]: [source.metadata.title] };
   if (called && called.kind !== 'REPORT') return { [language.code]: [called.line.text.trim()] };
   // Of two parents each names an item: the title stands below the last.
@@ -59,7 +60,7 @@ function mayTitle(line: ScannedLine): boolean {
 }
 
 function titleText({ text }: ScannedLine): string {
-  return text.trim().replace(/,$/, '');
+  return withoutComma(text.trim());
 }
 
 /** "General Assembly", alone on its line. */

@@ -9,6 +9,8 @@ export {
   pastComma,
   pastSpace,
   STOPS,
+  VERB_GAP,
+  withoutComma,
   wordStart,
   wordsIn,
 } from './look.js';

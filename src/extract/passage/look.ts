@@ -17,6 +17,13 @@ export class Marks {
     return this.#units[text.charCodeAt(at)] === 1;
   }
 
+  /** Past those that stand from a place on. */
+  past(text: string, from: number): number {
+    let at = from;
+    while (this.at(text, at)) at += 1;
+    return at;
+  }
+
   /** True where a text ends with one, and perhaps with what closes a quotation or a bracket behind it. */
   ends(text: string): boolean {
     const last = text.length - 1;
@@ -32,6 +39,9 @@ export class Marks {
 
 /** What ends a sentence or a member of a list. */
 export const STOPS = new Marks(';.');
+
+/** What may stand between a verb and what goes on behind it. */
+export const VERB_GAP = new Marks(' ,');
 
 /** What parts clauses. */
 export const PUNCTUATION = new Marks(',;.:');
@@ -66,6 +76,11 @@ export function isCapitalAt(text: string, at: number): boolean {
 const capitals = new Uint8Array(0x10000);
 const YES = 1;
 const NO = 2;
+
+/** Without the comma with which it ends. */
+export function withoutComma(text: string): string {
+  return text.endsWith(',') ? text.slice(0, -1) : text;
+}
 
 /** Where the word begins that a place stands behind, or the place itself where no letter is before it; looked for from `from` on. */
 export function wordStart(text: string, at: number, from: number): number {

@@ -1,3 +1,4 @@
+import { sorted } from '../passage/index.js';
 import { type Bare, type Mention, mentionOf } from './mention.js';
 import type { Reference } from './references.js';
 
@@ -20,4 +21,9 @@ export function place(
 ): void {
   const mention = mentionOf(bare, confidence);
   placed.push({ mention, from: mention.start, until: mention.end });
+}
+
+/** Puts what was placed into the order of the text; of what begins at one place, the longest first. */
+export function inTextOrder(placed: Around[]): void {
+  sorted(placed, (a, b) => a.mention.start - b.mention.start || b.mention.end - a.mention.end);
 }

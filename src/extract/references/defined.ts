@@ -1,10 +1,11 @@
-import type { Language, Lexemes } from '../../languages/index.js';
+import type { Language } from '../../languages/index.js';
 import type { Registry } from '../../registry/index.js';
-import { isCapitalAt, isLetterAt, type Passage, STOPS, sorted, wordStart } from '../passage/index.js';
-import { type Around, place } from './around.js';
+import { isCapitalAt, isLetterAt, Marks, pastSpace, STOPS, wordStart } from '../passage/index.js';
+import { type Around, inTextOrder, place } from './around.js';
 import { entryOf, type Mention } from './mention.js';
 import { endsName } from './nouns.js';
 import { bareNoun, occurrencesOf } from './occurrences.js';
+import type { Sight } from './sight.js';
 
 /** A name that a text gives to what it names: "the Plan of Action on Ports (hereinafter "the Ports Plan")". */
 export interface Defined {
@@ -19,16 +20,6 @@ export interface Defined {
   hasArticle: boolean;
 }
 
-/** What is looked at to read a name that is given. */
-interface Place {
-  registry: Registry;
-  passage: Passage;
-  lexemes: Lexemes;
-  language: Language;
-  /** The document's text, as printed. */
-  source: string;
-}
-
 /** No name is longer. */
 const LONGEST = 80;
 /** How far before the words that give a name may stand what it is given to. */
@@ -39,22 +30,24 @@ const TELLING = 4;
 const SYLLABLES = 2;
 /** How far the noun of a number reaches behind it, where words are not parted: "第61/7号决议". */
 const NOUN = 3;
+/** What may stand between the words that give a name and the name. */
+const GAP = new Marks(' ,-');
 /** Words, and what joins them. */
 const NAME = /^[\p{L}\p{M}\p{Nd}][\p{L}\p{M}\p{Nd} '’-]+$/u;
 /** ("the Ports Plan"), (the "Ports Plan") */
 const IN_BRACKETS = /\((?:\p{L}{1,3}[ '])?"([^"()]+)"\)/gu;
 
 /** Adds the names that a passage gives to what it names, and places those that were given so far. */
-export function placeDefined(placed: Around[], defined: Defined[], where: Place): void {
-  for (const one of definitions(placed, where))
+export function placeDefined(placed: Around[], defined: Defined[], where: Sight, registry: Registry): void {
+  for (const one of definitions(placed, where, registry))
     if (!defined.some(({ noun, from }) => noun === one.noun && from === one.from)) defined.push(one);
   if (defined.length === 0) return;
   for (const one of defined) placeOne(placed, one, where);
-  sorted(placed, (a, b) => a.mention.start - b.mention.start || b.mention.end - a.mention.end);
+  inTextOrder(placed);
 }
 
-function* definitions(placed: readonly Around[], where: Place): Generator<Defined> {
-  const { passage, lexemes, registry } = where;
+function* definitions(placed: readonly Around[], where: Sight, registry: Registry): Generator<Defined> {
+  const { passage, lexemes } = where;
   const { text } = passage;
   for (const { start, end } of lexemes.of('hereinafter')) {
     const name = nameBehind(end, where);
@@ -78,7 +71,7 @@ interface Name {
 function* defining(
   { text, at }: Name,
   { target }: Mention,
-  { passage, language, source }: Place,
+  { passage, language, source }: Sight,
 ): Generator<Defined> {
   const from = passage.offsets[at] ?? 0;
   if (target === null || text.length < SYLLABLES || text.length > LONGEST || !NAME.test(text)) return;
@@ -88,11 +81,10 @@ function* defining(
 }
 
 /** The name behind the words that give it: in quotation marks, or with a capital, or up to the end of the bracket. */
-function nameBehind(end: number, where: Place): Name | null {
+function nameBehind(end: number, where: Sight): Name | null {
   const { passage, language, source } = where;
   const { text, offsets } = passage;
-  let at = past(text, end, ' ,-');
-  at = pastArticle(text, at, language);
+  const at = pastArticle(text, GAP.past(text, end), language);
   if (text[at] === '"') {
     const close = text.indexOf('"', at + 1);
     return close < 0 ? null : quotedName(at + 1, text.slice(at + 1, close), where);
@@ -104,21 +96,15 @@ function nameBehind(end: number, where: Place): Name | null {
 }
 
 /** "the Ports Plan", with the article inside the marks. */
-function quotedName(from: number, words: string, { passage: { text }, language }: Place): Name {
-  const at = pastArticle(text, past(text, from, ' '), language);
+function quotedName(from: number, words: string, { passage: { text }, language }: Sight): Name {
+  const at = pastArticle(text, pastSpace(text, from), language);
   return { text: text.slice(at, from + words.length).trimEnd(), at };
-}
-
-function past(text: string, from: number, signs: string): number {
-  let at = from;
-  while (at < text.length && signs.includes(text.charAt(at))) at += 1;
-  return at;
 }
 
 /** Past an article that is a word of its own. */
 function pastArticle(text: string, at: number, language: Language): number {
   const end = language.at('definite', text, at);
-  return end > at && !(isLetterAt(text, end - 1) && isLetterAt(text, end)) ? past(text, end, ' ') : at;
+  return end > at && !(isLetterAt(text, end - 1) && isLetterAt(text, end)) ? pastSpace(text, end) : at;
 }
 
 /** What stands right before the words that give a name; a number is what adopted it as often. */
@@ -133,7 +119,7 @@ function likeName(
   placed: readonly Around[],
   at: number,
   name: string,
-  { passage: { text }, language }: Place,
+  { passage: { text }, language }: Sight,
 ): Mention | undefined {
   const words = language.spaced
     ? name.split(' ').flatMap((word) => (word.length < TELLING ? [] : [word.slice(0, TELLING + 1)]))
@@ -159,7 +145,7 @@ function before(placed: readonly Around[], at: number, text: string): Around[] {
 function placeOne(
   placed: Around[],
   { noun, from, target, isCapital, hasArticle }: Defined,
-  where: Place,
+  where: Sight,
 ): void {
   const { passage, language, source } = where;
   const { text, offsets } = passage;
@@ -178,7 +164,7 @@ function placeOne(
 }
 
 /** It neither goes on with a longer name nor ends one. */
-function isWhole(start: number, end: number, { passage, language, source }: Place): boolean {
+function isWhole(start: number, end: number, { passage, language, source }: Sight): boolean {
   const { text, offsets } = passage;
   if (!endsName(passage, end, source, language)) return false;
   if (text[start - 1] !== ' ' || !isLetterAt(text, start - 2)) return true;
@@ -189,7 +175,7 @@ function isWhole(start: number, end: number, { passage, language, source }: Plac
 }
 
 /** Where words are not parted: behind a mark, a verb or a conjunction it is no end of a longer name. */
-function begins(start: number, { passage: { text }, lexemes, language }: Place): boolean {
+function begins(start: number, { passage: { text }, lexemes, language }: Sight): boolean {
   return (
     !isLetterAt(text, start - 1) ||
     lexemes.of('verb').some(({ end }) => end === start) ||

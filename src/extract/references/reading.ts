@@ -12,7 +12,7 @@ import {
   sorted,
   Taken,
 } from '../passage/index.js';
-import { type Around, place, placedReference } from './around.js';
+import { type Around, inTextOrder, place, placedReference } from './around.js';
 import { type Defined, placeDefined } from './defined.js';
 import { goalsOf, looseGoals } from './goals.js';
 import { entryOf, hasParts, type Mention, wantsNumber } from './mention.js';
@@ -104,14 +104,8 @@ export function readPassage(
   placeNames(placed, found, taken, lexemes, context);
   placeSelves(placed, lexemes, context);
   placeNouns(placed, taken, passage, lexemes, context);
-  sorted(placed, (a, b) => a.mention.start - b.mention.start || b.mention.end - a.mention.end);
-  placeDefined(placed, context.defined, {
-    passage,
-    lexemes,
-    language,
-    registry: context.registry,
-    source: context.source.text,
-  });
+  inTextOrder(placed);
+  placeDefined(placed, context.defined, sight, context.registry);
   relate(placed, pinpoints, surroundings, lexemes, context);
   placeGoals(placed, pinpoints, context.registry);
   const backToCalls = placePartsBack(placed, pinpoints, lexemes, context.registry);

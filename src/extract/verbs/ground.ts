@@ -1,6 +1,6 @@
 import { isWord, type Language, type LexemeOf, type Lexemes, type VerbPlace } from '../../languages/index.js';
 import type { Act, Section } from '../../seedfile/index.js';
-import { inOrder, Marks, startingAt, startingIn } from '../passage/index.js';
+import { inOrder, startingAt, startingIn, VERB_GAP } from '../passage/index.js';
 import { LeadUp } from './lead-up.js';
 import { Subordination } from './subordination.js';
 import type { Verb } from './verb.js';
@@ -48,8 +48,6 @@ const TAKING: readonly Act[] = [
 ];
 
 const SPACE = 32;
-/** What is left between a verb and what goes on behind it. */
-const GAP = new Marks(' ,');
 /** How far a sentence is looked through. */
 export const REACH = 1000;
 /** How far behind a verb what it says may stand. */
@@ -198,7 +196,7 @@ export class Ground {
       if (from === null || this.language.at('continuations', this.text, from) < 0) break;
       start = from;
     }
-    while (GAP.at(this.text, end - 1)) end -= 1;
+    while (VERB_GAP.at(this.text, end - 1)) end -= 1;
     const { impersonal, minded, open } = lexeme.entry;
     const act = ((open && this.#toldApart(end)) || lexeme.entry.act) as Act;
     return {

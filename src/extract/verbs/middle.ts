@@ -1,6 +1,6 @@
 import type { Language } from '../../languages/index.js';
 import type { Act, Section } from '../../seedfile/index.js';
-import { firstFrom, PUNCTUATION, startingAt } from '../passage/index.js';
+import { firstFrom, PUNCTUATION, startingAt, withoutComma } from '../passage/index.js';
 import { ASKING, COMMANDING, type Ground, LEADING, REACH, type VerbLexeme } from './ground.js';
 import type { LeadUp } from './lead-up.js';
 import { Minded } from './minded.js';
@@ -118,7 +118,7 @@ export class MiddleVerbs {
   #linkOf({ place, start, end }: VerbLexeme, begin: number, gap: string): Link {
     const punctuated = gap === '' || PUNCTUATION.ends(gap);
     // "…, and, to this end, establishes": what stands by the way has two commas.
-    const words = begin < start ? gap.replace(/,$/, '') : gap;
+    const words = begin < start ? withoutComma(gap) : gap;
     const connector = this.#up.connectorBefore(words) ?? (this.#opensByItself(begin) ? gap.length : null);
     const comma = punctuated || (connector !== null && /[,;.]$/.test(gap.slice(0, connector).trimEnd()));
     return { punctuated, connector, comma, opensThat: place === 'PREAMBULAR' && this.#below.opensThat(end) };

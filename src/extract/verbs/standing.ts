@@ -1,5 +1,6 @@
 import type { Language, VerbPlace } from '../../languages/index.js';
 import type { Section } from '../../seedfile/index.js';
+import { withoutComma } from '../passage/index.js';
 import { ASKING, type Ground, REACH, type VerbLexeme } from './ground.js';
 import type { LeadUp } from './lead-up.js';
 import type { Subordination } from './subordination.js';
@@ -97,8 +98,7 @@ export class Standings {
   #isBlocked({ entry }: VerbLexeme, { begin, behindComma }: Reached, since: number): boolean {
     const gap = this.#up.before(begin);
     // "by, inter alia, considering": what is set apart by commas does not end the subordination.
-    if (!this.#up.endsWithBlocker(behindComma !== null && gap.endsWith(',') ? gap.slice(0, -1) : gap))
-      return false;
+    if (!this.#up.endsWithBlocker(behindComma === null ? gap : withoutComma(gap))) return false;
     // "as well as": the last word of a connector blocks nothing.
     if (this.#up.connectorBefore(gap) !== null) return false;
     // Where words are not parted by spaces, a name may end like a blocker: "对…研究所表示谴责".

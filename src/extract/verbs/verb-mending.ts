@@ -1,5 +1,6 @@
 import { isWord, type Language, type VerbForm, type VerbPlace } from '../../languages/index.js';
 import type { Act } from '../../seedfile/index.js';
+import { VERB_GAP } from '../passage/index.js';
 import type { LeadUp } from './lead-up.js';
 import type { Verb } from './verb.js';
 
@@ -52,12 +53,11 @@ export function mendedVerb(
 
 /** Where the object may begin: "recognizes, in this regard, that". */
 function behindContinuations(language: Language, text: string, end: number): number {
-  let at = end;
-  for (;;) {
-    while (/[ ,]/.test(text.charAt(at))) at += 1;
+  for (let from = end; ; ) {
+    const at = VERB_GAP.past(text, from);
     const next = language.at('continuations', text, at);
     if (next < 0) return at;
-    at = next;
+    from = next;
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Language, Lexemes } from '../../languages/index.js';
 import type { Act, Section } from '../../seedfile/index.js';
-import { firstFrom, lastBefore, startingAt, startingIn } from '../passage/index.js';
+import { firstFrom, lastBefore, startingAt, startingIn, withoutComma } from '../passage/index.js';
 import { Ground, LEADING, type Printed, type VerbLexeme } from './ground.js';
 import { MiddleVerbs } from './middle.js';
 import type { Stand, Verb } from './verb.js';
@@ -151,7 +151,7 @@ class VerbFinder {
     const front = startingIn(this.lexemes.of('relation'), previous.end, verb.begin).find(
       ({ start }) =>
         !/[.;:] /.test(this.text.slice(start, verb.begin)) &&
-        up.connectorBefore(up.before(start).replace(/,$/, '')) !== null,
+        up.connectorBefore(withoutComma(up.before(start))) !== null,
     );
     return front ? { ...verb, begin: front.start } : verb;
   }
