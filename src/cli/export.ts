@@ -150,7 +150,7 @@ async function toStdout(chunks: AsyncIterable<Buffer>): Promise<number> {
 /** Whole or not at all: what is at the path stays there until the new file is complete. */
 async function toFile(path: string, chunks: AsyncIterable<Buffer>): Promise<number> {
   if (path === '') throw new CommandError('--out is empty.', EXIT.usage, 'Give the path of a file.');
-  if (isFolder(path)) throw new CommandError(`${path} is a folder, and a file is needed.`, EXIT.usage);
+  if (isFolder(path)) throw new CommandError(`${path}: it is a folder, and a file is needed.`, EXIT.usage);
   makeFolder(dirname(path));
   const part = `${path}.${process.pid}.part`;
   const file = createWriteStream(part);

@@ -1,4 +1,5 @@
 import type { CommanderError } from 'commander';
+import { fileFault } from '../file-faults.js';
 import { ConfigError } from '../settings.js';
 import { CommandError, EXIT, hasPrinted, printJson, say } from './terminal.js';
 
@@ -32,13 +33,6 @@ export function report(error: unknown): number {
   return error instanceof CommandError ? error.exitCode : EXIT.refused;
 }
 
-/** Why there is no room for more, by the system's codes. */
-const FULL: Readonly<Record<string, string>> = {
-  ENOSPC: 'no space is left on the disk',
-  EDQUOT: 'this user has no space left on the disk',
-  EFBIG: 'it would be larger than this user may have it',
-};
-
 function describe(error: unknown): { message: string; hint: string | undefined; code: string | undefined } {
   if (error instanceof CommandError) {
     const code = error.exitCode === EXIT.usage ? 'USAGE' : undefined;
@@ -46,21 +40,8 @@ function describe(error: unknown): { message: string; hint: string | undefined; 
   }
   if (!(error instanceof Error)) return { message: String(error), hint: undefined, code: undefined };
   const { code, path } = error as NodeJS.ErrnoException;
-  if (code === 'ENOENT')
-    return { message: `${path}: there is no such file or folder.`, hint: undefined, code };
-  if (code === 'EACCES' || code === 'EROFS')
-    return { message: `${path}: this user may not read or write it.`, hint: undefined, code };
-  if (code === 'EEXIST' || code === 'ENOTDIR')
-    return { message: `${path}: a file stands where a folder is needed.`, hint: undefined, code };
-  if (code === 'EISDIR')
-    return {
-      message: `${path ?? 'What was named'} is a folder, and a file is needed.`,
-      hint: undefined,
-      code,
-    };
-  if (code !== undefined && code in FULL)
-    return { message: `${path ?? 'A file'} cannot be written: ${FULL[code]}.`, hint: undefined, code };
-  if (code === 'ENAMETOOLONG') return { message: 'The name of a file is too long.', hint: undefined, code };
+  const fault = fileFault(error);
+  if (fault !== undefined) return { message: `${path ?? 'A file'}: ${fault}`, hint: undefined, code };
   const hint = (error as { hint?: unknown }).hint;
   return { message: error.message, hint: typeof hint === 'string' ? hint : undefined, code };
 }

@@ -1,5 +1,6 @@
 import { open, readdir, realpath, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
+import { fileFault } from '../file-faults.js';
 import { DocumentError } from './errors.js';
 import { MAX_BYTES } from './read.js';
 
@@ -128,13 +129,6 @@ async function* documentsBelow(
   }
 }
 
-/** What keeps a file from being read, by the system's codes. */
-const REASONS: Readonly<Record<string, string>> = {
-  EACCES: 'this user may not read it.',
-  ENOENT: 'there is no such file.',
-  EISDIR: 'it is a folder.',
-};
-
 /** The bytes of a document's file. @throws DocumentError TOO_LARGE, UNREADABLE */
 export async function readInput(path: string, maxBytes = MAX_BYTES): Promise<Uint8Array> {
   try {
@@ -150,8 +144,7 @@ export async function readInput(path: string, maxBytes = MAX_BYTES): Promise<Uin
     }
   } catch (error) {
     if (error instanceof DocumentError) throw error;
-    const { code = '', message } = error as NodeJS.ErrnoException;
-    const reason = REASONS[code] ?? message;
+    const reason = fileFault(error) ?? (error as Error).message;
     throw new DocumentError(
       'UNREADABLE',
       `${path}: ${reason}`,

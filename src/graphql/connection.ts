@@ -64,7 +64,7 @@ export function connect<T>(
       return { skip, items, more: before !== null };
     }
     const room = before === null ? size : Math.min(size, Math.max(0, before - start));
-    const rows = room === 0 ? [] : await pageable.rows({ skip: start, limit: room + 1 });
+    const rows = room === 0 && before !== null ? [] : await pageable.rows({ skip: start, limit: room + 1 });
     return { skip: start, items: rows.slice(0, room), more: rows.length > room || before !== null };
   });
 

@@ -1,6 +1,7 @@
 import { fold, type Params } from '../graph/index.js';
 import type { CitationFilter } from '../network/index.js';
 import { ACTS, type Act, KINDS, type Kind, type Label } from '../seedfile/index.js';
+import type { DocumentSymbol } from '../symbols/index.js';
 import { TWINS } from './acts.js';
 import type { Context } from './context.js';
 import { range } from './dates.js';
@@ -129,7 +130,7 @@ const ANY_ENTITY: Params = {
   whole: null,
 };
 
-/** What instruments are tied to by a link, in any written form: of the namesakes (a State and its territory), those of these types. */
+/** What instruments are tied to by a link, in any written form: of namesakes (a goal and the term for it), those of the first of these types. */
 const TIED = {
   issuer: ['Body'],
   subject: ['Subject', 'Initiative'],
@@ -152,6 +153,29 @@ async function tiedTo(
   throw failure(
     'BAD_INPUT',
     `${name}: ${JSON.stringify(written)} is ${id}, of type ${label.toUpperCase()}: expected is ${types.map((type) => type.toUpperCase()).join(' or ')}.`,
+  );
+}
+
+/** What symbols can be of. */
+const SERIES: Readonly<Record<DocumentSymbol['series'], true>> = {
+  GA_RESOLUTION: true,
+  ECOSOC_RESOLUTION: true,
+  SC_RESOLUTION: true,
+  HRC_RESOLUTION: true,
+  DECISION: true,
+  DRAFT: true,
+  RECORD: true,
+  DOCUMENT: true,
+  JOINT: true,
+};
+
+/** Series that are asked for. Throws BAD_INPUT for what is none, which would find nothing and not say why. */
+function seriesParams(asked: readonly string[] | null | undefined): string[] | null {
+  const unknown = asked?.find((one) => !Object.hasOwn(SERIES, one));
+  if (unknown === undefined) return copy(asked);
+  throw failure(
+    'BAD_INPUT',
+    `series: ${JSON.stringify(unknown)} is none: give one of ${Object.keys(SERIES).join(', ')}.`,
   );
 }
 
@@ -193,7 +217,7 @@ export async function instrumentQuery(context: Context, where: InstrumentWhere =
     params: {
       ...ANY_ENTITY,
       ...common(['Instrument'], where),
-      series: copy(where.series),
+      series: seriesParams(where.series),
       sessions: copy(where.sessions),
       agendaItems: copy(where.agendaItems?.map(agendaItem)),
       read: where.read ?? null,

@@ -9,10 +9,18 @@ import { nearSymbols, readSymbols } from './written.js';
 /** Longer texts than this are not looked up as a name or symbol. */
 const LONGEST_FORM = 500;
 const SUGGESTIONS = 3;
+/** Hits of a search among which the nearest to what was written are looked for. */
+const LOOKED_THROUGH = 50;
+
+/**
+ * Types that are seldom meant by a name that something else bears as well: a term of the thesaurus is called after a forum or a
+ * summit, and the country where meetings are held has the name of the State.
+ */
+const LAST_MEANT: readonly Label[] = ['Place', 'Subject'];
 
 /**
  * What a written form means, likeliest first: an id of the graph, a symbol or number, a name. Never throws for a text that
- * means nothing. Of namesakes, those of `types` are meant, however they bear the name.
+ * means nothing. Of namesakes, those of `types` are meant, however they bear the name; suggestions are of these types, too.
  */
 export async function resolveForm(
   context: Context,
@@ -37,10 +45,10 @@ export async function resolveForm(
   ];
   if (readings.length === 0) readings.push(...(await named(context, form, types)));
   const known = readings.some((reading) => reading.entity !== null);
-  return { text, readings, suggestions: known ? [] : await suggestions(context, form, symbols) };
+  return { text, readings, suggestions: known ? [] : await suggestions(context, form, symbols, types) };
 }
 
-/** Entities that bear exactly this name; short forms only where nothing bears it in full. */
+/** Entities that bear exactly this name, the likeliest first; of each sort those by short forms only where nothing bears it in full. */
 async function named(
   context: Context,
   form: string,
@@ -51,31 +59,62 @@ async function named(
   });
   const all = rows.map(({ entity, strength }) => ({ entity: context.entity(entity), strength }));
   const fitting = all.filter(({ entity }) => types?.includes(entity.label));
-  const meant = fitting.length > 0 ? fitting : all;
-  return meant
-    .filter(({ strength }) => strength === meant[0]?.strength)
+  const sorts =
+    fitting.length > 0 ? [fitting] : [all.filter((one) => !isLastMeant(one)), all.filter(isLastMeant)];
+  return sorts
+    .flatMap((sort) => sort.filter(({ strength }) => strength === sort[0]?.strength))
     .map(({ entity }) => ({ symbol: entity.symbol ?? null, entity, by: 'NAME' }));
 }
 
-async function suggestions(context: Context, form: string, read: readonly string[]): Promise<string[]> {
+function isLastMeant({ entity: { label } }: { entity: EntityModel }): boolean {
+  return LAST_MEANT.includes(label);
+}
+
+/** Ids of the graph that may have been meant, best first; sound symbols that it does not hold where it holds nothing near. */
+async function suggestions(
+  context: Context,
+  form: string,
+  read: readonly string[],
+  types?: readonly Label[],
+): Promise<string[]> {
   const near = nearSymbols(form).filter((symbol) => !read.includes(symbol));
-  const known = await Promise.all(near.map((symbol) => context.entities.load(symbol)));
-  const symbols = near.filter((_, index) => known[index] != null);
-  const hits = symbols.length > 0 ? [] : await context.search(form, { limit: SUGGESTIONS });
-  return [...symbols, ...hits.map((hit) => hit.id), ...(symbols.length > 0 ? [] : near)].slice(
-    0,
-    SUGGESTIONS,
+  const symbols = (await heldAmong(context, near, types)).slice(0, SUGGESTIONS);
+  if (symbols.length > 0) return symbols;
+  const hits = await context.search(form, { limit: LOOKED_THROUGH });
+  const ids = await heldAmong(
+    context,
+    hits.map(({ id }) => id),
+    types,
   );
+  const nearest = nearSymbols(form, ids).filter((id) => ids.includes(id));
+  return [...new Set([...nearest, ...ids, ...near])].slice(0, SUGGESTIONS);
+}
+
+/** Those of the ids that the graph holds, of these types. */
+async function heldAmong(
+  context: Context,
+  ids: readonly string[],
+  types?: readonly Label[],
+): Promise<string[]> {
+  const entities = await Promise.all(ids.map((id) => context.entities.load(id)));
+  return ids.filter((_, index) => {
+    const entity = entities[index] ?? null;
+    return entity !== null && (types === undefined || types.includes(entity.label));
+  });
 }
 
 /**
  * The entity that a written form means. Throws NOT_FOUND for a sound symbol that the graph does not hold, BAD_SYMBOL for what
- * is neither id, symbol nor name, BAD_INPUT for a name that several bear. Of namesakes, those of `types` are meant.
+ * is neither id, symbol nor name, BAD_INPUT for a name that several bear. Of namesakes, those of the first of `types` are meant;
+ * with no such wish, what is seldom meant gives way.
  */
 export async function locate(context: Context, text: string, types?: readonly Label[]): Promise<EntityModel> {
   const { readings, suggestions: near } = await resolveForm(context, text, types);
   const all = readings.flatMap(({ entity, by }) => (entity === null ? [] : [{ entity, by }]));
-  const fitting = types ? all.filter(({ entity }) => types.includes(entity.label)) : [];
+  const wanted = types?.find((type) => all.some(({ entity }) => entity.label === type));
+  const fitting = all.filter((one) =>
+    types === undefined ? !isLastMeant(one) : one.entity.label === wanted,
+  );
   const found = fitting.length > 0 ? fitting : all;
   const [first] = found;
   if (first === undefined) throw unknown(text, readings, near);
@@ -94,7 +133,7 @@ export async function locate(context: Context, text: string, types?: readonly La
 
 /** As locate, and NOT_FOUND where the text means something else than an instrument. */
 export async function locateInstrument(context: Context, text: string): Promise<EntityModel> {
-  const entity = await locate(context, text);
+  const entity = await locate(context, text, ['Instrument']);
   if (entity.label === 'Instrument') return entity;
   throw failure(
     'NOT_FOUND',

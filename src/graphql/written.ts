@@ -28,9 +28,9 @@ export function readSymbols(text: string): string[] {
   return readWritten(text, isSymbol ? [] : (words ?? [])).map(({ id }) => id);
 }
 
-/** Sound symbols near to a text that is none. */
-export function nearSymbols(text: string): string[] {
-  return suggest(text);
+/** Of the `known` ids those near to a text that is none; where none is near, sound symbols that may have been meant. */
+export function nearSymbols(text: string, known: readonly string[] = []): string[] {
+  return suggest(text, known);
 }
 
 /** The official address of a symbol in a language; null where it has none. */

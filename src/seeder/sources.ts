@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { fileFault } from '../file-faults.js';
 import { isFolder } from '../folder.js';
 import type { RegistryFile } from '../registry/index.js';
 import {
@@ -88,9 +89,8 @@ function readSource(path: string): SeedSource {
   try {
     text = readFileSync(path, 'utf8');
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    const message = code === 'ENOENT' ? 'There is no such file or folder.' : `It cannot be read (${code}).`;
-    throw new SeedFileError([unreadable(path, message)]);
+    const reason = fileFault(error) ?? (error as Error).message;
+    throw new SeedFileError([unreadable(path, `${reason.charAt(0).toUpperCase()}${reason.slice(1)}`)]);
   }
   return sourceFrom(text.replace(/^\uFEFF/, ''), path);
 }

@@ -16,6 +16,11 @@ export class Log {
     this.#line('info', event, details);
   }
 
+  /** Something that whoever runs the server must know, and that is no fault of our own. */
+  error(event: string, details: Record<string, unknown> = {}): void {
+    this.#line('error', event, details);
+  }
+
   /** A fault of our own, with its stack and causes: here, and nowhere else. */
   fault(error: unknown, details: Record<string, unknown> = {}): void {
     this.#line('error', 'fault', { ...details, error: described(error) });

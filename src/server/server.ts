@@ -5,6 +5,7 @@ import { app } from './app.js';
 import type { ServerConfig } from './config.js';
 import { apolloServer } from './graphql.js';
 import { Log } from './log.js';
+import { watched } from './watched.js';
 
 export interface RunningServer {
   /** Where it listens, without a slash at the end. */
@@ -33,7 +34,7 @@ export async function createServer(
   await apollo.start();
   http.on(
     'request',
-    app(config, graph, apollo, log, () => closing !== undefined),
+    app(config, watched(graph, log), apollo, log, () => closing !== undefined),
   );
 
   try {

@@ -85,7 +85,7 @@ describe('where there is no room for more', () => {
 
 test.each([
   ['', '--out is empty'],
-  ['empty', 'is a folder'],
+  ['empty', 'it is a folder'],
 ])('an export to %j is wrong usage', async (out, words) => {
   const args = ['export', '--format', 'turtle', '--graph', graph, '--out', out === '' ? '' : path(out)];
   const outcome = await run(args);
@@ -181,8 +181,8 @@ test('what a command does not take is told with its own help, and with --json as
 });
 
 test.each([
-  ['query', ['query', '--file', 'empty'], 'empty is a folder'],
-  ['metadata', ['metadata', 'empty'], 'empty is a folder'],
+  ['query', ['query', '--file', 'empty'], 'empty: it is a folder'],
+  ['metadata', ['metadata', 'empty'], 'empty: it is a folder'],
   ['check', ['check', 'nothing.json'], 'nothing.json UNREADABLE: There is no such file or folder.'],
 ])('%s names the file that it cannot read', async (_name, args, words) => {
   const outcome = await run(args, { cwd: path() });

@@ -64,7 +64,7 @@ describe('inputs', () => {
     ]);
     await expect(readInput(join(linked, 'lost.pdf'))).rejects.toMatchObject({
       code: 'UNREADABLE',
-      message: `${join(linked, 'lost.pdf')}: there is no such file.`,
+      message: `${join(linked, 'lost.pdf')}: there is no such file or folder.`,
     });
   });
 
@@ -81,7 +81,7 @@ describe('inputs', () => {
       expect(await names([guarded])).toEqual(['.guarded/a', '.guarded/b.txt']);
       await expect(readInput(join(guarded, 'a'))).rejects.toMatchObject({
         code: 'UNREADABLE',
-        message: expect.stringContaining('this user may not read it.'),
+        message: expect.stringContaining('this user may not read or write it.'),
       });
       await expect(names([join(guarded, 'a')])).rejects.toMatchObject({ code: 'EACCES' });
     } finally {

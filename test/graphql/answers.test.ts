@@ -677,7 +677,7 @@ describe('pages', () => {
     expect(between.edges.map((edge) => edge.node.id)).toEqual(edges.slice(2, 4).map((edge) => edge.node.id));
     expect(await ask({ first: 0 })).toMatchObject({
       edges: [],
-      pageInfo: { startCursor: null, endCursor: null },
+      pageInfo: { startCursor: null, endCursor: null, hasNextPage: true },
     });
     expect((await ask({ first: 5, after: edges.at(-1)?.cursor })).edges).toEqual([]);
   });

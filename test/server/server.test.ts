@@ -229,7 +229,7 @@ describe('around it', () => {
 });
 
 describe('a store that fails', () => {
-  test('STORE_UNAVAILABLE has status 503, is not ready, and recovers by itself', async () => {
+  test('STORE_UNAVAILABLE has status 503, is not ready, is logged once, and recovers by itself', async () => {
     const graph = await fixtureGraph();
     let down = false;
     const flaky = new Proxy(graph, {
@@ -241,7 +241,8 @@ describe('a store that fails', () => {
         return typeof value === 'function' ? value.bind(target) : value;
       },
     }) as Graph;
-    const other = await createServer(config(), flaky, new Log('silent'));
+    const said: string[] = [];
+    const other = await createServer(config(), flaky, new Log('error', (line) => said.push(line)));
     down = true;
     const response = await ask('{ edition { number } }', {}, other.url);
     const answer = await response.json();
@@ -252,9 +253,16 @@ describe('a store that fails', () => {
     expect(JSON.stringify(answer)).not.toContain('10.0.0.1');
     expect((await fetch(`${other.url}/ready`)).status).toBe(503);
     expect((await fetch(`${other.url}/health`)).status).toBe(200);
+    expect(said.map((line) => JSON.parse(line) as unknown)).toMatchObject([
+      { level: 'error', event: 'store-lost', code: 'STORE_UNAVAILABLE', reason: 'no route to 10.0.0.1' },
+    ]);
     down = false;
     expect((await ask('{ edition { number } }', {}, other.url)).status).toBe(200);
     expect((await fetch(`${other.url}/ready`)).status).toBe(200);
+    expect(said).toHaveLength(1);
+    down = true;
+    expect((await fetch(`${other.url}/export/a.json?root=A/72/417`)).status).toBe(503);
+    expect(said).toHaveLength(2);
     await other.close();
   });
 
