@@ -214,6 +214,10 @@ export interface ReferencesFile {
   aims?: string[];
   /** Articles with which a noun in capitals means what was named by it last ("the Convention"), where a language has them. */
   definite?: string[];
+  /** "This", before a noun by which a text calls itself ("настоящего Протокола"), where articles do not tell. */
+  these?: string[];
+  /** What is joined to the end of a noun for "its": behind such a noun stands an adjective. */
+  possessives?: string[];
   /** Articles that bring something new: "a high-level meeting". */
   indefinite?: string[];
   /** True where adjectives and names follow their noun: what stands in capitals right behind a short form makes it a longer name ("el Mecanismo FARO"). */

@@ -1,6 +1,13 @@
-import type { Language, Lexemes } from '../../languages/index.js';
+import type { Language, LexemeOf, Lexemes } from '../../languages/index.js';
 import type { Registry } from '../../registry/index.js';
-import { isCapitalAt, isLetterAt, type Passage, type Range, type Taken } from '../passage/index.js';
+import {
+  isCapitalAt,
+  isLetterAt,
+  type Passage,
+  type Range,
+  type Taken,
+  wordStart,
+} from '../passage/index.js';
 import { keptFor } from './kept.js';
 
 /** Nouns are compared by their beginning, which no case changes. */
@@ -35,16 +42,19 @@ function headNouns(name: string, language: Language): string[] {
   for (const noun of language.scan(name).of('instrument')) {
     const gap = last ? name.slice(last.end, noun.start).trim() : '';
     const isJoined = gap !== '' && language.at('conjunctions', gap, 0) === gap.length;
-    if (last && gap !== '' && !isJoined) break;
-    // "Framework Convention": the second is what it is.
-    if (last && gap === '') found.pop();
+    if (last && gap !== '' && !isJoined && language.spaced) break;
+    // "Framework Convention", "灯塔公约任择议定书": the second is what it is.
+    if (last && !isJoined) found.pop();
     found.push(name.slice(noun.start, Math.min(noun.end, noun.start + STEM)));
     last = noun;
   }
   return found;
 }
 
-/** "The Convention", with its capital and the article, and nothing behind it that goes on with a name. */
+/**
+ * "The Convention", with its capital and the article, and nothing behind it that goes on with a name. Where no article is a word of its own, a mark or a
+ * conjunction tells that the noun is all ("الاتفاقية،", "Протокола,"); where words are not parted, the marks around it (《议定书》).
+ */
 export function looseNouns(
   passage: Passage,
   lexemes: Lexemes,
@@ -52,13 +62,74 @@ export function looseNouns(
   language: Language,
   taken: Taken,
 ): Range[] {
-  if ((language.data.references.definite ?? []).length === 0) return [];
+  return lexemes
+    .of('instrument')
+    .filter((noun) => !taken.shares(noun) && standsForAll(noun, passage, source, language));
+}
+
+/** A noun of instruments is all that something is called here by. */
+export function standsForAll(
+  noun: LexemeOf<'instrument' | 'event'>,
+  passage: Passage,
+  source: string,
+  language: Language,
+): boolean {
   const { text, offsets } = passage;
-  return lexemes.of('instrument').filter((noun) => {
-    if (!isCapitalAt(source, offsets[noun.start] ?? 0) || taken.shares(noun)) return false;
-    const from = noun.start - noun.lead.length;
+  const from = noun.start - noun.lead.length;
+  if (!language.spaced) {
+    const isMarked = text[from - 1] === '"' && text[noun.end] === '"';
+    return isMarked && !isThis(text.charAt(from - 2), language);
+  }
+  const hasCapitals = language.data.language.article === '';
+  if (hasCapitals && !isCapitalAt(source, offsets[noun.start] ?? 0)) return false;
+  if (language.data.references.definite?.length)
     return isDefinite(text, from, noun.start, language) && endsName(passage, noun.end, source, language);
-  });
+  return (
+    (hasCapitals || hasArticle(noun.lead, language)) &&
+    isClosed(text, noun.end, language) &&
+    !isQualified(passage, from, source, language)
+  );
+}
+
+/** The article is joined to a noun, with whatever stands before it ("بالاتفاقية", "للاتفاقية"). */
+function hasArticle(lead: string, language: Language): boolean {
+  const { article, elisions } = language.data.language;
+  return [article, ...elisions.map(({ to }) => to)].some((one) => lead.endsWith(language.foldPhrase(one)));
+}
+
+/** "This Protocol" is the text itself; and what stands in capitals, or is definite, right before a noun goes together with it ("والأهمية الاستراتيجية", "خطته الاستراتيجية"). */
+function isQualified({ text, offsets }: Passage, from: number, source: string, language: Language): boolean {
+  const at = wordStart(text, from - 1, 0);
+  if (text[from - 1] !== ' ' || at === from - 1) return false;
+  const word = text.slice(at, from - 1);
+  const { acts, language: writing, references } = language.data;
+  const bare = language
+    .folded(acts.joined)
+    .find((one) => word.startsWith(one) && isThis(word.slice(one.length), language));
+  if (bare !== undefined || isThis(word, language)) return true;
+  if (writing.article === '') return at > 0 && isCapitalAt(source, offsets[at] ?? 0);
+  // As printed: folded, other letters end as these do.
+  const printed = source.slice(offsets[at], offsets[from - 1]);
+  const isTheirs = (ending: string) => printed.length > ending.length + 2 && printed.endsWith(ending);
+  return (
+    word.startsWith(language.foldPhrase(writing.article)) ||
+    (references.possessives ?? NO_WORDS).some(isTheirs)
+  );
+}
+
+const NO_WORDS: readonly string[] = [];
+
+function isThis(word: string, language: Language): boolean {
+  return language.folded(language.data.references.these ?? NO_WORDS).includes(word);
+}
+
+function isClosed(text: string, end: number, language: Language): boolean {
+  if (text[end] !== ' ') return !isLetterAt(text, end) && text[end] !== '-';
+  const { joined } = language.data.acts;
+  return (
+    ENDING.some((list) => language.at(list, text, end + 1) > 0) ||
+    language.folded(joined).some((word) => text.startsWith(word, end + 1))
+  );
 }
 
 /** No name goes on behind a noun that ends at a place. */

@@ -1,14 +1,15 @@
 import type { Language, LexemeOf } from '../../languages/index.js';
 import type { Registry, RegistryName } from '../../registry/index.js';
-import { isCapitalAt, type Passage, type Range } from '../passage/index.js';
+import type { Range } from '../passage/index.js';
 import { type Choice, choose } from './choice.js';
 import { Introduced } from './introduced.js';
 import { Memory, type NamedAt, rankOf, SAME_PARAGRAPH } from './memory.js';
 import type { Mention } from './mention.js';
 import { innerNames, isCommon } from './names.js';
-import { endsName, nounsOf } from './nouns.js';
+import { nounsOf, standsForAll } from './nouns.js';
 import { type OpenName, openNames, stemOf } from './open-names.js';
 import type { Reading } from './reading.js';
+import { namesOther, standsAlone } from './unnamed.js';
 
 /** A reading with its place in the order of the document. */
 export interface Placed {
@@ -123,7 +124,7 @@ class Resolver {
   #resolve(mention: Mention, reading: Reading, scope: string, paragraph: number): void {
     const listed =
       choose(mention, this, scope, paragraph, this.language.spaced) ?? this.#ofOrgan(mention, reading);
-    const called = this.#ofNoun(mention, reading, scope, paragraph);
+    const called = this.#ofNoun(mention, reading, scope, paragraph, listed !== null);
     const chosen = called && called.rank > this.#firmness(listed) ? called : listed;
     mention.target = chosen && !this.#isOfOtherYear(chosen.id, mention, reading) ? chosen.id : null;
     const lexeme = chosen && !chosen.bound ? nounIn(mention, reading) : undefined;
@@ -144,13 +145,19 @@ class Resolver {
   }
 
   /** "The Convention": the instrument that was named last by this noun, whatever it is; so is "the Charter", which an organ's documents use of its own. */
-  #ofNoun(mention: Mention, reading: Reading, scope: string, paragraph: number): Choice | null {
-    if (mention.candidates.some(({ issuedBy, within }) => within && !issuedBy)) return null;
-    // Where no article and no capital tells, any may be meant.
-    if (!this.language.data.references.definite?.length) return null;
-    if (!endsName(reading.passage, mention.end, this.source, this.language)) return null;
-    const noun = nounOf(mention, reading);
-    const last = noun === undefined ? undefined : this.#byNoun.get(noun);
+  #ofNoun(
+    mention: Mention,
+    reading: Reading,
+    scope: string,
+    paragraph: number,
+    isListed: boolean,
+  ): Choice | null {
+    if (isListed && mention.candidates.some(({ issuedBy, within }) => within && !issuedBy)) return null;
+    const noun = nounIn(mention, reading);
+    const { candidates } = mention;
+    if (!noun || (candidates.length > 0 && !standsForAll(noun, reading.passage, this.source, this.language)))
+      return null;
+    const last = this.#byNoun.get(stemOf(reading, noun));
     return last ? { id: last.id, rank: rankOf(last, scope, paragraph), bound: false } : null;
   }
 
@@ -201,43 +208,9 @@ class Resolver {
   #ofOrgan(mention: Mention, reading: Reading): Choice | null {
     const { body } = this;
     const own = mention.candidates.find(({ issuedBy }) => body !== null && issuedBy?.includes(body));
-    return own && this.#standsAlone(mention, reading) && !this.#namesOther(own.id, nounOf(mention, reading))
-      ? { id: own.id, rank: 0, bound: false }
-      : null;
-  }
-
-  /** What follows goes on with no name ("la Charte sociale", "Устав Фонда"): a mark, a conjunction, a verb; in Chinese, marks of a title stand around it. */
-  #standsAlone({ start, end }: Mention, { passage }: Reading): boolean {
-    const { language } = this;
-    const { text } = passage;
-    if (!language.spaced) return /^.?"[^"]*".?$/.test(text.slice(Math.max(0, start - 1), end + 1));
-    const next = text.slice(end).trimStart();
-    const at = text.length - next.length;
-    return (
-      /^(?:$|["')]*[,;.:)])/.test(next) ||
-      language.at('conjunctions', text, at) > at ||
-      language.data.acts.joined.some((word) => next.startsWith(word)) ||
-      language.at('continuing', text, at) > at ||
-      this.#goesOnWithVerb(passage, at)
-    );
-  }
-
-  /** "The Charter provides": where neither adjectives nor cases of nouns follow a noun, a word in small letters that opens no title goes on with the sentence. */
-  #goesOnWithVerb({ offsets, text }: Passage, at: number): boolean {
-    const { language: writing, references } = this.language.data;
-    if (references.apposed || writing.article !== '' || writing.endings.length > 0) return false;
-    return this.language.at('qualifiers', text, at) < 0 && !isCapitalAt(this.source, offsets[at] ?? 0);
-  }
-
-  /** The document names something else by this noun: "the African Charter on Human and Peoples' Rights". */
-  #namesOther(id: string, noun: string | undefined): boolean {
-    if (noun === undefined) return false;
-    const { code } = this.language.data.language;
-    return [...this.cited].some((other) => {
-      const entry = this.registry.byId.get(other);
-      const names = [...(entry?.names[code] ?? []), ...(entry?.aliases?.[code] ?? [])];
-      return other !== id && names.some((name) => this.language.foldPhrase(name).includes(noun));
-    });
+    if (!own || !standsAlone(mention, reading, this.source, this.language)) return null;
+    const isOther = namesOther(own.id, nounOf(mention, reading), this.cited, this.registry, this.language);
+    return isOther ? null : { id: own.id, rank: 0, bound: false };
   }
 
   #remember({ form, candidates, target }: Mention, scope: string, paragraph: number): void {
