@@ -5,7 +5,7 @@ import {
   sameWording,
   shareWithin,
 } from '../fingerprint/index.js';
-import type { Act } from '../seedfile/index.js';
+import { ACTS, type Act } from '../seedfile/index.js';
 import {
   CHANGES,
   type Change,
@@ -39,7 +39,7 @@ export class NotComparable extends Error {
  */
 export function compareTexts(before: ComparableText, after: ComparableText): Comparison {
   for (const text of [before, after])
-    if (!text.paragraphs.some((paragraph) => paragraph.fingerprint !== ''))
+    if (!isComparable(text))
       throw new NotComparable(
         'NOT_READ',
         `${text.symbol} has no paragraphs to compare: its text has not been read. Extract and seed it first.`,
@@ -54,6 +54,11 @@ export function compareTexts(before: ComparableText, after: ComparableText): Com
     CHANGES.map((change) => [change, paragraphs.filter((paragraph) => paragraph.change === change).length]),
   ) as Record<Change, number>;
   return { before: before.symbol, after: after.symbol, paragraphs, counts, ...compareTargets(before, after) };
+}
+
+/** Whether a text was read, so that its paragraphs can be compared with those of others. */
+export function isComparable({ paragraphs }: ComparableText): boolean {
+  return paragraphs.some(({ fingerprint }) => fingerprint !== '');
 }
 
 interface Pair {
@@ -206,5 +211,5 @@ function actsByTarget(text: ComparableText): Map<string, Act[]> {
     const known = acts.get(target) ?? new Set<Act>();
     acts.set(target, known.add(act));
   }
-  return new Map([...acts].map(([target, set]) => [target, [...set].sort()]));
+  return new Map([...acts].map(([target, set]) => [target, ACTS.filter((act) => set.has(act))]));
 }

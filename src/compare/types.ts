@@ -50,6 +50,7 @@ export interface ParagraphChange {
 
 export interface TreatmentShift {
   target: string;
+  /** As the list of acts has them in order. */
   before: Act[];
   after: Act[];
 }

@@ -2,6 +2,7 @@ import {
   type ComparableParagraph,
   type ComparableText,
   compareTexts,
+  isComparable,
   NotComparable,
   withoutNarrative,
 } from '../compare/index.js';
@@ -73,12 +74,13 @@ export async function comparison(
 
 /** Compares each text with the one before it, of those that were read in one language. */
 export async function steps(context: Context, texts: readonly EntityModel[]): Promise<ComparisonModel[]> {
-  const known = await Promise.all(texts.map((text) => comparable(context, text)));
-  const read = texts.filter((_, index) => (known[index]?.paragraphs.length ?? 0) > 0);
-  const languages = known.filter(({ paragraphs }) => paragraphs.length > 0).map(({ language }) => language);
+  const all = await Promise.all(
+    texts.map(async (entity) => ({ entity, text: await comparable(context, entity) })),
+  );
+  const read = all.filter(({ text }) => isComparable(text));
   const pairs = read.slice(1).flatMap((after, index) => {
     const before = read[index];
-    return before === undefined || languages[index] !== languages[index + 1] ? [] : [{ before, after }];
+    return before === undefined || before.text.language !== after.text.language ? [] : [{ before, after }];
   });
-  return Promise.all(pairs.map(({ before, after }) => comparison(context, before, after)));
+  return Promise.all(pairs.map(({ before, after }) => comparison(context, before.entity, after.entity)));
 }

@@ -123,7 +123,7 @@ function inOrder(stages: EntityModel[], links: readonly LinkModel[]): EntityMode
     for (const draft of stages.filter((one) => roleOf(one) === 'DRAFT' && one.document !== report.id))
       before.get(report.id)?.add(draft.id);
   const ordered: EntityModel[] = [];
-  let rest = [...stages].sort((a, b) => ((a.date ?? '9') < (b.date ?? '9') ? -1 : a.id < b.id ? -1 : 1));
+  let rest = [...stages].sort(byDate);
   while (rest.length > 0) {
     const next =
       rest.find(({ id }) => rest.every((other) => other.id === id || !before.get(id)?.has(other.id))) ??
@@ -133,4 +133,10 @@ function inOrder(stages: EntityModel[], links: readonly LinkModel[]): EntityMode
     rest = rest.filter((one) => one !== next);
   }
   return ordered;
+}
+
+/** The earlier first; what has no date last, and of one date the smaller id. */
+function byDate(a: EntityModel, b: EntityModel): number {
+  const [left, right] = [a, b].map(({ id, date }) => [date ?? '9999', id].join(' '));
+  return (left ?? '') < (right ?? '') ? -1 : 1;
 }

@@ -59,7 +59,7 @@ export async function series(context: Context, form: SeriesForm): Promise<Series
     );
   }
   const members = [...found.values()]
-    .filter(({ date = '' }) => (since === null || date >= since) && (until === null || date <= until))
+    .filter((text) => (since === null && until === null) || isWithin(text, since, until))
     .sort(byAge);
   return { members };
 }
@@ -209,6 +209,13 @@ function ageOf({ id, date }: EntityModel): string {
   const symbol = date ? null : parseSymbol(id);
   if (symbol === null) return date ?? '';
   return 'year' in symbol && symbol.year !== null ? String(symbol.year) : (dateWindow(symbol)?.from ?? '');
+}
+
+/** Whether a text is of a range of days; what has no date is so by the year or the session of its symbol. */
+function isWithin(text: EntityModel, since: string | null, until: string | null): boolean {
+  const age = ageOf(text);
+  const day = `${age}-01-01`.slice(0, 10);
+  return age !== '' && (since === null || day >= since) && (until === null || day <= until);
 }
 
 function compare(a: string, b: string): number {

@@ -5,8 +5,8 @@ import type { Context } from './context.js';
 import { failure } from './errors.js';
 import { type TreatmentFilter, treatmentOf, treatmentParams } from './filters.js';
 
-/** Rows that one step may bring; what lies beyond is left out, and the caller told. */
-const MOST_ROWS = 20_000;
+/** Citations that one step may bring where nothing may be missing: more than any graph of the field holds. */
+const MOST_ROWS = 200_000;
 
 /** One citation that a step went along. */
 interface StepRow {
@@ -31,7 +31,7 @@ export function headings(direction: 'OUT' | 'IN' | 'BOTH'): Heading[] {
   return direction === 'BOTH' ? ['OUT', 'IN'] : [direction];
 }
 
-/** Goes along citations, a step for all ids at once. `own` are parts and paragraphs that stand for themselves. */
+/** Goes along citations, a step for all ids at once, `most` of them at most: what lies beyond is left out, and `truncated` tells. `own` are parts and paragraphs that stand for themselves. */
 export class Walker {
   readonly #context: Context;
   readonly #filter: TreatmentFilter;
@@ -79,6 +79,16 @@ export class Walker {
   }
 }
 
+/** A step of which nothing is missing. Throws QUERY_TOO_COSTLY: a way or a closure that leaves something out would be wrong, and not say so. */
+async function wholeStep(walker: Walker, ids: readonly string[], heading: Heading): Promise<Hop[]> {
+  const hops = await walker.step(ids, heading);
+  if (!walker.truncated) return hops;
+  throw failure(
+    'QUERY_TOO_COSTLY',
+    'One step along citations brings more of them than can be followed: ask for fewer steps, one direction, or with "acts".',
+  );
+}
+
 /** What was reached, and in how many steps. */
 interface Reached {
   distance: number;
@@ -98,7 +108,7 @@ export async function reach(
   for (let distance = 1; distance <= depth && frontier.length > 0; distance += 1) {
     const next = new Map<string, Hop>();
     for (const heading of headings(direction)) {
-      for (const hop of await walker.step(frontier, heading)) {
+      for (const hop of await wholeStep(walker, frontier, heading)) {
         if (hop.to !== root && !reached.has(hop.to)) next.set(hop.to, hop);
       }
     }
@@ -131,7 +141,7 @@ export async function shortestWay(
     if (near.frontier.length === 0) return null;
     const next = new Map<string, Hop>();
     for (const heading of headings(near.direction)) {
-      for (const hop of await walker.step(near.frontier, heading)) {
+      for (const hop of await wholeStep(walker, near.frontier, heading)) {
         if (!near.seen.has(hop.to) && !next.has(hop.to)) next.set(hop.to, hop);
       }
     }

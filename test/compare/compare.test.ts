@@ -179,7 +179,7 @@ describe('compareTexts', () => {
     ]);
     expect(shifts).toEqual([
       { target: 'L', before: ['NOTES'], after: ['RECALLS'] },
-      { target: 'M', before: ['NOTES', 'WELCOMES'], after: ['NOTES', 'RECALLS'] },
+      { target: 'M', before: ['NOTES', 'WELCOMES'], after: ['RECALLS', 'NOTES'] },
     ]);
   });
   test('a text compared with itself is carried over whole', () => {

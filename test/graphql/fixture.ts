@@ -43,7 +43,7 @@ export function counting(graph: Graph): { graph: Graph; queries: string[] } {
 
 type Cited = [target: string, act: Act, more?: Partial<CitationFacts>];
 
-interface Described {
+export interface Described {
   section: Section;
   label: string;
   number: number;
@@ -52,7 +52,8 @@ interface Described {
   acts?: Act[];
 }
 
-function documentOf(
+/** A document in Arabic with these paragraphs, read without fingerprints. */
+export function documentOf(
   symbol: string,
   kind: 'REPORT' | 'RESOLUTION',
   date: string,

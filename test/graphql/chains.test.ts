@@ -1,0 +1,103 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { type Graph, MEMORY, openGraph } from '../../src/graph/index.js';
+import { Context } from '../../src/graphql/context.js';
+import { execute } from '../../src/graphql/index.js';
+import { DEFAULT_LIMITS } from '../../src/graphql/limits.js';
+import { reach, shortestWay, Walker } from '../../src/graphql/walk.js';
+import { seed, sourceFrom } from '../../src/seeder/index.js';
+import { documentOf } from './fixture.js';
+
+const entry = (id: string, kind: string, name: string, more: object = {}) => ({
+  id,
+  label: 'Instrument',
+  kind,
+  names: { en: [name] },
+  source: 'Yearbook',
+  ...more,
+});
+const becomes = { links: [{ type: 'DRAFT_OF', to: 'A/RES/90/20' }] };
+
+/** A resolution that two drafts became, its unread namesakes without a date, and a chain of citations. */
+const registry = {
+  format: 'recalling-registry/1',
+  entries: [
+    entry('A/RES/90/20', 'RESOLUTION', 'Ferries at night', { date: '2035-12-19' }),
+    entry('A/RES/88/5', 'RESOLUTION', 'Ferries at night'),
+    entry('A/RES/92/6', 'RESOLUTION', 'Ferries at night'),
+    entry('A/C.2/90/L.1', 'DRAFT_RESOLUTION', 'Ferries at night', { date: '2035-11-20', ...becomes }),
+    entry('A/C.2/90/L.2', 'DRAFT_RESOLUTION', 'Ferries at night', { date: '2035-10-10', ...becomes }),
+    entry('A/C.2/90/L.3', 'DRAFT_RESOLUTION', 'Ferries at night', becomes),
+    entry('A/RES/80/1', 'RESOLUTION', 'Oars'),
+    entry('A/RES/80/2', 'RESOLUTION', 'Sails'),
+    entry('unga', 'PRINCIPAL_ORGAN', 'General Assembly', { label: 'Body' }),
+  ],
+};
+const text = (symbol: string, date: string, cited: string[]) => {
+  const [section, label, number] = ['OPERATIVE' as const, 'OP1', 1];
+  const cites = cited.map((target): [string, 'NOTES'] => [target, 'NOTES']);
+  const file = documentOf(symbol, 'RESOLUTION', date, [{ section, label, number, partOf: symbol, cites }]);
+  return { ...file, document: { ...file.document, title: { en: [`Voyage ${symbol}`] } } };
+};
+
+let graph: Graph;
+beforeAll(async () => {
+  graph = openGraph({ engine: 'grafeo', path: MEMORY });
+  await seed(graph, [
+    sourceFrom(JSON.stringify(registry), 'registry/ferries.json'),
+    ...[
+      text('A/RES/90/20', '2035-12-19', ['A/RES/88/5', 'A/RES/80/1']),
+      text('A/RES/91/4', '2036-12-19', ['A/RES/90/20', 'A/RES/80/2']),
+    ].map((file) => sourceFrom(JSON.stringify(file), `${file.document.symbol.replaceAll('/', '_')}.json`)),
+  ]);
+});
+afterAll(() => graph.close());
+
+async function ask(question: string) {
+  const { data, errors } = await execute(graph, question);
+  expect(errors).toBeUndefined();
+  return JSON.parse(JSON.stringify(data)) as Record<string, unknown>;
+}
+
+test('the stages of a life that no link puts in order stand by date, those without one last', async () => {
+  const { draftLife } = (await ask(
+    '{ draftLife(instrument: "A/RES/90/20") { stages { instrument { id } } } }',
+  )) as { draftLife: { stages: { instrument: { id: string } }[] } };
+  expect(draftLife.stages.map(({ instrument }) => instrument.id)).toEqual([
+    'A/C.2/90/L.2',
+    'A/C.2/90/L.1',
+    'A/C.2/90/L.3',
+    'A/RES/90/20',
+  ]);
+});
+
+describe('a series', () => {
+  test.each([
+    ['', ['A/RES/88/5', 'A/RES/90/20', 'A/RES/92/6']],
+    [', from: "2035"', ['A/RES/90/20', 'A/RES/92/6']],
+    [', from: "2035-12-20"', ['A/RES/92/6']],
+    [', to: "2035"', ['A/RES/88/5', 'A/RES/90/20']],
+    [', from: "2034", to: "2036"', ['A/RES/90/20']],
+  ])('of%s has its texts, those without a date by the session of their symbols', async (range, ids) => {
+    const { series } = await ask(
+      `{ series(instrument: "A/RES/90/20", by: TITLE${range}) { members { id } } }`,
+    );
+    expect(series).toEqual({ members: ids.map((id) => ({ id })) });
+  });
+
+  test('has no steps where its texts were read without fingerprints, and no error', async () => {
+    const { series } = await ask(
+      '{ series(instrument: "A/RES/91/4") { steps { language } instruments { totalCount } } }',
+    );
+    expect(series).toMatchObject({ steps: [] });
+  });
+});
+
+test('what is reached, or the way between two, is refused rather than told by half', async () => {
+  const context = new Context(graph, DEFAULT_LIMITS);
+  const whole = await reach(new Walker(context, {}, [], 2), 'A/RES/91/4', 2, 'OUT');
+  expect([...whole.keys()]).toEqual(['A/RES/80/2', 'A/RES/90/20', 'A/RES/80/1', 'A/RES/88/5']);
+  const narrow = () => new Walker(context, {}, [], 1);
+  const refused = { extensions: { code: 'QUERY_TOO_COSTLY' } };
+  await expect(reach(narrow(), 'A/RES/91/4', 2, 'OUT')).rejects.toMatchObject(refused);
+  await expect(shortestWay(narrow(), 'A/RES/91/4', 'A/RES/88/5', 'OUT', 4)).rejects.toMatchObject(refused);
+});
