@@ -27,6 +27,12 @@ describe('parts that lead back to what was named before', () => {
     ['en', 'Notes the report contained in document A/61/16, and invites States to read annex II to that report;', ['NOTES A/61/16', 'INVITES A/61/16 annex II']],
     ['fr', 'Note le rapport publié sous la cote A/61/16 et prend note des options exposées à l’annexe II de ce rapport ;', ['NOTES A/61/16', 'TAKES_NOTE A/61/16 annex II']],
     ['es', 'Observa el informe publicado con la signatura A/61/16 y toma nota de las opciones expuestas en el anexo II de dicho informe;', ['NOTES A/61/16', 'TAKES_NOTE A/61/16 annex II']],
+    ['en', 'Recalls resolution 61/7 and reaffirms paragraph 2, subparagraphs (a) and (b) of paragraph 3 and paragraph 7 of that resolution;', ['RECALLS A/RES/61/7', 'REAFFIRMS A/RES/61/7 para2+para3(a)+para3(b)+para7']],
+    ['ru', 'ссылается на резолюцию 61/7 и подтверждает пункт 2, подпункты a)–c) пункта 3 и пункт 7 той же резолюции;', ['RECALLS A/RES/61/7', 'REAFFIRMS A/RES/61/7 para2+para3(a)+para3(b)+para3(c)+para7']],
+    ['zh', '回顾第61/7号决议第4段，并重申该决议第2段、第3(a)至(c)段和第7段；', ['RECALLS A/RES/61/7 para4', 'REAFFIRMS A/RES/61/7 para2+para3(a)+para3(b)+para3(c)+para7']],
+    ['zh', '注意到秘书长的报告(A/61/16)，认可该报告第5段和上述报告附件二；', ['NOTES A/61/16', 'ENDORSES A/61/16 para5+annex II']],
+    ['zh', '回顾第61/7号和第62/8号决议，并重申该决议第2段；', ['RECALLS A/RES/61/7', 'RECALLS A/RES/62/8']],
+    ['ar', 'تشير إلى الفقرة 8 من القرار 61/7، وتطلب النظر في القائمة الواردة في المرفق الأول لهذا القرار؛', ['RECALLS A/RES/61/7 para8', 'REQUESTS A/RES/80/900 annex I']],
     ['fr', 'Rappelle le Chapitre VII de la Charte des Nations Unies et les mesures prises au titre de son Article 41 ;', ['RECALLS un-charter chapter VII+article 41']],
   ] as const)('%s: %s', async (language, text, expected) => {
     expect(await cited(language, text)).toEqual(expected);

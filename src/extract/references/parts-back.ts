@@ -7,6 +7,7 @@ import {
   pastComma,
   STOPS,
   sharesPlace,
+  startingAt,
   wordStart,
 } from '../passage/index.js';
 import type { Mention } from './mention.js';
@@ -17,6 +18,13 @@ import { ARTICLE_LENGTH, HOLDING } from './pinpoints-before.js';
 const REACH = 100;
 /** How far the symbol of what is described may stand behind its noun: "the report of the Panel on Ports (A/61/16)". */
 const DESCRIPTION = 160;
+/** How many letters of a noun are its stem at least, and how many its ending has at most. */
+const STEM = 4;
+const ENDING = 2;
+/** How long the noun of a document is, where words are not parted. */
+const NOUN = 2;
+/** How near the members of a list of numbers stand. */
+const LISTED = 4;
 /** How documents are named that have an annex. */
 const NUMBERED: readonly Mention['form'][] = ['NUMBER', 'SYMBOL'];
 
@@ -38,7 +46,7 @@ export function partsBack(
   mentions: () => readonly Mention[],
   lexemes: Lexemes,
 ): PartBack[] {
-  const found = pinpoints.language.spaced ? leadingBack(pinpoints) : NONE;
+  const found = pinpoints.language.spaced ? leadingBack(pinpoints) : behindNouns(pinpoints);
   if (found.length === 0) return [];
   const back = new Back(pinpoints, mentions(), lexemes);
   return found.flatMap((one) => back.read(one) ?? []);
@@ -49,9 +57,26 @@ interface Leading {
   chain: Chain;
   end: number;
   its: number;
+  /** The noun by which it was named, where that stands right before the part ("该决议第2段"). */
+  noun?: string;
 }
 
-const NONE: readonly Leading[] = [];
+/** Where words are not parted, "that resolution" stands before its part. */
+function behindNouns(pinpoints: Pinpoints): Leading[] {
+  const { language, passage: { text } } = pinpoints; // biome-ignore format: short
+  const nouns = language.folded(language.data.pinpoints.thereof);
+  const found: Leading[] = [];
+  let from = 0;
+  for (const { start, lead } of pinpoints.unclaimed) {
+    const at = start - lead.length;
+    const noun = start < from ? undefined : nouns.find((one) => text.endsWith(one, at));
+    const chain = noun === undefined ? null : pinpoints.chain(at, start);
+    if (!chain || noun === undefined) continue;
+    from = chain.end;
+    found.push({ chain, end: chain.end, its: at - noun.length, noun: noun.slice(-NOUN) });
+  }
+  return found;
+}
 
 function leadingBack(pinpoints: Pinpoints): Leading[] {
   const found: Leading[] = [];
@@ -90,7 +115,11 @@ class Back {
     this.#relations = lexemes.of('relation');
   }
 
-  read({ chain, end, its }: Leading): PartBack | null {
+  read({ chain, end, its, noun }: Leading): PartBack | null {
+    if (noun !== undefined) {
+      const of = this.#beside(noun, its);
+      return of && { start: its, end, pinpoint: chain.pinpoint, of, call: null };
+    }
     const { language } = this.pinpoints;
     const isPronoun =
       end < 0 || language.at('pronouns', this.#text, pastComma(this.#text, chain.end)) === end;
@@ -103,8 +132,20 @@ class Back {
     return 'label' in of ? { ...part, of: null, call: of } : { ...part, of, call: null };
   }
 
+  /** Where nouns have case endings, without them. */
   #lastWord(end: number): string {
-    return this.#text.slice(wordStart(this.#text, end, 0), end);
+    const word = this.#text.slice(wordStart(this.#text, end, 0), end);
+    return this.#inflects ? word.slice(0, Math.max(STEM, word.length - ENDING)) : word;
+  }
+
+  get #inflects(): boolean {
+    return this.pinpoints.owners.inflects;
+  }
+
+  /** The noun that begins at a place can but be one of many. */
+  #isOfMany(at: number): boolean {
+    const heads = startingAt(this.#heads, at);
+    return heads.length > 0 && heads.every(({ entry }) => entry.number === 'MANY');
   }
 
   /** What was named last, with a part of its own, and nothing since that may have parts; behind a comma, and of "its", a part of the same kind, a chapter or an article. */
@@ -152,9 +193,9 @@ class Back {
       said = this.#text.lastIndexOf(noun, said - 1)
     ) {
       if (isLetterAt(this.#text, said - 1)) continue;
-      const to = said + noun.length;
+      const to = wordEnd(this.#text, said + noun.length);
       // "Resolutions 61/7 and 62/8": neither of several.
-      if (isLetterAt(this.#text, to)) return null;
+      if (this.#inflects ? this.#isOfMany(said) : to > said + noun.length) return null;
       const named = this.mentions.find((one) => one.target !== null && this.#isNamed(one, said, to));
       return named ?? this.#calledBehind(to) ?? null;
     }
@@ -168,6 +209,25 @@ class Back {
     return gap !== undefined && gap.length <= DESCRIPTION && !/[,;:()]|\. /.test(gap) ? call : undefined;
   }
 
+  /** What stands beside its noun, where the noun was said last: "第61/7号决议", "报告(A/61/16)"; none of several. */
+  #beside(noun: string, at: number): Mention | null {
+    const { language } = this.pinpoints;
+    const back = language.folded(language.data.pinpoints.thereof);
+    let said = this.#text.lastIndexOf(noun, at - 1);
+    while (said >= 0 && back.some((one) => this.#text.endsWith(one, said + noun.length)))
+      said = this.#text.lastIndexOf(noun, said - 1);
+    if (said < 0) return null;
+    const to = said + noun.length;
+    const isBefore = (end: number) => end === said || language.at('links', this.#text, end) === said;
+    const isBehind = (start: number) => start === to || (start === to + 1 && this.#text[to] === '(');
+    const index = this.mentions.findIndex(
+      ({ target, start, end }) => target !== null && (isBefore(end) || isBehind(start)),
+    );
+    const [other, named] = [this.mentions[index - 1], this.mentions[index]];
+    const isListed = named && other && named.start - other.end <= LISTED && other.end <= named.start;
+    return isListed ? null : (named ?? null);
+  }
+
   #isNamed({ form, target, start, end }: Mention, said: number, to: number): boolean {
     if (start <= said) return to <= end;
     if (start - to > DESCRIPTION) return false;
@@ -176,6 +236,12 @@ class Back {
     const isDescribed = / [([]$/.test(gap) || (form === 'SYMBOL' && !/[,\d]/.test(gap) && !isDecided(target));
     return gap === ' ' || (isDescribed && !/[;:()]|\. /.test(gap.replace(/[([]$/, '')));
   }
+}
+
+function wordEnd(text: string, from: number): number {
+  let end = from;
+  while (isLetterAt(text, end)) end += 1;
+  return end;
 }
 
 /** A resolution or decision by its symbol: what is requested or contained in it has another. */

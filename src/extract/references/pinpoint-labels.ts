@@ -274,7 +274,7 @@ export function composed(labels: readonly string[]): string[] {
     holder ??= whole.pop();
     if (holder !== undefined) whole.push(holder + label);
   }
-  return whole;
+  return [...new Set(whole)];
 }
 
 function labelOf(unit: string, { label, isWord }: NumberLabel): string {

@@ -91,7 +91,7 @@ export class PinpointsBefore {
     let end = 0;
     let later: PinpointLexeme | undefined;
     let isBare = false;
-    while (parts.length <= MANY_PARTS) {
+    for (let step = 0; step <= MANY_PARTS; step += 1) {
       const read = this.#endingAt(at, later);
       if (!read) break;
       const { unit } = read.lexeme.entry;
@@ -191,7 +191,7 @@ export class PinpointsBefore {
       if (!later) {
         const of = this.language.at('of', text, pastSpace(text, at));
         // A language that has the genitive needs no word between.
-        if ((of < 0 && gap !== '') || gap.length > OF_LENGTH) continue;
+        if ((of < 0 && gap !== '' && !this.#isJoinedOf(gap)) || gap.length > OF_LENGTH) continue;
         if (this.#joinsAnother(Math.max(of, at), from)) continue;
         const isBare = comma && gap === '';
         if (isBare && this.language.data.language.endings.length === 0) continue;
@@ -207,6 +207,11 @@ export class PinpointsBefore {
       if (gap !== '') return null;
     }
     return null;
+  }
+
+  /** "المرفق الثاني لاتفاقية": a word for "of" that is written together with a name. */
+  #isJoinedOf(gap: string): boolean {
+    return this.language.folded(this.language.data.pinpoints.of).includes(gap);
   }
 
   /** "Of the Charter and resolution 61/7": what is behind "of" ends with a conjunction. */

@@ -11,9 +11,10 @@ import {
   startingIn,
   Taken,
 } from '../passage/index.js';
+import { type PartChain, PartChains } from './part-chains.js';
 import { PartGaps } from './part-gaps.js';
 import { PartOwners } from './part-owners.js';
-import { composed, isAlike, type PinpointLabels, type PinpointLexeme, withParts } from './pinpoint-labels.js';
+import { composed, type PinpointLabels, type PinpointLexeme, withParts } from './pinpoint-labels.js';
 import { PinpointsBefore } from './pinpoints-before.js';
 import type { Sight } from './sight.js';
 
@@ -26,12 +27,7 @@ interface Found {
 }
 
 /** Pinpoints that follow one another. */
-export interface Chain extends Found {
-  end: number;
-  first: PinpointLexeme;
-  /** Its own words lead back to the document ("من ديباجته"). */
-  isOwn: boolean;
-}
+export type Chain = Found & PartChain;
 
 /** How far behind a reference what follows it begins: its noun and what stands in brackets may come between. */
 const FAR = 80;
@@ -48,6 +44,7 @@ export class Pinpoints {
   readonly owners: PartOwners;
   readonly #gaps: PartGaps;
   readonly #before: PinpointsBefore;
+  readonly #chains: PartChains;
   /** The stretches that name parts of something. */
   readonly #claimed: Range[] = [];
   #unclaimed: readonly PinpointLexeme[] | undefined;
@@ -60,6 +57,7 @@ export class Pinpoints {
     this.owners = new PartOwners(passage, language, lexemes.of('head'), lexemes.of('name'));
     this.#entitled = lexemes.of('entitled');
     this.#gaps = new PartGaps(passage, language, lexemes, dates, labels);
+    this.#chains = new PartChains(passage, language, labels, this.owners, this.#gaps);
     this.#before = new PinpointsBefore(this.labels, lexemes, passage, language, dates);
   }
 
@@ -172,82 +170,15 @@ export class Pinpoints {
     const inside = text[mark] === '(' ? this.chain(mark + 1, end) : null;
     if (inside && text[inside.end] === ')') return inside;
     const gap = this.#gaps.lengthAt(at);
-    return gap === 0 && this.language.spaced ? null : this.chain(this.#gaps.pastVolume(at + gap), end);
+    const chain = gap === 0 && this.language.spaced ? null : this.chain(this.#gaps.pastVolume(at + gap), end);
+    // "(A/61/5)، والجزء الأول من تقرير المجلس": what a conjunction joins is of what follows.
+    return chain && this.#chains.isJoined(chain.first) && !this.owners.ends(chain.end) ? null : chain;
   }
 
   /** Pinpoints that follow one another from a place on. */
   chain(begin: number, from: number): Chain | null {
-    const labels: string[] = [];
-    let at = begin;
-    let end = begin;
-    let first: PinpointLexeme | undefined;
-    let isOwn = false;
-    /** The units so far: a conjunction joins one that is like any of them. */
-    const units: string[] = [];
-    let joint: 'NEXT' | 'AND' | 'OF' = 'NEXT';
-    /** Where the labels, and the words, begin that a part named behind "of" holds. */
-    let held = { labels: 0, end: begin };
-    for (;;) {
-      const lexeme: PinpointLexeme | undefined = this.#labelledAt(at, joint === 'AND' ? units : undefined);
-      const read = lexeme && this.labels.of(lexeme);
-      if (!read) break;
-      if (this.owners.isOfNext(read.end)) {
-        // "пункты 5 и 6 приложения к резолюции 62/8": what it holds is of the next as well.
-        if (joint === 'OF') {
-          labels.length = held.labels;
-          ({ end } = held);
-        }
-        break;
-      }
-      // "61/7, section II, paragraph 5, of resolution 62/8"
-      if (joint !== 'AND' && this.passage.text[read.end] === ',' && this.owners.isOfNext(read.end + 1, true))
-        return null;
-      if (joint === 'AND' && !isAlike(lexeme.entry.unit, units.at(-1))) held = { labels: labels.length, end };
-      // "paragraph 4 of section II of the annex": from the document inwards.
-      if (joint === 'OF') labels.splice(held.labels, 0, ...read.labels);
-      else labels.push(...read.labels);
-      first ??= lexeme;
-      isOwn ||= read.isOwn === true;
-      units.push(lexeme.entry.unit);
-      end = read.end;
-      const of = this.#pastOf(end);
-      if (of > 0) {
-        joint = 'OF';
-        at = of;
-        continue;
-      }
-      const gap = this.#gaps.lengthAt(end);
-      const and = this.language.at('conjunctions', this.passage.text, end + gap);
-      if (gap === 0 && and < 0 && this.language.spaced) break;
-      if (and > 0 && joint === 'OF') held = { labels: labels.length, end };
-      joint = and > 0 ? 'AND' : 'NEXT';
-      at = and > 0 ? pastSpace(this.passage.text, and) : end + gap;
-      if (and < 0 && lexeme.entry.unit === 'chapter') at = this.#gaps.pastPrinted(at);
-      // "第4段及其附件"
-      if (and > 0) at = Math.max(at, this.language.at('its', this.passage.text, at));
-    }
-    if (!first || labels.length === 0) return null;
-    const { pinpoint, words } = this.#found(first.start, end, labels, from);
-    return { pinpoint, words, from, end, first, isOwn };
-  }
-
-  /** "paragraph 4 of section II", "пункт 4 раздела II": past what leads to the part that holds a part which ends at a place; -1 where none follows. */
-  #pastOf(end: number): number {
-    if (!this.language.spaced || this.passage.text[end] !== ' ') return -1;
-    const of = this.owners.inflects ? end : this.language.at('of', this.passage.text, end + 1);
-    const at = of < 0 ? -1 : pastSpace(this.passage.text, of);
-    return at > end && this.labels.startingAt(at).some((one) => this.labels.of(one) !== null) ? at : -1;
-  }
-
-  /** The pinpoint that begins at a place and has what it wants; one like those that it is joined to, or with nothing of which it is ("paras. 4 and 5 and annex II"). */
-  #labelledAt(at: number, joined: readonly string[] | undefined): PinpointLexeme | undefined {
-    const fits = (lexeme: PinpointLexeme) => {
-      const read = this.labels.of(lexeme);
-      const isLike = (unit: string) => isAlike(lexeme.entry.unit, unit);
-      return read !== null && (!joined || joined.some(isLike) || this.owners.ends(read.end));
-    };
-    const found = this.labels.startingAt(at).find(fits);
-    return found || !joined || this.language.spaced ? found : this.labels.startingAt(at - 1).find(fits);
+    const chain = this.#chains.from(begin);
+    return chain && { ...chain, ...this.#found(chain.first.start, chain.end, chain.labels, from) };
   }
 
   /** "…, in particular its paragraphs 5 and 6", "… and the annex thereto": parts that the words around them lead back to the reference. */
