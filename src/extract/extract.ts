@@ -16,6 +16,7 @@ import {
   type ProvisionReading,
   readNote,
   repairCalls,
+  underOpenings,
   unresolvedTitles,
 } from './citations/index.js';
 import { Diagnostics } from './diagnostics.js';
@@ -173,9 +174,10 @@ class Extraction {
   }
 
   #readProvisions(): ProvisionReading[] {
-    return inTheTextsOrder(this.layout.provisions, (one, usual, orders) =>
+    const read = inTheTextsOrder(this.layout.provisions, (one, usual, orders) =>
       this.#provision(one, usual, orders),
     );
+    return underOpenings(read, this.source.text);
   }
 
   #provision(one: ProvisionOutline, usual: ReadingContext['usual'], orders: Orders): ProvisionReading {

@@ -32,10 +32,10 @@ export class Facts {
     const text = () => one.ranges.map((range) => this.source.text.slice(range.start, range.end)).join(' ');
     return {
       id, label: one.label, section: one.section, number: one.number, partOf: this.scopes.of(one.part), headings: one.headings,
-      clauses: clauses.map(({ act, verb, end }) => {
+      clauses: clauses.map(({ act, verb, end, printed }) => {
         const range = rangeOf(part, verb.start, verb.end);
         return {
-          act, verb: { text: cleanWords(this.source.text, range, part.ranges), ...range }, end: rangeOf(part, verb.start, end).end,
+          act, verb: printed ?? { text: cleanWords(this.source.text, range, part.ranges), ...range }, end: rangeOf(part, verb.start, end).end,
           ...(verb.repaired ? { repaired: verb.repaired.reason } : {}),
         };
       }),

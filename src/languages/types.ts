@@ -118,6 +118,8 @@ export interface ActsFile {
   persons?: { begins?: string[]; ends?: string[]; unless?: string[] };
   /** Letters that, printed at the end of a finite verb's first word, make a participle of it ("é"): folding makes them one with others. */
   participles?: string;
+  /** The past tense that such a participle makes: its auxiliaries, said once for several, and what follows an active one ("a examiné … et décidé **de**"). */
+  perfect?: { auxiliaries: string[]; objects: string[] };
   /** Words after which a bare verb is an infinitive or another's: "to", "will", "which". */
   infinitives?: string[];
   /** Words that follow a verb and no noun: "it", "them", "the". */
@@ -293,6 +295,9 @@ export interface PinpointsFile {
   thereof: string[];
   /** Those of `thereof` that name nothing: "thereof", "de celle-ci". */
   pronouns?: string[];
+  /** Behind a part, leading back to one of the two documents named before: "of the former", "of the latter". */
+  former?: string[];
+  latter?: string[];
   /** Of what is printed in volumes: their words, before a number. */
   volumes?: string[];
   /** Right before a part, doing the same: "its". */

@@ -56,6 +56,7 @@ export const LEADS: ReadonlyMap<string, string> = new Map([
   ['CD', 'Conference on Disarmament'],
   ['DC', 'Disarmament Commission'],
   ['INFCIRC', 'International Atomic Energy Agency'],
+  ['GC', 'International Atomic Energy Agency'],
   ['GOV', 'International Atomic Energy Agency'],
   ['WSIS-03', 'World Summit on the Information Society, Geneva phase'],
   ['WSIS-05', 'World Summit on the Information Society, Tunis phase'],

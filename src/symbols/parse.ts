@@ -91,7 +91,7 @@ function strip(folded: string): string {
 
 function parseSingle(compact: string): SingleSymbol | null {
   const segments = compact.split('/');
-  const lead = segments[0] ?? '';
+  const lead = plainLead(segments[0] ?? '');
   if (segments.length < 2 || !LEADS.has(lead) || segments.includes('')) return null;
   if (lead.startsWith('WSIS')) dropLanguageMark(segments);
   const suffixes = peelSuffixes(segments);
@@ -115,6 +115,10 @@ function dropLanguageMark(segments: string[]): void {
   segments[last] = (segments[last] ?? '').replace(/-[ACEFRS]$/, '').replace(/^0+(?=\d)/, '');
 }
 
+/** ECLAC marks what it has printed: LC/SES.38/3-P. */
+const PROVISIONAL = /-P$/;
+/** The Trusteeship Council's resolutions: T/RES/2156 (XLVII). */
+const OF_SESSION = /^[1-9]\d{0,3}\([SVXLCI-]+\)$/;
 const NUMBERED = /^([1-9]\d{0,3})([A-Z](?:-[A-Z])?)?$/;
 const OLD = /^([1-9]\d{0,3})([A-Z])?\((S-|ES-)?([IVXLC]+|\d{1,2})\)(?:\[?([A-Z])\]?)?$/;
 
@@ -227,7 +231,10 @@ function onPath(segments: string[], suffixes: Suffix[]): SingleSymbol | null {
   const item = segments[segments.length - 1] ?? '';
   const inner = segments.slice(1, -1);
   // A general comment of a treaty body: CEDAW/C/2010/47/GC.2.
-  const isItem = ITEM.test(item) || (inner.includes('C') && /^GC\.[1-9]\d?$/.test(item));
+  const isItem =
+    ITEM.test(segments[0] === 'LC' ? item.replace(PROVISIONAL, '') : item) ||
+    (segments[0] === 'T' && segments[1] === 'RES' && OF_SESSION.test(item)) ||
+    (inner.includes('C') && /^GC\.[1-9]\d?$/.test(item));
   if (!isItem || /^0+$/.test(item) || !inner.every(isPathSegment)) return null;
   const [lead = '', second = ''] = segments;
   if (!startsWell(lead, second, segments.length)) return null;
@@ -238,6 +245,11 @@ function onPath(segments: string[], suffixes: Suffix[]): SingleSymbol | null {
   if (kind === 'SR' || kind === 'PV')
     return { series: 'RECORD', type: kind, path, session, year, suffixes, number: Number(number) };
   return { series: 'DOCUMENT', path, session, year, suffixes, item: printSegment(item) };
+}
+
+/** The General Conference of the Atomic Energy Agency counts its sessions in the lead: GC(49)/RES/9. */
+export function plainLead(lead: string): string {
+  return lead.replace(/^(GC)\(\d{1,2}\)$/, '$1');
 }
 
 function isPathSegment(segment: string): boolean {
@@ -251,7 +263,9 @@ const COUNTED_LEADS = new Set(['SPLOS', 'CLCS', 'INFCIRC']);
 function startsWell(lead: string, second: string, length: number): boolean {
   const digits = /^\d+$/.test(second);
   if (length === 2) {
-    if (!digits) return /^(?:L|PV|SR|INF|NGO)\.\d+$/.test(second);
+    if (!digits)
+      return /^(?:L|PV|SR|INF|NGO)\.\d+$/.test(second) || (lead === 'LC' && /^G\.\d+(?:-P)?$/.test(second));
+    if (lead === 'CD') return second.length >= 3;
     const least = COUNTED_LEADS.has(lead) ? 1 : 3;
     return second.length >= least && yearOf(second, FIRST_ECOSOC_YEAR) === null;
   }

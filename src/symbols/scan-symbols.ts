@@ -14,11 +14,20 @@ import {
   SPACE,
 } from './fold.js';
 import { LEADS } from './leads.js';
-import { LONGEST, parseCompact } from './parse.js';
+import { LONGEST, parseCompact, plainLead } from './parse.js';
 import { follow, type SymbolHit } from './shortened.js';
 import { type Cut, readBracket, readLetter } from './tail.js';
 import type { DocumentSymbol } from './types.js';
 import { type ReferenceWords, tableOf, type WordTable } from './words.js';
+
+/** Leads that are printed without what stands before them: statements by the President of the Human Rights Council, "PRST/17/1". */
+const SHORTENED: Readonly<Record<string, string>> = { PRST: 'A/HRC/PRST' };
+/** Session and number, and no more: "S/PRST/2014/28" is another organ's. */
+const OF_SESSION = /^(?:\/\d{1,2}){2}$/;
+
+const P = 80;
+/** No lead with a session is longer, with what stands before it. */
+const LONGEST_LEAD = 9;
 
 const STROKE = /[/\u2044\u2215\u29f8\uff0f]/g;
 
@@ -50,6 +59,7 @@ export function scanSymbols(text: string, words?: readonly ReferenceWords[]): Sy
 
 /** Where the lead begins whose first stroke stands at `stroke`; null where none does. */
 function leadStart(text: string, stroke: number, from: number): number | null {
+  if (text[stroke - 1] === ')') return sessionStart(text, stroke, from);
   let start = stroke;
   let lead = '';
   for (let i = backward(text, stroke - 1); i >= from && lead.length < 8; i = backward(text, i - 1)) {
@@ -58,11 +68,19 @@ function leadStart(text: string, stroke: number, from: number): number | null {
     lead = String.fromCharCode(unit) + lead;
     start = i;
   }
-  if (!LEADS.has(lead)) return null;
+  if (!LEADS.has(lead) && !Object.hasOwn(SHORTENED, lead)) return null;
   const unit = foldAt(text, backward(text, start - 1));
   return isAlphabetic(unit) || isDigit(unit) || '/_@#&=~%+\\'.includes(String.fromCharCode(unit))
     ? null
     : start;
+}
+
+/** The same where the lead holds a session, "GC(49)/RES/9". */
+function sessionStart(text: string, stroke: number, from: number): number | null {
+  const lead = /(?<![A-Za-z\d/])GC ?\(\d{1,2}\)$/u.exec(
+    text.slice(Math.max(from, stroke - LONGEST_LEAD), stroke),
+  );
+  return lead && stroke - lead[0].length;
 }
 
 interface Reading {
@@ -86,7 +104,9 @@ function readSymbol(text: string, start: number, table: WordTable): Reading | nu
     if (unit < 0 || compact.length > 8) return null;
     if (unit > 0) compact += String.fromCharCode(unit);
   }
-  if (!LEADS.has(compact)) return null;
+  const whole = SHORTENED[compact];
+  if (whole === undefined && !LEADS.has(plainLead(compact))) return null;
+  compact = whole ?? compact;
   while (foldAt(text, i) === SLASH && compact.length < LONGEST && cuts.length < MOST_CUTS) {
     const segment = readSegment(text, i + 1);
     if (segment === null) break;
@@ -108,6 +128,7 @@ function readSymbol(text: string, start: number, table: WordTable): Reading | nu
     i = forward(text, i);
   }
   for (const cut of cuts.reverse()) {
+    if (whole !== undefined && !OF_SESSION.test(cut.compact.slice(whole.length))) continue;
     const symbol = MAY_END.test(cut.compact) ? parseCompact(cut.compact) : null;
     if (symbol !== null) return { symbol, end: cut.end };
   }
@@ -143,13 +164,26 @@ function readSegment(text: string, from: number): Cut | null {
       if (session === null || !/^\(\d{1,3}\)$/.test(session.compact) || foldAt(text, session.end) !== SLASH)
         break;
       return { compact: raw + session.compact, end: session.end };
-    } else if (unit !== HYPHEN || !/^E?S$/.test(raw) || !isDigit(foldAt(text, next))) break;
+    } else if (unit !== HYPHEN || !(isOfSession(raw, foldAt(text, next)) || isMarkedP(text, raw, next)))
+      break;
     raw += String.fromCharCode(unit);
     end = i + 1;
     i = next;
   }
   if (raw === '' || (small && !MIXED.test(raw))) return null;
   return { compact: raw.toUpperCase(), end };
+}
+
+/** "S-27", "ES-10". */
+function isOfSession(raw: string, next: number): boolean {
+  return /^E?S$/.test(raw) && isDigit(next);
+}
+
+/** "LC/SES.38/3-P": a number, and the mark of what is in print. */
+function isMarkedP(text: string, raw: string, next: number): boolean {
+  if (foldAt(text, next) !== P || !/\d$/.test(raw)) return false;
+  const after = foldAt(text, forward(text, next + 1));
+  return !isAlphabetic(after) && !isDigit(after) && after !== HYPHEN;
 }
 
 const IN_BRACKETS =

@@ -23,6 +23,27 @@ test.each([
   expect(provisionLines(await readText(lines.join('\n\n')))).toEqual(READ);
 });
 
+test.each(['bis', 'ter'])('a paragraph that was put in: 1 %s', async (word) => {
+  const lines = [
+    'The General Assembly,',
+    PREAMBLE,
+    `1. ${ACTS[0]}`,
+    `1 ${word}. Invites Peru;`,
+    `2. ${ACTS[1]}`,
+  ];
+  expect(provisionLines(await readText(lines.join('\n\n')))).toEqual([
+    'PP1 RECALLS',
+    'OP1 TAKES_NOTE',
+    `OP1${word} INVITES`,
+    'OP2 DECIDES',
+  ]);
+});
+
+test.each(['[2.] ', '[2. ', '. '])('a number in brackets or left out: "%s"', async (label) => {
+  const lines = ['The General Assembly,', PREAMBLE, `1. ${ACTS[0]}`, `${label}${ACTS[1]}`];
+  expect(provisionLines(await readText(lines.join('\n\n')))).toEqual(READ);
+});
+
 test('preambular paragraphs called PP1 and PP2', async () => {
   const lines = ['The General Assembly,', `PP1 ${PREAMBLE}`, 'PP2. Noting the report,', `OP1 ${ACTS[0]}`];
   expect(provisionLines(await readText(lines.join('\n\n')))).toEqual([

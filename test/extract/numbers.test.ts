@@ -41,6 +41,7 @@ const CASES: [string, string, string, string][] = [
   ['fr', 'HRC', 'Rappelant ses résolutions 5/1, sur la mise en place de ses institutions, et 5/2, sur le Code de conduite, en date du 18 juin 2007', 'A/HRC/RES/5/1 A/HRC/RES/5/2'],
   ['fr', 'HRC', 'Rappelant la résolution 60/251 de l’Assemblée générale, en date du 15 mars 2006', 'A/RES/60/251'],
   ['fr', 'SC', 'Rappelant ses résolutions 1325 (2000), 1820 (2008), 1888 (2009) et 1889 (2009) ainsi que toutes les autres résolutions pertinentes', 'S/RES/1325(2000) S/RES/1820(2008) S/RES/1888(2009) S/RES/1889(2009)'],
+  ['fr', 'HRC', 'Rappelant la déclaration du Président PRST/9/2 du 24 septembre 2008', 'A/HRC/PRST/9/2'],
   ['fr', 'SC', 'Rappelant la déclaration de son président en date du 29 mars 2012 (S/PRST/2012/10)', 'S/PRST/2012/10'],
   ['fr', 'SC', 'Rappelant ses résolutions antérieures sur la question, en particulier les résolutions 1267 (1999), 1989 (2011) et 2253 (2015)', 'S/RES/1267(1999) S/RES/1989(2011) S/RES/2253(2015)'],
   ['fr', 'ECOSOC', 'Rappelant ses résolutions 2006/46 du 28 juillet 2006, 2007/8 du 25 juillet 2007 et 2008/3 du 18 juillet 2008', 'E/RES/2006/46 E/RES/2007/8 E/RES/2008/3'],

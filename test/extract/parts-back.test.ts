@@ -34,11 +34,18 @@ describe('parts that lead back to what was named before', () => {
     ['zh', '回顾第61/7号和第62/8号决议，并重申该决议第2段；', ['RECALLS A/RES/61/7', 'RECALLS A/RES/62/8']],
     ['ar', 'تشير إلى الفقرة 8 من القرار 61/7، وتطلب النظر في القائمة الواردة في المرفق الأول لهذا القرار؛', ['RECALLS A/RES/61/7 para8', 'REQUESTS A/RES/80/900 annex I']],
     ['fr', 'Rappelle le Chapitre VII de la Charte des Nations Unies et les mesures prises au titre de son Article 41 ;', ['RECALLS un-charter chapter VII+article 41']],
+    ['en', 'Recalls its resolution 61/7 and endorses paragraph 84 thereof;', ['RECALLS A/RES/61/7', 'ENDORSES A/RES/61/7 para84']],
+    ['es', 'Toma nota del informe (A/61/16 y Add.1) y hace suyas las conclusiones del párrafo 61 del mismo;', ['TAKES_NOTE A/61/16', 'TAKES_NOTE A/61/16/Add.1', 'ENDORSES A/61/16 para61']],
+    ['en', 'Recalls its resolutions 61/7 and 62/8, and endorses paragraph 4 of the former and paragraphs 5 and 6 of the latter;', ['RECALLS A/RES/61/7', 'RECALLS A/RES/62/8', 'ENDORSES A/RES/61/7 para4', 'ENDORSES A/RES/62/8 para5+para6']],
+    ['fr', 'Rappelle ses résolutions 61/7 et 62/8 et fait siens le paragraphe 4 de la première et les paragraphes 5 et 6 de la seconde ;', ['RECALLS A/RES/61/7', 'RECALLS A/RES/62/8', 'ENDORSES A/RES/61/7 para4', 'ENDORSES A/RES/62/8 para5+para6']],
+    ['es', 'Recuerda sus resoluciones 61/7 y 62/8 y hace suyos el párrafo 4 de la primera y el párrafo 5 de esta última;', ['RECALLS A/RES/61/7', 'RECALLS A/RES/62/8', 'ENDORSES A/RES/61/7 para4', 'ENDORSES A/RES/62/8 para5']],
+    ['en', 'Notes the report of the Panel (A/61/16) and the note of the Chair (A/61/17), and invites States to read annex II to the latter document;', ['NOTES A/61/16', 'NOTES A/61/17', 'INVITES A/61/17 annex II']],
   ] as const)('%s: %s', async (language, text, expected) => {
     expect(await cited(language, text)).toEqual(expected);
   }); // biome-ignore format: a table
 
   test.each([
+    ['no former of two', 'Recalls its resolutions 61/7 and 62/8, and notes paragraph 4 of the former Chair;'],
     ['neither of several', 'Recalls its resolutions 61/7 and 62/8, and requests that paragraph 4 of that resolution be applied;'],
     ['another report', 'Notes the document A/61/16 and the report of the Panel, and requests that paragraph 4 of that report be applied;'],
     ['another that may be meant', 'Recalls paragraph 5 of its resolution 61/7 and the Lighthouse Charter, and notes article 4 thereof;'],

@@ -36,6 +36,33 @@ describe('operative paragraphs without a number', () => {
     expect(await read('RESOLVES:\n\n1. To hold a seminar;\n\n2. To invite Peru.')).toEqual([
       'PP1 CONSIDERS',
       'OP0 DECIDES',
+      'OP1 DECIDES',
+      'OP2 DECIDES',
+    ]);
+  });
+
+  test('one that is nothing but a verb: it governs the sentences below it, up to the next verb', async () => {
+    const text =
+      'Resolves\n\n1. To hold a seminar under resolution 61/7;\n\n2. That the panel shall meet;\n\n3. Invites Peru;\n\n4. The panel is dissolved.';
+    const seed = await readText(PREAMBLE + text);
+    expect(provisionLines(seed)).toEqual([
+      'PP1 CONSIDERS',
+      'OP0 DECIDES',
+      'OP1 DECIDES',
+      'OP2 DECIDES',
+      'OP3 INVITES',
+      'OP4',
+    ]);
+    // Its verb stands where it is printed.
+    const verbs = seed.provisions.slice(1, 4).flatMap(({ clauses }) => clauses.map(({ verb }) => verb));
+    expect(verbs).toEqual([verbs[0], verbs[0], verbs[0]]);
+    expect(seed.citations).toMatchObject([{ from: 'A/RES/79/900#OP1', act: 'DECIDES' }]);
+  });
+
+  test('what is proclaimed is a text of its own', async () => {
+    expect(await read('Proclaims the following rules:\n\n1. Lamps are lit;\n\n2. Ports are open.')).toEqual([
+      'PP1 CONSIDERS',
+      'OP0 DECLARES',
       'OP1',
       'OP2',
     ]);

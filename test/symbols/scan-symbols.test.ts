@@ -13,6 +13,16 @@ function found(text: string): [string, string][] {
 describe('scanSymbols', () => {
   test.each<[string, [string, string][]]>([
     ['See A/72/417.', [['A/72/417', 'A/72/417']]],
+    ['statement PRST/9/2 of', [['PRST/9/2', 'A/HRC/PRST/9/2']]],
+    ['not PRST/2014/28, nor PRST/9', []],
+    ['resolutions GC(49)/RES/9 and', [['GC(49)/RES/9', 'GC(49)/RES/9']]],
+    [
+      '(LC/TS.2019/26-P), LC/TS.2019/27-Part',
+      [
+        ['LC/TS.2019/26-P', 'LC/TS.2019/26-P'],
+        ['LC/TS.2019/27', 'LC/TS.2019/27'],
+      ],
+    ],
     [
       'A/RES/91/7–S/RES/3004 (2036)',
       [

@@ -1,5 +1,5 @@
 import type { Language } from '../../languages/index.js';
-import type { Act } from '../../seedfile/index.js';
+import type { Act, Surface } from '../../seedfile/index.js';
 import type { Reading } from '../references/index.js';
 import { findVerbs, type Stand, type Verb } from '../verbs/index.js';
 
@@ -10,6 +10,8 @@ export interface Clause {
   end: number;
   /** Where its item ends, with the items below it: what stands behind belongs to it no more. Behind every text for a verb in no item. */
   until: number;
+  /** The verb as it is printed in the paragraph above, where that governs this one. */
+  printed?: Surface;
 }
 
 /** A lettered item of a passage: where its text begins, and how deep it stands. */

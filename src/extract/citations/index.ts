@@ -4,4 +4,5 @@ export { clauseAt, cutClauses } from './clauses.js';
 export { entitiesOf } from './entities.js';
 export { type Note, readNote } from './footnotes.js';
 export { itemPlaces } from './item-levels.js';
+export { underOpenings } from './openings.js';
 export { unresolvedTitles } from './titles.js';

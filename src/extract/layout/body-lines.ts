@@ -5,21 +5,15 @@ import { ClosingLines } from './closing-lines.js';
 import type { Counting } from './counting.js';
 import { LinePlace } from './line-place.js';
 import { type LineSense, TITLE_LENGTH } from './line-sense.js';
-import { endsIn, type Line, past, withoutCalls } from './lines.js';
+import { endsIn, type Line, OPENING_MARK, opensQuotation, past, withoutCalls } from './lines.js';
 import type { Outline, State } from './outline.js';
 import type { Paragraphs } from './paragraphs.js';
 import { draftPart } from './parts.js';
 
 /** What a format calls a paragraph is no heading, however short. */
 const IN_TEXT: ReadonlySet<string> = new Set(['operative', 'paragraph']);
-/** The mark that opens a quotation, and those with which one ends that holds whole paragraphs. */
-const OPENING_MARK = /^" ?/;
+/** The marks with which a quotation ends that holds whole paragraphs. */
 const QUOTE_END = /(?<=[.;] ?"|"[.;])/y;
-
-/** It begins with the mark of a quotation. */
-export function opensQuotation({ text }: Line): boolean {
-  return OPENING_MARK.test(text);
-}
 
 /** Below the masthead: which paragraph a line opens, goes on with or heads. */
 export class BodyLines {
@@ -106,6 +100,11 @@ export class BodyLines {
     if (printed !== null && mayList && this.count.isListed(printed)) {
       this.count.list = printed;
       this.paragraphs.item(line, String(printed));
+      return;
+    }
+    const again = printed === this.count.printed ? this.sense.again(line, this.paragraphs.folded) : null;
+    if (again) {
+      this.openNumbered(again.line, this.count.number, again.word);
       return;
     }
     const number = printed === null ? null : this.count.numberOf(line, printed, afterHeading);
@@ -244,11 +243,12 @@ export class BodyLines {
     this.paragraphs.infer(isLed);
   }
 
-  openNumbered(line: Line, number: number): void {
+  /** @param again what stands behind the number of a paragraph that was put in: "bis" */
+  openNumbered(line: Line, number: number, again = ''): void {
     this.count.number = number;
     if (this.state === 'REPORT' || this.state === 'ANNEX')
-      this.#open(line, this.state, number, `para${number}`);
-    else this.#open(line, 'OPERATIVE', number, `OP${number}`);
+      this.#open(line, this.state, number, `para${number}${again}`);
+    else this.#open(line, 'OPERATIVE', number, `OP${number}${again}`);
   }
 
   #preamble(line: Line, afterHeading: boolean): void {
@@ -258,8 +258,8 @@ export class BodyLines {
     const belowOperative = role === 'unknown' && this.paragraphs.current?.section === 'OPERATIVE';
     const length = belowOperative && this.paragraphs.words().endsWith(':') ? TITLE_LENGTH : undefined;
     const mayAnnounce = role === 'unknown' && !this.paragraphs.current && line.text.endsWith(':');
-    if (role === 'operative' || (mayAnnounce && !leads()) || this.#place.isOperative(line))
-      this.unnumbered(line);
+    const isOperative = () => this.#place.isOperative(line) || this.#place.opensCount(line);
+    if (role === 'operative' || (mayAnnounce && !leads()) || isOperative()) this.unnumbered(line);
     else if (role === 'unknown' && this.sense.isShort(line, length) && !leads()) this.#heading(line);
     else if (
       belowOperative &&

@@ -1,5 +1,6 @@
 import type { SourceDocument } from '../../documents/index.js';
 import type { Folded, Language } from '../../languages/index.js';
+import type { Act } from '../../seedfile/index.js';
 import { fromRoman, toRoman } from '../../symbols/index.js';
 import type { Range } from '../passage/index.js';
 import { leadingVerb } from '../verbs/index.js';
@@ -10,7 +11,7 @@ const SEPARATED = /^\d{1,5} ?[-.)\]]/;
 const BARE_DATE = /^\d{1,2} \p{L}+ \d{4}$/u;
 /** "72/200. Information …", "S-24/2. …", "3281 (XXIX). …": the title of a resolution behind its number. */
 const TITLED =
-  /^(?:(?:\p{L}{1,4}-)?\d{1,4}\/\d{1,4}(?: ?\p{L}{1,4}(?=[.:]| ?-))?(?:[.:]| ?-)?|\d{1,4} ?(?:\p{L}{1,4} )?\((?:\p{L}{1,4} ?- ?)?(?:[ivxlc]+|\d{1,2})\)(?:[.:]| ?-)) \p{L}/u;
+  /^(?:(?:\p{L}{1,4}-|prst )?\d{1,4}\/\d{1,4}(?: ?\p{L}{1,4}(?=[.:]| ?-))?(?:[.:]| ?-)?|\d{1,4} ?(?:\p{L}{1,4} )?\((?:\p{L}{1,4} ?- ?)?(?:[ivxlc]+|\d{1,2})\)(?:[.:]| ?-)) \p{L}/u;
 /** The first letter behind a number without a stop. */
 const SMALL = /^[\p{L}\d/-]+ (?:\p{Lu} )?(\p{L})/u;
 /** "Action 7. We will …": a heading with a count of its own. */
@@ -22,7 +23,11 @@ export const SENTENCE_END = /(?<=[.;,:] ?["')\]]*\.?)/y;
 const CLAUSE_END = /(?<=[,;.:][⁰¹²³⁴-⁹]*)/y;
 const ACT_END = /(?<=[.;:])/y;
 const HEADING_LENGTH = 160;
+/** A number, a word behind it, and the mark that ends them. */
+const AGAIN = /^\d{1,3} ?(\p{L}{2,10})(?:[.)]? ?-|[.)]) ?(?=\p{L})/u;
 const DATE_LENGTH = 40;
+/** No verb is longer that stands alone on its line. */
+const BARE_VERB = 40;
 /** "(7) ", "VII. ", "七、": an operative paragraph counted otherwise, where a verb of one follows. */
 const COUNTED = /^(?:\((\d{1,3})\)|([ivxl]{1,7}) ?[.-]|([一二三四五六七八九十]{1,3})[,、.]) ?(?=\p{L})/u;
 
@@ -68,6 +73,14 @@ export class LineLook {
     const printed = given ?? NUMBERED.exec(text)?.[1];
     if (printed === undefined || (given === undefined && this.isBareDate(text))) return null;
     return Number(printed);
+  }
+
+  /** "4 bis. Invites …": a paragraph that was put in behind 4, from behind its number on, and "bis" in the letters of labels; null where the line is none. */
+  again(line: Line, folded: Folded): { line: Line; word: string } | null {
+    const [label = '', printed] = AGAIN.exec(line.text) ?? [];
+    const words = Object.entries(this.language.data.pinpoints.again ?? {});
+    const word = printed && words.find(([one]) => this.language.foldPhrase(one) === printed)?.[1];
+    return word ? { line: { ...line, ...past(line, label.length, folded) }, word } : null;
   }
 
   /** An operative paragraph that is counted "(7)", "VII." or "七、", with its number as others print it; null where the line is none. */
@@ -187,6 +200,14 @@ export class LineLook {
     const last = this.#led[place];
     if (last.text !== text) this.#led[place] = { text, is: leadingVerb(this.language, text, place) !== null };
     return this.#led[place].is;
+  }
+
+  /** The act of a line that is nothing but an operative verb ("Decides", "Recommends that:"); null where it is more. */
+  bareAct({ text }: Line): Act | null {
+    const verb = text.length <= BARE_VERB ? leadingVerb(this.language, text, 'OPERATIVE') : null;
+    if (!verb) return null;
+    const rest = text.slice(verb.end).replace(/:$/, '').trim();
+    return rest === '' || this.language.data.acts.subordinators.includes(rest) ? verb.act : null;
   }
 
   /** An introducer ("إذ") marks a preambular paragraph though its verb has one form in both parts. */

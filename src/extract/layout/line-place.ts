@@ -1,5 +1,6 @@
 import type { SourceDocument } from '../../documents/index.js';
 import type { Language } from '../../languages/index.js';
+import { firstFrom } from '../passage/index.js';
 import type { Counting } from './counting.js';
 import type { LineSense } from './line-sense.js';
 import { endsIn, isMarked, type Line, past, withoutCalls } from './lines.js';
@@ -68,6 +69,16 @@ export class LinePlace {
     )
       return false;
     return !this.sense.isIntroduced(line) && this.sense.operativeVerb(line);
+  }
+
+  /** "Decides" alone above the paragraph with number 1, which goes on with it; "Notes" so is the heading of notes. */
+  opensCount(line: Line): boolean {
+    if (line.block.role !== 'unknown' || this.count.printed > 0) return false;
+    const act = this.sense.bareAct(line);
+    if (act === null || act === 'NOTES') return false;
+    const { lines } = this.count;
+    const next = lines[firstFrom(lines, line.start) + 1];
+    return next !== undefined && this.sense.numberOf(next) === 1;
   }
 
   /** Below the heading of another section ("II") its own preamble begins, and its own count. */

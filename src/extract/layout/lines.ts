@@ -22,8 +22,13 @@ const MARKED = /^(?:[IVX]{1,5}|[A-Z]|(?!\p{Ll})\p{L}{3,9})(?:\s*[.、．]|\s+[-�
 const LONE_MARK = /^(?:[IVXL]{1,6}|[A-Z])\.?$/;
 /** "OP7 ", "[PP2] ": how negotiators call the paragraphs of a draft. */
 const CALLED = /^\[?(op|pp) ?(\d{1,3})(?:bis|ter)?\]?[.:)]? (?=\S)/;
+/** "[7. ", "[7.] ", ". ": a number in brackets, as drafts print what is not agreed, and one that is left out. */
+const BRACKETED = /^(?:\[(?=\d{1,3}\. ?\p{L})|\[(\d{1,3})\.\] ?(?=\p{L})|\. (?=\p{L}))/u;
 /** "7." or "(a)" alone on its line: the label of the paragraph on the next one. */
 const LONE_LABEL = /^(?:\d{1,3}\.|\((?:\p{L}|[ivxl]{1,6})\)|\p{L}\))$/u;
+
+/** The mark that opens a quotation. */
+export const OPENING_MARK = /^" ?/;
 
 /** Folds all blocks of a document, one line each; blank ones are left out, and a label goes to the line it belongs to. */
 export function readLines(source: SourceDocument, folded: Folded): Line[] {
@@ -44,9 +49,16 @@ export function readLines(source: SourceDocument, folded: Folded): Line[] {
   return label ? [...lines, label] : lines;
 }
 
-/** A line without the label by which negotiators call it; the number of an operative paragraph is its number. */
+/** A line without the label by which negotiators call it, and without the bracket before its number; the number of an operative paragraph is its number. */
 function withoutCalling(line: Line, folded: Folded): Line {
-  const match = line.block.role === 'unknown' ? CALLED.exec(line.text) : null;
+  if (line.block.role !== 'unknown') return line;
+  const bracket = BRACKETED.exec(line.text);
+  if (bracket) {
+    const [label, number] = bracket;
+    const block = number === undefined ? line.block : { ...line.block, num: `${number}.` };
+    return { ...line, ...past(line, label.length, folded), block };
+  }
+  const match = CALLED.exec(line.text);
   if (!match) return line;
   const [label, kind, number] = match;
   const block = kind === 'op' ? { ...line.block, num: `${number}.` } : line.block;
@@ -80,4 +92,9 @@ export function endsIn(text: string, end: RegExp): boolean {
 /** True where a text stops in the middle of a sentence: the page has cut it. */
 export function isOpen(text: string): boolean {
   return OPEN_END.test(text);
+}
+
+/** It begins with the mark of a quotation. */
+export function opensQuotation({ text }: Line): boolean {
+  return OPENING_MARK.test(text);
 }

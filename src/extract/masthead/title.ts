@@ -10,7 +10,7 @@ import { isSubmission } from './submission.js';
 
 /** The number before the title of a resolution: "72/200. ", "57/270 B. ", "S-24/2. ", "3281 (XXIX). ". */
 const TITLE_NUMBER =
-  /^\P{L}*(?:(?:\p{L}{1,4}-)?\p{Nd}+\/\p{Nd}+(?:\s\p{Lu}(?!\p{L})|\s\p{Script=Arabic}{2,4}(?=\s?[-–.]))?|\p{Nd}+\s?(?:\p{L}{1,4}\s)?\((?:\p{L}{1,4}\s?-\s?)?(?:[IVXLC]+|\p{Nd}{1,2})\))(?:[.:]|\s?[-–])?\s*/u;
+  /^\P{L}*(?:(?:\p{L}{1,4}-|PRST )?\p{Nd}+\/\p{Nd}+(?:\s\p{Lu}(?!\p{L})|\s\p{Script=Arabic}{2,4}(?=\s?[-–.]))?|\p{Nd}+\s?(?:\p{L}{1,4}\s)?\((?:\p{L}{1,4}\s?-\s?)?(?:[IVXLC]+|\p{Nd}{1,2})\))(?:[.:]|\s?[-–])?\s*/u;
 
 /** Lines with these hold no title. */
 const UNTITLED = ['boilerplate', 'adoptedBy', 'session', 'agendaItem'] as const;

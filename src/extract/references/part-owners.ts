@@ -3,6 +3,8 @@ import { firstFrom, Marks, type Passage, pastComma, pastSpace, startingAt } from
 
 /** How far a document's noun may stand behind "of": its issuer may come between. */
 const OWNER_GAP = 45;
+/** A mark, or the end of the text. */
+const FOLLOWING = /^ ?(?:[,;.:)]|$)/;
 const PARTING = new Marks(',;.:()');
 
 /** Whose a part is, by the words behind it: of the document named before it, or of one that follows. */
@@ -25,9 +27,21 @@ export class PartOwners {
     return this.language.data.language.endings.length > 0;
   }
 
+  /** "Of the former", "of the latter": which of two, and where the words end that say so; null where they go on with a noun ("of the former Chair"). */
+  ofTwo(at: number): { isFormer: boolean; end: number } | null {
+    const { text } = this.passage;
+    const former = this.language.at('former', text, at);
+    const end = former < 0 ? this.language.at('latter', text, at) : former;
+    if (end < 0) return null;
+    const isWhole =
+      FOLLOWING.test(text.slice(end, end + 2)) || this.language.at('conjunctions', text, end + 1) > end;
+    return isWhole ? { isFormer: former >= 0, end } : null;
+  }
+
   /** "thereof", "of that report": words behind a part that lead back, and do not go on with a name. */
   leadsBack(at: number): boolean {
     const { text } = this.passage;
+    if (this.ofTwo(at) !== null) return true;
     const end = this.language.at('thereof', text, at);
     if (end < 0 || (this.language.at('of', text, at) === end && !this.ends(end))) return false;
     const next = pastSpace(text, end);
@@ -39,13 +53,14 @@ export class PartOwners {
   /** Where the words end, behind a part that ends at a place, that lead it back ("of that resolution"); -1 where none do. */
   backFrom(end: number): number {
     const at = pastComma(this.passage.text, end);
-    return this.leadsBack(at) ? this.language.at('thereof', this.passage.text, at) : -1;
+    if (!this.leadsBack(at)) return -1;
+    return this.ofTwo(at)?.end ?? this.language.at('thereof', this.passage.text, at);
   }
 
   /** What follows does not go on with "of": where names have case endings, only a mark tells. */
   ends(end: number): boolean {
     const { text } = this.passage;
-    if (this.inflects) return /^ ?(?:[,;.:)]|$)/.test(text.slice(end, end + 2));
+    if (this.inflects) return FOLLOWING.test(text.slice(end, end + 2));
     return this.language.at('of', text, pastSpace(text, end)) < 0;
   }
 

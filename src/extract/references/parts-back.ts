@@ -124,12 +124,24 @@ class Back {
     const isPronoun =
       end < 0 || language.at('pronouns', this.#text, pastComma(this.#text, chain.end)) === end;
     const from = end < 0 ? its : chain.words.start;
-    const of = isPronoun
-      ? this.#lastNamed(from, chain.first, end >= 0)
-      : this.#namedBy(this.#lastWord(end), from);
+    const two = end < 0 ? null : this.pinpoints.owners.ofTwo(pastComma(this.#text, chain.end));
+    const of = two
+      ? this.#ofTwo(from, two.isFormer)
+      : isPronoun
+        ? this.#lastNamed(from, chain.first, end >= 0)
+        : this.#namedBy(this.#lastWord(end), from);
     if (!of) return null;
     const part = { start: from, end: Math.max(end, chain.end), pinpoint: chain.pinpoint };
     return 'label' in of ? { ...part, of: null, call: of } : { ...part, of, call: null };
+  }
+
+  /** Of the two that were named last, in one sentence. */
+  #ofTwo(at: number, isFormer: boolean): Mention | null {
+    const last = this.mentions.findLast(({ end }) => end <= at);
+    const first = this.mentions.findLast(({ end, target }) => end <= at && target !== last?.target);
+    if (!last || !first || STOPS.between(this.#text, first.end, at) || last.start - first.end > REACH)
+      return null;
+    return isFormer ? first : last;
   }
 
   /** Where nouns have case endings, without them. */
@@ -160,11 +172,18 @@ class Back {
     if (call && call.at > (last?.end ?? 0) + 1) return isThereof && this.#isNear(call.at, at) ? call : null;
     if (last && unit === 'annex' && this.#holds(at) && NUMBERED.includes(last.form))
       return this.#isNear(last.end, at, false) ? last : null;
-    if (!last?.pinpoint) return null;
+    if (!last?.pinpoint) return isThereof && numbered ? this.#wholeNamed(last, at) : null;
     const isLike =
       ['article', 'chapter'].includes(unit) || last.pinpoint.labels.some((label) => label.startsWith(unit));
     if (!numbered || !(isLike || (isThereof && !this.#text.slice(last.end, at).includes(',')))) return null;
     return this.#isNear(last.end, at) ? last : null;
+  }
+
+  /** "We recall resolution 61/7 and reaffirm paragraph 4 thereof": what its number or symbol named; what adds to a document or corrects it has no parts of its own. */
+  #wholeNamed(last: Mention | undefined, at: number): Mention | null {
+    if (!last || !NUMBERED.includes(last.form) || !this.#isNear(last.end, at, false)) return null;
+    const base = this.mentions.findLast(({ end }) => end <= last.start);
+    return base?.target && last.target?.startsWith(`${base.target}/`) ? base : last;
   }
 
   /** "The principles contained in the annex thereto": what is held there has no parts of its own to tell of. */

@@ -78,11 +78,7 @@ export class Ground {
     printed?: Printed,
   ) {
     const verbs = inOrder(lexemes.of('verb'));
-    const { participles } = language.data.acts;
-    this.verbs =
-      participles && printed
-        ? verbs.filter((verb) => !isParticiple(verb, text, participles, printed))
-        : verbs;
+    this.verbs = printed ? withoutParticiples(verbs, language, text, section, printed) : verbs;
     this.#unless = inOrder(lexemes.of('unless'));
     this.up = new LeadUp(language, text, lexemes);
     this.below = new Subordination(language, text);
@@ -211,7 +207,44 @@ export class Ground {
   }
 }
 
-/** "Le Plan adopté en 2006 et réaffirmé depuis": its last letter, as printed, makes a participle of what folds to a finite verb. */
+/**
+ * The verbs without those whose last letter, as printed, makes a participle of what folds to a finite verb ("le Plan adopté en 2006 et réaffirmé
+ * depuis"). In a report such a one goes on the past tense before it: "a examiné le plan et **décidé** de".
+ */
+function withoutParticiples(
+  verbs: readonly VerbLexeme[],
+  language: Language,
+  text: string,
+  section: Section,
+  printed: Printed,
+): readonly VerbLexeme[] {
+  const { participles, perfect } = language.data.acts;
+  if (!participles) return verbs;
+  /** A past tense stands before it. */
+  let isTold = false;
+  return verbs.flatMap((verb) => {
+    if (verb.place === 'NARRATIVE')
+      isTold ||= perfect?.auxiliaries.some((word) => text.startsWith(`${word} `, verb.start)) ?? false;
+    if (!isParticiple(verb, text, participles, printed)) return verb;
+    const goesOn =
+      isTold && section === 'REPORT' && perfect !== undefined && takesObject(verb, text, perfect.objects);
+    return goesOn ? { ...verb, place: 'NARRATIVE' as const } : [];
+  });
+}
+
+/** What follows it is the object of an active verb ("le rapport", "de se réunir", "que"): a passive one has none. */
+function takesObject({ end }: VerbLexeme, text: string, objects: readonly string[]): boolean {
+  const next = text.slice(pastWord(text, end)).trimStart();
+  return objects.some((word) => next.startsWith(word.endsWith("'") ? word : `${word} `));
+}
+
+function pastWord(text: string, at: number): number {
+  let end = at;
+  while (isWord(text.charCodeAt(end))) end += 1;
+  return end;
+}
+
+/** Its last letter, as printed, is that of a participle. */
 function isParticiple(
   { place, start }: VerbLexeme,
   text: string,
@@ -219,7 +252,5 @@ function isParticiple(
   printed: Printed,
 ): boolean {
   if (place === 'PREAMBULAR' || place === 'NARRATIVE') return false;
-  let end = start;
-  while (isWord(text.charCodeAt(end))) end += 1;
-  return endings.includes(printed(end - 1));
+  return endings.includes(printed(pastWord(text, start) - 1));
 }
