@@ -220,6 +220,7 @@ function stroked({ text }: Place, label: string): readonly [string, string] | un
     const word = text.slice(0, from);
     const behind = text.slice(from + label.length + 1);
     if (!/[\p{L}\p{Nd}/*]$/u.test(word) && !/^[\p{L}\p{Nd}]/u.test(behind)) return [word, behind];
+    if (/[\p{Ll}\p{Lo}]{2}$/u.test(word) && CLOSING.test(behind)) return [word, behind];
   }
   return undefined;
 }

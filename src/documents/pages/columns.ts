@@ -79,10 +79,30 @@ function isText(lengths: readonly number[], width: number): boolean {
 export function columnsOf(lines: readonly Line[], gutter: number | undefined): Column[] {
   if (lines.length === 0) return [];
   if (gutter === undefined) return [columnOf([...lines])];
+  const running = lines.filter(({ isHead }) => isHead);
+  if (running.length > 0)
+    return [
+      columnOf(running),
+      ...columnsOf(
+        lines.filter(({ isHead }) => !isHead),
+        gutter,
+      ),
+    ];
   const head = lines[0]?.page === 1 ? headOf(lines, gutter) : 0;
-  return head === 0
-    ? bandsOf(lines, gutter)
-    : [...bandsOf(lines.slice(0, head), gutter), ...bandsOf(lines.slice(head), gutter)];
+  const foot = footOf(lines, gutter);
+  const bands = [lines.slice(0, head), lines.slice(head, foot)].flatMap((band) => bandsOf(band, gutter));
+  return foot < lines.length ? [...bands, columnOf(lines.slice(foot))] : bands;
+}
+
+/** Small print is this share of the letters of the text, or less. */
+const SMALL = 0.93;
+
+/** Where small print begins that runs across the foot of the page, below both columns: notes. */
+function footOf(lines: readonly Line[], gutter: number): number {
+  const sizes = lines.map(({ size }) => size).sort((a, b) => a - b);
+  const usual = sizes[Math.floor(sizes.length / 2)] ?? 0;
+  const foot = lines.findLastIndex(({ size }) => size > SMALL * usual) + 1;
+  return lines.slice(foot).some(({ left, right }) => left < gutter && right > gutter) ? foot : lines.length;
 }
 
 /** White space that parts a masthead from the columns below it, in sizes of the letter, and from which share of its column on a line is full. */

@@ -40,11 +40,17 @@ export const SYMBOL_LINE = /^[A-Z]{1,6}\/(?:[\w.()-]+\/)*[\w.()-]+(?: \([^)]+\))
  */
 export function withoutFurniture(pages: readonly { page: Sheet; lines: Line[] }[]): Line[][] {
   const recurring = recurringLines(pages);
+  const fixed = fixedLines(pages);
   return pages.map(({ page, lines }) => {
     const rule = headRule(page);
     const edges = edgesOf(page, lines);
     return lines.filter((line) => {
       const text = lineText(line);
+      if (fixed.has(line)) {
+        // The first page's head says what document it is of.
+        line.isHead = page.number === 1 && line.y < page.height / 2 && !PAGE_NUMBER.test(text);
+        return line.isHead;
+      }
       if (line.y > 0.8 * page.height && LONE_JOB_NUMBER.test(text)) return false;
       const inHead = line.y < HEAD * page.height;
       const inFoot = line.y > (1 - FOOT) * page.height;
@@ -93,6 +99,47 @@ function recurringLines(pages: readonly { page: Sheet; lines: Line[] }[]): Map<s
     for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   return counts;
+}
+
+/** Small pages have margins that are large beside them: what may be fixed there stands within this share of their height from an edge. */
+const MARGIN = 0.25;
+
+/** What a page has on one height with so many others, and with so large a share of all, is fixed there. */
+const FEWEST = 2;
+const FIXED = 0.3;
+
+/** Heights that differ by less are one, in points. */
+const LEVEL = 3;
+
+/**
+ * Lines that are on many pages at one height, with nothing but such lines between them and the page's edge: running heads and page numbers
+ * of whatever page, outside the shares of its height in which most pages have them.
+ */
+function fixedLines(pages: readonly { page: Sheet; lines: Line[] }[]): Set<Line> {
+  const places = new Map<string, number>();
+  const placesOf = (line: Line, page: Sheet) => {
+    const inHead = line.y < page.height / 2;
+    const at = Math.round(line.y / LEVEL);
+    return keysOf(line, page.number, inHead).map((key) =>
+      [at - 1, at, at + 1].map((height) => `${height} ${key}`),
+    );
+  };
+  for (const { page, lines } of pages) {
+    const own = lines.filter(({ y }) => Math.min(y, page.height - y) < MARGIN * page.height);
+    for (const key of new Set(own.flatMap((line) => placesOf(line, page).map(([, middle = '']) => middle))))
+      places.set(key, (places.get(key) ?? 0) + 1);
+  }
+  const least = Math.max(FEWEST, FIXED * pages.length);
+  const isFixed = (line: Line, page: Sheet) =>
+    JOB_NUMBER.test(lineText(line)) ||
+    placesOf(line, page).some((keys) => keys.reduce((sum, key) => sum + (places.get(key) ?? 0), 0) >= least);
+  return new Set(
+    pages.flatMap(({ page, lines }) => {
+      const head = lines.findIndex((line) => line.y > MARGIN * page.height || !isFixed(line, page));
+      const foot = lines.findLastIndex((line) => line.y < (1 - MARGIN) * page.height || !isFixed(line, page));
+      return [...lines.slice(0, Math.max(0, head)), ...lines.slice(foot + 1)];
+    }),
+  );
 }
 
 const NUMBER = /(?<![\p{L}\p{Nd}/.,-])\p{Nd}{1,4}(?![\p{L}\p{Nd}.,-])/gu;

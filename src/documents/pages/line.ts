@@ -13,6 +13,8 @@ export interface Line {
   spans: Span[];
   /** Set where a paragraph may begin and nothing but its words can tell. */
   mayGoOn?: true;
+  /** Set on the first page where it stands at the head of others, too. */
+  isHead?: boolean;
   /** Set where others stand beside it in its column: the cells of a row. */
   isCell?: true;
 }

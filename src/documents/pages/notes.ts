@@ -222,7 +222,10 @@ export function notesOf(columns: readonly Line[][]): Note[] {
       const number = numberOf(line);
       const step = Number(number) - lastNumberOf(notes);
       const isNext = mayEnd && step >= 1 && step <= LOST + 1 && (step === 1 || isLeast(lines, at, step));
-      const label = markOf(line) ?? (isNext ? number : undefined);
+      const mark = markOf(line);
+      // In a justified line, white space as wide as a tab's may stand behind a number or letter of the note itself.
+      const isPlain = mark !== undefined && raisedMark(line) === undefined && /^[\da-z]+$/.test(mark);
+      const label = isPlain && !mayEnd && step !== 1 ? undefined : (mark ?? (isNext ? number : undefined));
       if (label !== undefined)
         notes.push({ label, isStroked: STROKED.test(line.spans[0]?.text ?? ''), lines: [line] });
       else if (last) last.lines.push(line);

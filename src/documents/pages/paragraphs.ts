@@ -154,11 +154,15 @@ const IDEOGRAPH = /\p{Script=Han}/u;
 
 /** The first word of a line would have fitted on this share of the line above: the break between them is meant. */
 function hadRoom(last: Line, line: Line, { lines, indent, columnWidth }: Paragraph, share: number): boolean {
+  const used = last.right - last.left + (lines.length === 1 ? indent : 0);
+  return used + widthOfFirstWord(line) < share * columnWidth;
+}
+
+/** About how much room a line's first word takes, with a space. */
+function widthOfFirstWord(line: Line): number {
   const text = lineText(line);
   const word = IDEOGRAPH.test(text[0] ?? '') ? text.slice(0, 2) : (text.split(' ')[0] ?? '');
-  const needed = ((line.right - line.left) * (word.length + 1)) / Math.max(1, text.length);
-  const used = last.right - last.left + (lines.length === 1 ? indent : 0);
-  return used + needed < share * columnWidth;
+  return ((line.right - line.left) * (word.length + 1)) / Math.max(1, text.length);
 }
 
 /**
@@ -260,14 +264,19 @@ function areMarked(columns: readonly Column[], usual: Measure, axis: number): bo
     for (const [at, line] of column.lines.entries()) {
       const last = column.lines[at - 1];
       if (!last || startsWithLabel(line) || !isSameStyle(last, line) || !isClauseEnd(last, line)) continue;
-      const room = last.rightToLeft ? last.left - column.left : column.right - last.right;
-      if (!begins(line) && room < 0.1 * (column.right - column.left)) continue;
+      if (!begins(line) && !hasRoom(last, line, column)) continue;
       pairs++;
       const isApart = line.y - last.y > usual.parting * (usual.leading / usual.size) * line.size;
       if (isApart || Math.abs(startSide(line, axis) - startSide(last, axis)) > 0.6 * line.size) parted++;
     }
   }
   return parted > 0.3 * pairs;
+}
+
+/** The first word of a line would have fitted behind the one above it. */
+function hasRoom(last: Line, line: Line, { left, right }: Column): boolean {
+  const room = last.rightToLeft ? last.left - left : right - last.right;
+  return room > widthOfFirstWord(line);
 }
 
 function isSameStyle(a: Line, b: Line): boolean {

@@ -1,4 +1,5 @@
 import type { Glyph, Run } from './glyphs.js';
+import { isRightToLeftLetter } from './order.js';
 
 /** What stands on one height of a page. */
 export interface Row {
@@ -77,17 +78,18 @@ function belongs(run: Run, row: Row): boolean {
   return near && rise > -0.25 * row.size && rise < 0.75 * row.size;
 }
 
-/** '12', '*', '(3)': what may be raised behind a word, in whatever size. */
+/** '12', '*', '(3)' and a bracket that is drawn by itself: what may be raised behind a word, in whatever size. */
 export function isMark({ glyphs }: Run): boolean {
   return (
     glyphs.length <= 5 &&
-    /^(?:[([]?\p{Nd}{1,3}[)\]]?|\*{1,5}) ?$/u.test(glyphs.map(({ text }) => text).join(''))
+    /^(?:[([]?\p{Nd}{1,3}[)\]]?|[()[\]]|\*{1,5}) ?$/u.test(glyphs.map(({ text }) => text).join(''))
   );
 }
 
 /** Right behind one of the row's runs, or before all of them as a label. */
 function touches(run: Run, row: Row): boolean {
-  const room = row.left - run.x - run.width;
+  const isFromTheRight = row.runs.some(({ glyphs }) => glyphs.some(({ text }) => isRightToLeftLetter(text)));
+  const room = isFromTheRight ? run.x - row.right : row.left - run.x - run.width;
   return (room >= 0 && room < LABEL_ROOM * row.size) || isBehind(run, row);
 }
 
