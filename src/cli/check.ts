@@ -24,16 +24,20 @@ export function checkCommand(command: Command): Command {
     .option('--json', 'print the findings as JSON')
     .action(async (files: string[], flags: { seed: string; json?: boolean }) => {
       const whole = files.length === 0;
-      const findings = await findingsOf(files, flags.seed);
+      const { findings, checked } = await findingsOf(files, flags.seed);
       if (flags.json) printJson(findings);
       else for (const { place, code, message } of findings) print(`${place} ${code}: ${message}`);
       if (findings.length > 0) throw new CommandError(`${count(findings.length, 'finding')}.`);
       if (!flags.json)
-        print(whole ? `${flags.seed}: all in order.` : `${count(files.length, 'input')}: all in order.`);
+        print(whole ? `${flags.seed}: all in order.` : `${count(checked, 'file')}: all in order.`);
     });
 }
 
-async function findingsOf(files: string[], folder: string): Promise<Finding[]> {
+/** What is wrong with the files, and how many there are. */
+async function findingsOf(
+  files: string[],
+  folder: string,
+): Promise<{ findings: Finding[]; checked: number }> {
   try {
     const registryFiles = readSeedFiles(
       REGISTRY_FOLDERS.map((name) => join(folder, name)).filter(existsSync),
@@ -43,7 +47,7 @@ async function findingsOf(files: string[], folder: string): Promise<Finding[]> {
     // Files named alone may refer to the registry: it stands beside them, unless it is named itself.
     const problems = await checkSources([...named, ...registryFiles.filter(({ id }) => !ids.has(id))]);
     const registry = files.length > 0 ? [] : checkRegistry(loadRegistry(join(folder, 'registry')));
-    return [
+    const findings = [
       ...problems.map(findingOf),
       ...registry.map(({ code, file, pointer, message }) => ({
         code,
@@ -51,9 +55,10 @@ async function findingsOf(files: string[], folder: string): Promise<Finding[]> {
         message,
       })),
     ];
+    return { findings, checked: named.length };
   } catch (error) {
     if (!(error instanceof SeedFileError)) throw error;
-    return error.problems.map(findingOf);
+    return { findings: error.problems.map(findingOf), checked: files.length };
   }
 }
 

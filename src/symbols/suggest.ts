@@ -12,7 +12,8 @@ const OFFERED = 3;
 export function suggest(text: string, known: Iterable<string> = []): string[] {
   const wanted = plain(text);
   if (wanted === '' || wanted.length > 200) return [];
-  const limit = Math.max(2, Math.floor(wanted.length / 4));
+  // Of a short word nearly everything is two letters away.
+  const limit = wanted.length < 5 ? 1 : Math.max(2, Math.floor(wanted.length / 4));
   const near: { id: string; distance: number }[] = [];
   for (const id of known) {
     const distance = editDistance(wanted, plain(id), limit);

@@ -353,6 +353,10 @@ describe('check and compare', () => {
       code: EXIT.done,
       stdout: expect.stringContaining('all in order'),
     });
+    expect(await run(['check', `${seedFolder}/registry`, '--seed', seedFolder])).toMatchObject({
+      code: EXIT.done,
+      stdout: '4 files: all in order.\n',
+    });
     expect(await run(['check', '--seed', seedFolder, '--json'])).toMatchObject({
       code: EXIT.done,
       stdout: '[]\n',

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { type Graph, MEMORY, openGraph, type Row } from '../../src/graph/index.js';
-import { readSeedFolder, seed } from '../../src/seeder/index.js';
-import { answer, CASES, QUERIES } from './cases.js';
+import { seed } from '../../src/seeder/index.js';
+import { answer, CASES, FACTS, QUERIES } from './cases.js';
 
 /** Over the fixtures alone, which nobody reads anew: what a query answered is what it answers. That both engines do is held by queries.test.ts. */
 let graph: Graph;
@@ -9,7 +9,7 @@ let graph: Graph;
 beforeAll(async () => {
   graph = openGraph({ engine: 'grafeo', path: MEMORY });
   await graph.prepare();
-  await seed(graph, readSeedFolder('test/fixtures/seed'));
+  await seed(graph, FACTS);
 });
 
 afterAll(() => graph?.close());

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Graph, type Params, queryNames, queryText, type Row } from '../../src/graph/index.js';
+import { readSeedFolder } from '../../src/seeder/index.js';
 
 /** The parameters with which a query is asked; what a case leaves out is null. */
 interface Cases {
@@ -9,6 +10,9 @@ interface Cases {
 }
 
 const FOLDER = 'test/contract/cases';
+
+/** Facts of our own: the fixtures, and what tells queries apart that would answer alike over those (no date, several of a kind, an act that is only implied). */
+export const FACTS = [...readSeedFolder('test/fixtures/seed'), ...readSeedFolder('test/contract/seed')];
 
 /** All cases of `test/contract/cases/`. */
 export const CASES = readdirSync(FOLDER)

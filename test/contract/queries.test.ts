@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { readSeedFolder, seed } from '../../src/seeder/index.js';
 import { openBothEngines, START_TIMEOUT_MS } from '../neo4j/neo4j.js';
-import { answer, CASES, QUERIES } from './cases.js';
+import { answer, CASES, FACTS, QUERIES } from './cases.js';
 
 /** Neo4j plans a query anew for each mix of parameters, and that takes the time. */
 const CASES_TIMEOUT_MS = 120_000;
@@ -11,7 +11,7 @@ let engines: Awaited<ReturnType<typeof openBothEngines>>;
 
 beforeAll(async () => {
   engines = await openBothEngines();
-  const sources = [...readSeedFolder('seed'), ...readSeedFolder('test/fixtures/seed')];
+  const sources = [...readSeedFolder('seed'), ...FACTS];
   for (const graph of engines.graphs) await seed(graph, sources);
 }, START_TIMEOUT_MS);
 

@@ -134,7 +134,7 @@ describe('ranges', () => {
 });
 
 describe('suggest', () => {
-  const known = ['A/RES/56/183', 'A/RES/70/125', 'E/RES/2006/46', 'A/72/417'];
+  const known = ['A/RES/56/183', 'A/RES/70/125', 'E/RES/2006/46', 'A/72/417', 'E/1'];
 
   test.each([
     ['A/RES/5/183x', ['A/RES/56/183']],
@@ -142,6 +142,8 @@ describe('suggest', () => {
     ['E/RES/206/46', ['E/RES/2006/46']],
     ['nothing like it', []],
     ['', []],
+    // Of a short word nearly every other is two letters away.
+    ['A/7', []],
   ])('%p of the known', (text, expected) => {
     expect(suggest(text, known)).toEqual(expected);
   });
