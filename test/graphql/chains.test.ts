@@ -5,6 +5,7 @@ import { execute } from '../../src/graphql/index.js';
 import { DEFAULT_LIMITS } from '../../src/graphql/limits.js';
 import { reach, shortestWay, Walker } from '../../src/graphql/walk.js';
 import { seed, sourceFrom } from '../../src/seeder/index.js';
+import type { Act } from '../../src/seedfile/index.js';
 import { documentOf } from './fixture.js';
 
 const entry = (id: string, kind: string, name: string, more: object = {}) => ({
@@ -15,6 +16,7 @@ const entry = (id: string, kind: string, name: string, more: object = {}) => ({
   source: 'Yearbook',
   ...more,
 });
+const OARS = { title: 'Oars of ferries' };
 const becomes = { links: [{ type: 'DRAFT_OF', to: 'A/RES/90/20' }] };
 
 /** A resolution that two drafts became, its unread namesakes without a date, and a chain of citations. */
@@ -27,16 +29,24 @@ const registry = {
     entry('A/C.2/90/L.1', 'DRAFT_RESOLUTION', 'Ferries at night', { date: '2035-11-20', ...becomes }),
     entry('A/C.2/90/L.2', 'DRAFT_RESOLUTION', 'Ferries at night', { date: '2035-10-10', ...becomes }),
     entry('A/C.2/90/L.3', 'DRAFT_RESOLUTION', 'Ferries at night', becomes),
-    entry('A/RES/80/1', 'RESOLUTION', 'Oars'),
+    entry('A/RES/80/1', 'RESOLUTION', 'Rudders'),
     entry('A/RES/80/2', 'RESOLUTION', 'Sails'),
+    ...[1, 2, 3, 4].map((number) => entry(`A/80/${number}`, 'REPORT', `Report on oar ${number}`)),
     entry('unga', 'PRINCIPAL_ORGAN', 'General Assembly', { label: 'Body' }),
   ],
 };
-const text = (symbol: string, date: string, cited: string[]) => {
-  const [section, label, number] = ['OPERATIVE' as const, 'OP1', 1];
-  const cites = cited.map((target): [string, 'NOTES'] => [target, 'NOTES']);
-  const file = documentOf(symbol, 'RESOLUTION', date, [{ section, label, number, partOf: symbol, cites }]);
-  return { ...file, document: { ...file.document, title: { en: [`Voyage ${symbol}`] } } };
+const text = (
+  symbol: string,
+  date: string,
+  cited: Record<string, Act>,
+  more: { title?: string; recalls?: string[] } = {},
+) => {
+  const recalls = (more.recalls ?? []).map((target): [string, Act] => [target, 'RECALLS']);
+  const file = documentOf(symbol, 'RESOLUTION', date, [
+    { section: 'PREAMBLE', label: 'PP1', number: 1, partOf: symbol, cites: recalls },
+    { section: 'OPERATIVE', label: 'OP1', number: 1, partOf: symbol, cites: Object.entries(cited) },
+  ]);
+  return { ...file, document: { ...file.document, title: { en: [more.title ?? `Voyage ${symbol}`] } } };
 };
 
 let graph: Graph;
@@ -45,8 +55,16 @@ beforeAll(async () => {
   await seed(graph, [
     sourceFrom(JSON.stringify(registry), 'registry/ferries.json'),
     ...[
-      text('A/RES/90/20', '2035-12-19', ['A/RES/88/5', 'A/RES/80/1']),
-      text('A/RES/91/4', '2036-12-19', ['A/RES/90/20', 'A/RES/80/2']),
+      text('A/RES/90/20', '2035-12-19', { 'A/RES/88/5': 'NOTES', 'A/RES/80/1': 'NOTES' }),
+      text('A/RES/91/4', '2036-12-19', { 'A/RES/90/20': 'NOTES', 'A/RES/80/2': 'NOTES' }),
+      text('A/RES/89/9', '2034-12-19', { 'A/80/1': 'NOTES', 'A/80/3': 'NOTES', 'A/80/4': 'NOTES' }, OARS),
+      text('A/RES/90/9', '2035-12-19', { 'A/80/1': 'NOTES', 'A/80/2': 'NOTES', 'A/80/4': 'ENDORSES' }, OARS),
+      text('A/RES/91/9', '2036-12-19', { 'A/80/1': 'NOTES', 'A/80/2': 'NOTES' }, OARS),
+      // Of what it recalls first of all one is older, though its symbol stands behind, and one is not adopted yet.
+      text('A/RES/91/30', '2036-12-20', {}, { recalls: ['A/RES/89/30', 'A/RES/9/30', 'A/RES/92/30'] }),
+      text('A/RES/89/30', '2034-12-20', {}),
+      text('A/RES/9/30', '1954-12-04', {}),
+      text('A/RES/92/30', '2037-12-20', {}),
     ].map((file) => sourceFrom(JSON.stringify(file), `${file.document.symbol.replaceAll('/', '_')}.json`)),
   ]);
 });
@@ -76,6 +94,8 @@ describe('a series', () => {
     [', from: "2035"', ['A/RES/90/20', 'A/RES/92/6']],
     [', from: "2035-12-20"', ['A/RES/92/6']],
     [', to: "2035"', ['A/RES/88/5', 'A/RES/90/20']],
+    [', to: "2035-12-19"', ['A/RES/88/5', 'A/RES/90/20']],
+    [', to: "2035-12-18"', ['A/RES/88/5']],
     [', from: "2034", to: "2036"', ['A/RES/90/20']],
   ])('of%s has its texts, those without a date by the session of their symbols', async (range, ids) => {
     const { series } = await ask(
@@ -90,6 +110,36 @@ describe('a series', () => {
     );
     expect(series).toMatchObject({ steps: [] });
   });
+});
+
+test('what a series cites changed where it came later, went, or was treated otherwise by a text that still cites it', async () => {
+  const { series } = (await ask(
+    `{ series(title: "Oars of ferries") { instruments(changed: true) { nodes { target { id } entered { id } left { id }
+       shifts { from { id } to { id } before after } } } } }`,
+  )) as { series: { instruments: { nodes: object[] } } };
+  const [first, second, third] = ['A/RES/89/9', 'A/RES/90/9', 'A/RES/91/9'].map((id) => ({ id }));
+  expect(series.instruments.nodes).toEqual([
+    { target: { id: 'A/80/2' }, entered: second, left: null, shifts: [] },
+    {
+      target: { id: 'A/80/4' },
+      entered: first,
+      left: third,
+      shifts: [{ from: first, to: second, before: ['NOTES'], after: ['ENDORSES'] }],
+    },
+    { target: { id: 'A/80/3' }, entered: first, left: second, shifts: [] },
+  ]);
+});
+
+test('a text follows the latest of the earlier ones that it recalls first of all', async () => {
+  const { series } = await ask('{ series(instrument: "A/RES/91/30", by: RECALLS) { members { id } } }');
+  expect(series).toEqual({ members: [{ id: 'A/RES/89/30' }, { id: 'A/RES/91/30' }] });
+});
+
+test('of a title that is nobody’s, those of resolutions and decisions alone may have been meant', async () => {
+  const { errors } = await execute(graph, '{ series(title: "Report on oars of ferries") { title } }');
+  expect(errors?.[0]?.extensions).toMatchObject({ code: 'NOT_FOUND' });
+  expect(errors?.[0]?.extensions?.suggestions).toContain('Oars of ferries');
+  expect(errors?.[0]?.extensions?.suggestions).not.toContain('Report on oar 1');
 });
 
 test('what is reached, or the way between two, is refused rather than told by half', async () => {
