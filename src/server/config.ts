@@ -40,7 +40,7 @@ export const SETTINGS = {
   },
   RECALLING_LOG: {
     default: 'error' as LogLevel,
-    about: 'silent, error, or info (a line for each request)',
+    about: 'silent, error (our own faults, a store that goes away), or info (a line for each request)',
     read: (text: string) => (['silent', 'error', 'info'] as const).find((level) => level === text),
     rule: 'silent, error or info',
   },

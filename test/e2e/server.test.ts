@@ -90,12 +90,14 @@ test(
     try {
       const env = { NEO4J_URI: neo4j.uri, NEO4J_USER: neo4j.user, NEO4J_PASSWORD: neo4j.password };
       expect((await run(['seed', '--seed', FIXTURE_SEED], { env })).code).toBe(0);
-      const { url, child, ended } = await serve(env);
+      const { url, child, ended, said } = await serve(env);
       expect(await ask(url)).toEqual(WELL);
       await own.stop();
       expect(await askUntil(url, AWAY)).toEqual(AWAY);
       expect((await fetch(`${url}/ready`)).status).toBe(503);
       expect((await fetch(`${url}/health`)).status).toBe(200);
+      // Once for the loss, however often it was asked.
+      expect(said().match(/"event":"store-lost"/g)).toHaveLength(1);
       await own.start();
       expect(await askUntil(url, WELL)).toEqual(WELL);
       expect((await fetch(`${url}/ready`)).status).toBe(200);
