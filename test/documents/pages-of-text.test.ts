@@ -51,6 +51,54 @@ describe('text that pictures printed pages', () => {
     ]);
   });
 
+  test('labels that stand before all notes of a page, or each before its own, though the page ends amid a sentence', async () => {
+    const first = ['The Assembly of the Lake,', 'Recalling the report,1 and the words', ...FILLER];
+    const second = ['Noting the piers,2 and the hands', ...FILLER, 'Noting too the ferries3 of the'];
+    const more = ['lake, and the boats,', ...FILLER];
+    const notes = ['See L/60/2.', 'Resolution 3/3.'];
+    const pages = (...foot: string[]) =>
+      [[...first, '1', 'See L/60/1.', '1/3'], [...second, ...foot], more]
+        .map((rows) => rows.join('\n'))
+        .join('\n\f');
+    for (const foot of [
+      ['2', '3', '2/3', ...notes],
+      ['2', notes[0] ?? '', '3', notes[1] ?? '', '2/3'],
+    ]) {
+      const lines = outline(await read(pages(...foot)));
+      expect(lines.filter((line) => line.startsWith('footnote'))).toEqual([
+        'footnote 1 | See L/60/1.',
+        'footnote 2 | See L/60/2.',
+        'footnote 3 | Resolution 3/3.',
+      ]);
+      expect(lines.join(' ')).toContain('the ferries of the lake, and the boats, ');
+    }
+  });
+
+  test('a call that was raised into a row of its own goes back to where it left white space', async () => {
+    const filler = [
+      'من البحيرة وجسورها وقواربها وحبالها وشباكها كما في كل شتاء',
+      'يعرفه أقدم الملاحين في الشمال والجنوب،',
+    ];
+    const text = [
+      [
+        'إذ تشير إلى قرارها بشأن قوارب البحيرة وحبالها وشباكها',
+        '(1)',
+        '',
+        'وإلى قراراتها السابقة بشأن هذه المسألة ،',
+        ...filler,
+        '(1)',
+        '',
+        'القرار 3/1.',
+      ],
+      ['وإذ تلاحظ الجسور', ...filler],
+    ]
+      .map((rows) => rows.join('\n'))
+      .join('\n\f');
+    const lines = outline(await read(text));
+    expect(lines[0]).toContain('وشباكها وإلى قراراتها السابقة بشأن هذه المسألة، ^1@');
+    expect(lines).toContain('footnote 1 | القرار 3/1.');
+  });
+
   test('notes whose numbers are printed in digits of their own script', async () => {
     const filler = [
       'من البحيرة وجسورها وقواربها وحبالها وشباكها، كما في كل شتاء',

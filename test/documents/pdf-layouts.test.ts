@@ -134,6 +134,7 @@ describe('a PDF whose fonts tell what is no text', () => {
   test('says so', async () => {
     const expected = { code: 'FONTS_WITHOUT_TEXT', hint: expect.stringContaining('ocrmypdf') };
     await expect(drawn('LO5,,2 ,+4- 5 /,2 D 2/,+,, 4,2 J 1:, K//- 1')).rejects.toMatchObject(expected);
+    await expect(drawn('5HFDOOLQJ WKH ERDWV RI WKH ODNH DQG WKH SLHUV')).rejects.toMatchObject(expected);
     await expect(drawn('ÇáÌãÚíÉ ÇáÚÇãÉ ááÈÍíÑÉ æÇáÌÓæÑ')).rejects.toMatchObject(expected);
   });
 

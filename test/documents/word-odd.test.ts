@@ -88,6 +88,20 @@ describe('DOCX frames, controls and signs', () => {
     ]);
   });
 
+  test('a note’s own mark may stand in brackets, before a tab or a space', async () => {
+    const mark = (id: number, label: string) =>
+      `<w:r><w:footnoteReference w:customMarkFollows="1" w:id="${id}"/><w:t>${label}</w:t></w:r>`;
+    const body = `<w:p>${r('Lamps')}${mark(1, '(1)')}${r(' and ropes')}${mark(2, '(2)')}</w:p>`;
+    const notes =
+      `<w:footnote w:id="1"><w:p>${r('(1)')}<w:r><w:tab/></w:r>${r('See L/60/1.')}</w:p></w:footnote>` +
+      `<w:footnote w:id="2">${p('(2) See L/60/2.')}</w:footnote>`;
+    expect(await read(body, { notes })).toEqual([
+      'unknown | Lamps and ropes ^1@5 ^2@15',
+      'footnote 1 | See L/60/1.',
+      'footnote 2 | See L/60/2.',
+    ]);
+  });
+
   test('runs from right to left and their numbers stay in the order in which they are read', async () => {
     const body = `<w:p><w:pPr><w:bidi/></w:pPr>${r('1 -', '<w:rtl/>')}<w:r><w:tab/></w:r>${r('تعيد تأكيد ', '<w:rtl/>')}${r('القرار ', '<w:rtl/>')}${r('70/125', '<w:lang w:val="en-US"/>')}${r('؛', '<w:rtl/>')}</w:p>`;
     expect(await read(body)).toEqual(['unknown 1 - | تعيد تأكيد القرار 70/125؛']);

@@ -237,6 +237,16 @@ describe('old Word files', () => {
     ]);
   });
 
+  test('notes with marks of their own, of several characters or in brackets', async () => {
+    expect(outline(await readDocument(await fixture('marks.doc')))).toEqual([
+      'unknown | Recalling the lamps and the ropes, ^9@19 ^10@34',
+      'unknown | Noting the nets. ^**@16',
+      'footnote 9 | See resolution 3/2.',
+      'footnote 10 | Resolution 3/10, annex.',
+      'footnote ** | Reissued.',
+    ]);
+  });
+
   test('lists in lists and a typed number, a note with a mark of its own, a raised call; deleted and hidden text is out', async () => {
     const document = await readDocument(await fixture('lists.doc'));
     expect(outline(document)).toEqual([

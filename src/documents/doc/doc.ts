@@ -4,6 +4,7 @@ import {
   type Draft,
   draft,
   dropStart,
+  noteMark,
   settleMarks,
   withoutTypedNotes,
 } from '../canonical.js';
@@ -88,7 +89,7 @@ function readParts(bytes: Uint8Array, deadline: Deadline): Reading {
       main.readUInt32LE(PARTS.lists + 4) > 0 ? startOf('lists') : 0,
       partOf('listChanges'),
     ),
-    calls: new Map(notes.map(({ call, label }) => [call, label])),
+    calls: new Map(notes.flatMap(placesOf)),
   };
   deadline.check();
   const header = numbersOf(partOf('headers'), 0, FIRST_HEADER + 2);
@@ -147,6 +148,8 @@ function charactersOf(main: Buffer, table: Buffer): Characters {
 interface Note {
   call: number;
   label: string;
+  /** The mark as it was typed, where Word does not count it. */
+  typed: string;
   /** Whether Word counts it. */
   isCounted: boolean;
   from: number;
@@ -161,18 +164,31 @@ function notesOf(calls: Buffer, texts: Buffer, story: number, { text }: Characte
   let number = 0;
   return places.map((call, at) => {
     const isCounted = text[call] === '\x02';
+    const from = story + (bounds[at] ?? 0);
+    const mark = TYPED_MARK.exec(text.slice(from, from + LONGEST_MARK))?.[0] ?? '';
+    const typed = isCounted ? '' : text.startsWith(mark, call) && mark !== '' ? mark : (text[call] ?? '');
     return {
       call,
       isCounted,
-      label: isCounted ? printNumber(++number, format) : (text[call] ?? ''),
-      from: story + (bounds[at] ?? 0),
+      typed,
+      label: isCounted ? printNumber(++number, format) : (noteMark(typed) ?? typed),
+      from,
       to: Math.min(text.length, story + (bounds[at + 1] ?? 0)),
     };
   });
 }
 
+/** A note's own mark, at the beginning of its text. */
+const TYPED_MARK = /^[[(]?(?:\p{Nd}{1,3}|[*†‡]{1,6}|[a-z])[\])]?/u;
+const LONGEST_MARK = 8;
+
+/** The places of a call in the text, the first with the note's label and the others with none. */
+function placesOf({ call, label, typed }: Note): [number, string][] {
+  return Array.from({ length: Math.max(1, typed.length) }, (_, at) => [call + at, at === 0 ? label : '']);
+}
+
 /** A note's paragraphs as one, without the mark that begins them. */
-function noteOf({ label, isCounted, from, to }: Note, context: Context): Draft {
+function noteOf({ label, typed, isCounted, from, to }: Note, context: Context): Draft {
   const note = draft('footnote');
   for (const { draft: paragraph } of paragraphsOf(from, to, context)) {
     const number = draft('footnote', paragraph.num ?? '');
@@ -180,7 +196,7 @@ function noteOf({ label, isCounted, from, to }: Note, context: Context): Draft {
     append(note, paragraph, note.text === '' ? '' : ' ');
   }
   while (note.marks?.[0]?.at === 0 && note.marks[0].label === label) note.marks.shift();
-  if (!isCounted && note.text.startsWith(`${label} `)) dropStart(note, label.length + 1);
+  if (!isCounted && note.text.startsWith(`${typed} `)) dropStart(note, typed.length + 1);
   note.num = label;
   return note;
 }

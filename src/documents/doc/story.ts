@@ -19,7 +19,7 @@ export interface Context {
   runs: readonly Stretch[];
   styles: readonly Look[];
   lists: Lists;
-  /** The labels of notes, by the places of their calls. */
+  /** The labels of notes, by the places of their calls; nothing for the further places of a mark of several characters. */
   calls: ReadonlyMap<number, string>;
 }
 
@@ -118,6 +118,7 @@ function draftOf(from: number, to: number, fields: Field[], context: Context): D
       if (hrefOf(fields.pop()?.code)) writer.closeLink();
     } else if (field && !field.isShown) field.code += sign;
     else if (fields.some(isSilent)) continue;
+    else if (label === '') continue;
     else if (label !== undefined) writer.call(label);
     else if (look.symbol !== undefined) writer.write(signOf(undefined, look.symbol.toString(16)));
     else if (DRAWN.test(sign)) continue;

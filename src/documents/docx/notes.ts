@@ -1,4 +1,4 @@
-import { append, type Draft, dropStart } from '../canonical.js';
+import { append, type Draft, dropStart, noteMark } from '../canonical.js';
 import { printNumber } from '../counters.js';
 import type { MarkupHandler } from '../markup.js';
 import { type BodyParagraph, ENDNOTE } from './body.js';
@@ -78,8 +78,10 @@ export class NoteLabels {
     } else if (mark?.at === 0) {
       draft.num = mark.label;
       draft.marks?.shift();
+    } else if (draft.num !== undefined) {
+      draft.num = noteMark(draft.num) ?? draft.num;
     } else {
-      const typed = /^([*†‡]+|\d{1,3}|[a-z])\s+/.exec(draft.text);
+      const typed = /^[[(]?([*†‡]+|\d{1,3}|[a-z])[\])]?\s+/.exec(draft.text);
       if (typed?.[1]) draft.num = typed[1];
       if (typed) dropStart(draft, typed[0].length);
     }

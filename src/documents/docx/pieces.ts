@@ -20,7 +20,7 @@ export function draftOf(pieces: readonly Piece[], counted: string | undefined, l
     if (piece.kind === 'call') {
       const custom = parts.pieces[at + 1];
       const mark = piece.isCustom && custom?.kind === 'text' ? custom.text.trim() : undefined;
-      const label = mark ?? labelOf(piece.note, false);
+      const label = mark === undefined ? labelOf(piece.note, false) : (noteMark(mark) ?? mark);
       if (mark !== undefined) labelOf(piece.note, true);
       if (label) writer.call(label);
       continue;

@@ -135,7 +135,13 @@ const SAMPLE = 200;
 const SIGNS = 0.5;
 const ACCENTS = 0.4;
 
-/** Whether most of what fonts tell are signs, or letters with accents, as where their codes are taken for characters. */
+/** In text in Latin letters, vowels are more than this share of them. */
+const VOWELS = 0.25;
+
+/**
+ * Whether most of what fonts tell are signs, letters with accents, or letters that make up no words, as where their codes are taken for
+ * characters.
+ */
 function isGarbled(lined: readonly Lined[]): boolean {
   const text = lined
     .flatMap(({ lines }) => lines)
@@ -145,6 +151,9 @@ function isGarbled(lined: readonly Lined[]): boolean {
   const count = (sign: RegExp) => text.match(sign)?.length ?? 0;
   const letters = count(/[\p{L}\p{M}]/gu);
   const digits = count(/\p{Nd}/gu);
+  const latin = text.match(/\p{Script=Latin}{3,}/gu)?.join('') ?? '';
+  const vowels = latin.normalize('NFD').match(/[aeiouy]/gi)?.length ?? 0;
+  if (latin.length >= SAMPLE && 2 * latin.length > letters && vowels < VOWELS * latin.length) return true;
   const signs = count(/[^\p{L}\p{M}\p{Nd}\s._\-–—…·]/gu);
   return (
     text.length >= SAMPLE &&

@@ -1,5 +1,5 @@
-import { inLatinDigits, valueOfDigits } from '../numbering.js';
 import { balanceOf, isFurniture, type Line, type Lined } from '../pages/index.js';
+import { LABELLED, labelled, notesStart, numberOf, type Row, UNDERSCORES, withCalls } from './flow-notes.js';
 import { areSeen, readRows } from './seen-rows.js';
 
 /** Points that a character and a line of text stand for. */
@@ -26,14 +26,6 @@ export function isPaged(text: string): boolean {
   return wide < WHOLE * text.length;
 }
 
-/** A row of a page: its words, and whether white space parts it from the row before. */
-interface Row {
-  text: string;
-  isParted: boolean;
-  /** Whether its words must tell whether a paragraph begins. */
-  mayGoOn?: true;
-}
-
 /**
  * The lines of a text that holds pages but not how they look: what stands in, what is small and what is raised is lost. Notes are known by
  * their labels, which count on from page to page and often stand in rows of their own; two rows are parted where a clause may end.
@@ -52,9 +44,9 @@ export function linesOfFlow(text: string): Lined[] {
   return pages.map((rows, at) => {
     const start = notesStart(rows, expected);
     const notes = labelled(rows.slice(start).filter(({ text }) => !isFurniture(text)));
-    const last = notes.map((row) => LABELLED.exec(row.text)?.[1]).findLast((label) => label !== undefined);
-    if (last !== undefined) expected = numberOf(last) + 1;
-    const body = parted(withLabels(rows.slice(0, start)), usual);
+    const labels = notes.flatMap((row) => LABELLED.exec(row.text)?.[1] ?? []);
+    if (labels.length > 0) expected = numberOf(labels.at(-1)) + 1;
+    const body = parted(withLabels(withCalls(rows.slice(0, start), labels)), usual);
     return page(at + 1, [body, notes], columns * WIDTH, rightToLeft);
   });
 }
@@ -86,104 +78,6 @@ function widthOf(text: string): number {
   let width = 0;
   for (const character of text) width += /[\u2e80-\uffef]/.test(character) ? 2 : 1;
   return width;
-}
-
-const UNDERSCORES = /^_{5,}$/;
-const LABEL = /^\(?(\p{Nd}{1,3}\/?)\)?$/u;
-const LABELLED = /^(\p{Nd}{1,3}\/?) {3}/u;
-
-/** The number of a label, which may have a stroke behind it. */
-function numberOf(label: string | undefined): number {
-  return valueOfDigits(label?.replace('/', ''));
-}
-
-/** Where the notes of a page begin: below a stroke, or at the last row that is, or begins with, the label that is next; the page's end if none does. */
-function notesStart(rows: readonly Row[], expected: number): number {
-  const stroke = rows.findLastIndex((row) => UNDERSCORES.test(row.text));
-  if (stroke >= 0) return stroke + 1;
-  for (const label of new Set([expected, 1])) {
-    const own = rows.findLastIndex(
-      (row, at) => numberOf(LABEL.exec(row.text)?.[1]) === label && (row.isParted || endsAbove(rows, at)),
-    );
-    if (own > 0) return own;
-    const begun = rows.findLastIndex(
-      ({ text, isParted }, at) =>
-        isParted && at > rows.length / 3 && numberOf(BEGINNING.exec(text)?.[1]) === label,
-    );
-    if (begun > 0) return begun;
-    const counted = countedStart(rows, label);
-    if (counted > 0) return counted;
-  }
-  return rows.length;
-}
-
-/** A note's number and its first word; a day and its month are none. */
-const COUNTED = /^\(?(\p{Nd}{1,3})\/?\)? (?=[\p{Lu}\p{Lo}“«])(?!(?:\S+ ){1,4}\d{4}(?: \p{L}+)?$)/u;
-
-/** Rows of a note at most, taken together: behind more, the text goes on in another column. */
-const LONGEST_NOTE = 4;
-
-/** The row that begins with the number that is due and that others below it count on from; one alone, where a clause has ended above it. */
-function countedStart(rows: readonly Row[], due: number): number {
-  const numbers = rows.map(({ text }) => numberOf(COUNTED.exec(text)?.[1]));
-  const start = numbers.findLastIndex((number, at) => number === due && at > rows.length / 3);
-  if (start < 0) return -1;
-  const below = numbers.slice(start).filter((number) => !Number.isNaN(number));
-  const areCounted = below.every((number, at) => number === due + at);
-  const isAlone = below.length === 1 && !/[^\p{L}\p{Nd}]$/u.test(rows[start - 1]?.text ?? '');
-  const areShort = rows.length - start <= LONGEST_NOTE * below.length;
-  return areCounted && areShort && !isAlone ? start : -1;
-}
-
-/** A call that stands in a row of its own is no note's label: it stands amid a sentence. */
-function endsAbove(rows: readonly Row[], at: number): boolean {
-  return /[^\p{L}\p{Nd}]$/u.test(rows[at - 1]?.text ?? '.') || LABEL.test(rows[at - 1]?.text ?? '');
-}
-
-/**
- * Puts each note's label before its text. Raised marks can come out of order: several before their texts, or behind the last text those
- * of notes that stand further up.
- */
-function labelled(rows: readonly Row[]): Row[] {
-  const groups: { labels: string[]; rows: Row[] }[] = [{ labels: [], rows: [] }];
-  for (const row of rows) {
-    const label = LABEL.exec(row.text)?.[1];
-    const last = groups.at(-1);
-    if (label === undefined)
-      last?.rows.push({ ...row, text: row.text.replace(BEGINNING, (_, own: string) => ahead(own)) });
-    else if (last && last.rows.length === 0) last.labels.push(label);
-    else groups.push({ labels: [label], rows: [] });
-  }
-  const last = groups.at(-1);
-  for (const label of last?.rows.length === 0
-    ? last.labels.splice(0).sort((a, b) => numberOf(a) - numberOf(b))
-    : []) {
-    const before = groups.find(
-      ({ labels, rows: own }) => own.length > 0 && numberOf(labels.at(-1)) === numberOf(label) - 1,
-    );
-    (before ?? groups[0])?.labels.push(label);
-  }
-  return groups.flatMap((group) => withNotes(group.rows, group.labels));
-}
-
-const BEGINNING = /^\(?(\p{Nd}{1,3}\/?)\)? (?=[\p{L}“«”‘])/u;
-
-/** The rows of as many notes as there are labels: each ends in a full stop, and where there is a row for each, it is its own. */
-function withNotes(rows: readonly Row[], labels: readonly string[]): Row[] {
-  let next = 0;
-  return rows.map((row, at) => {
-    const before = rows[at - 1];
-    const begins = !before || rows.length === labels.length || /[.。]["”»’)]?$/u.test(before.text);
-    const label = begins ? labels[next] : undefined;
-    if (label === undefined) return row;
-    next++;
-    return { ...row, text: ahead(label) + row.text };
-  });
-}
-
-/** A note's label before its words: in Latin digits, as all that read notes know them. */
-function ahead(label: string): string {
-  return `${inLatinDigits(label)}   `;
 }
 
 /** '12.', '(a)', '3 -', 'II.': the number of a paragraph. */
