@@ -268,7 +268,7 @@ export interface RelationsFile {
 }
 
 export interface PinpointEntry extends Entry {
-  /** Printed before the number in a label: 'para', 'OP', 'PP', 'annex', 'chapter', 'section', 'article', 'rule', 'table'; 'sub' is a lettered part of a paragraph. */
+  /** Printed before the number in a label: 'para', 'OP', 'PP', 'annex', 'chapter', 'section', 'article', 'rule', 'principle', 'table'; 'sub' is a lettered part of a paragraph. */
   unit: string;
   /** Whether a number must follow. */
   numbered: boolean;
@@ -295,7 +295,7 @@ export interface PinpointsFile {
   thereof: string[];
   /** Those of `thereof` that name nothing: "thereof", "de celle-ci". */
   pronouns?: string[];
-  /** Behind a part, leading back to one of the two documents named before: "of the former", "of the latter". */
+  /** Behind a part, or before it where words are not parted, leading back to one of the two documents named before: "of the former", "of the latter". */
   former?: string[];
   latter?: string[];
   /** Of what is printed in volumes: their words, before a number. */

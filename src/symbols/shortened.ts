@@ -84,13 +84,19 @@ function numbersAfter(text: string, last: SymbolHit, hits: SymbolHit[], table: W
   const first = last.through ?? last.symbol;
   if (first.series !== 'RECORD' && relative(first) === null) return last.end;
   const found: SymbolHit[] = [];
-  for (let at = last.end, joined = false; !joined; ) {
+  for (let at = last.end, joined = false; ; ) {
     LISTED.lastIndex = at;
     const [, , word, number = ''] = LISTED.exec(text) ?? [];
-    joined = word !== undefined && isConjunction(word, table);
+    const isLast = word !== undefined && isConjunction(word, table);
+    // "SR.12 و 33 و 39": a conjunction may stand before each.
+    if (joined && !isLast) break;
     const symbol =
-      number === '' || (word !== undefined && !joined) ? null : continued(first, squeeze(number));
-    if (symbol === null) return last.end;
+      number === '' || (word !== undefined && !isLast) ? null : continued(first, squeeze(number));
+    if (symbol === null) {
+      if (joined) break;
+      return last.end;
+    }
+    joined = isLast;
     at = LISTED.lastIndex;
     found.push({ start: at - number.length, end: at, symbol, through: null, elliptic: true });
   }

@@ -33,6 +33,10 @@ describe('parts that lead back to what was named before', () => {
     ['zh', '注意到秘书长的报告(A/61/16)，认可该报告第5段和上述报告附件二；', ['NOTES A/61/16', 'ENDORSES A/61/16 para5+annex II']],
     ['zh', '回顾第61/7号和第62/8号决议，并重申该决议第2段；', ['RECALLS A/RES/61/7', 'RECALLS A/RES/62/8']],
     ['ar', 'تشير إلى الفقرة 8 من القرار 61/7، وتطلب النظر في القائمة الواردة في المرفق الأول لهذا القرار؛', ['RECALLS A/RES/61/7 para8', 'REQUESTS A/RES/80/900 annex I']],
+    ['ar', 'تشير إلى الفقرة 5 من القرار 61/7، وتحث على تنفيذ الفقرة 7 منه؛', ['RECALLS A/RES/61/7 para5', 'URGES A/RES/61/7 para7']],
+    ['ar', 'تشير إلى قرارها 61/7، وتحث على تنفيذ الفقرة 9 من القرار نفسه؛', ['RECALLS A/RES/61/7', 'URGES A/RES/61/7 para9']],
+    ['ar', 'تحيط علما بتقرير الأمين العام (A/61/16)، وتشجع على قراءة الفقرة 9 من التقرير المذكور؛', ['TAKES_NOTE A/61/16', 'ENCOURAGES A/61/16 para9']],
+    ['ar', 'تشير إلى قرارات الجمعية 61/7 و 62/8، وتحث على تنفيذ الفقرة 9 من ذلك القرار؛', ['RECALLS A/RES/61/7', 'RECALLS A/RES/62/8']],
     ['fr', 'Rappelle le Chapitre VII de la Charte des Nations Unies et les mesures prises au titre de son Article 41 ;', ['RECALLS un-charter chapter VII+article 41']],
     ['en', 'Recalls its resolution 61/7 and endorses paragraph 84 thereof;', ['RECALLS A/RES/61/7', 'ENDORSES A/RES/61/7 para84']],
     ['es', 'Toma nota del informe (A/61/16 y Add.1) y hace suyas las conclusiones del párrafo 61 del mismo;', ['TAKES_NOTE A/61/16', 'TAKES_NOTE A/61/16/Add.1', 'ENDORSES A/61/16 para61']],
@@ -68,6 +72,23 @@ describe('parts of what a footnote tells', () => {
     const { citations } = await readText(`${enacting(language)}\n\n1. ${text}\n\n¹ A/61/99.\n`, { symbol: 'A/RES/80/900', language });
     const found = citations.filter(({ target }) => target.startsWith('A/'));
     expect(found.map(({ act, target, pinpoint }) => [act, target, pinpoint?.labels.join('+')].filter(Boolean).join(' '))).toEqual(expected);
+  }); // biome-ignore format: a table
+});
+
+describe('parts of one of two, and of the last of several', () => {
+  const BOTH = ['A/61/16 para5', 'A/61/17 para12'];
+  test.each([
+    ['en', 'Notes the reports A/61/16 and A/61/17, in particular paragraph 5 of the former and paragraph 12 of the latter;', BOTH],
+    ['fr', 'Note les rapports A/61/16 et A/61/17, et approuve le paragraphe 5 du premier et le paragraphe 12 du second ;', ['A/61/16', 'A/61/17', ...BOTH]],
+    ['es', 'Observa los informes A/61/16 y A/61/17, y aprueba el párrafo 5 del primero y el párrafo 12 del segundo;', ['A/61/16', 'A/61/17', ...BOTH]],
+    ['ar', 'تلاحظ التقريرين A/61/16 و A/61/17، ولا سيما الفقرة 5 من التقرير الأول والفقرة 12 من الثاني؛', BOTH],
+    ['ru', 'отмечает доклады A/61/16 и A/61/17 и одобряет пункт 5 первого доклада и пункт 12 второго;', ['A/61/16', 'A/61/17', ...BOTH]],
+    ['zh', '注意到报告A/61/16和A/61/17，并认可前一份报告第5段和后一份报告第12段；', ['A/61/16', 'A/61/17', ...BOTH]],
+    ['ar', 'تلاحظ القرارات 61/7 و 61/8 و 61/9، وتشجع على تنفيذ الفقرة 9 من القرار الأخير؛', ['A/RES/61/7', 'A/RES/61/8', 'A/RES/61/9', 'A/RES/61/9 para9']],
+    ['en', 'Notes the documents A/61/16, A/61/17 and A/61/18, in particular paragraph 5 of the former;', ['A/61/16', 'A/61/17', 'A/61/18']],
+  ])('%s: %s', async (language, text, expected) => {
+    const found = await cited(language, text);
+    expect(found.map((one) => one.slice(one.indexOf(' ') + 1))).toEqual(expected);
   }); // biome-ignore format: a table
 });
 

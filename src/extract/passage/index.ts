@@ -11,6 +11,7 @@ export {
   STOPS,
   VERB_GAP,
   withoutComma,
+  wordEnd,
   wordStart,
   wordsIn,
 } from './look.js';

@@ -89,6 +89,13 @@ export function wordStart(text: string, at: number, from: number): number {
   return start;
 }
 
+/** Where the word ends that a place stands in or before, or the place itself where no letter is there. */
+export function wordEnd(text: string, at: number): number {
+  let end = at;
+  while (isLetterAt(text, end)) end += 1;
+  return end;
+}
+
 /** How many words stand between two places. */
 export function wordsIn(text: string, from: number, to: number): number {
   let words = 0;

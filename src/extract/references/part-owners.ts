@@ -30,12 +30,21 @@ export class PartOwners {
   /** "Of the former", "of the latter": which of two, and where the words end that say so; null where they go on with a noun ("of the former Chair"). */
   ofTwo(at: number): { isFormer: boolean; end: number } | null {
     const { text } = this.passage;
+    const which = this.whichOfTwo(text, at);
+    if (!which) return null;
+    const { end } = which;
+    const isWhole =
+      FOLLOWING.test(text.slice(end, end + 2)) ||
+      this.language.at('conjunctions', text, end + 1) > end ||
+      this.language.folded(this.language.data.acts.joined).some((word) => text.startsWith(word, end + 1));
+    return isWhole ? which : null;
+  }
+
+  /** Words at a place of a text that say which of two, whatever follows. */
+  whichOfTwo(text: string, at: number): { isFormer: boolean; end: number } | null {
     const former = this.language.at('former', text, at);
     const end = former < 0 ? this.language.at('latter', text, at) : former;
-    if (end < 0) return null;
-    const isWhole =
-      FOLLOWING.test(text.slice(end, end + 2)) || this.language.at('conjunctions', text, end + 1) > end;
-    return isWhole ? { isFormer: former >= 0, end } : null;
+    return end < 0 ? null : { isFormer: former >= 0, end };
   }
 
   /** "thereof", "of that report": words behind a part that lead back, and do not go on with a name. */

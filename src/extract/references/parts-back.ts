@@ -2,12 +2,12 @@ import type { LexemeOf, Lexemes } from '../../languages/index.js';
 import type { Pinpoint } from '../../seedfile/index.js';
 import {
   type Call,
-  isLetterAt,
   lastEnding,
   pastComma,
   STOPS,
   sharesPlace,
   startingAt,
+  wordEnd,
   wordStart,
 } from '../passage/index.js';
 import type { Mention } from './mention.js';
@@ -25,6 +25,8 @@ const ENDING = 2;
 const NOUN = 2;
 /** How near the members of a list of numbers stand. */
 const LISTED = 4;
+/** A third thing that stands so near before two is a member of their list. */
+const SEVERAL = 24;
 /** How documents are named that have an annex. */
 const NUMBERED: readonly Mention['form'][] = ['NUMBER', 'SYMBOL'];
 
@@ -57,23 +59,26 @@ interface Leading {
   chain: Chain;
   end: number;
   its: number;
-  /** The noun by which it was named, where that stands right before the part ("该决议第2段"). */
-  noun?: string;
+  /** The words right before the part that lead back, where they stand there ("该决议第2段"). */
+  before?: string;
 }
 
-/** Where words are not parted, "that resolution" stands before its part. */
+const LEADING = ['thereof', 'former', 'latter'] as const;
+const NONE: readonly string[] = [];
+
+/** Where words are not parted, "that resolution" and "the former" stand before their part. */
 function behindNouns(pinpoints: Pinpoints): Leading[] {
   const { language, passage: { text } } = pinpoints; // biome-ignore format: short
-  const nouns = language.folded(language.data.pinpoints.thereof);
+  const words = LEADING.flatMap((list) => language.folded(language.data.pinpoints[list] ?? NONE));
   const found: Leading[] = [];
   let from = 0;
   for (const { start, lead } of pinpoints.unclaimed) {
     const at = start - lead.length;
-    const noun = start < from ? undefined : nouns.find((one) => text.endsWith(one, at));
-    const chain = noun === undefined ? null : pinpoints.chain(at, start);
-    if (!chain || noun === undefined) continue;
+    const before = start < from ? undefined : words.find((one) => text.endsWith(one, at));
+    const chain = before === undefined ? null : pinpoints.chain(at, start);
+    if (!chain || before === undefined) continue;
     from = chain.end;
-    found.push({ chain, end: chain.end, its: at - noun.length, noun: noun.slice(-NOUN) });
+    found.push({ chain, end: chain.end, its: at - before.length, before });
   }
   return found;
 }
@@ -115,9 +120,10 @@ class Back {
     this.#relations = lexemes.of('relation');
   }
 
-  read({ chain, end, its, noun }: Leading): PartBack | null {
-    if (noun !== undefined) {
-      const of = this.#beside(noun, its);
+  read({ chain, end, its, before }: Leading): PartBack | null {
+    if (before !== undefined) {
+      const two = this.pinpoints.owners.whichOfTwo(before, 0);
+      const of = two ? this.#ofTwo(its, two.isFormer) : this.#beside(before.slice(-NOUN), its);
       return of && { start: its, end, pinpoint: chain.pinpoint, of, call: null };
     }
     const { language } = this.pinpoints;
@@ -129,7 +135,7 @@ class Back {
       ? this.#ofTwo(from, two.isFormer)
       : isPronoun
         ? this.#lastNamed(from, chain.first, end >= 0)
-        : this.#namedBy(this.#lastWord(end), from);
+        : this.#namedBy(this.#nounIn(pastComma(this.#text, chain.end), end), from);
     if (!of) return null;
     const part = { start: from, end: Math.max(end, chain.end), pinpoint: chain.pinpoint };
     return 'label' in of ? { ...part, of: null, call: of } : { ...part, of, call: null };
@@ -141,17 +147,41 @@ class Back {
     const first = this.mentions.findLast(({ end, target }) => end <= at && target !== last?.target);
     if (!last || !first || STOPS.between(this.#text, first.end, at) || last.start - first.end > REACH)
       return null;
-    return isFormer ? first : last;
+    if (!isFormer) return last;
+    // "A, B and C, in particular the former": neither of several.
+    const third = this.mentions.findLast(({ end }) => end <= first.start);
+    return third && first.start - third.end < SEVERAL ? null : first;
   }
 
-  /** Where nouns have case endings, without them. */
-  #lastWord(end: number): string {
-    const word = this.#text.slice(wordStart(this.#text, end, 0), end);
-    return this.#inflects ? word.slice(0, Math.max(STEM, word.length - ENDING)) : word;
+  /** The noun of words such as "of that resolution", "من القرار نفسه": the last word, or the one with the article; without its ending or its article. */
+  #nounIn(from: number, end: number): string {
+    const words = this.#text.slice(from, end).split(' ');
+    const last = words.at(-1) ?? '';
+    if (this.#inflects) return last.slice(0, Math.max(STEM, last.length - ENDING));
+    const { article, elisions } = this.pinpoints.language.data.language;
+    if (article === '') return last;
+    const articles = [article, ...elisions.map(({ to }) => to)];
+    for (const word of words) {
+      const joined = articles.find((one) => word.startsWith(one));
+      if (joined !== undefined) return word.slice(joined.length);
+    }
+    return last;
+  }
+
+  /** A noun that begins at a place begins its word there, or stands behind what is written together with it ("بالقرار"). */
+  #isWordAt(at: number): boolean {
+    const { proclitics } = this.pinpoints.language.data.language;
+    const lead = this.#text.slice(wordStart(this.#text, at, 0), at);
+    return lead === '' || proclitics.includes(lead);
   }
 
   get #inflects(): boolean {
     return this.pinpoints.owners.inflects;
+  }
+
+  /** Something is joined to the end of nouns that are one: a case, "its" ("قرارها"). */
+  get #grows(): boolean {
+    return this.#inflects || this.pinpoints.language.data.language.article !== '';
   }
 
   /** The noun that begins at a place can but be one of many. */
@@ -172,6 +202,8 @@ class Back {
     if (call && call.at > (last?.end ?? 0) + 1) return isThereof && this.#isNear(call.at, at) ? call : null;
     if (last && unit === 'annex' && this.#holds(at) && NUMBERED.includes(last.form))
       return this.#isNear(last.end, at, false) ? last : null;
+    // "… of the Rio Declaration, including …, as set out in principle 7 thereof": few things have principles.
+    if (last && unit === 'principle') return this.#isNear(last.end, at, true, REACH * 2) ? last : null;
     if (!last?.pinpoint) return isThereof && numbered ? this.#wholeNamed(last, at) : null;
     const isLike =
       ['article', 'chapter'].includes(unit) || last.pinpoint.labels.some((label) => label.startsWith(unit));
@@ -195,9 +227,9 @@ class Back {
   }
 
   /** Nothing between two places may have parts. */
-  #isNear(from: number, to: number, orHeld = true): boolean {
+  #isNear(from: number, to: number, orHeld = true, reach = REACH): boolean {
     return (
-      to - from <= REACH &&
+      to - from <= reach &&
       !STOPS.between(this.#text, from, to) &&
       !(orHeld && sharesPlace(this.#instruments, from, to)) &&
       !sharesPlace(this.#heads, from, to)
@@ -211,10 +243,10 @@ class Back {
       said >= 0;
       said = this.#text.lastIndexOf(noun, said - 1)
     ) {
-      if (isLetterAt(this.#text, said - 1)) continue;
+      if (!this.#isWordAt(said)) continue;
       const to = wordEnd(this.#text, said + noun.length);
       // "Resolutions 61/7 and 62/8": neither of several.
-      if (this.#inflects ? this.#isOfMany(said) : to > said + noun.length) return null;
+      if (this.#isOfMany(said) || (!this.#grows && to > said + noun.length)) return null;
       const named = this.mentions.find((one) => one.target !== null && this.#isNamed(one, said, to));
       return named ?? this.#calledBehind(to) ?? null;
     }
@@ -255,12 +287,6 @@ class Back {
     const isDescribed = / [([]$/.test(gap) || (form === 'SYMBOL' && !/[,\d]/.test(gap) && !isDecided(target));
     return gap === ' ' || (isDescribed && !/[;:()]|\. /.test(gap.replace(/[([]$/, '')));
   }
-}
-
-function wordEnd(text: string, from: number): number {
-  let end = from;
-  while (isLetterAt(text, end)) end += 1;
-  return end;
 }
 
 /** A resolution or decision by its symbol: what is requested or contained in it has another. */

@@ -192,6 +192,8 @@ export class Pinpoints {
     for (let step = 0; step < STEPS; step += 1) {
       const chain = at > from || !this.language.spaced ? this.chain(at, end) : null;
       if (chain) {
+        // "…, in particular paragraph 5 of the former": of one of two.
+        if (this.owners.ofTwo(pastSpace(text, chain.end))) return null;
         const isBack =
           isOwn ||
           chain.isOwn ||
