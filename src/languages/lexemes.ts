@@ -130,7 +130,13 @@ const OF_STRUCTURE = [
 ] as const; // biome-ignore format: a table
 
 /** All ordinals of the data, composed ones included. */
-export function ordinalsOf({ ordinals, tens, units, compose }: NumbersFile): NumbersFile['ordinals'] {
+export function ordinalsOf({
+  ordinals,
+  tens,
+  units,
+  compose,
+  hundreds = [],
+}: NumbersFile): NumbersFile['ordinals'] {
   const composed = tens.flatMap((ten) =>
     units.map((unit) => ({
       value: ten.value + unit.value,
@@ -141,5 +147,12 @@ export function ordinalsOf({ ordinals, tens, units, compose }: NumbersFile): Num
       ),
     })),
   );
-  return [...ordinals, ...composed];
+  const below = [...ordinals, ...composed];
+  const above = hundreds.flatMap((hundred) =>
+    below.map(({ value, phrases }) => ({
+      value: hundred.value + value,
+      phrases: hundred.phrases.flatMap((form) => phrases.map((rest) => form.replace('{rest}', rest))),
+    })),
+  );
+  return [...below, ...above];
 }

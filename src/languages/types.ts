@@ -351,6 +351,8 @@ export interface NumbersFile {
   tens: { value: number; phrases: string[] }[];
   units: { value: number; phrases: string[] }[];
   compose: string[];
+  /** Hundreds, and how those below a hundred go on from them: "two hundred and {rest}". */
+  hundreds?: { value: number; phrases: string[] }[];
   examples: { text: string; value: number }[];
   lookalikes: string[];
 }

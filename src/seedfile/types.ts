@@ -58,7 +58,7 @@ export interface DocumentFacts {
 }
 
 export interface PartFacts {
-  /** `<symbol>#draft`, `<symbol>#draft-II`, `<symbol>#annex`. */
+  /** `<symbol>#draft`, `<symbol>#draft-II`, `<symbol>#quoted-draft`, `<symbol>#annex`. */
   id: string;
   kind: Kind;
   title: Names;

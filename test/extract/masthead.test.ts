@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { readDocument } from '../../src/documents/index.js';
 import { extract, NoSymbol } from '../../src/extract/index.js';
-import { readText, registry } from './read.js';
+import { enacting, readText, registry } from './read.js';
 
 /** What the lines above a text tell of it. The mastheads are the UN's form with contents of our own. */
 const read = async (text: string) => extract(await readDocument(Buffer.from(text)), { registry });
@@ -252,4 +252,31 @@ test('a month alone is no day of issue', async () => {
     read(`A/79/901\n\n${issued}\n\nReport on the harbours of the coast\n\n1. The harbours were visited.`);
   expect((await report('December 2024')).document.date).toBeNull();
   expect((await report('December 2024\n\n23 December 2024')).document.date).toBe('2024-12-23');
+});
+
+test('a draft of the Security Council is one by its masthead', async () => {
+  const text =
+    'S/2031/99\n\nSecurity Council\n\n3 May 2031\n\nPeru and Chile: draft resolution\n\nThe Security Council,\n\nRecalling its resolution 1325 (2000),\n\n1. Decides to meet.\n';
+  const { document } = await readText(text, { symbol: 'S/2031/99' });
+  expect(document).toMatchObject({ kind: 'DRAFT_RESOLUTION', submittedBy: ['state/peru', 'state/chile'] });
+});
+
+test('the session for which a decision fixes the agenda is none of its own, and its items are', async () => {
+  const text =
+    '2003/299. Report of the Panel\n\nAt its 44th plenary meeting, on 23 July 2003, the Economic and Social Council:\n\n(a) Took note of the report (E/2003/42);\n\n(b) Approved the agenda set out below.\n\nAGENDA OF THE SIXTH SESSION OF THE PANEL\n\n1. Election of officers.\n\n2. Lamps.\n';
+  const { document, provisions } = await readText(text, { symbol: 'E/DEC/2003/299' });
+  expect(document.session).toBe(2003);
+  expect(provisions[0]).toMatchObject({
+    clauses: [{ act: 'TAKES_NOTE' }, { act: 'APPROVES' }],
+    items: [{ label: 'a' }, { label: 'b' }],
+  });
+});
+
+test.each([
+  ['en', 'Hundred and seventy-seventh plenary meeting,\n8 December 1948.'],
+  ['fr', 'Cent-soixante-dix-septième séance plénière,\n8 décembre 1948.'],
+])('the meetings of the first years are counted in words: %s', async (language, closing) => {
+  const text = `${enacting(language)}\n\n1. ${language === 'en' ? 'Decides to meet' : 'Décide de se réunir'}.\n\n${closing}\n`;
+  const { document } = await readText(text, { symbol: 'A/RES/199 (III)', language });
+  expect(document.date).toBe('1948-12-08');
 });

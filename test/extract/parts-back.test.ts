@@ -38,6 +38,8 @@ describe('parts that lead back to what was named before', () => {
     ['ar', 'تحيط علما بتقرير الأمين العام (A/61/16)، وتشجع على قراءة الفقرة 9 من التقرير المذكور؛', ['TAKES_NOTE A/61/16', 'ENCOURAGES A/61/16 para9']],
     ['ar', 'تشير إلى قرارات الجمعية 61/7 و 62/8، وتحث على تنفيذ الفقرة 9 من ذلك القرار؛', ['RECALLS A/RES/61/7', 'RECALLS A/RES/62/8']],
     ['fr', 'Rappelle le Chapitre VII de la Charte des Nations Unies et les mesures prises au titre de son Article 41 ;', ['RECALLS un-charter chapter VII+article 41']],
+    ['en', 'Reaffirms the outcome document entitled “The future we want”, in particular its paragraphs 190 and 191;', ['REAFFIRMS A/RES/66/288 para190+para191']],
+    ['fr', 'Rappelle l’alinéa a du paragraphe 3 de sa résolution 61/7 et l’alinéa c de l’Article 76 de la Charte ;', ['RECALLS A/RES/61/7 para3(a)', 'RECALLS un-charter article 76(c)']],
     ['en', 'Recalls its resolution 61/7 and endorses paragraph 84 thereof;', ['RECALLS A/RES/61/7', 'ENDORSES A/RES/61/7 para84']],
     ['es', 'Toma nota del informe (A/61/16 y Add.1) y hace suyas las conclusiones del párrafo 61 del mismo;', ['TAKES_NOTE A/61/16', 'TAKES_NOTE A/61/16/Add.1', 'ENDORSES A/61/16 para61']],
     ['en', 'Recalls its resolutions 61/7 and 62/8, and endorses paragraph 4 of the former and paragraphs 5 and 6 of the latter;', ['RECALLS A/RES/61/7', 'RECALLS A/RES/62/8', 'ENDORSES A/RES/61/7 para4', 'ENDORSES A/RES/62/8 para5+para6']],

@@ -56,7 +56,7 @@ export class BodyLines {
     this.#isQuoted = opening !== undefined && opensQuotation(opening);
     const { isReport, provisions } = this.result;
     const report = provisions.findLast((provision) => !isReport || provision.section === 'REPORT');
-    this.paragraphs.addPart(draftPart(body, report, this.loose, this.sense, this.paragraphs));
+    this.paragraphs.addPart(draftPart(body, report, this.loose, this.#isQuoted, this.sense, this.paragraphs));
   }
 
   /** The paragraphs above the enacting line, numbered as they may be, are what the text rests on. */

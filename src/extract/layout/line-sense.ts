@@ -212,7 +212,7 @@ export class LineSense extends LineLook {
   }
 
   /** "… recommends the adoption of the following draft resolution:" */
-  opensDraft({ text }: Line): boolean {
+  opensDraft({ text }: Pick<Line, 'text'>): boolean {
     return (
       text.endsWith(':') &&
       this.language

@@ -102,8 +102,9 @@ export class LooseLines {
     for (const line of this.#body.loose) {
       const group = groups.at(-1);
       const last = group?.at(-1);
-      if (group && last && !this.#sense.isApart(line, last.end) && !endsIn(withoutCalls(last.text), SENTENCE))
-        group.push(line);
+      const goesOn =
+        last && !this.#sense.isApart(line, last.end) && !endsIn(withoutCalls(last.text), SENTENCE);
+      if (group && (goesOn || this.#isItemOf(line, group))) group.push(line);
       else groups.push([line]);
     }
     // What those say who name themselves above the first number belongs to the text, sentence or not: "We, the ports of the coast,".
@@ -119,12 +120,21 @@ export class LooseLines {
     }); // biome-ignore format: one line
   }
 
+  /** "…, decided: (a) To meet; (b) …": an item of what a colon has opened. */
+  #isItemOf(line: Line, group: readonly Line[]): boolean {
+    return this.#sense.itemLabel(line) !== null && group.some((one) => withoutCalls(one.text).endsWith(':'));
+  }
+
   /** Paragraphs without number above the first one of a report. */
   #unnumbered(paragraphs: readonly Line[][]): void {
     for (const [first, ...more] of paragraphs) {
       if (!first) continue;
       this.#body.openNumbered(first, 0);
-      for (const line of more) this.#paragraphs.extend(line);
+      for (const line of more) {
+        const item = this.#sense.itemLabel(line);
+        if (item === null) this.#paragraphs.extend(line);
+        else this.#paragraphs.item(line, item);
+      }
     }
     this.#paragraphs.current = null;
   }

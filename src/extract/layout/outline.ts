@@ -23,7 +23,9 @@ export interface PartOutline {
   kind: 'DRAFT' | 'ANNEX';
   /** A draft of a decision, not of a resolution. */
   isDecision?: boolean;
-  /** 'draft', 'draft-II', 'draft-decision', 'annex', 'annex-I'. */
+  /** A draft that a report quotes, as it was introduced: none of those that it recommends. */
+  isQuoted?: boolean;
+  /** 'draft', 'draft-II', 'draft-decision', 'quoted-draft', 'annex', 'annex-I'. */
   name: string;
   /** The word that calls it an annex. */
   word?: string;

@@ -48,8 +48,8 @@ export class Paragraphs {
 
   addPart(part: Omit<PartOutline, 'notesIn'>): void {
     // All parts have one shape, for the sake of speed.
-    const { kind, isDecision, name, word, prefix, title, within, body } = part;
-    const one = { kind, isDecision, name, word, prefix, title, within, body, notesIn: null };
+    const { kind, isDecision, isQuoted, name, word, prefix, title, within, body } = part;
+    const one = { kind, isDecision, isQuoted, name, word, prefix, title, within, body, notesIn: null };
     this.outline.parts.push(one as PartOutline);
     this.part = this.outline.parts.length - 1;
     this.section = '';

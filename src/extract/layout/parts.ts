@@ -4,21 +4,37 @@ import type { Line } from './lines.js';
 import type { Outline, PartOutline, ProvisionOutline } from './outline.js';
 import type { Paragraphs } from './paragraphs.js';
 
-/** The draft that stands below a paragraph of a report; `loose` are the lines between: its heading and its title. */
+/** The numeral with which a heading ends: "draft resolution ii". */
+const NUMERAL = / ([ivx]{1,6}|\d{1,2})$/;
+
+/**
+ * The draft that stands below a paragraph of a report; `loose` are the lines between: its heading and its title. Of those that stand in quotation marks
+ * (`hasMarks`), a report quotes what it does not announce ("which read:"); they are counted by themselves.
+ */
 export function draftPart(
   body: string | null,
   report: ProvisionOutline | undefined,
   loose: readonly Line[],
+  hasMarks: boolean,
   sense: LineSense,
   paragraphs: Paragraphs,
 ): Omit<PartOutline, 'notesIn'> {
   const { parts, provisions, isReport } = paragraphs.outline;
+  const tail = report && paragraphs.tailOf(report);
+  const isQuoted = hasMarks && isReport && tail !== undefined && !sense.opensDraft({ text: tail });
   const heading = loose.find((line) => sense.isDraftHeading(line));
   const isDecision = heading
     ? sense.isOfDecision(heading)
-    : report !== undefined && sense.isOfDecision({ text: paragraphs.tailOf(report) });
-  const drafts = parts.filter((part) => part.kind === 'DRAFT' && (part.isDecision ?? false) === isDecision);
-  const [name, count] = isDecision ? ['draft-decision', 'decision-'] : ['draft', ''];
+    : tail !== undefined && sense.isOfDecision({ text: tail });
+  const drafts = parts.filter(
+    (part) =>
+      part.kind === 'DRAFT' &&
+      (part.isDecision ?? false) === isDecision &&
+      (part.isQuoted ?? false) === isQuoted,
+  );
+  const quoted = isQuoted ? 'quoted-' : '';
+  const name = `${quoted}${isDecision ? 'draft-decision' : 'draft'}`;
+  const count = `${quoted}${isDecision ? 'decision-' : ''}`;
   const [first] = drafts;
   if (drafts.length === 1 && first?.name === name) {
     const [before, prefix] = [first.prefix, `${count}I/`];
@@ -27,17 +43,26 @@ export function draftPart(
     for (const one of provisions) if (one.part === index) one.label = prefix + one.label.slice(before.length);
   }
   // One decision beside the resolutions needs no number.
-  const numeral = (heading && !isDecision) || drafts.length > 0 ? toRoman(drafts.length + 1) : null;
+  const numeral =
+    (heading && !isDecision) || drafts.length > 0 ? (printed(heading) ?? toRoman(drafts.length + 1)) : null;
+  // In a report its paragraphs are none like the report's own.
+  const alone = isDecision ? `${quoted}decision/` : isQuoted ? 'quoted/' : isReport ? '' : 'draft/';
   return {
     kind: 'DRAFT',
     ...(isDecision ? { isDecision } : {}),
+    ...(isQuoted ? { isQuoted } : {}),
     name: numeral ? `${name}-${numeral}` : name,
-    // In a report its paragraphs are none like the report's own.
-    prefix: numeral ? `${count}${numeral}/` : isDecision ? 'decision/' : isReport ? '' : 'draft/',
+    prefix: numeral ? `${count}${numeral}/` : alone,
     title: loose.filter((line) => !sense.isDraftHeading(line)),
     within: report?.label ?? null,
     body,
   };
+}
+
+function printed(heading: Line | undefined): string | null {
+  const numeral = NUMERAL.exec(heading?.text ?? '')?.[1];
+  if (numeral === undefined) return null;
+  return /\d/.test(numeral) ? toRoman(Number(numeral)) : numeral.toUpperCase();
 }
 
 /**

@@ -75,15 +75,20 @@ export function readMasthead(
   const titled = new Set(outline.title.map(({ start }) => start));
   // Where the text was not told from the masthead, its dates are none of the document's own.
   const dating = scanned.filter((line) => !titled.has(line.start) && !isText(line, language));
-  const session = scanned.find(
+  const sessions = scanned.filter(
     (line) => !titled.has(line.start) && line.dates.length === 0 && line.lexemes.has('session'),
   );
+  // Below the title of what is counted by the year stands another session: that for which a decision fixes the agenda.
+  const title = outline.title[0]?.start ?? Number.POSITIVE_INFINITY;
+  const session = sessions.find(({ start }) => start < title) ?? (from?.year ? undefined : sessions[0]);
   const item = scanned.find(isItem);
   const report = scanned.find((line) => line.text.includes('[') || line.lexemes.has('report'));
   // Resolutions, decisions and drafts are what their symbol says, whatever their title begins with.
   const call = isSeriesOf(parsed) ? null : calling(scanned, language);
   const called = call?.kind ?? null;
   const submission = scanned.find(isSubmission);
+  // The Security Council's drafts have no series of their own.
+  const drafted = submission && outline.body !== null ? 'DRAFT_RESOLUTION' : null;
   const submitted =
     submission && readSubmission(submission, asterisked(source, submission), registry, language);
   // An addendum to a draft tells who joined.
@@ -97,7 +102,9 @@ export function readMasthead(
   return {
     symbol: id,
     otherSymbol: printed === undefined ? null : otherThan(id, printed.trim()),
-    kind: isDraftDecision(parsed, scanned) ? 'DRAFT_DECISION' : kindOf(parsed, outline.isReport, called),
+    kind: isDraftDecision(parsed, scanned)
+      ? 'DRAFT_DECISION'
+      : kindOf(parsed, outline.isReport, called ?? drafted),
     title: titleOf(source, outline, scanned, item, call, language),
     date:
       adoptionDay(dating) ??

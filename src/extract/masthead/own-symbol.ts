@@ -81,7 +81,9 @@ function titleNumber(
   for (const line of [...lines, ...outline.title]) {
     const hit = scan.numbers.find(({ start, end }) => start >= line.start && end <= line.end);
     if (!hit) continue;
-    const head = headOf(source.text.slice(line.start, line.end), hit.end - hit.start, language);
+    const head =
+      headOf(source.text.slice(line.start, line.end), hit.end - hit.start, language) ??
+      headBefore(source.text.slice(line.start, hit.start), language);
     if (!head && (line !== outline.title[0] || hit.start - line.start > 2)) continue;
     const decision = head ? head === 'DECISION' : outline.body === null;
     const read = readNumber(hit, { body: organ, decision, counted: true });
@@ -96,6 +98,17 @@ function headOf(text: string, length: number, language: Language): HeadKind | nu
   const { text: folded } = language.fold(text.trim());
   const head = language.scan(folded).of('head').at(-1)?.entry.kind;
   return head === 'RESOLUTION' || head === 'DECISION' ? head : null;
+}
+
+/** "General Assembly resolution 1803 (XVII) of 14 December 1962": a line that begins with whose resolution it is, and its number right behind. */
+function headBefore(text: string, language: Language): HeadKind | null {
+  if (text.length > OWNER) return null;
+  const { text: folded } = language.fold(text.trim());
+  const lexemes = language.scan(folded);
+  const head = lexemes.of('head').find(({ end }) => end === folded.length);
+  if (head?.entry.kind !== 'RESOLUTION' && head?.entry.kind !== 'DECISION') return null;
+  const isOwner = lexemes.of('issuer').some(({ start, end }) => start === 0 && end >= head.start - 1);
+  return head.start === 0 || isOwner ? head.entry.kind : null;
 }
 
 /** The organ that a decision names: "At its 5th plenary meeting, on 12 October 2018, the General Assembly decided". */
@@ -113,6 +126,9 @@ function decidingBody(source: SourceDocument, { provisions }: Outline, language:
 
 /** Where a decision names the body that decides. */
 const DECISION_HEAD = 160;
+
+/** The name of an organ, and the word for "resolution". */
+const OWNER = 60;
 
 /** The word for "resolution", with what goes with it ("第…号决议", "Résolution nº"). */
 const TITLE_WORD = 20;

@@ -39,7 +39,7 @@ export function choose(
     if (rank >= 0 && (!best || rank > best.rank)) best = { id, rank, bound: within !== undefined };
   }
   if (best) return best;
-  // A form of several words that means one thing only speaks for itself.
+  // A form of several words that means one thing only speaks for itself, unless it is bound, be it to its own name.
   const [only, another] = mention.candidates;
   // Where words are not parted, two characters make one.
   const words = (spaced ? only?.text.split(/[\s-]+/).length : (only?.text.length ?? 0) / 2) ?? 0;

@@ -207,7 +207,8 @@ class Back {
     if (!last?.pinpoint) return isThereof && numbered ? this.#wholeNamed(last, at) : null;
     const isLike =
       ['article', 'chapter'].includes(unit) || last.pinpoint.labels.some((label) => label.startsWith(unit));
-    if (!numbered || !(isLike || (isThereof && !this.#text.slice(last.end, at).includes(',')))) return null;
+    const isApart = this.#text.slice(last.end, at).includes(',') && !NUMBERED.includes(last.form);
+    if (!numbered || !(isLike || (isThereof && !isApart))) return null;
     return this.#isNear(last.end, at) ? last : null;
   }
 

@@ -62,7 +62,23 @@ export function readNumbers(
 
 /** Letters after a word for a subparagraph: "(a) to (c)", "b)". */
 export function readLetters(text: string, from: number, language: Language): Numbers | null {
-  return readList(text, from, language, readLetter);
+  return readList(text, from, language, (...where) => readLetter(...where) ?? readBareLetter(...where));
+}
+
+/** A letter without a bracket, and a comma. */
+const UNBRACKETED = / ?([a-z])(?=,? ),?/y;
+
+/** "L'alinéa c de l'Article 76", "alinéas a et b du paragraphe 3": a letter that goes on with "of", or with another before it. */
+function readBareLetter(text: string, from: number, language: Language): Read | null {
+  UNBRACKETED.lastIndex = from;
+  const letter = UNBRACKETED.exec(text)?.[1];
+  if (letter === undefined) return null;
+  const end = UNBRACKETED.lastIndex;
+  const next = pastSpace(text, end);
+  const joined = language.at('conjunctions', text, next);
+  const goesOn = joined > next && / [a-z] /y.test(text.slice(joined, joined + 3));
+  if (!goesOn && language.at('of', text, next) < 0) return null;
+  return { label: `(${letter})`, isWord: false, end: text[end - 1] === ',' ? end - 1 : end };
 }
 
 /** Some labels with those of a range that begins with the last of them. */
@@ -151,7 +167,7 @@ function memberAt(
   if (letter) return { ...letter, label: `${base}${letter.label}` };
   const next = read(text, from, language);
   if (!next || next.isWord !== before.isWord) return null;
-  if (read === readLetter || isDigitAt(next.label, 0)) return next;
+  if (next.label.startsWith('(') || isDigitAt(next.label, 0)) return next;
   const isRoman = ROMAN.test(next.label) && ROMAN.test(before.label);
   return isRoman || isLaterLetter(before, next) || (next.label.length > 1 && !next.isWord && isRange)
     ? next

@@ -33,6 +33,8 @@ export type Chain = Found & PartChain;
 const FAR = 80;
 /** How far a date may stand behind a number, and how many words between it and its part. */
 const STEPS = 4;
+/** What closes the words that name a document. */
+const CLOSED = / ?[)"]/y;
 
 /** The parts of documents that a passage names. */
 export class Pinpoints {
@@ -185,8 +187,9 @@ export class Pinpoints {
   #aside(end: number, isBackOnly = false): Found | null {
     const { text } = this.passage;
     const from = this.language.spaced ? end : this.#gaps.pastNoun(end);
-    // "(61/7) and its annex"
-    let at = pastComma(text, text[from] === ')' ? from + 1 : from);
+    // "(61/7) and its annex", "the document entitled "Lamps", in particular its paragraph 4"
+    CLOSED.lastIndex = from;
+    let at = pastComma(text, CLOSED.test(text) ? CLOSED.lastIndex : from);
     let isOwn = false;
     let isAmong = false;
     for (let step = 0; step < STEPS; step += 1) {
