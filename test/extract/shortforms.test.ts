@@ -614,3 +614,16 @@ test.each([
   'a group that the paragraph has brought in is no other that is called so (%s)',
   async (language, first, second, targets) => expect(await cited(language, first, second)).toEqual(targets),
 );
+
+test.each([
+  ['en', 'Recalls the report of the Panel.', 'Requests the Expert Group and the Special Committee to attend the World Summit.'],
+  ['fr', 'Rappelle le rapport du Comité.', 'Prie le Groupe d’experts et le Comité spécial de participer au Sommet mondial.'],
+  ['es', 'Recuerda el informe del Comité.', 'Pide al Grupo de Expertos y al Comité Especial que participen en la Cumbre Mundial.'],
+])('what many are called means none that the text has not named: %s', async (language, first, second) => {
+  expect(await cited(language, first, second)).toEqual([]);
+}); // biome-ignore format: a table
+
+test('of several that are called alike, the one that was named is meant', async () => {
+  const named = 'Recalls the report of the Special Committee on Peacekeeping Operations.';
+  expect(await cited('en', named, 'Requests the Special Committee to meet.')).toEqual(['c34']);
+});

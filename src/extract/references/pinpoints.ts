@@ -85,7 +85,9 @@ export class Pinpoints {
     const found = before && this.#found(before.start, before.end, before.parts, before.at);
     if (last.start < end) return found;
     const dated = this.#gaps.pastTitle(this.#gaps.pastDate(until));
-    if (found) return joined(found, this.#aside(dated, true));
+    // "Chapters II and III of the report (A/79/5, vol. II, chap. IX)": the bracket names parts as well.
+    const inside = found && this.passage.text[from - 1] === '(' ? this.after(end) : null;
+    if (found) return joined(found, inside ?? this.#aside(dated, true));
     return (
       this.after(end) ??
       (until > end ? this.after(until) : null) ??
