@@ -86,6 +86,32 @@ describe('what may have been meant', () => {
   });
 });
 
+test('what a form means comes once each, what the graph holds first, and needs no suggestions then', async () => {
+  const { data } = await execute(
+    graph,
+    `{ number: resolve(text: "56/183") { readings { symbol by entity { id } } suggestions }
+       name: resolve(text: "World summit of ferries") { readings { symbol by entity { id } } suggestions } }`,
+  );
+  const { number, name } = JSON.parse(JSON.stringify(data));
+  const [held, ...others] = number.readings as { symbol: string; entity: object | null }[];
+  expect(held).toEqual({ symbol: 'A/RES/56/183', by: 'SYMBOL', entity: { id: 'A/RES/56/183' } });
+  expect(others.map(({ entity }) => entity)).toEqual(others.map(() => null));
+  expect(new Set(others.map(({ symbol }) => symbol)).size).toBe(others.length);
+  expect(others.length).toBeGreaterThan(0);
+  expect(others.map(({ symbol }) => symbol)).not.toContain('A/RES/56/183');
+  expect(name.readings).toEqual([{ symbol: 'A/RES/56/183', by: 'NAME', entity: { id: 'A/RES/56/183' } }]);
+  expect([number.suggestions, name.suggestions]).toEqual([[], []]);
+});
+
+test('a symbol that is not held is told as it was read, where it was written otherwise', async () => {
+  const said = async (symbol: string) =>
+    (await execute(graph, `{ instrument(symbol: "${symbol}") { id } }`)).errors?.[0]?.message;
+  expect(await said('GA resolution 55/7')).toContain(
+    '"GA resolution 55/7" (read as A/RES/55/7) is a sound symbol',
+  );
+  expect(await said('A/RES/55/7')).toContain('"A/RES/55/7" is a sound symbol');
+});
+
 test('each question of a request stands for itself', async () => {
   const { data, errors } = await execute(
     graph,
