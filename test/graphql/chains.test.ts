@@ -29,6 +29,21 @@ const registry = {
     entry('A/C.2/90/L.1', 'DRAFT_RESOLUTION', 'Ferries at night', { date: '2035-11-20', ...becomes }),
     entry('A/C.2/90/L.2', 'DRAFT_RESOLUTION', 'Ferries at night', { date: '2035-10-10', ...becomes }),
     entry('A/C.2/90/L.3', 'DRAFT_RESOLUTION', 'Ferries at night', becomes),
+    // A report that carried one text, from its draft to what was made of it, and one whose draft went no further.
+    entry('A/90/700', 'REPORT', 'Report on decks'),
+    entry('A/C.2/90/L.11', 'DRAFT_RESOLUTION', 'Decks', {
+      links: [{ type: 'CONTAINED_IN', to: 'A/90/700' }],
+    }),
+    entry('A/RES/90/41', 'RESOLUTION', 'Decks', {
+      links: [
+        { type: 'BASED_ON', to: 'A/90/700' },
+        { type: 'BASED_ON', to: 'A/C.2/90/L.11' },
+      ],
+    }),
+    entry('A/90/701', 'REPORT', 'Report on masts'),
+    entry('A/C.2/90/L.15', 'DRAFT_RESOLUTION', 'Masts', {
+      links: [{ type: 'CONTAINED_IN', to: 'A/90/701' }],
+    }),
     entry('A/RES/80/1', 'RESOLUTION', 'Rudders'),
     entry('A/RES/80/2', 'RESOLUTION', 'Sails'),
     ...[1, 2, 3, 4].map((number) => entry(`A/80/${number}`, 'REPORT', `Report on oar ${number}`)),
@@ -86,6 +101,16 @@ test('the stages of a life that no link puts in order stand by date, those witho
     'A/C.2/90/L.3',
     'A/RES/90/20',
   ]);
+});
+
+test.each([
+  ['A/90/700', ['A/C.2/90/L.11', 'A/90/700', 'A/RES/90/41']],
+  ['A/C.2/90/L.11', ['A/C.2/90/L.11', 'A/90/700', 'A/RES/90/41']],
+  ['A/90/701', ['A/C.2/90/L.15', 'A/90/701']],
+  ['A/C.2/90/L.15', ['A/C.2/90/L.15', 'A/90/701']],
+])('the life that %s belongs to is one, with the report that carried it', async (named, ids) => {
+  const { draftLife } = await ask(`{ draftLife(instrument: "${named}") { stages { instrument { id } } } }`);
+  expect(draftLife).toEqual({ stages: ids.map((id) => ({ instrument: { id } })) });
 });
 
 describe('a series', () => {
