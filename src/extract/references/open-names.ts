@@ -2,7 +2,7 @@ import type { Language, LexemeOf } from '../../languages/index.js';
 import { firstFrom, inOrder, isCapitalAt, type Range, startingIn, Taken } from '../passage/index.js';
 import { STEM } from './nouns.js';
 import type { Reading } from './reading.js';
-import { BOUNDARY, countedName, datedName, REACH } from './uncapitalised-names.js';
+import { BOUNDARY, countedName, REACH, uncapitalisedName } from './uncapitalised-names.js';
 
 /** A name of an instrument or of a conference that the registry does not know (offsets of the passage), and its noun as `stemOf` gives it. */
 export interface OpenName extends Range {
@@ -77,7 +77,7 @@ class OpenNames {
       const name =
         this.#quoted(noun.start, noun.end) ??
         (references.years
-          ? datedName(this.reading, this.language, start, noun.end)
+          ? uncapitalisedName(this.reading, this.language, start, noun.end, this.#named, this.nouns)
           : this.#capitalised(noun)) ??
         (!this.language.spaced && noun.kind === 'event' ? countedName(this.reading, noun) : null);
       if (name && !taken.shares(name) && (noun.kind === 'instrument' || this.#isOfEvent(name, noun)))
