@@ -54,10 +54,16 @@ export async function readDocument(input: Uint8Array, options: ReadOptions = {})
         'Check that this is the right file.',
       );
     }
-    return { format, ...reading, sha256: createHash('sha256').update(input).digest('hex') };
+    return complete(reading, format, createHash('sha256').update(input).digest('hex'));
   } catch (error) {
     throw named(error, name);
   }
+}
+
+function complete({ further, ...reading }: Reading, format: Format, sha256: string): SourceDocument {
+  const document: SourceDocument = { format, ...reading, sha256 };
+  if (further) document.further = further.map((one) => complete(one, format, sha256));
+  return document;
 }
 
 function named(error: unknown, name: string | undefined): DocumentError {

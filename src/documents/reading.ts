@@ -2,7 +2,10 @@ import { DocumentError } from './errors.js';
 import type { SourceDocument } from './types.js';
 
 /** What a reader of one format makes; the door adds format and fingerprint. */
-export type Reading = Omit<SourceDocument, 'format' | 'sha256'>;
+export interface Reading extends Omit<SourceDocument, 'format' | 'sha256' | 'further'> {
+  /** The other documents of a file that is a collection of several. */
+  further?: Reading[];
+}
 
 /** The time a reading may take. Readers ask it between steps, so that no input can hold them for long. */
 export class Deadline {

@@ -21,6 +21,8 @@ export interface SourceDocument {
   metadata: DocumentMetadata;
   /** What was odd in the input, in words for a user. */
   notices: { code: string; message: string }[];
+  /** The other documents of a file that is a collection of several, in its order, each with a text of its own. */
+  further?: SourceDocument[];
 }
 
 export interface DocumentMetadata {

@@ -1,9 +1,13 @@
+import type { SourceDocument } from '../documents/index.js';
 import type { CitationFacts, Diagnostic } from '../seedfile/index.js';
 import type { OtherAddress } from './addresses.js';
 import type { ProvisionReading, Resolution } from './citations/index.js';
 import type { DocumentStart, ProvisionOutline } from './layout/index.js';
 import { type Call, type Range, rangeOf } from './passage/index.js';
 import type { Unclear } from './references/index.js';
+
+/** Of notes that the file does not hold, each call is told of. */
+const TOLD_BY_CALLS = 'NOTE_WITHOUT_TEXT';
 
 /** What is said of the whole document has no place in it. */
 const NOWHERE = { start: null, end: null };
@@ -23,6 +27,12 @@ export class Diagnostics {
     const instead = meant.length > 0 ? ` Was ${meant.join(' or ')} meant?` : '';
     const message = `"${symbol}" is no symbol of the United Nations that is known; it stands as it was given, as the document's id.${instead}`;
     this.#say('SYMBOL_NOT_KNOWN', 'WARNING', message, null, NOWHERE);
+  }
+
+  /** What its reader found odd in the file: a page or the end of it is lost, its fonts or encoding are broken, a machine misread it. */
+  ofFile(notices: SourceDocument['notices']): void {
+    for (const { code, message } of notices)
+      if (code !== TOLD_BY_CALLS) this.#say(code, 'WARNING', message, null, NOWHERE);
   }
 
   /** Another symbol that the document prints of itself. */

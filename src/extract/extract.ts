@@ -238,6 +238,7 @@ class Extraction {
   ): Diagnostic[] {
     const diagnostics = new Diagnostics();
     const { symbol, otherSymbol } = this.masthead;
+    diagnostics.ofFile(this.source.notices);
     if (otherSymbol !== null) diagnostics.ofOtherSymbol(symbol, otherSymbol);
     if (!parseSymbol(symbol) && !this.options.registry.byAlias(symbol))
       diagnostics.ofSymbol(symbol, this.#meantBy(symbol));

@@ -18,11 +18,34 @@ import type { Range } from './passage/index.js';
 const SEVERAL = 'SEVERAL_DOCUMENTS';
 
 /**
- * Reads every document of a text, each into a seed file: compilations hold several, each below its own number or symbol. The symbol that is
- * given is the first one's. One whose symbol does not stand in it, or stood before, is not read, and the first file says so.
+ * Reads every document of a text, or of a collection, each into a seed file: compilations hold several, each below its own number or symbol.
+ * The symbol that is given is the first one's. One whose symbol does not stand in it, or stood before, is not read, and the first file says so.
  * @throws NoSymbol, UnknownLanguage
  */
 export function extractEach(source: SourceDocument, options: ExtractOptions): SeedFile[] {
+  const [first, ...more] = eachOfText(source, options);
+  const seeds = first ? [first, ...more] : more;
+  const { symbol: _, ...common } = options;
+  let lost = 0;
+  for (const one of source.further ?? []) {
+    const own = orNone(() => eachOfText(one, common));
+    if (!own) lost++;
+    for (const seed of own ?? [])
+      if (seeds.every(({ document }) => document.symbol !== seed.document.symbol)) seeds.push(seed);
+  }
+  if (lost > 0)
+    first?.diagnostics.push({
+      code: SEVERAL,
+      severity: 'WARNING',
+      message: `The file is a collection; the symbols of ${lost} of its documents could not be told, so they are not read.`,
+      provision: null,
+      start: null,
+      end: null,
+    });
+  return seeds;
+}
+
+function eachOfText(source: SourceDocument, options: ExtractOptions): SeedFile[] {
   const whole = extract(source, options);
   const rest = whole.diagnostics.find(({ code }) => code === SEVERAL);
   if (!rest) return [whole];
@@ -78,17 +101,27 @@ function readAll(
   return shares.map((notes, at) => {
     const piece = pieceAt(at, notes, shares[0]?.start);
     if (at > 0) return read(piece, { ...common, language: language.code });
-    return read({ ...piece, source: { ...piece.source, metadata: source.metadata } }, options);
+    return read(
+      { ...piece, source: { ...piece.source, metadata: source.metadata, notices: source.notices } },
+      options,
+    );
   });
 }
 
 /** Reads a piece of a text; its offsets count in the whole text. */
 function read({ source, places, length }: Piece, options: ExtractOptions): SeedFile | null {
-  try {
+  return orNone(() => {
     const seed = extract(source, options);
     move(seed, places);
     seed.document.source.length = length;
     return seed;
+  });
+}
+
+/** What is read, or null where no symbol tells what it is. */
+function orNone<T>(reading: () => T): T | null {
+  try {
+    return reading();
   } catch (error) {
     if (error instanceof NoSymbol) return null;
     throw error;
@@ -122,6 +155,7 @@ function pieceOf(source: SourceDocument, { start, end }: Range, notes: Range = {
       calls: within(source.calls),
       hyperlinks: within(source.hyperlinks),
       metadata: {},
+      notices: [],
     },
     places: { end: text.length, by: start, behind },
     length: source.text.length,

@@ -356,3 +356,12 @@ test('deep nesting and long lines end in time', async () => {
   for (const text of [deep, many, ...long])
     expect(await outcome(Buffer.from(text))).toMatch(/^(read|[A-Z_]+)$/);
 });
+
+test('a PDF of which nothing but its beginning is left is told to be cut, not to have no text', async () => {
+  const body = bare('<</Type /Font /Subtype /Type1 /BaseFont /Times-Roman>>', 'BT ET');
+  const source = Buffer.from(body).toString('latin1');
+  const start = source.slice(0, source.indexOf('trailer'));
+  await expect(readDocument(Buffer.from(start, 'latin1').subarray(0, -30))).rejects.toMatchObject({
+    code: 'DAMAGED',
+  });
+});

@@ -17,6 +17,26 @@ test('a text of two resolutions: the first is read, and the second is told of', 
   );
 });
 
+test('a collection of AKN documents: each is read by itself, with its own notes; one of which nothing tells the symbol is told of', async () => {
+  const held = (symbol: string, title: string, note: string) => `<component><statement name="resolution">
+<coverPage><p>${symbol === '' ? '' : `<docNumber refersTo="#symbol">${symbol}</docNumber>`}</p></coverPage>
+<preface><p><docTitle refersTo="#resolutionTitle">${title}</docTitle></p></preface>
+<preamble><formula name="enactingFormula"><p>The General Assembly,</p></formula>
+<container name="Recalling"><p>Recalling the report on the matter,<authorialNote marker="1"><p>${note}</p></authorialNote></p></container></preamble>
+<mainBody><paragraph><num>1.</num><content><p>Decides to meet.</p></content></paragraph></mainBody>
+</statement></component>`;
+  const xml = `<akomaNtoso><documentCollection><collectionBody>${held('A/RES/76/1', 'Ports', 'A/76/1.')}${held('', 'Wicks', 'A/76/9.')}${held('A/RES/76/2', 'Lamps', 'A/76/2.')}</collectionBody></documentCollection></akomaNtoso>`;
+  const source = await readDocument(Buffer.from(xml));
+  expect(source.further).toHaveLength(2);
+  const seeds = extractEach(source, { registry });
+  expect(seeds.map(({ document }) => document.symbol)).toEqual(['A/RES/76/1', 'A/RES/76/2']);
+  expect(seeds.map(({ citations }) => citations.map(({ target }) => target))).toEqual([
+    ['A/76/1'],
+    ['A/76/2'],
+  ]);
+  expect(seeds[0]?.diagnostics.map(({ code }) => code)).toContain('SEVERAL_DOCUMENTS');
+});
+
 test('a running head with the document’s own symbol is no second document', async () => {
   const text = resolution('46/37. Ports', '45/1').replace('1. Takes', 'A/RES/46/37\n\n1. Takes');
   const seed = await readText(`A/RES/46/37\n\n${text}`);
@@ -218,4 +238,24 @@ test('a section may count on from the one before, or anew', async () => {
   };
   expect(await labels(3)).toEqual(['A/OP1', 'A/OP2', 'B/OP3', 'B/OP4']);
   expect(await labels(1)).toEqual(['A/OP1', 'A/OP2', 'B/OP1', 'B/OP2']);
+});
+
+test('what was odd in the file is told once, in the first document that was read of it', async () => {
+  const text = `${resolution('46/37. Ports', '45/1')}\n\n${resolution('46/38. Lamps', '45/2')}`;
+  const source = await readDocument(Buffer.from(text));
+  source.notices.push({ code: 'FILE_CUT', message: 'The file ends early.' });
+  const seeds = extractEach(source, { registry, symbol: 'A/RES/46/37' });
+  expect(seeds.map(({ diagnostics }) => diagnostics.filter(({ code }) => code === 'FILE_CUT'))).toEqual([
+    [
+      {
+        code: 'FILE_CUT',
+        severity: 'WARNING',
+        message: 'The file ends early.',
+        provision: null,
+        start: null,
+        end: null,
+      },
+    ],
+    [],
+  ]);
 });

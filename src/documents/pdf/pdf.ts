@@ -16,7 +16,9 @@ export async function readPdf(bytes: Uint8Array, deadline: Deadline): Promise<Re
     if (isNamed(error, 'PasswordException')) throw locked(error);
     const whole = isNamed(error, 'InvalidPDFException') ? mended(bytes) : undefined;
     if (!whole) throw error;
-    const reading = await readPages(whole, deadline);
+    const reading = await readPages(whole, deadline).catch((found) => {
+      throw found instanceof DocumentError && LOST.has(found.code) ? cut(found) : found;
+    });
     return { ...reading, notices: [CUT, ...reading.notices] };
   }
 }
@@ -52,6 +54,18 @@ async function readPages(bytes: Uint8Array, deadline: Deadline): Promise<Reading
   } finally {
     await task.destroy();
   }
+}
+
+/** What is said of a whole file where its fonts or its text are not told: of one that was cut, they are lost. */
+const LOST: ReadonlySet<string> = new Set(['FONTS_WITHOUT_TEXT', 'NO_TEXT_LAYER', 'EMPTY_INPUT']);
+
+function cut(cause: DocumentError): DocumentError {
+  return new DocumentError(
+    'DAMAGED',
+    'The PDF ends before its table of contents, as one that was cut: what is left of it holds no text that can be read.',
+    'Fetch the file again.',
+    { cause },
+  );
 }
 
 const CUT = {
