@@ -24,7 +24,7 @@ export function checkRegistry(registry: Registry): RegistryProblem[] {
     })),
     ...duplicates(registry),
     ...symbols(registry),
-    ...registry.languages().flatMap((language) => clashes(registry, language)),
+    ...clashes(registry),
     ...order(registry),
     ...notes(registry),
   ];
@@ -106,21 +106,44 @@ function symbols(registry: Registry): Found[] {
   );
 }
 
-/** One name, one entity: names and aliases must not be shared, save by a city and its own country. Short forms may be. */
-function clashes(registry: Registry, language: string): Found[] {
-  const owners = new Map<string, RegistryName>();
-  return registry.names(language).flatMap((name): Found[] => {
-    if (name.kind === 'short') return [];
-    const key = folded(name.text);
-    const owner = owners.get(key);
-    owners.set(key, owner ?? name);
+/** A name that an entry shares with another, or bears twice, in some languages. */
+interface Clash {
+  name: RegistryName;
+  owner: RegistryName;
+  languages: string[];
+}
+
+/** One name, one entity: each clash once, with the languages in which it is one. */
+function clashes(registry: Registry): Found[] {
+  const all = new Map<string, Clash>();
+  for (const language of registry.languages()) {
+    for (const [name, owner] of sharedNames(registry, language)) {
+      const key = JSON.stringify([name.id, owner.id, name.text]);
+      const clash = all.get(key) ?? { name, owner, languages: [] };
+      clash.languages.push(language);
+      all.set(key, clash);
+    }
+  }
+  return [...all.values()].flatMap(({ name, owner, languages }): Found[] => {
     const entry = registry.byId.get(name.id);
-    if (!owner || !entry || owner === name || located(registry, owner.id, name.id)) return [];
+    const told = `"${name.text}" (${languages.join(', ')})`;
     const message =
       owner.id === name.id
-        ? `"${name.text}" (${language}) stands twice in it: once is enough.`
-        : `"${name.text}" (${language}) names ${owner.id} as well: make it a short form of one, or write it longer.`;
-    return [{ code: 'NAME_CLASH', item: entry, message }];
+        ? `${told} stands twice in it: once is enough.`
+        : `${told} names ${owner.id} as well: make it a short form of one, or write it longer.`;
+    return entry === undefined ? [] : [{ code: 'NAME_CLASH', item: entry, message }];
+  });
+}
+
+/** Names and aliases of a language with the earlier one that reads alike, save where one entity lies in the other: a city may have its country's name. Short forms may be shared. */
+function sharedNames(registry: Registry, language: string): [RegistryName, RegistryName][] {
+  const owners = new Map<string, RegistryName>();
+  return registry.names(language).flatMap((name): [RegistryName, RegistryName][] => {
+    if (name.kind === 'short') return [];
+    const key = folded(name.text);
+    const owner = owners.get(key) ?? name;
+    owners.set(key, owner);
+    return owner === name || located(registry, owner.id, name.id) ? [] : [[name, owner]];
   });
 }
 

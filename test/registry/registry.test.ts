@@ -256,6 +256,19 @@ describe('check', () => {
     expect(found[0]?.message).toMatch(/^pond.a PART_OF pond.c PART_OF pond.b PART_OF pond.a:/);
   });
 
+  test('tells a name that two entries share once, with the languages', () => {
+    const shared = { en: ['Ponds'], fr: ['Ponds'] };
+    const found = checkRegistry(
+      new Registry([
+        { ...forum, names: shared },
+        { ...office, names: shared },
+      ]),
+    );
+    expect(found.map(({ code, message }) => [code, message])).toEqual([
+      ['NAME_CLASH', expect.stringMatching(/^"Ponds" \(.*en, .*fr\) names .* as well/)],
+    ]);
+  });
+
   test('lets a city share its name with its country', () => {
     const country: RegistryEntry = {
       ...office,
