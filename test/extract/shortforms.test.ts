@@ -626,4 +626,8 @@ test.each([
 test('of several that are called alike, the one that was named is meant', async () => {
   const named = 'Recalls the report of the Special Committee on Peacekeeping Operations.';
   expect(await cited('en', named, 'Requests the Special Committee to meet.')).toEqual(['c34']);
+  const forum = 'Recalls the sessions of the Permanent Forum on People of African Descent.';
+  expect(await cited('en', forum, 'Invites the Permanent Forum to meet.')).toEqual([
+    'permanent-forum-african-descent',
+  ]);
 });
