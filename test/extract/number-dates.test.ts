@@ -33,3 +33,15 @@ test.each([
     expect(citations.map(({ date }) => date)).toEqual(dates);
   },
 );
+
+test.each([
+  ['en', 'Recalls its resolutions 57/270 A and B of 20 December 2002.', ['2002-12-20', '2002-12-20']],
+  ['en', 'Recalls its resolutions 57/270 A and B of 20 December 2002 and 23 June 2003.', ['2002-12-20', '2003-06-23']],
+  ['en', 'Recalls its resolutions 57/270 A and B and 60/288 of 8 September 2006.', [null, null, '2006-09-08']],
+  ['ru', 'ссылается на свои резолюции 1721 A и B (XVI) от 20 декабря 1961 года.', ['1961-12-20', '1961-12-20']],
+  ['ar', 'تشير إلى القرارين 1721 ألف وباء (د-16) المؤرخين 20 كانون الأول/ديسمبر 1961.', ['1961-12-20', '1961-12-20']],
+])('a date behind the letters of one number is that of each (%s: %s)', async (language, words, dates) => {
+  const text = `A/RES/90/7\n\n${enacting(language)}\n\n1. ${words}\n`;
+  const { citations } = await readText(text, { language, symbol: 'A/RES/90/7' });
+  expect(citations.map(({ date }) => date)).toEqual(dates);
+}); // biome-ignore format: a table

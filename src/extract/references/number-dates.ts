@@ -63,6 +63,16 @@ export class NumberDates {
     return found;
   }
 
+  /** "57/270 A and B of 20 December 2002 and 23 June 2003": the dates of the letters behind a number's own, one for each, or one for all. */
+  ofLetters(others: readonly { end: number }[]): string[] {
+    const end = others.at(-1)?.end ?? -1;
+    const [first, ...more] =
+      end < 0 || !this.language.spaced ? [] : this.#runAfter(end, this.passage.text.length);
+    if (!first || !this.isDated(end, first)) return [];
+    if (more.length === 0) return others.map(() => first.iso);
+    return more.length === others.length ? more.map(({ iso }) => iso) : [];
+  }
+
   /** ", both of", "المؤرخين": right before a date stands a word that says it is that of all numbers before. */
   #isOfAll(from: number, date: DateHit): boolean {
     const { text } = this.passage;

@@ -258,8 +258,10 @@ class NumberReader {
         add(one, previous.start, hit.to, null);
     add(target, start, hit.to, date);
     const past = (at: number) => this.dates.past(at);
-    for (const other of lettersOf(hit, this.language, this.passage, this.source, past))
-      add(target.replace(LETTER, other.letter), other.start, other.end, null);
+    const others = lettersOf(hit, this.language, this.passage, this.source, past);
+    const dates = date === null ? [] : this.dates.ofLetters(others);
+    for (const [index, { letter, start, end }] of others.entries())
+      add(target.replace(LETTER, letter), start, end, dates[index] ?? null);
   }
 
   /** What is no fraction and no span of years is a number of the list; one of another form, behind a noun for one, only where it follows at once. */
