@@ -43,11 +43,13 @@ export class Adverbs {
 
   /** Where the adverb begins that ends at a place, or, where words are not parted, the first of those among which it does; -1 where none does. */
   startOf(text: string, to: number): number {
-    const ending = this.ends.find((end) => text.endsWith(end, to));
-    if (ending === undefined) return -1;
-    let from = to - ending.length;
-    while (from > 0 && isWord(text.charCodeAt(from - 1))) from -= 1;
-    return to - from < ending.length + SHORTEST_STEM || this.#others.has(text.slice(from, to)) ? -1 : from;
+    for (const end of this.ends) {
+      if (!text.endsWith(end, to)) continue;
+      let from = to - end.length;
+      while (from > 0 && isWord(text.charCodeAt(from - 1))) from -= 1;
+      return to - from < end.length + SHORTEST_STEM || this.#others.has(text.slice(from, to)) ? -1 : from;
+    }
+    return -1;
   }
 
   /** Past an ending that stands at a place ("忧虑|地"); the place itself where none does. */

@@ -20,14 +20,24 @@ type Make<T, F> = (value: T, start: number, end: number, lead: string) => F;
 const HIT = 4;
 
 /**
+ * The lists that were made of what was found in one text: it is asked for them many times in a row, and none is kept when another text is asked.
+ * Made once for all.
+ */
+const inHand = {
+  found: null as unknown,
+  count: 0,
+  kinds: [] as number[],
+  lists: [] as (readonly unknown[])[],
+};
+
+/** Stands for all kinds. */
+const EVERY = -1;
+
+/**
  * What was found in a text, in the order in which it was gone through, and by kind. Until all of a document is read each of its paragraphs
  * keeps what was found there: so it is kept in numbers, of which something is made where it is asked for.
  */
 export class Found<F extends Stretch, T extends { kind: string }> {
-  /** The kinds that were asked for, by their numbers, and a list for each: in a long text they would be looked for at each of its names. */
-  #asked: number[] = [];
-  #made: (readonly F[])[] = [];
-  #all: F[] | null = null;
   /** A bit for each kind that was found, of which several may share one: most kinds that are asked for were not. */
   readonly #kinds: number;
 
@@ -43,43 +53,57 @@ export class Found<F extends Stretch, T extends { kind: string }> {
   }
 
   get all(): readonly F[] {
-    if (this.#all) return this.#all;
-    this.#all = [];
-    for (let at = 0; at < this.hits.length; at += HIT) this.#all.push(this.#at(at));
-    return this.#all;
+    return this.#list(EVERY);
   }
 
   /** Those of one kind; where one ends, none that comes later has ended. */
   of<K extends F['kind']>(kind: K): readonly (F & { kind: K })[] {
     const number = kindNumber(kind);
     if ((this.#kinds & (1 << number)) === 0) return NONE;
-    const asked = this.#asked.indexOf(number);
-    const made = asked < 0 ? this.#make(number) : this.#made[asked];
-    return made as readonly (F & { kind: K })[];
+    return this.#list(number) as readonly (F & { kind: K })[];
   }
 
   has(kind: F['kind']): boolean {
-    return this.of(kind).length > 0;
-  }
-
-  /** Lets go what was made; it is made again where it is asked for again. */
-  forget(): void {
-    this.#asked = [];
-    this.#made = [];
-    this.#all = null;
-  }
-
-  #make(kind: number): readonly F[] {
+    const number = kindNumber(kind);
+    if ((this.#kinds & (1 << number)) === 0) return false;
     const { hits } = this;
     const { kinds } = this.trie;
+    for (let at = 0; at < hits.length; at += HIT) if (kinds[hits[at] ?? 0] === number) return true;
+    return false;
+  }
+
+  /** Those of one kind that mean what is asked for; the others are not made, and these are not kept. */
+  meaning<K extends F['kind']>(
+    kind: K,
+    fits: (value: T & { kind: K }) => boolean,
+  ): readonly (F & { kind: K })[] {
+    const made = this.#make(kindNumber(kind), fits as (value: T) => boolean);
+    return made as readonly (F & { kind: K })[];
+  }
+
+  #list(kind: number): readonly F[] {
+    if (inHand.found !== this) {
+      inHand.found = this;
+      inHand.count = 0;
+    }
+    for (let one = 0; one < inHand.count; one += 1)
+      if (inHand.kinds[one] === kind) return inHand.lists[one] as readonly F[];
+    const made = this.#make(kind);
+    inHand.kinds[inHand.count] = kind;
+    inHand.lists[inHand.count++] = made;
+    return made;
+  }
+
+  #make(kind: number, fits?: (value: T) => boolean): readonly F[] {
+    const { hits } = this;
+    const { kinds, values } = this.trie;
     let made: F[] | undefined;
     for (let at = 0; at < hits.length; at += HIT)
-      if (kinds[hits[at] ?? 0] === kind) {
-        made ??= [];
-        made.push(this.#at(at));
+      if ((kind === EVERY || kinds[hits[at] ?? 0] === kind) && (!fits || fits(values[hits[at] ?? 0] as T))) {
+        // Most kinds are found once: a list of one takes a sixth of the room that an empty one makes ready.
+        if (made) made.push(this.#at(at));
+        else made = [this.#at(at)];
       }
-    this.#asked.push(kind);
-    this.#made.push(made ?? NONE);
     return made ?? NONE;
   }
 

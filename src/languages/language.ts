@@ -165,10 +165,8 @@ export class Language {
 
   /** All phrases and names in a folded text, in its order; of one kind, the longest of those that overlap. A line is asked for them several times in a row. */
   scan(text: string): Lexemes {
-    if (this.#scanned?.text !== text) {
-      this.#scanned?.lexemes.forget();
+    if (this.#scanned?.text !== text)
       this.#scanned = { text, lexemes: this.#finder.find(text, this.#tries.everything, lexemeOf) };
-    }
     return this.#scanned.lexemes;
   }
 

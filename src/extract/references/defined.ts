@@ -39,11 +39,17 @@ const IN_BRACKETS = /\((?:\p{L}{1,3}[ '])?"([^"()]+)"\)/gu;
 
 /** Adds the names that a passage gives to what it names, and places those that were given so far. */
 export function placeDefined(placed: Around[], defined: Defined[], where: Sight, registry: Registry): void {
-  for (const one of definitions(placed, where, registry))
-    if (!defined.some(({ noun, from }) => noun === one.noun && from === one.from)) defined.push(one);
+  if (mayDefine(where))
+    for (const one of definitions(placed, where, registry))
+      if (!defined.some(({ noun, from }) => noun === one.noun && from === one.from)) defined.push(one);
   if (defined.length === 0) return;
   for (const one of defined) placeOne(placed, one, where);
   inTextOrder(placed);
+}
+
+/** Nearly all passages give no name. */
+function mayDefine({ passage, lexemes }: Sight): boolean {
+  return lexemes.has('hereinafter') || passage.text.includes('")');
 }
 
 function* definitions(placed: readonly Around[], where: Sight, registry: Registry): Generator<Defined> {

@@ -46,7 +46,7 @@ function followedBy({ links, kind }: RegistryEntry, { byId }: Registry): Registr
  */
 export function tellYears(reading: Reading, registry: Registry, language: Language): void {
   const chains = chainsOf(registry, language);
-  const unknown = new Set<Mention>();
+  let unknown: Set<Mention> | undefined;
   const inside: Mention[] = [];
   for (const mention of reading.mentions) {
     const chain = mention.form === 'NAME' ? chains.get(mention.target ?? '') : undefined;
@@ -55,6 +55,7 @@ export function tellYears(reading: Reading, registry: Registry, language: Langua
     const meant = year && chain.find((one) => isOf(one, year.digits));
     if (meant) mention.target = meant.id;
     else if (year?.isNear) {
+      unknown ??= new Set();
       unknown.add(mention);
       for (const name of mention.candidates)
         for (const target of innerNames(name, registry, language))
@@ -62,8 +63,7 @@ export function tellYears(reading: Reading, registry: Registry, language: Langua
             inside.push({ ...mention, candidates: [], target });
     }
   }
-  if (unknown.size > 0)
-    reading.mentions = [...reading.mentions.filter((one) => !unknown.has(one)), ...inside];
+  if (unknown) reading.mentions = [...reading.mentions.filter((one) => !unknown?.has(one)), ...inside];
 }
 
 function isOf({ date = '', dateEnd = date }: RegistryEntry, year: string): boolean {

@@ -103,11 +103,11 @@ class NumberReader {
     sight: Sight,
     readonly context: NumberContext,
   ) {
-    const { passage, language, lexemes, dates, source } = sight;
+    const { passage, language, dates, labels, source } = sight;
     this.passage = passage;
     this.language = language;
     this.source = source;
-    this.#pinpoints = lexemes.of('pinpoint');
+    this.#pinpoints = labels.lexemes;
     this.dates = new NumberDates(passage, language, dates, source);
     this.#words = new NumberWords(hits, sight, this.dates);
     this.#heads = new NumberHeads(this.#words, source);

@@ -90,7 +90,7 @@ function leadingBack(pinpoints: Pinpoints): Leading[] {
     const chain = start < from ? null : pinpoints.chain(start - lead.length, start);
     if (!chain) continue;
     from = chain.end;
-    const end = pinpoints.owners.backFrom(chain.end);
+    const end = pinpoints.around.owners.backFrom(chain.end);
     const its = itsBefore(pinpoints, chain.words.start);
     if (end >= 0 || its >= 0) found.push({ chain, end, its });
   }
@@ -122,7 +122,7 @@ class Back {
 
   read({ chain, end, its, before }: Leading): PartBack | null {
     if (before !== undefined) {
-      const two = this.pinpoints.owners.whichOfTwo(before, 0);
+      const two = this.pinpoints.around.owners.whichOfTwo(before, 0);
       const of = two ? this.#ofTwo(its, two.isFormer) : this.#beside(before.slice(-NOUN), its);
       return of && { start: its, end, pinpoint: chain.pinpoint, of, call: null };
     }
@@ -130,7 +130,7 @@ class Back {
     const isPronoun =
       end < 0 || language.at('pronouns', this.#text, pastComma(this.#text, chain.end)) === end;
     const from = end < 0 ? its : chain.words.start;
-    const two = end < 0 ? null : this.pinpoints.owners.ofTwo(pastComma(this.#text, chain.end));
+    const two = end < 0 ? null : this.pinpoints.around.owners.ofTwo(pastComma(this.#text, chain.end));
     const of = two
       ? this.#ofTwo(from, two.isFormer)
       : isPronoun
@@ -176,7 +176,7 @@ class Back {
   }
 
   get #inflects(): boolean {
-    return this.pinpoints.owners.inflects;
+    return this.pinpoints.around.owners.inflects;
   }
 
   /** Something is joined to the end of nouns that are one: a case, "its" ("قرارها"). */

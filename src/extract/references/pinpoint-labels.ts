@@ -36,6 +36,8 @@ const OPERATIVE_OR_NOT = [
   ['PP', 'preambular'],
 ] as const;
 
+const NONE: readonly never[] = [];
+
 /** What each pinpoint of a passage names by itself: "paragraphs 4 and 5", "section II.A", "the third preambular paragraph". */
 export class PinpointLabels {
   /** In their order. */
@@ -50,7 +52,9 @@ export class PinpointLabels {
     lexemes: Lexemes,
     readonly source: string,
   ) {
-    this.lexemes = closable(inOrder(lexemes.of('pinpoint')), passage.text, language);
+    this.lexemes = lexemes.has('pinpoint')
+      ? inOrder(lexemes.meaning('pinpoint', isClosed(passage.text, language)))
+      : NONE;
     this.#ordinals = lexemes.of('ordinal');
   }
 
@@ -197,23 +201,18 @@ export class PinpointLabels {
   }
 }
 
-/** Without those that want a number with a word behind it which the passage does not have: "第" opens six of them. */
-function closable(
-  lexemes: readonly PinpointLexeme[],
-  text: string,
-  language: Language,
-): readonly PinpointLexeme[] {
-  if (!lexemes.some(({ entry }) => entry.closing)) return lexemes;
+/** Not of those that want a number with a word behind it which the passage does not have: "第" opens six of them. */
+function isClosed(text: string, language: Language): (meaning: Pick<PinpointLexeme, 'entry'>) => boolean {
   const there: PinpointLexeme['entry'][] = [];
   const absent: PinpointLexeme['entry'][] = [];
-  return lexemes.filter(({ entry }) => {
+  return ({ entry }) => {
     const { closing, numbered } = entry;
     if (!closing || !numbered || there.includes(entry)) return true;
     if (absent.includes(entry)) return false;
     const isThere = language.holds(closing, text);
     (isThere ? there : absent).push(entry);
     return isThere;
-  });
+  };
 }
 
 /** Parts of one kind: a conjunction joins these alone. */

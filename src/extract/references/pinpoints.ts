@@ -36,6 +36,14 @@ const STEPS = 4;
 /** What closes the words that name a document. */
 const CLOSED = / ?[)"]/y;
 
+function lookAround({ passage, language, lexemes, dates, labels }: Sight) {
+  const owners = new PartOwners(passage, language, lexemes.of('head'), lexemes.of('name'));
+  const gaps = new PartGaps(passage, language, lexemes, dates, labels);
+  const chains = new PartChains(passage, language, labels, owners, gaps);
+  const before = new PinpointsBefore(labels, lexemes, passage, language, dates);
+  return { owners, gaps, chains, before };
+}
+
 /** The parts of documents that a passage names. */
 export class Pinpoints {
   readonly passage: Passage;
@@ -43,24 +51,26 @@ export class Pinpoints {
   readonly source: string;
   readonly #entitled: readonly LexemeOf<'entitled'>[];
   readonly labels: PinpointLabels;
-  readonly owners: PartOwners;
-  readonly #gaps: PartGaps;
-  readonly #before: PinpointsBefore;
-  readonly #chains: PartChains;
+  readonly #sight: Sight;
+  #around: ReturnType<typeof lookAround> | undefined;
   /** The stretches that name parts of something. */
   readonly #claimed: Range[] = [];
   #unclaimed: readonly PinpointLexeme[] | undefined;
 
-  constructor({ passage, language, lexemes, dates, labels, source }: Sight) {
+  constructor(sight: Sight) {
+    const { passage, language, lexemes, labels, source } = sight;
     this.passage = passage;
     this.language = language;
     this.source = source;
     this.labels = labels;
-    this.owners = new PartOwners(passage, language, lexemes.of('head'), lexemes.of('name'));
+    this.#sight = sight;
     this.#entitled = lexemes.of('entitled');
-    this.#gaps = new PartGaps(passage, language, lexemes, dates, labels);
-    this.#chains = new PartChains(passage, language, labels, this.owners, this.#gaps);
-    this.#before = new PinpointsBefore(this.labels, lexemes, passage, language, dates);
+  }
+
+  /** What tells the parts by the words around them; asked for where a passage names any. */
+  get around(): ReturnType<typeof lookAround> {
+    this.#around ??= lookAround(this.#sight);
+    return this.#around;
   }
 
   /** The passage names any parts at all. */
@@ -84,7 +94,7 @@ export class Pinpoints {
     const before = this.#ofHeld(from) ?? this.#ofDescribed(from);
     const found = before && this.#found(before.start, before.end, before.parts, before.at);
     if (last.start < end) return found;
-    const dated = this.#gaps.pastTitle(this.#gaps.pastDate(until));
+    const dated = this.around.gaps.pastTitle(this.around.gaps.pastDate(until));
     // "Chapters II and III of the report (A/79/5, vol. II, chap. IX)": the bracket names parts as well.
     const inside = found && this.passage.text[from - 1] === '(' ? this.after(end) : null;
     if (found) return joined(found, inside ?? this.#aside(dated, true));
@@ -98,9 +108,9 @@ export class Pinpoints {
 
   /** "The annex to", and "paragraph 4 of the guidelines contained in the annex to", where it was found to be of nothing else that is named there. */
   #ofHeld(from: number): ReturnType<PinpointsBefore['of']> {
-    const held = this.#before.of(from) ?? this.#before.of(this.#pastOwnOf(from));
+    const held = this.around.before.of(from) ?? this.around.before.of(this.#pastOwnOf(from));
     if (!this.language.spaced) return held;
-    const whole = this.#before.ofHeld(held?.at ?? from, held);
+    const whole = this.around.before.ofHeld(held?.at ?? from, held);
     return whole && !new Taken(this.#claimed).shares(whole) ? whole : held;
   }
 
@@ -118,7 +128,7 @@ export class Pinpoints {
     if (!this.language.spaced) return null;
     const isBracketed = / [([]$/.test(this.passage.text.slice(Math.max(0, from - 2), from));
     const end = isBracketed ? from - 2 : this.#endOfDescription(from);
-    const described = end < 0 ? null : this.#before.ofDescribed(end);
+    const described = end < 0 ? null : this.around.before.ofDescribed(end);
     return described && !new Taken(this.#claimed).shares(described) ? described : null;
   }
 
@@ -147,7 +157,7 @@ export class Pinpoints {
     const { text } = this.passage;
     let end = at;
     while (end > 0 && ' ,;.'.includes(text.charAt(end - 1))) end -= 1;
-    const before = this.#before.ofDescribed(end);
+    const before = this.around.before.ofDescribed(end);
     return before && this.#found(before.start, before.end, before.parts, before.at);
   }
 
@@ -169,26 +179,29 @@ export class Pinpoints {
   after(end: number): Chain | null {
     const { text } = this.passage;
     if (startingIn(this.labels.lexemes, end, end + FAR).length === 0) return null;
-    const at = this.language.spaced ? end : this.#gaps.pastNoun(end);
+    const at = this.language.spaced ? end : this.around.gaps.pastNoun(end);
     const mark = pastSpace(text, at);
     const inside = text[mark] === '(' ? this.chain(mark + 1, end) : null;
     if (inside && text[inside.end] === ')') return inside;
-    const gap = this.#gaps.lengthAt(at);
-    const chain = gap === 0 && this.language.spaced ? null : this.chain(this.#gaps.pastVolume(at + gap), end);
+    const gap = this.around.gaps.lengthAt(at);
+    const chain =
+      gap === 0 && this.language.spaced ? null : this.chain(this.around.gaps.pastVolume(at + gap), end);
     // "(A/61/5)، والجزء الأول من تقرير المجلس": what a conjunction joins is of what follows.
-    return chain && this.#chains.isJoined(chain.first) && !this.owners.ends(chain.end) ? null : chain;
+    return chain && this.around.chains.isJoined(chain.first) && !this.around.owners.ends(chain.end)
+      ? null
+      : chain;
   }
 
   /** Pinpoints that follow one another from a place on. */
   chain(begin: number, from: number): Chain | null {
-    const chain = this.#chains.from(begin);
+    const chain = this.around.chains.from(begin);
     return chain && { ...chain, ...this.#found(chain.first.start, chain.end, chain.labels, from) };
   }
 
   /** "…, in particular its paragraphs 5 and 6", "… and the annex thereto": parts that the words around them lead back to the reference. */
   #aside(end: number, isBackOnly = false): Found | null {
     const { text } = this.passage;
-    const from = this.language.spaced ? end : this.#gaps.pastNoun(end);
+    const from = this.language.spaced ? end : this.around.gaps.pastNoun(end);
     // "(61/7) and its annex", "the document entitled "Lamps", in particular its paragraph 4"
     CLOSED.lastIndex = from;
     let at = pastComma(text, CLOSED.test(text) ? CLOSED.lastIndex : from);
@@ -198,13 +211,14 @@ export class Pinpoints {
       const chain = at > from || !this.language.spaced ? this.chain(at, end) : null;
       if (chain) {
         // "…, in particular paragraph 5 of the former": of one of two.
-        if (this.owners.ofTwo(pastSpace(text, chain.end))) return null;
+        if (this.around.owners.ofTwo(pastSpace(text, chain.end))) return null;
         const isBack =
           isOwn ||
           chain.isOwn ||
           chain.first.entry.own === true ||
-          this.owners.leadsBack(pastSpace(text, chain.end));
-        const isLast = !isBackOnly && isAmong && chain.first.entry.numbered && this.owners.ends(chain.end);
+          this.around.owners.leadsBack(pastSpace(text, chain.end));
+        const isLast =
+          !isBackOnly && isAmong && chain.first.entry.numbered && this.around.owners.ends(chain.end);
         return isBack || isLast ? chain : null;
       }
       const among = this.language.at('among', text, at);
@@ -217,7 +231,7 @@ export class Pinpoints {
       );
       if (next <= at) return null;
       if (among > 0) isAmong = true;
-      if (its > 0 || this.owners.endsInIts(at, next)) isOwn = true;
+      if (its > 0 || this.around.owners.endsInIts(at, next)) isOwn = true;
       at = pastSpace(text, next);
     }
     return null;

@@ -18,14 +18,14 @@ import { goalsOf, looseGoals } from './goals.js';
 import { entryOf, hasParts, type Mention, wantsNumber } from './mention.js';
 import { findNames, type NameHit } from './names.js';
 import { looseNouns } from './nouns.js';
-import { readNumbers } from './number-reader.js';
+import { type NumbersRead, readNumbers } from './number-reader.js';
 import { otherSeries } from './other-series.js';
 import { type PartBack, partsBack } from './parts-back.js';
 import { inOwnUnits } from './pinpoint-labels.js';
 import { Pinpoints } from './pinpoints.js';
 import { type DateHit, type NumberContext, type Reference, symbolReferences } from './references.js';
 import type { Scan } from './scan.js';
-import { lookOver } from './sight.js';
+import { lookOver, type Sight } from './sight.js';
 import { relationOf, Surroundings } from './surroundings.js';
 
 /** A passage with all that was found in it. */
@@ -79,28 +79,9 @@ export function readPassage(
   const surroundings = new Surroundings(passage, lexemes);
   const pinpoints = new Pinpoints(sight);
   const found = findNames(passage, lexemes, context.source.text, language, context.registry);
-  const where = {
-    passage,
-    language,
-    registry: context.registry,
-    heads: lexemes.of('head'),
-    names: found,
-    dates,
-    pinpoints,
-  };
-  const others = otherSeries(numbers.foreign, where, new Taken([...numbers.references, ...symbols]));
-  const elsewhere = others.references.length > 0 ? new Set(others.references.map(startOf)) : NOWHERE;
-  const references = numbers.references.filter(
-    (one) => !elsewhere.has(one.start) && !isNested(one, symbols, pinpoints),
-  );
-  // "FCCC/CP/2015/10/Add.1, decision 1/CP.21": the document is cited in which it is printed.
-  const isPrinted = ({ from }: Reference) => {
-    const holder = lastEnding(symbols, from);
-    return holder !== undefined && /^[, ]+$/.test(passage.text.slice(holder.end, from));
-  };
-  references.push(...symbols, ...others.references.filter((one) => !isPrinted(one)));
+  const { references, consumed } = numbered(numbers, symbols, found, pinpoints, sight, context);
   const placed = inOrder(references).map(placedReference);
-  const taken = new Taken([...references, ...numbers.consumed, ...others.consumed]);
+  const taken = new Taken(consumed.length > 0 ? [...references, ...consumed] : references);
   placeNames(placed, found, taken, lexemes, context);
   placeSelves(placed, lexemes, context);
   placeNouns(placed, taken, passage, lexemes, context);
@@ -121,6 +102,34 @@ export function readPassage(
     backToCalls,
     restsOnHabit: numbers.restsOnHabit,
   };
+}
+
+/** What is cited by symbols and numbers, those of other bodies' series included, and what else belongs to these. */
+function numbered(
+  numbers: NumbersRead,
+  symbols: Reference[],
+  names: readonly NameHit[],
+  pinpoints: Pinpoints,
+  { passage, language, lexemes, dates }: Sight,
+  { registry }: ReadingContext,
+): { references: Reference[]; consumed: readonly Range[] } {
+  const heads = lexemes.of('head');
+  // Most passages cite nothing by number.
+  if (heads.length === 0 && numbers.references.length === 0 && numbers.foreign.length === 0)
+    return { references: symbols, consumed: numbers.consumed };
+  const where = { passage, language, registry, heads, names, dates, pinpoints };
+  const others = otherSeries(numbers.foreign, where, new Taken([...numbers.references, ...symbols]));
+  const elsewhere = others.references.length > 0 ? new Set(others.references.map(startOf)) : NOWHERE;
+  const references = numbers.references.filter(
+    (one) => !elsewhere.has(one.start) && !isNested(one, symbols, pinpoints),
+  );
+  // "FCCC/CP/2015/10/Add.1, decision 1/CP.21": the document is cited in which it is printed.
+  const isPrinted = ({ from }: Reference) => {
+    const holder = lastEnding(symbols, from);
+    return holder !== undefined && /^[, ]+$/.test(passage.text.slice(holder.end, from));
+  };
+  references.push(...symbols, ...others.references.filter((one) => !isPrinted(one)));
+  return { references, consumed: [...numbers.consumed, ...others.consumed] };
 }
 
 const NONE_CALLED: ReadonlyMap<Call, Pinpoint> = new Map();

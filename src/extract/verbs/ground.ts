@@ -119,6 +119,10 @@ export class Ground {
     if (this.#tellsHow(lexeme)) return true;
     if (this.section === 'ANNEX' && (this.#hasSubjectBehind(lexeme) || this.#isAttribute(lexeme)))
       return true;
+    return this.#unless.length > 0 && this.#isLookAlike(lexeme);
+  }
+
+  #isLookAlike(lexeme: VerbLexeme): boolean {
     return startingAt(this.#unless, lexeme.start).some(
       ({ entry, end }) => entry === lexeme.entry && end > lexeme.end,
     );

@@ -138,9 +138,11 @@ export class Subordination {
 
   /** Whether any word stands in the text that opens the words of another: asked at each of its verbs, and mostly none does. */
   #mayQuote({ opens, says, holds }: Quoting): boolean {
-    this.#quotes ??= [opens, says ?? NONE, holds ?? NONE].some((list) =>
-      this.language.holds(list, this.text),
-    );
+    const { language, text } = this;
+    this.#quotes ??=
+      language.holds(opens, text) ||
+      language.holds(says ?? NONE, text) ||
+      language.holds(holds ?? NONE, text);
     return this.#quotes;
   }
 

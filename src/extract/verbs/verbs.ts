@@ -93,7 +93,7 @@ class VerbFinder {
     if (this.section !== 'REPORT') add(leading ?? participle ?? this.#mended());
     this.#awaitsMain = this.section === 'OPERATIVE' && this.#isRecital(found[0]);
     const firstItem = this.items[0] ?? this.text.length;
-    const middle = new MiddleVerbs(ground);
+    let middle: MiddleVerbs | undefined;
     let atItems = false;
     for (const lexeme of ground.verbs) {
       const { start } = lexeme;
@@ -109,6 +109,7 @@ class VerbFinder {
       const mayLead = (found.length === 0 && this.#isFronted()) || this.#awaitsMain;
       const previous = lastBefore(found, start);
       if (this.section === 'ANNEX' && found.length === 0 && this.#isTold(lexeme, mayLead)) continue;
+      middle ??= new MiddleVerbs(ground);
       const verb = this.#fronted(middle.find(lexeme, found.length === 0, previous, mayLead), previous);
       if (verb && !this.#isRecital(verb)) this.#awaitsMain = false;
       add(verb);
@@ -205,7 +206,9 @@ class VerbFinder {
 
   /** What stands at the beginning of an item leads it or is no verb of its own ("by: (a) Encouraging …"). */
   #beginsItem(start: number): boolean {
-    return this.items.some((item) => start === item || (start === item + 1 && this.text[item] === ' '));
+    for (const item of this.items)
+      if (start === item || (start === item + 1 && this.text[item] === ' ')) return true;
+    return false;
   }
 
   /** The act that governs the items of a list which a colon opens ("Decides to: (a) …"). */
