@@ -126,27 +126,28 @@ describe('the lines of a note', () => {
   });
 });
 
-test('a mark in brackets that are drawn one by one stands before a line from right to left', () => {
-  const run = (text: string, x: number, y: number, size: number): Run => {
-    const made: Run = {
-      glyphs: [],
-      x,
-      y,
-      width: 0.5 * size * text.length,
-      size,
-      bold: false,
-      italic: false,
-      slope: 0,
-    };
-    made.glyphs = [...text].map((sign, at) => ({
-      text: sign,
-      x: x + 0.5 * size * at,
-      end: x + 0.5 * size * (at + 1),
-      isSpace: sign === ' ',
-      run: made,
-    }));
-    return made;
+const run = (text: string, x: number, y: number, size: number): Run => {
+  const made: Run = {
+    glyphs: [],
+    x,
+    y,
+    width: 0.5 * size * text.length,
+    size,
+    bold: false,
+    italic: false,
+    slope: 0,
   };
+  made.glyphs = [...text].map((sign, at) => ({
+    text: sign,
+    x: x + 0.5 * size * at,
+    end: x + 0.5 * size * (at + 1),
+    isSpace: sign === ' ',
+    run: made,
+  }));
+  return made;
+};
+
+test('a mark in brackets that are drawn one by one stands before a line from right to left', () => {
   const rows = rowsOf([
     run('رارق', 400, 100, 12),
     run(')', 451, 93, 8),
@@ -154,6 +155,13 @@ test('a mark in brackets that are drawn one by one stands before a line from rig
     run('(', 463, 93, 8),
   ]);
   expect(rows).toHaveLength(1);
+});
+
+test('the raised end of a word is of its line, though it is nearly as large; what stands apart is not', () => {
+  const word = run('Supplément n', 100, 100, 9);
+  const joined = run('o', 154, 96.3, 7.5);
+  expect(rowsOf([word, joined])).toHaveLength(1);
+  expect(rowsOf([word, run('o', 170, 96.3, 7.5)])).toHaveLength(2);
 });
 
 test('a page number that stands higher than most cuts no paragraph in two', async () => {

@@ -72,11 +72,23 @@ function belongs(run: Run, row: Row): boolean {
   const rise = row.y - run.y;
   const near = isNear(run, row);
   if (rise > 0.2 * row.size && rise < 0.75 * row.size && isMark(run) && touches(run, row)) return true;
+  if (rise > 0.2 * row.size && rise < 0.75 * row.size && isEnding(run, row)) return true;
   // Lines of two columns need not stand on one height.
   if (run.size > 0.8 * row.size && !isCombining(run)) return Math.abs(rise) < (near ? 0.3 : 0.12) * run.size;
   if (Math.abs(rise) < 0.05 * run.size) return true;
   return near && rise > -0.25 * row.size && rise < 0.75 * row.size;
 }
+
+/** The raised end of a word that it is joined to: 'no', '1er', '2nd'. */
+function isEnding({ glyphs, x, size }: Run, row: Row): boolean {
+  return (
+    size < 0.9 * row.size &&
+    /^\p{L}{1,3}$/u.test(glyphs.map(({ text }) => text).join('')) &&
+    row.runs.some((before) => Math.abs(x - before.x - before.width) < JOINED * row.size)
+  );
+}
+
+const JOINED = 0.05;
 
 /** '12', '*', '(3)' and a bracket that is drawn by itself: what may be raised behind a word, in whatever size. */
 export function isMark({ glyphs }: Run): boolean {
