@@ -5,6 +5,8 @@ import { isFurniture } from '../pages/index.js';
 export interface Row {
   text: string;
   isParted: boolean;
+  /** Whether two blank rows or more part it from that. */
+  isApart?: boolean;
   /** Whether its words must tell whether a paragraph begins. */
   mayGoOn?: true;
 }
@@ -129,21 +131,33 @@ function ahead(label: string): string {
 }
 
 /**
- * Puts a call that was raised into a row of its own back into the row below it, where it left white space before a comma or full stop, or
- * else at its end.
+ * Puts calls that were raised into a row of their own back into the row below it, where they left white space before commas or full stops,
+ * or else at its end.
  */
 export function withCalls(rows: readonly Row[], labels: readonly string[]): Row[] {
   const due = new Set(labels.map(numberOf));
   const whole: Row[] = [];
-  let call: Row | undefined;
+  let raised: Row | undefined;
+  let calls: string[] = [];
   for (const row of rows) {
-    const label = LABEL.exec(row.text)?.[1];
-    const isCall = !call && due.delete(numberOf(label));
-    if (!isCall)
-      whole.push(call ? { ...row, text: called(row.text, call.text), isParted: call.isParted } : row);
-    call = isCall ? { ...row, text: inLatinDigits(label ?? '') } : undefined;
+    if (raised) {
+      whole.push({ ...raised, text: calls.reduce(called, row.text) });
+      raised = undefined;
+      continue;
+    }
+    calls = callsIn(row.text);
+    if (calls.length > 0 && calls.every((call) => due.has(numberOf(call)))) raised = row;
+    else whole.push(row);
+    if (raised) for (const call of calls) due.delete(numberOf(call));
   }
   return whole;
+}
+
+/** The calls of a row that holds nothing else. */
+function callsIn(text: string): string[] {
+  if (!/^[(\p{Nd}]/u.test(text)) return [];
+  const calls = text.split(' ').map((word) => LABEL.exec(word)?.[1]);
+  return calls.every((call) => call !== undefined) ? calls.map(inLatinDigits) : [];
 }
 
 function called(text: string, call: string): string {

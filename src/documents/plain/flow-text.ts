@@ -34,6 +34,7 @@ export function linesOfFlow(text: string): Lined[] {
   const plain = (areSeen(text) ? readRows(text) : text).replace(/\f\s*$/, '').replace(DIRECTIONS, '');
   const rightToLeft = balanceOf([...plain.slice(0, SAMPLE)]) > 0;
   const pages = plain.split('\f').map((page, at) => withoutEdges(rowsOf(page), at === 0));
+  const isSpaced = areSpaced(pages);
   const widths = pages
     .flat()
     .map((row) => widthOf(row.text))
@@ -46,7 +47,8 @@ export function linesOfFlow(text: string): Lined[] {
     const notes = labelled(rows.slice(start).filter(({ text }) => !isFurniture(text)));
     const labels = notes.flatMap((row) => LABELLED.exec(row.text)?.[1] ?? []);
     if (labels.length > 0) expected = numberOf(labels.at(-1)) + 1;
-    const body = parted(withLabels(withCalls(rows.slice(0, start), labels)), usual);
+    const text = withCalls(rows.slice(0, start), labels);
+    const body = parted(withLabels(isSpaced ? text.map(closedUp) : text), usual);
     return page(at + 1, [body, notes], columns * WIDTH, rightToLeft);
   });
 }
@@ -54,14 +56,28 @@ export function linesOfFlow(text: string): Lined[] {
 function rowsOf(page: string): Row[] {
   const rows: Row[] = [];
   let isParted = true;
+  let isApart = true;
   for (const line of page.split('\n')) {
     const text = line.trim().replace(/\s+/g, ' ');
     // What begins small behind a row without an end goes on, whatever white space parts them.
     const goesOn = /^\p{Ll}/u.test(text) && /[\p{L}\p{Nd}]$/u.test(rows.at(-1)?.text ?? '');
-    if (text !== '') rows.push({ text, isParted: isParted && !goesOn });
+    if (text !== '') rows.push({ text, isParted: isParted && !goesOn, isApart: isApart && !goesOn });
+    isApart = text === '' && isParted;
     isParted = text === '';
   }
   return rows;
+}
+
+/** Where more than this share of the rows have a blank one above them, that is the distance of lines, and two part them. */
+const SPACED = 0.7;
+
+function areSpaced(pages: readonly (readonly Row[])[]): boolean {
+  const rows = pages.flatMap(([, ...below]) => below);
+  return rows.filter(({ isParted }) => isParted).length > SPACED * rows.length;
+}
+
+function closedUp(row: Row): Row {
+  return { ...row, isParted: row.isApart ?? false };
 }
 
 /** Rows at a page's end, and at its beginning, that may be page and job numbers. */
@@ -126,8 +142,9 @@ function parted(rows: readonly Row[], usual: number): Row[] {
     const standsAlone = isShort && /^\p{Lu}/u.test(rows[at + 1]?.text ?? '') && !/[.;:]$/.test(row.text);
     const word = /\p{Script=Han}/u.test(row.text[0] ?? '') ? 4 : (row.text.split(' ')[0] ?? '').length + 1;
     const hadRoom = before !== '' && /^\p{Lu}/u.test(row.text) && widthOf(before) + word < ROOM * usual;
-    if (isClause || hadRoom) return { ...row, isParted: true };
-    return mayEnd || mayPause || standsAlone ? { ...row, isParted: true, mayGoOn: true } : row;
+    // Without capitals, the end of a clause looks the same.
+    if (hadRoom || (isClause && /^\p{Lu}/u.test(row.text))) return { ...row, isParted: true };
+    return isClause || mayEnd || mayPause || standsAlone ? { ...row, isParted: true, mayGoOn: true } : row;
   });
 }
 
