@@ -11,6 +11,8 @@ export interface VerbForm {
   isPhrase: boolean;
 }
 
+const NONE: readonly never[] = [];
+
 /** Verb forms, to be found by what nearly stands in a text. */
 export class VerbForms {
   readonly all: readonly VerbForm[];
@@ -41,7 +43,8 @@ export class VerbForms {
       `12${two}${one}`, `12${two}${three}`, `23${one}${two}`, `23${two}${three}`,
       `12${one}${three}`, `13${one}${two}`, `13${one}${three}`, `12${one}${two}`,
     ]; // biome-ignore format: two rows
-    const numbers = new Set(keys.flatMap((key) => this.#byLetters.get(key) ?? []));
+    const numbers = new Set<number>();
+    for (const key of keys) for (const number of this.#byLetters.get(key) ?? NONE) numbers.add(number);
     return [...numbers].sort((a, b) => a - b).flatMap((number) => this.all[number] ?? []);
   }
 }

@@ -68,16 +68,22 @@ function endsWord(text: string, at: number): boolean {
 
 /** A short bracket, with spaces before it or none; its content folded, in upper case, without spaces; `mirrors`: ")III(" is one, too. */
 export function readBracket(text: string, from: number, mirrors = false): Cut | null {
-  let i = pastSpaces(text, from);
-  const turned = mirrors && foldAt(text, i) === CLOSE;
-  if (!turned && foldAt(text, i) !== OPEN) return null;
+  const open = pastSpaces(text, from);
+  const turned = mirrors && foldAt(text, open) === CLOSE;
+  if (!turned && foldAt(text, open) !== OPEN) return null;
   const close = turned ? OPEN : CLOSE;
+  // Most brackets are longer: nothing is put together of what none closes.
+  const last = Math.min(open + LONGEST_BRACKET, text.length) - 1;
+  let end = open + 1;
+  while (end <= last && foldAt(text, end) !== close) end += 1;
+  if (end > last) return null;
   let compact = '';
-  for (const stop = i + 24; i < stop && i < text.length; i++) {
-    const unit = foldAt(text, i);
+  for (let at = open + 1; at < end; at += 1) {
+    const unit = foldAt(text, at);
     if (unit > 0 && unit !== SPACE) compact += String.fromCharCode(unit);
-    if (unit === close && compact.length > 1)
-      return { compact: `(${compact.slice(1, -1).toUpperCase()})`, end: i + 1 };
   }
-  return null;
+  return { compact: `(${compact.toUpperCase()})`, end: end + 1 };
 }
+
+/** A short bracket's length, with both its ends. */
+const LONGEST_BRACKET = 24;

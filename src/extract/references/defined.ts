@@ -4,13 +4,14 @@ import { isCapitalAt, isLetterAt, Marks, pastSpace, STOPS, wordStart } from '../
 import { type Around, inTextOrder, place } from './around.js';
 import { entryOf, type Mention } from './mention.js';
 import { endsName } from './nouns.js';
-import { bareNoun, occurrencesOf } from './occurrences.js';
+import { bareNoun, type Occurrences, occurrencesOf } from './occurrences.js';
 import type { Sight } from './sight.js';
 
 /** A name that a text gives to what it names: "the Plan of Action on Ports (hereinafter "the Ports Plan")". */
 export interface Defined {
   /** Without its article, and without what its words end in. */
   noun: string;
+  occurrences: Occurrences;
   /** Where in the document's text it is given: what stands before means something else. */
   from: number;
   target: string;
@@ -83,7 +84,15 @@ function* defining(
   if (target === null || text.length < SYLLABLES || text.length > LONGEST || !NAME.test(text)) return;
   const { article } = language.data.language;
   const hasArticle = article !== '' && text.startsWith(article);
-  yield { noun: bareNoun(text, language), from, target, isCapital: isCapitalAt(source, from), hasArticle };
+  const noun = bareNoun(text, language);
+  yield {
+    noun,
+    occurrences: occurrencesOf(noun, language),
+    from,
+    target,
+    isCapital: isCapitalAt(source, from),
+    hasArticle,
+  };
 }
 
 /** The name behind the words that give it: in quotation marks, or with a capital, or up to the end of the bracket. */
@@ -150,12 +159,12 @@ function before(placed: readonly Around[], at: number, text: string): Around[] {
 /** Places a name wherever it stands from where it is given, unless more is named there. */
 function placeOne(
   placed: Around[],
-  { noun, from, target, isCapital, hasArticle }: Defined,
+  { occurrences, from, target, isCapital, hasArticle }: Defined,
   where: Sight,
 ): void {
   const { passage, language, source } = where;
   const { text, offsets } = passage;
-  for (const { start, end, isBare } of occurrencesOf(noun, text, language)) {
+  for (const { start, end, isBare } of occurrences(text)) {
     const at = offsets[start] ?? 0;
     if (at < from || (hasArticle && isBare) || (isCapital && !isCapitalAt(source, at))) continue;
     const isPart = !(language.spaced ? isWhole(start, end, where) : begins(start, where));

@@ -1,7 +1,7 @@
 import type { Language } from '../../languages/index.js';
 import { Taken } from '../passage/index.js';
 import { hasAim, isBroughtIn } from './names.js';
-import { bareNoun, type Occurrence, occurrencesOf } from './occurrences.js';
+import { bareNoun, type Occurrence, type Occurrences, occurrencesOf } from './occurrences.js';
 import type { Reading } from './reading.js';
 
 /** Where a text brings something in: the paragraph, and behind how many of its mentions. */
@@ -17,7 +17,7 @@ interface Place {
  * is looked for once, up to where it is asked for.
  */
 export class Introduced {
-  readonly #found = new Map<string, { places: Place[]; next: number }>();
+  readonly #found = new Map<string, { places: Place[]; next: number; occurrences: Occurrences }>();
 
   constructor(
     readonly placed: readonly { reading: Reading; scope: string }[],
@@ -29,21 +29,22 @@ export class Introduced {
     const noun = bareNoun(name, this.language);
     let found = this.#found.get(noun);
     if (!found) {
-      found = { places: [], next: 0 };
+      found = { places: [], next: 0, occurrences: occurrencesOf(noun, this.language) };
       this.#found.set(noun, found);
     }
-    for (; found.next <= paragraph; found.next += 1) this.#read(noun, found.next, found.places);
+    for (; found.next <= paragraph; found.next += 1) this.#read(found.occurrences, found.next, found.places);
     return found.places.findLast((one) => one.paragraph < paragraph || one.start < start);
   }
 
-  #read(noun: string, paragraph: number, places: Place[]): void {
+  #read(occurrences: Occurrences, paragraph: number, places: Place[]): void {
     const one = this.placed[paragraph];
     if (!one) return;
     const { passage: { text }, mentions } = one.reading; // biome-ignore format: one line
-    let named: Taken | undefined;
-    for (const found of occurrencesOf(noun, text, this.language)) {
+    const all = occurrences(text);
+    if (all.length === 0) return;
+    const named = new Taken(mentions);
+    for (const found of all) {
       const { start, end } = found;
-      named ??= new Taken(mentions);
       if (named.shares({ start, end }) || !(this.#isNew(text, found) || this.#isLonger(text, end))) continue;
       const after = mentions.filter((mention) => mention.start < start).length;
       places.push({ paragraph, scope: one.scope, start, after });

@@ -91,9 +91,12 @@ function sameCase({ start, end, names }: NameHit, passage: Passage, source: stri
   return exact.length > 0 ? exact : names;
 }
 
+/** With a space for all that parts words; nearly all names are written so. */
 function plain(text: string): string {
-  return text.replace(/[\s\p{Pd}]+/gu, ' ').trim();
+  return UNPLAIN.test(text) ? text.replace(/[\s\p{Pd}]+/gu, ' ').trim() : text;
 }
+
+const UNPLAIN = /\p{Pd}|\s{2}|[^\S ]|^ | $/u;
 
 /** What tells, inside a name, that it is one of an instrument. */
 const TELLING = ['instrument', 'head', 'event', 'body'] as const;

@@ -23,33 +23,56 @@ export function bareNoun(name: string, language: Language): string {
   return noun.split(' ').map(stemOf).join(' ');
 }
 
-/** Where a bare noun (`bareNoun`) stands in a folded text. */
-export function* occurrencesOf(noun: string, text: string, language: Language): Generator<Occurrence> {
+/** Where a noun stands in a folded text, in its order. */
+export type Occurrences = (text: string) => readonly Occurrence[];
+
+const NONE: readonly Occurrence[] = [];
+
+/** Looks for a bare noun (`bareNoun`): made once for all the texts in which it is sought, most of which do not hold it. */
+export function occurrencesOf(noun: string, language: Language): Occurrences {
   const { article, endings } = language.data.language;
-  if (article !== '') {
-    for (const { index, 0: word, groups } of text.matchAll(joinedNoun(noun, article, language)))
-      yield { start: index, end: index + word.length, isBare: groups?.article === undefined };
-    return;
-  }
-  const [first = ''] = endings.length > 0 ? noun.split(' ') : [noun];
-  for (let start = text.indexOf(first); start >= 0; start = text.indexOf(first, start + 1)) {
-    const end = endings.length > 0 ? endOfDeclined(noun, text, start) : start + noun.length;
-    if (end < 0) continue;
-    const isApart = !/\p{L}/u.test(text.charAt(start - 1)) && !/\p{L}/u.test(text.charAt(end));
-    if (!language.spaced || isApart) yield { start, end, isBare: false };
-  }
+  return article !== ''
+    ? ofJoined(noun, article, language)
+    : ofDeclined(noun, endings.length > 0, language.spaced);
+}
+
+function ofJoined(noun: string, article: string, language: Language): Occurrences {
+  const words = noun.split(' ').map((word) => (word.startsWith(article) ? word.slice(article.length) : word));
+  const pattern = joinedNoun(words, article, language);
+  const [first = ''] = words;
+  return (text) => {
+    if (!text.includes(first)) return NONE;
+    return [...text.matchAll(pattern)].map(({ index, 0: word, groups }) => ({
+      start: index,
+      end: index + word.length,
+      isBare: groups?.article === undefined,
+    }));
+  };
+}
+
+function ofDeclined(noun: string, isDeclined: boolean, spaced: boolean): Occurrences {
+  const [first = ''] = isDeclined ? noun.split(' ') : [noun];
+  return (text) => {
+    let start = text.indexOf(first);
+    if (start < 0) return NONE;
+    const found: Occurrence[] = [];
+    for (; start >= 0; start = text.indexOf(first, start + 1)) {
+      const end = isDeclined ? endOfDeclined(noun, text, start) : start + noun.length;
+      if (end < 0) continue;
+      const isApart = !/\p{L}/u.test(text.charAt(start - 1)) && !/\p{L}/u.test(text.charAt(end));
+      if (!spaced || isApart) found.push({ start, end, isBare: false });
+    }
+    return found;
+  };
 }
 
 /** "منتدى" and "المنتدى", behind what is written together with them. */
-function joinedNoun(noun: string, article: string, language: Language): RegExp {
+function joinedNoun([first = '', ...more]: readonly string[], article: string, language: Language): RegExp {
   const { proclitics, elisions, unarticled = [] } = language.data.language;
   const before = [...proclitics.filter((one) => !one.endsWith(article)), '']
     .map((one) => language.foldPhrase(one))
     .join('|');
   const joined = [article, ...elisions.map(({ to }) => to)].join('|');
-  const [first = '', ...more] = noun
-    .split(' ')
-    .map((word) => word.replace(new RegExp(`^${article}`, 'u'), ''));
   const ending = unarticled.map((one) => language.foldPhrase(one)).join('|');
   const rest = more.map((word) => ` (?:${article})?${word}`).join('');
   return new RegExp(

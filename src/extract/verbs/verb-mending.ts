@@ -101,20 +101,28 @@ function endOfMisprint(text: string, at: number, form: string): number | null {
   let same = 0;
   while (same < form.length && text.charCodeAt(at + same) === form.charCodeAt(same)) same += 1;
   const from = at + same;
-  const endsAt = (end: number) => end <= text.length && !isWord(text.charCodeAt(end));
-  if (same === form.length) return isWord(text.charCodeAt(from)) && endsAt(from + 1) ? from + 1 : null;
+  if (same === form.length)
+    return isWord(text.charCodeAt(from)) && endsWord(text, from + 1) ? from + 1 : null;
   // Most forms are told apart by two letters: behind the one in question the form goes on, in one of the ways below.
   const [here, next] = [form.charCodeAt(same), form.charCodeAt(same + 1)];
   const [printed, behind] = [text.charCodeAt(from), text.charCodeAt(from + 1)];
   if (same + 1 < form.length && behind !== next && behind !== here && printed !== next) return null;
   const rest = form.slice(same);
-  const ways: [rest: string, from: number][] = [
-    [rest.slice(1), from + 1],
-    [rest, from + 1],
-    [rest.slice(1), from],
-    [rest.charAt(1) + rest.charAt(0) + rest.slice(2), from],
-  ];
-  for (const [way, start] of ways)
-    if (text.startsWith(way, start) && endsAt(start + way.length)) return start + way.length;
-  return null;
+  const without = rest.slice(1);
+  return (
+    endOf(text, from + 1, without) ??
+    endOf(text, from + 1, rest) ??
+    endOf(text, from, without) ??
+    endOf(text, from, rest.charAt(1) + rest.charAt(0) + rest.slice(2))
+  );
+}
+
+/** Where the rest of a word ends that stands at a place; null where it does not. */
+function endOf(text: string, at: number, rest: string): number | null {
+  const end = at + rest.length;
+  return text.startsWith(rest, at) && endsWord(text, end) ? end : null;
+}
+
+function endsWord(text: string, end: number): boolean {
+  return end <= text.length && !isWord(text.charCodeAt(end));
 }
