@@ -111,6 +111,10 @@ const MOST_PLACES = 0x8000;
 
 /** So many of the first units of a phrase tell whether it may begin at a place, each number by a bit of its own; of a shorter phrase, fewer. */
 const OPENINGS = [5, 3, 2, 1].map((length) => ({ length, bit: 1 << length }));
+/** So many units of a place are looked at. */
+export const FIRST = 8;
+/** Of a longer phrase so many tell, and a bit at its first five says that it is longer. */
+const LONG = { length: FIRST, bit: 0x40, begun: 0x10 };
 
 /**
  * The first units of phrases, up to a mark, as bits at their hashes: a phrase may begin where a bit is set, and none does where none is.
@@ -119,37 +123,40 @@ function openingsOf(ways: readonly string[]): Uint8Array {
   let size = PLACES;
   while (size < ways.length * PLACES && size < MOST_PLACES) size *= 2;
   const openings = new Uint8Array(size);
-  for (const way of ways) {
-    let before = 1;
-    while (before < way.length && !isMark(way.charCodeAt(before))) before += 1;
-    const { length, bit } = OPENINGS.find((one) => one.length <= before) ?? { length: 1, bit: 2 };
+  const set = (way: string, length: number, bit: number) => {
     let hash = way.charCodeAt(0);
     for (let at = 1; at < length; at += 1) hash = hashWith(hash, way.charCodeAt(at));
     const place = hash & (size - 1);
     openings[place] = (openings[place] ?? 0) | bit;
+  };
+  for (const way of ways) {
+    let before = 1;
+    while (before < way.length && !isMark(way.charCodeAt(before))) before += 1;
+    const { length, bit } = OPENINGS.find((one) => one.length <= before) ?? { length: 1, bit: 2 };
+    set(way, length, before < LONG.length ? bit : LONG.begun);
+    if (before >= LONG.length) set(way, LONG.length, LONG.bit);
   }
   return openings;
 }
 
-/** Whether a phrase may begin with some units, the first five of a place; zeros stand behind the end of a text. */
-export function mayOpen(
-  openings: Uint8Array,
-  one: number,
-  second: number,
-  third: number,
-  fourth: number,
-  fifth: number,
-): boolean {
+/** Whether a phrase may begin at a place of a text, by its units; zeros stand behind its end. */
+export function mayOpen(openings: Uint8Array, text: Uint16Array, at: number): boolean {
   const last = openings.length - 1;
-  const two = hashWith(one, second);
-  const three = hashWith(two, third);
-  const five = hashWith(hashWith(three, fourth), fifth);
-  return (
-    ((openings[five & last] ?? 0) & 0x20) !== 0 ||
+  const one = text[at] ?? 0;
+  const two = hashWith(one, text[at + 1] ?? 0);
+  const three = hashWith(two, text[at + 2] ?? 0);
+  const five = hashWith(hashWith(three, text[at + 3] ?? 0), text[at + 4] ?? 0);
+  const held = openings[five & last] ?? 0;
+  if (
+    (held & 0x20) !== 0 ||
     ((openings[three & last] ?? 0) & 8) !== 0 ||
     ((openings[two & last] ?? 0) & 4) !== 0 ||
     ((openings[one & last] ?? 0) & 2) !== 0
-  );
+  )
+    return true;
+  if ((held & LONG.begun) === 0) return false;
+  const eight = hashWith(hashWith(hashWith(five, text[at + 5] ?? 0), text[at + 6] ?? 0), text[at + 7] ?? 0);
+  return ((openings[eight & last] ?? 0) & LONG.bit) !== 0;
 }
 
 function hashWith(hash: number, unit: number): number {

@@ -1,6 +1,6 @@
 import type { Adverbs } from './adverbs.js';
 import { isWord } from './fold.js';
-import { ENDINGS, type Grown, mayOpen, ROOM, VALUES } from './grow.js';
+import { ENDINGS, FIRST, type Grown, mayOpen, ROOM, VALUES } from './grow.js';
 import { ENDING, SLOTS } from './phrase.js';
 import { unitsOf } from './units.js';
 
@@ -91,7 +91,10 @@ export class PhraseTrie<T> {
     const { roots, openings } = this.grown;
     const one = text.charCodeAt(from);
     if (one >= roots.length || roots[one] === 0) return false;
-    return mayOpen(openings, one, unit(text, from + 1), unit(text, from + 2), unit(text, from + 3), unit(text, from + 4)); // biome-ignore format: one line
+    first[0] = one;
+    for (let at = 1; at < FIRST; at += 1)
+      first[at] = from + at < text.length ? text.charCodeAt(from + at) : 0;
+    return mayOpen(openings, first, 0);
   }
 
   /** The number of phrases that begin at `from` in the units of a text; `meant` and `ends` tell of them. */
@@ -101,7 +104,7 @@ export class PhraseTrie<T> {
     const one = text[from] ?? 0;
     const root = one < roots.length ? (roots[one] ?? 0) : 0;
     if (root === 0) return 0;
-    if (!mayOpen(openings, one, text[from + 1] ?? 0, text[from + 2] ?? 0, text[from + 3] ?? 0, text[from + 4] ?? 0)) return 0; // biome-ignore format: one line
+    if (!mayOpen(openings, text, from)) return 0;
     this.#count = 0;
     this.#walk(grown, root, text, from, 0);
     return this.#count;
@@ -186,9 +189,8 @@ export class PhraseTrie<T> {
   }
 }
 
-function unit(text: string, at: number): number {
-  return at < text.length ? text.charCodeAt(at) : 0;
-}
+/** The first units of a place: made once for all. */
+const first = new Uint16Array(FIRST);
 
 /** So many are looked through one by one. */
 const FEW = 4;

@@ -1,5 +1,5 @@
 /** So many zeros stand behind the units of a text: no word and no phrase goes on there. */
-const BEHIND = 4;
+const BEHIND = 8;
 
 /** Texts up to this length have a place of their own: the words of a gap do not drive out the paragraph. */
 const SHORT = 64;
@@ -11,7 +11,11 @@ class Slot {
   #bytes = bytesOf(this.#units);
 
   of(text: string): Uint16Array {
-    if (text === this.#text) return this.#units;
+    if (text === this.#text) {
+      // The same string is told at once, another one of the same letters by each of them: next time it is the same.
+      this.#text = text;
+      return this.#units;
+    }
     if (text.length + BEHIND > this.#units.length) {
       this.#units = new Uint16Array(2 * text.length + BEHIND);
       this.#bytes = bytesOf(this.#units);
