@@ -249,7 +249,7 @@ function onPath(segments: string[], suffixes: Suffix[]): SingleSymbol | null {
 
 /** The General Conference of the Atomic Energy Agency counts its sessions in the lead: GC(49)/RES/9. */
 export function plainLead(lead: string): string {
-  return lead.replace(/^(GC)\(\d{1,2}\)$/, '$1');
+  return lead.startsWith('GC(') ? lead.replace(/^(GC)\(\d{1,2}\)$/, '$1') : lead;
 }
 
 function isPathSegment(segment: string): boolean {

@@ -10,6 +10,7 @@ import {
   wordEnd,
   wordStart,
 } from '../passage/index.js';
+import { keptOf } from './kept.js';
 import type { Mention } from './mention.js';
 import type { Chain, Pinpoints } from './pinpoints.js';
 import { ARTICLE_LENGTH, HOLDING } from './pinpoints-before.js';
@@ -66,10 +67,16 @@ interface Leading {
 const LEADING = ['thereof', 'former', 'latter'] as const;
 const NONE: readonly string[] = [];
 
+const leadingWords = keptOf((language) =>
+  LEADING.flatMap((list) => language.folded(language.data.pinpoints[list] ?? NONE)),
+);
+
 /** Where words are not parted, "that resolution" and "the former" stand before their part. */
 function behindNouns(pinpoints: Pinpoints): Leading[] {
   const { language, passage: { text } } = pinpoints; // biome-ignore format: short
-  const words = LEADING.flatMap((list) => language.folded(language.data.pinpoints[list] ?? NONE));
+  const words = leadingWords(language);
+  // Most passages hold none.
+  if (!words.some((one) => text.includes(one))) return [];
   const found: Leading[] = [];
   let from = 0;
   for (const { start, lead } of pinpoints.unclaimed) {
