@@ -1,7 +1,8 @@
 import { type Draft, isTableNote } from '../canonical.js';
 import { splitLabel } from '../numbering.js';
 import type { Line } from './line.js';
-import { isHeading, isTab, type Paragraph } from './paragraphs.js';
+import { isHeading, isTab } from './line-forms.js';
+import type { Paragraph } from './paragraphs.js';
 import { type Lexicon, writeLines } from './writing.js';
 
 /** Writes paragraphs as drafts with their numbers. Lines of the masthead and of the close stay lines of their own. */

@@ -1,5 +1,14 @@
 import type { Column } from './columns.js';
 import { type Line, lineText } from './line.js';
+import {
+  begins,
+  isClauseEnd,
+  isHeading,
+  isSameStyle,
+  isSentenceEnd,
+  mayLead,
+  startsWithLabel,
+} from './line-forms.js';
 import { edgesOf, marginsOf, startSide } from './margins.js';
 
 /** Lines that make up one paragraph, heading or cell. */
@@ -70,10 +79,6 @@ const FREQUENT = 0.08;
 function mode(counts: ReadonlyMap<number, number>): number | undefined {
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
 }
-
-/** A number or letter and a wide space: how paragraphs and items begin. */
-const LABEL =
-  /^(?:\(?(?:\p{L}{1,2}|[ivxlc]{1,7}|\p{Nd}{1,3})[).]|\p{Nd}{1,3}\s?[.\-–]|[IVXLC]{1,7}\.?|[‘’]\p{Nd}{1,2}[‘’]|[•–—㈠-㉃])$/u;
 
 /** Joins the lines of the columns, in reading order, into paragraphs; a paragraph goes on over columns and pages. */
 export function paragraphsOf(columns: readonly Column[], usual: Measure): Paragraph[] {
@@ -224,33 +229,12 @@ function mayHead(last: Line, line: Line, { columnWidth }: Paragraph): boolean {
   return isSentenceEnd(last) && line.right - line.left < columnWidth / 2;
 }
 
-function isSentenceEnd(line: Line): boolean {
-  return /[.!?。؟]["”»’)]?$/.test(lineText(line));
-}
-
-function isClauseEnd(last: Line, line: Line): boolean {
-  const words = last.spans.filter(({ raised }) => !raised).map(({ text }) => text);
-  return (
-    /[,،，.;:!?。；：！？؛؟]["”»’)]?$/u.test(words.at(-1) ?? '') && /^["“«‘(]?\p{L}/u.test(lineText(line))
-  );
-}
-
 /** 'The General Assembly,' right below a title of one line: it stands in, begins with a capital or in Chinese, and ends in a comma. */
 function isEnactingLike({ lines }: Paragraph, last: Line, line: Line): boolean {
   const deeper = line.rightToLeft ? last.right - line.right : line.left - last.left;
   const stands = lines.length === 1 && deeper >= 0.5 * line.size && !isHeading(line);
   const text = lineText(line);
   return stands && (begins(line) || IDEOGRAPH.test(text[0] ?? '')) && /[,،:，：]$/.test(text);
-}
-
-/** Begins with a capital, or in a script that has none; Russian preambles begin their paragraphs without. */
-function mayLead(line: Line): boolean {
-  return begins(line) || /^["“«‘(]?(?:\p{Lo}|\p{Script=Cyrillic})/u.test(lineText(line));
-}
-
-/** Begins with a capital. */
-function begins(line: Line): boolean {
-  return /^["“«‘(]?\p{Lu}/u.test(lineText(line));
 }
 
 /** A line is full from this share of the column's width on. */
@@ -277,32 +261,4 @@ function areMarked(columns: readonly Column[], usual: Measure, axis: number): bo
 function hasRoom(last: Line, line: Line, { left, right }: Column): boolean {
   const room = last.rightToLeft ? last.left - left : right - last.right;
   return room > widthOfFirstWord(line);
-}
-
-function isSameStyle(a: Line, b: Line): boolean {
-  return Math.abs(a.size - b.size) < 0.12 * Math.max(a.size, b.size) && isHeading(a) === isHeading(b);
-}
-
-/** All its letters are bold. */
-export function isHeading(line: Line): boolean {
-  return (
-    line.spans.every((span) => span.bold || span.raised || !/\p{L}/u.test(span.text)) &&
-    line.spans.some((span) => span.bold)
-  );
-}
-
-/** Whether the white space behind a label is a tab's: the longer the number, the less of it is left. */
-export function isTab(label: string, gap: number, size: number): boolean {
-  return gap > (/^\p{Nd}{3,}\.$/u.test(label) ? 0.4 : 0.7) * size;
-}
-
-/** A number or letter and a wide space. */
-function startsWithLabel(line: Line): boolean {
-  let text = '';
-  for (const [at, span] of line.spans.entries()) {
-    if (at > 0 && isTab(text, span.gap, line.size)) return LABEL.test(text);
-    text += (at > 0 && span.gap > 0 ? ' ' : '') + span.text;
-    if (text.length > 8) return false;
-  }
-  return false;
 }
