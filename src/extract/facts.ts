@@ -2,7 +2,7 @@ import type { SourceDocument } from '../documents/index.js';
 import { fingerprint } from '../fingerprint/index.js';
 import type { FootnoteFacts, LanguageCode, PartFacts, ProvisionFacts } from '../seedfile/index.js';
 import type { Note, ProvisionReading, Resolution } from './citations/index.js';
-import { type Call, cleanWords, rangeOf } from './passage/index.js';
+import { type Call, rangeOf, surfaceOf } from './passage/index.js';
 import type { Scopes } from './scopes.js';
 
 /** What the seed file says of a document's parts, provisions and footnotes. */
@@ -35,7 +35,7 @@ export class Facts {
       clauses: clauses.map(({ act, verb, end, printed }) => {
         const range = rangeOf(part, verb.start, verb.end);
         return {
-          act, verb: printed ?? { text: cleanWords(this.source.text, range, part.ranges), ...range }, end: rangeOf(part, verb.start, end).end,
+          act, verb: printed ?? surfaceOf(this.source.text, range, part.ranges), end: rangeOf(part, verb.start, end).end,
           ...(verb.repaired ? { repaired: verb.repaired.reason } : {}),
         };
       }),

@@ -23,8 +23,7 @@ const SEVERAL = 'SEVERAL_DOCUMENTS';
  * @throws NoSymbol, UnknownLanguage
  */
 export function extractEach(source: SourceDocument, options: ExtractOptions): SeedFile[] {
-  const [first, ...more] = eachOfText(source, options);
-  const seeds = first ? [first, ...more] : more;
+  const seeds = eachOfText(source, options);
   const { symbol: _, ...common } = options;
   let lost = 0;
   for (const one of source.further ?? []) {
@@ -34,7 +33,7 @@ export function extractEach(source: SourceDocument, options: ExtractOptions): Se
       if (seeds.every(({ document }) => document.symbol !== seed.document.symbol)) seeds.push(seed);
   }
   if (lost > 0)
-    first?.diagnostics.push({
+    seeds[0]?.diagnostics.push({
       code: SEVERAL,
       severity: 'WARNING',
       message: `The file is a collection; the symbols of ${lost} of its documents could not be told, so they are not read.`,

@@ -2,7 +2,7 @@ import type { Language } from '../../languages/index.js';
 import type { Registry } from '../../registry/index.js';
 import type { Act, CitationFacts, FootnoteCall, Relation } from '../../seedfile/index.js';
 import type { ProvisionOutline } from '../layout/index.js';
-import { type Call, cleanWords, type Range, rangeOf, sorted, startingIn } from '../passage/index.js';
+import { type Call, rangeOf, sorted, startingIn, surfaceOf } from '../passage/index.js';
 import { type Mention, type PartBack, type Reading, relationOf, withParts } from '../references/index.js';
 import { isActing } from './acting.js';
 import { adjacent, carries, type Resolution } from './call-repair.js';
@@ -83,7 +83,7 @@ function citePart(
   const range = rangeOf(reading.passage, start, end);
   const facts = citation({
     id: '', from: provision.id, item: itemOf(provision, range.start), act: actOf(clauses, clause), clause, target: first.target, implies: [],
-    relation: null, pinpoint, form: 'SHORT_FORM', footnote, surface: surfaceOf(range, context.text, reading.passage.ranges), date: first.date, confidence: 0.9,
+    relation: null, pinpoint, form: 'SHORT_FORM', footnote, surface: surfaceOf(context.text, range, reading.passage.ranges), date: first.date, confidence: 0.9,
   }); // biome-ignore format: one line
   return [{ at: start, mention: null, facts }];
 }
@@ -144,7 +144,7 @@ function citeNote(
       target.pinpoint ?? (target === first && !note?.see ? (reading.called.get(call) ?? null) : null);
     const facts = citation({
       id: '', from: provision.id, item: itemOf(provision, reading.passage.offsets[Math.max(0, call.at - 1)] ?? call.start), act: actOf(clauses, clause), clause, target: target.target,
-      implies: [], relation, pinpoint, form: 'FOOTNOTE', footnote, surface: surfaceOf(target.range, context.text, [target.range]),
+      implies: [], relation, pinpoint, form: 'FOOTNOTE', footnote, surface: surfaceOf(context.text, target.range, [target.range]),
       date: target.date, confidence: footnote.reason === null ? target.confidence : 0.9,
     }); // biome-ignore format: one line
     drafts.push({ at: call.at, mention: null, facts });
@@ -170,7 +170,7 @@ function fromMention(
   const isResting = canRest && RESTING.includes(mention.relation) && !SAYING.includes(act);
   const facts = citation({
     id: '', from: provision.id, item: itemOf(provision, range.start), act, clause, target: mention.target ?? '', implies: isResting ? ['REAFFIRMS'] : [],
-    relation: mention.relation, pinpoint: mention.pinpoint, form: mention.form, footnote: null, surface: surfaceOf(range, context.text, reading.passage.ranges),
+    relation: mention.relation, pinpoint: mention.pinpoint, form: mention.form, footnote: null, surface: surfaceOf(context.text, range, reading.passage.ranges),
     date: mention.date, confidence: mention.confidence,
   }); // biome-ignore format: one line
   return { at: mention.start, mention, facts };
@@ -192,10 +192,6 @@ function citation(facts: Omit<CitationFacts, 'item'> & { item: string | undefine
 function itemOf({ outline }: ProvisionReading, at: number): string | undefined {
   for (const { label, start, end } of outline.items) if (at >= start && at < end) return label;
   return undefined;
-}
-
-function surfaceOf(range: Range, text: string, pieces: readonly Range[]): CitationFacts['surface'] {
-  return { text: cleanWords(text, range, pieces), start: range.start, end: range.end };
 }
 
 /** One thing under two ids: the registry's other symbols for it. */

@@ -1,4 +1,4 @@
-import { cleanWords, rangeOf } from '../passage/index.js';
+import { rangeOf, surfaceOf } from '../passage/index.js';
 import { ASKING } from '../verbs/index.js';
 import type { ProvisionReading } from './citations.js';
 import type { Clause } from './clauses.js';
@@ -38,8 +38,7 @@ function governed({ reading }: ProvisionReading, opening: ProvisionReading, text
   const verb = opening.clauses.at(-1)?.verb;
   if (!verb) return null;
   const { passage } = opening.reading;
-  const range = rangeOf(passage, verb.start, verb.end);
-  const printed = { text: cleanWords(text, range, passage.ranges), ...range };
+  const printed = surfaceOf(text, rangeOf(passage, verb.start, verb.end), passage.ranges);
   const end = reading.passage.text.trimEnd().length;
   return {
     act: verb.act,

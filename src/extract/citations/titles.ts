@@ -1,13 +1,13 @@
 import type { Language } from '../../languages/index.js';
 import type { MentionFacts } from '../../seedfile/index.js';
 import {
-  cleanWords,
   isWordAt,
   lastEnding,
   type Range,
   rangeOf,
   STOPS,
   startingIn,
+  surfaceOf,
   Taken,
 } from '../passage/index.js';
 import { type Mention, openNames } from '../references/index.js';
@@ -47,7 +47,7 @@ function mentionOf(
     from: id,
     act,
     clause,
-    surface: { text: cleanWords(text, range, passage.ranges), ...range },
+    surface: surfaceOf(text, range, passage.ranges),
     reason,
   };
 }

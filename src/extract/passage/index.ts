@@ -32,6 +32,7 @@ export {
   sorted,
   startingAt,
   startingIn,
+  surfaceOf,
   Taken,
   unitAt,
 } from './text.js';

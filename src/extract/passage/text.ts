@@ -133,6 +133,11 @@ export function cleanWords(text: string, { start, end }: Range, pieces: readonly
     : words;
 }
 
+/** The words of a range, and where they stand. */
+export function surfaceOf(text: string, range: Range, pieces: readonly Range[]): Range & { text: string } {
+  return { text: cleanWords(text, range, pieces), start: range.start, end: range.end };
+}
+
 const NONE: readonly never[] = [];
 
 /** Index of the last of some ranges, in the order of their ends, that ends at or before a place; -1 where none does. */

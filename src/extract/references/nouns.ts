@@ -9,6 +9,7 @@ import {
   wordStart,
 } from '../passage/index.js';
 import { keptFor } from './kept.js';
+import { joinedArticles } from './occurrences.js';
 
 /** Nouns are compared by their beginning, which no case changes. */
 export const STEM = 5;
@@ -93,8 +94,7 @@ export function standsForAll(
 
 /** The article is joined to a noun, with whatever stands before it ("بالاتفاقية", "للاتفاقية"). */
 function hasArticle(lead: string, language: Language): boolean {
-  const { article, elisions } = language.data.language;
-  return [article, ...elisions.map(({ to }) => to)].some((one) => lead.endsWith(language.foldPhrase(one)));
+  return joinedArticles(language).some((one) => lead.endsWith(one));
 }
 
 /** "This Protocol" is the text itself; and what stands in capitals, or is definite, right before a noun goes together with it ("والأهمية الاستراتيجية", "خطته الاستراتيجية"). */

@@ -1,5 +1,6 @@
 import type { Language } from '../../languages/index.js';
 import { isLetterAt } from '../passage/index.js';
+import { keptOf } from './kept.js';
 import { ARTICLE } from './names.js';
 
 /** No ending of a noun or an adjective is longer. */
@@ -22,6 +23,12 @@ export function bareNoun(name: string, language: Language): string {
     word.slice(0, word.length - (endings.find((one) => word.endsWith(one))?.length ?? 0));
   return noun.split(' ').map(stemOf).join(' ');
 }
+
+/** What an article looks like that a language joins to its nouns ("ال", and "لل" where "ل" melts into it); none where it does not. */
+export const joinedArticles = keptOf((language) => {
+  const { article, elisions } = language.data.language;
+  return article === '' ? [] : language.folded([article, ...elisions.map(({ to }) => to)]);
+});
 
 /** Where a noun stands in a folded text, in its order. */
 export type Occurrences = (text: string) => readonly Occurrence[];
@@ -68,11 +75,11 @@ function ofDeclined(noun: string, isDeclined: boolean, spaced: boolean): Occurre
 
 /** "منتدى" and "المنتدى", behind what is written together with them. */
 function joinedNoun([first = '', ...more]: readonly string[], article: string, language: Language): RegExp {
-  const { proclitics, elisions, unarticled = [] } = language.data.language;
+  const { proclitics, unarticled = [] } = language.data.language;
   const before = [...proclitics.filter((one) => !one.endsWith(article)), '']
     .map((one) => language.foldPhrase(one))
     .join('|');
-  const joined = [article, ...elisions.map(({ to }) => to)].join('|');
+  const joined = joinedArticles(language).join('|');
   const ending = unarticled.map((one) => language.foldPhrase(one)).join('|');
   const rest = more.map((word) => ` (?:${article})?${word}`).join('');
   return new RegExp(

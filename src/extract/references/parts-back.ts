@@ -12,6 +12,7 @@ import {
 } from '../passage/index.js';
 import { type Leading, leadingBack } from './leading-back.js';
 import type { Mention } from './mention.js';
+import { joinedArticles } from './occurrences.js';
 import type { Chain, Pinpoints } from './pinpoints.js';
 import { ARTICLE_LENGTH, HOLDING } from './pinpoints-before.js';
 
@@ -110,9 +111,7 @@ class Back {
     const words = this.#text.slice(from, end).split(' ');
     const last = words.at(-1) ?? '';
     if (this.#inflects) return last.slice(0, Math.max(STEM, last.length - ENDING));
-    const { article, elisions } = this.pinpoints.language.data.language;
-    if (article === '') return last;
-    const articles = [article, ...elisions.map(({ to }) => to)];
+    const articles = joinedArticles(this.pinpoints.language);
     for (const word of words) {
       const joined = articles.find((one) => word.startsWith(one));
       if (joined !== undefined) return word.slice(joined.length);
